@@ -32,6 +32,9 @@ class CoordinationDecision {
     private @Nullable UUID matterId;
 
     @Column(updatable = false)
+    private @Nullable UUID actionId;
+
+    @Column(updatable = false)
     private String task;
 
     @Column(updatable = false)
@@ -74,6 +77,14 @@ class CoordinationDecision {
         this.dueOn = request.dueOn();
         this.decidedAt = decidedAt;
         this.state = DecisionState.OPEN;
+    }
+
+    /** Leaves the follow-up of a new decision to an action of its matter. */
+    void followUpAs(UUID action, String byAccount) {
+        state = DecisionState.ACTION;
+        actionId = action;
+        changedBy = byAccount;
+        changedAt = decidedAt;
     }
 
     /** @throws ProblemException 409 if the state may not follow */
@@ -125,6 +136,7 @@ class CoordinationDecision {
                 meetingId,
                 itemId,
                 matterId,
+                actionId,
                 task,
                 agencyCode,
                 account,

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
 import id.penghubung.focalpoint.directory.AgencyStructure;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
@@ -91,6 +92,27 @@ class CoordinationValidator {
                     "dueOn", "harus dari " + day + " sampai " + last, "must be from " + day + " to " + last));
         }
         requireNone(errors);
+    }
+
+    /**
+     * Checks a decision that is followed up as an action.
+     *
+     * @param matter the matter that it concerns, if there is one
+     */
+    void requireFollowUp(DecisionRequest request, @Nullable MatterSummary matter) {
+        if (!request.isAction()) {
+            return;
+        }
+        if (matter == null) {
+            throw ProblemException.invalid(FieldError.of(
+                    "asAction",
+                    "hanya untuk keputusan tentang mata acara suatu laporan",
+                    "applies only to a decision about an item of a matter"));
+        }
+        if (!matter.agencies().contains(request.agencyCode())) {
+            throw ProblemException.invalid(FieldError.of(
+                    "agencyCode", "bukan instansi terkait laporan ini", "is not an agency of this matter"));
+        }
     }
 
     private void addStartErrors(List<FieldError> errors, Instant startsAt) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param account the sign-in name of the officer or head in charge
  * @param person the name of the person in charge, if they have no account
  * @param dueOn last day, not before the meeting
+ * @param asAction whether it is followed up as an action of the matter, with deadline, evidence and submission; only with an
+ *     item of a matter, for an agency concerned
  */
 @Schema(name = "CoordinationDecisionRequest")
 record DecisionRequest(
@@ -36,11 +38,16 @@ record DecisionRequest(
         @Nullable @Size(max = 200) @Pattern(regexp = StorableText.PATTERN)
         String person,
 
-        @NotNull LocalDate dueOn) {
+        @NotNull LocalDate dueOn,
+        @Nullable Boolean asAction) {
 
     DecisionRequest {
         task = StorableText.stripped(task);
         account = SignInName.normalizedOrNull(account);
         person = StorableText.strippedOrNull(person);
+    }
+
+    boolean isAction() {
+        return Boolean.TRUE.equals(asAction);
     }
 }

@@ -13,14 +13,16 @@ enum DecisionState {
     OPEN,
     /** Reported as done. It can be opened again, if the meeting finds that it is not. */
     DONE,
-    CANCELLED;
+    CANCELLED,
+    /** Followed up as an action of its matter, which is on the agenda until it is decided. */
+    ACTION;
 
     /** Returns the states that may follow. */
     Set<DecisionState> next() {
         return switch (this) {
             case OPEN -> EnumSet.of(DONE, CANCELLED);
             case DONE -> EnumSet.of(OPEN);
-            case CANCELLED -> EnumSet.noneOf(DecisionState.class);
+            case CANCELLED, ACTION -> EnumSet.noneOf(DecisionState.class);
         };
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param itemId the agenda item from which it follows
  * @param matterId the matter that it concerns
+ * @param actionId the action by which it is followed up
  * @param late whether it is open after its last day
  * @param nextStates the states that may follow
  * @param changedBy the sign-in name of the person who changed the state last
@@ -25,6 +26,7 @@ record DecisionView(
         @Schema(required = true) UUID meetingId,
         @Nullable UUID itemId,
         @Nullable UUID matterId,
+        @Nullable UUID actionId,
         @Schema(required = true) String task,
         @Schema(required = true) String agencyCode,
         @Nullable String account,

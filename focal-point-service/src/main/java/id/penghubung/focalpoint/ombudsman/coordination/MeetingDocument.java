@@ -170,6 +170,7 @@ class MeetingDocument {
             case OPEN -> "belum selesai";
             case DONE -> "selesai";
             case CANCELLED -> "dibatalkan";
+            case ACTION -> "ditindaklanjuti sebagai tindakan";
         };
     }
 

@@ -4,7 +4,10 @@ import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.notifications.Notifications;
+import id.penghubung.focalpoint.ombudsman.AgreedActions;
+import id.penghubung.focalpoint.ombudsman.AgreedActions.AgreedAction;
 import id.penghubung.focalpoint.ombudsman.MatterChanges;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.office.OfficeTime;
@@ -32,6 +35,7 @@ class MinutesService {
     private final CoordinationValidator validator;
     private final CoordinationRecordWriter records;
     private final MatterChanges matters;
+    private final AgreedActions actions;
     private final Notifications notifications;
     private final AgencyStructure structure;
     private final OfficeTime office;
@@ -46,6 +50,7 @@ class MinutesService {
             CoordinationValidator validator,
             CoordinationRecordWriter records,
             MatterChanges matters,
+            AgreedActions actions,
             Notifications notifications,
             AgencyStructure structure,
             OfficeTime office,
@@ -58,6 +63,7 @@ class MinutesService {
         this.validator = validator;
         this.records = records;
         this.matters = matters;
+        this.actions = actions;
         this.notifications = notifications;
         this.structure = structure;
         this.office = office;
@@ -99,11 +105,13 @@ class MinutesService {
         meeting.state().require(MeetingState.OPENED);
         validator.requireValid(request, Objects.requireNonNull(meeting.openedAt()));
         UUID matterId = matterOf(meetingId, request.itemId(), officer);
-        if (matterId != null) {
-            matters.lockOpen(matterId, "itemId", caller);
-        }
+        MatterSummary matter = matterId == null ? null : matters.lockOpen(matterId, "itemId", caller);
+        validator.requireFollowUp(request, matter);
         Instant now = clock.instant();
         CoordinationDecision decision = new CoordinationDecision(ids.next(), meetingId, request, matterId, now);
+        if (matter != null && request.isAction()) {
+            decision.followUpAs(startAction(matter, meeting, request, caller), officer.account());
+        }
         decisions.persist(decision);
         EntryDraft entry = CoordinationEntries.ofDecision(
                 EntryType.COORDINATION_DECIDED, decision, decision.task(), officer.actor(), now);
@@ -111,9 +119,22 @@ class MinutesService {
         if (matterId != null) {
             matters.record(matterId, entry);
         }
-        notifications.enqueue(List.of(CoordinationNotifications.decided(meeting, decision, now)));
+        if (!request.isAction()) {
+            // The action has a notification of its own.
+            notifications.enqueue(List.of(CoordinationNotifications.decided(meeting, decision, now)));
+        }
         decisions.flush();
         return decision.view(office.today());
+    }
+
+    private UUID startAction(
+            MatterSummary matter, CoordinationMeeting meeting, DecisionRequest request, Caller caller) {
+        Instant openedAt = Objects.requireNonNull(meeting.openedAt());
+        String person = request.person() == null ? request.account() : request.person();
+        AgreedAction agreed = new AgreedAction(request.agencyCode(), person, request.task(), request.dueOn(), null);
+        String reference = "COORDINATION " + office.at(openedAt).toLocalDate();
+        return actions.start(matter.id(), reference, openedAt, List.of(agreed), caller)
+                .getFirst();
     }
 
     private @Nullable UUID matterOf(UUID meetingId, @Nullable UUID itemId, MatterViewer officer) {

@@ -6,6 +6,7 @@ import static id.penghubung.focalpoint.testing.CoordinationApiClient.participant
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.notifications.NotificationWorkers;
+import id.penghubung.focalpoint.testing.ActionApiClient;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CoordinationApiClient;
 import id.penghubung.focalpoint.testing.MatterApiClient;
@@ -230,6 +231,48 @@ class DecisionServiceTest {
         // Then
         assertThat(timeline(Tokens.officerOf("dpu"))).contains("COORDINATION_DECIDED");
         assertThat(timeline(Tokens.officerOf("dishub"))).doesNotContain("COORDINATION_DECIDED");
+    }
+
+    @Test
+    void shouldFollowUpADecisionAsAnActionOfItsMatter() {
+        // Given
+        Map<String, Object> decision = decision("itemId", matterId);
+        decision.put("asAction", true);
+
+        // When
+        JsonPath decided = coordinator
+                .decide(meetingId, decision)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+
+        // Then
+        String actionId = decided.getString("actionId");
+        JsonPath action =
+                ActionApiClient.as(Tokens.officerOf("dpu")).read(actionId).jsonPath();
+        assertThat(decided.getString("state")).isEqualTo("ACTION");
+        assertThat(action.getString("product")).isEqualTo("AGREEMENT");
+        assertThat(action.getString("person")).isEqualTo("Kepala Bidang Perizinan");
+        assertThat(action.getString("deadline.dueDate")).isEqualTo("2027-01-08");
+        assertThat(coordinator.items(coordinator.planned(meeting())).getList("items.itemId"))
+                .containsExactly(actionId, matterId);
+        assertThat(coordinator.follow(decided.getString("id"), "completion").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void shouldFollowUpAsAnActionOnlyForAnAgencyOfTheMatter() {
+        // Given
+        Map<String, Object> withoutMatter = decision("asAction", true);
+        Map<String, Object> foreign = decision("itemId", matterId);
+        foreign.putAll(Map.of("asAction", true, "agencyCode", "diskominfo"));
+
+        // Then
+        assertThat(coordinator.decide(meetingId, withoutMatter).jsonPath().getList("errors.pointer"))
+                .containsExactly("#/asAction");
+        assertThat(coordinator.decide(meetingId, foreign).jsonPath().getList("errors.pointer"))
+                .containsExactly("#/agencyCode");
     }
 
     private List<String> timeline(String token) {

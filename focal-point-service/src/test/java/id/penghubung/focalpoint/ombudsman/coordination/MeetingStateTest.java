@@ -24,7 +24,7 @@ class MeetingStateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OPEN, DONE CANCELLED", "DONE, OPEN", "CANCELLED, ''"})
+    @CsvSource({"OPEN, DONE CANCELLED", "DONE, OPEN", "CANCELLED, ''", "ACTION, ''"})
     void shouldAllowOnlyTheTransitionsOfADecision(DecisionState from, String next) {
         for (DecisionState to : DecisionState.values()) {
             assertThat(from.next().contains(to))
