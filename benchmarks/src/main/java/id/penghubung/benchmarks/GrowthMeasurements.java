@@ -44,7 +44,10 @@ final class GrowthMeasurements {
                 report::println)) {
             Databases databases = new Databases(stack.postgresPort());
             report.machine(Machine.describe(databases.version()));
-            return new GrowthRun(stack, databases, settings(), report::println).run(options.amount(amount));
+            GrowthRun.Result result =
+                    new GrowthRun(stack, databases, settings(), report::println).run(options.amount(amount));
+            report.println(GrowthReport.of(result));
+            return result;
         }
     }
 

@@ -19,6 +19,21 @@ public final class GrowthReport {
         return lifecycles(growth) + "\n" + lists(growth) + "\n" + sweeps(growth) + errors(growth);
     }
 
+    /** Returns the results of one system, which are printed as soon as they are known. */
+    public static String of(GrowthRun.Result result) {
+        Table table = new Table().row("ms", "count", "p50", "p95", "max");
+        result.lists().forEach((name, list) -> {
+            Latencies.Summary latency = list.latency();
+            table.row(name, latency.count(), latency.p50(), latency.p95(), latency.max());
+        });
+        return "  %,d complaints: %.1f lifecycles per second, sweeps of %.2f ms%n%s"
+                .formatted(
+                        result.complaints(),
+                        result.lifecycles().perSecond(),
+                        result.sweeps().sweeps().mean(),
+                        table);
+    }
+
     private static String lifecycles(Growth growth) {
         GrowthRun.Result few = growth.few();
         GrowthRun.Result many = growth.many();

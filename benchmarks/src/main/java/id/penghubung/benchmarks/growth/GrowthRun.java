@@ -26,6 +26,7 @@ public final class GrowthRun {
     private final Databases databases;
     private final GrowthSettings settings;
     private final Consumer<String> progress;
+    private final ComplaintLoader loader;
 
     public GrowthRun(
             LocalMeasuredStack stack, Databases databases, GrowthSettings settings, Consumer<String> progress) {
@@ -33,6 +34,7 @@ public final class GrowthRun {
         this.databases = databases;
         this.settings = settings;
         this.progress = progress;
+        this.loader = new ComplaintLoader(databases, LocalRecordKey.BASE64, Clock.systemUTC());
     }
 
     /**
@@ -54,7 +56,6 @@ public final class GrowthRun {
     public Result run(int complaints) {
         progress.accept("Loading %,d complaints ...".formatted(complaints));
         long startedAt = System.nanoTime();
-        ComplaintLoader loader = new ComplaintLoader(databases, LocalRecordKey.BASE64, Clock.systemUTC());
         loader.load(complaints);
         double loadSeconds = (System.nanoTime() - startedAt) / 1e9;
         progress.accept("Loaded after %.0f s; measuring lifecycles ...".formatted(loadSeconds));
@@ -69,7 +70,7 @@ public final class GrowthRun {
                 () -> counters.updateAndGet(before -> databases.serverCounters().since(before)));
         drain();
         progress.accept("Measuring lists and sweeps ...");
-        Map<String, Throughput> lists = lists(loader);
+        Map<String, Throughput> lists = lists();
         return new Result(
                 complaints,
                 loadSeconds,
@@ -79,7 +80,7 @@ public final class GrowthRun {
                 IdleSweepRun.run(stack::focalPointMetrics, databases, settings.sweeps()));
     }
 
-    private Map<String, Throughput> lists(ComplaintLoader loader) {
+    private Map<String, Throughput> lists() {
         Map<String, Throughput> results = new LinkedHashMap<>();
         ListRequests.of(stack, loader).forEach((name, requests) -> {
             ClosedLoop.run(stack.gateway(), 1, settings.list().dividedBy(2), 200, requests);
