@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,11 +39,11 @@ class SigningKeys {
     /** In the order of the names of their files, which are their key ids. */
     private final List<OctetKeyPairJsonWebKey> keys;
 
-    SigningKeys(DossierSettings settings) {
+    SigningKeys(DossierSettings settings, Clock clock) {
         Path directory = settings.keys().toAbsolutePath().normalize();
         try {
             if (files(directory).isEmpty() && settings.generateKey()) {
-                generate(directory);
+                generate(directory, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             }
             keys = files(directory).stream().map(SigningKeys::read).toList();
         } catch (IOException failure) {
@@ -127,9 +128,9 @@ class SigningKeys {
     }
 
     /** Writes a new key that only the account of this service can read. */
-    private static void generate(Path directory) throws IOException {
+    private static void generate(Path directory, LocalDate day) throws IOException {
         Files.createDirectories(directory);
-        Path file = directory.resolve(LocalDate.now(ZoneOffset.UTC) + SUFFIX);
+        Path file = directory.resolve(day + SUFFIX);
         Path temporary = Files.createTempFile(
                 directory,
                 "new",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.Stream;
@@ -98,7 +99,7 @@ class SigningKeysTest {
     }
 
     private static SigningKeys keys(Path directory, boolean generate) {
-        return new SigningKeys(new DossierSettings() {
+        DossierSettings settings = new DossierSettings() {
             @Override
             public Path keys() {
                 return directory;
@@ -118,6 +119,7 @@ class SigningKeysTest {
             public Duration complaintsTimeout() {
                 return Duration.ofSeconds(1);
             }
-        });
+        };
+        return new SigningKeys(settings, Clock.systemUTC());
     }
 }
