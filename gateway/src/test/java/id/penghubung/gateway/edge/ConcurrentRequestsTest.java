@@ -138,7 +138,6 @@ class ConcurrentRequestsTest {
         await().untilAsserted(() -> assertThat(
                         concurrent.eventStreams().byAddress().byNetwork().inUse())
                 .isEqualTo(2));
-        listen("X-Forwarded-For: 192.0.2.130");
     }
 
     @Test
