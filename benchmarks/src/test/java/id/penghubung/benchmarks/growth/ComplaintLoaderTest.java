@@ -3,6 +3,7 @@ package id.penghubung.benchmarks.growth;
 import static id.penghubung.benchmarks.stack.Databases.COMPLAINTS;
 import static id.penghubung.benchmarks.stack.Databases.FOCAL_POINT;
 import static id.penghubung.benchmarks.stack.Databases.ROUTING;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,10 +16,14 @@ import id.penghubung.localstack.process.ChildProcesses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +35,9 @@ class ComplaintLoaderTest {
 
     private static final String RECORD_KEY = "b25seS1mb3ItYS10ZXN0LW9ubHktZm9yLWEtdGVzdCE=";
 
+    /** The characters of tracking numbers, as in complaints-service. */
+    private static final String ALPHABET = "23456789ACFHJKMNPRTVWXY";
+
     private static final Map<String, String> MODULES =
             Map.of(COMPLAINTS, "complaints-service", ROUTING, "routing-service", FOCAL_POINT, "focal-point-service");
 
@@ -39,9 +47,10 @@ class ComplaintLoaderTest {
     private static ChildProcesses children;
     private static PostgresServer server;
     private static Databases databases;
+    private static ComplaintLoader loader;
 
     @BeforeAll
-    static void startServer() throws IOException {
+    static void loadComplaints() throws IOException {
         children = ChildProcesses.create(folder.resolve("run"), stopped -> {});
         server = new PostgresServer(
                 children,
@@ -52,6 +61,9 @@ class ComplaintLoaderTest {
         server.start();
         databases = new Databases(server.port());
         migrateDatabases();
+        loader = new ComplaintLoader(databases, RECORD_KEY, Clock.systemUTC());
+        loader.load(100);
+        loader.load(100);
     }
 
     @AfterAll
@@ -62,11 +74,6 @@ class ComplaintLoaderTest {
 
     @Test
     void shouldLoadComplaintsLikeTheServices() {
-        ComplaintLoader loader = new ComplaintLoader(databases, RECORD_KEY, Clock.systemUTC());
-
-        loader.load(100);
-        loader.load(100);
-
         assertThat(number(COMPLAINTS, "select count(*) from complaint")).isEqualTo(200);
         assertThat(number(COMPLAINTS, "select count(*) from complaint where status = 'RESPONDED'"))
                 .isEqualTo(100);
@@ -102,11 +109,30 @@ class ComplaintLoaderTest {
     }
 
     @Test
+    void shouldLoadComplaintsThatTheirReportersCanTrack() throws NoSuchAlgorithmException {
+        String number = loader.trackingNumbers(1).getFirst();
+
+        String id = complaint("id", number);
+        byte[] input = (id + "\n" + ComplaintLoader.accessCode()).getBytes(UTF_8);
+        String hash = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(input));
+        assertThat(complaint("access_code_hash", number)).isEqualTo("sha256:" + hash);
+        String characters = number.replace("-", "");
+        int sum = IntStream.range(0, 11)
+                .map(at -> (at + 2) * ALPHABET.indexOf(characters.charAt(at)))
+                .sum();
+        assertThat((sum + ALPHABET.indexOf(characters.charAt(11))) % 23)
+                .as("the check character of " + number)
+                .isZero();
+    }
+
+    @Test
     void shouldRefuseTablesThatAMigrationChanged() {
         long before = number(COMPLAINTS, "select count(*) from complaint");
         databases.execute(FOCAL_POINT, "alter table agency_case add column priority int");
 
-        assertThatThrownBy(() -> new ComplaintLoader(databases, RECORD_KEY, Clock.systemUTC()).load(100))
+        assertThatThrownBy(() -> loader.load(100))
                 .hasMessageContaining("agency_case")
                 .hasMessageContaining("priority");
 
@@ -158,6 +184,11 @@ class ComplaintLoaderTest {
                 database,
                 "select string_agg(id, ' ' order by id) from (select %s::text as id from %s) as found"
                         .formatted(column, rows));
+    }
+
+    private static String complaint(String column, String trackingNumber) {
+        return databases.text(
+                COMPLAINTS, "select %s from complaint where tracking_number = '%s'".formatted(column, trackingNumber));
     }
 
     private static long number(String database, String query) {
