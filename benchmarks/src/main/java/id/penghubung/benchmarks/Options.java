@@ -28,7 +28,7 @@ record Options(
         Comparison comparison,
         Optional<String> peer) {
 
-    /** Whether the key figures are compared with those of the last accepted run, or are accepted themselves. */
+    /** Comparison of the key figures with those of the last accepted run, or their acceptance. */
     enum Comparison {
         NONE,
         COMPARE,

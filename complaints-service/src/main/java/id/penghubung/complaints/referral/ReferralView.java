@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a complaint can be referred to the Ombudsman, or when it was.
+ * Possibility of referring a complaint to the Ombudsman, and its referral.
  *
  * @param possible whether a referral is possible now; the condition that the reporter states is left to the referral
  * @param ground the reason why it is possible, or null

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** When an agency is late, as far as its events tell. */
+/** Lateness of an agency, as far as its events tell. */
 class AnswerDueTest {
 
     private static final Instant FIRST_FOLLOW_UP = Instant.parse("2026-11-10T15:59:59Z");

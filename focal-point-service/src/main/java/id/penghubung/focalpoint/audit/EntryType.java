@@ -76,7 +76,7 @@ public enum EntryType {
     RIGHT_TO_ANSWER_FORFEITED,
     /** The answer was sent in time after all. */
     RIGHT_TO_ANSWER_RESTORED,
-    /** Whether a summoned agency came to the hearing. */
+    /** The attendance or absence of a summoned agency was recorded. */
     ATTENDANCE_RECORDED,
     /** The Ombudsman asked the police for help after the third summons. */
     POLICE_HELP_REQUESTED,

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a group of orders was carried out. An <i>order</i> is one action: a corrective action, a suggestion or a recommendation.
+ * Counts of a group of orders by their outcome. An <i>order</i> is one action: a corrective action, a suggestion or a recommendation.
  * Each has exactly one outcome, so {@code ordered} is the sum of the six counts after it.
  *
  * <p>The time limit of an order is that of its latest deadline: as extended, or as set with the last return, when the

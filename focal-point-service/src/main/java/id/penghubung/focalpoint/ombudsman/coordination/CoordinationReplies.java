@@ -28,7 +28,7 @@ class CoordinationReplies {
         this.idempotentReplies = idempotentReplies;
     }
 
-    /** What a reply contains. */
+    /** Body of a reply. */
     interface Body {
         UUID id();
 
@@ -43,7 +43,7 @@ class CoordinationReplies {
         });
     }
 
-    /** Replies to a step with what it changed. */
+    /** Replies to a step with the meeting or decision after it. */
     Response changed(String scope, @Nullable String key, Object request, Supplier<? extends Body> work) {
         return once(scope, key, request, () -> {
             Body changed = work.get();

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.ombudsman.letters;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether the summoned agency came to the hearing. */
+/** Attendance of the summoned agency at the hearing. */
 @Schema(name = "HearingAttendance")
 enum Attendance {
     APPEARED,

@@ -137,7 +137,7 @@ class MatterValidator {
         addSecrecyError(errors, request);
     }
 
-    /** What the reporter asked for holds in the matter too: its agencies must not learn of the complaint from it. */
+    /** A secret reporter stays secret in the matter: its agencies must not learn of the complaint from it. */
     private void addSecrecyError(List<FieldError> errors, MatterRequest request) {
         List<UUID> linked = request.complaintsOrNone().stream()
                 .map(LinkedComplaint::complaintId)

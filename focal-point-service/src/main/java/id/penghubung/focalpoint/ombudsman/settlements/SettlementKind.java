@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.ombudsman.settlements;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How the parties of a matter come to terms. */
+/** Way in which the parties of a matter come to terms. */
 @Schema(name = "SettlementKind")
 enum SettlementKind {
     /** The parties find the terms, with a mediator (<i>mediasi</i>). */

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to an order, step by step.
+ * Steps of an order, from its receipt on.
  *
  * @param due the last day, as first set
  */
