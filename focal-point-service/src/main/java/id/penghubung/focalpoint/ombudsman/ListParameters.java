@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.ombudsman.coordination;
+package id.penghubung.focalpoint.ombudsman;
 
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
@@ -8,14 +8,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads query parameters. An invalid one is rejected. */
-final class ListParameters {
+/**
+ * Reads query parameters. An absent one is null; an invalid one is rejected with 400, which names it by its
+ * pointer, such as {@code ?state}.
+ */
+public final class ListParameters {
 
     private static final int MAX_LENGTH = 200;
 
     private ListParameters() {}
 
-    static <E extends Enum<E>> @Nullable E read(String pointer, @Nullable String value, E[] values) {
+    public static <E extends Enum<E>> @Nullable E read(String pointer, @Nullable String value, E[] values) {
         if (value == null) {
             return null;
         }
@@ -28,7 +31,7 @@ final class ListParameters {
                 });
     }
 
-    static @Nullable UUID readId(String pointer, @Nullable String value) {
+    public static @Nullable UUID readId(String pointer, @Nullable String value) {
         try {
             return value == null ? null : UUID.fromString(value);
         } catch (IllegalArgumentException noUuid) {
@@ -36,7 +39,7 @@ final class ListParameters {
         }
     }
 
-    static @Nullable String readCode(String pointer, @Nullable String value) {
+    public static @Nullable String readCode(String pointer, @Nullable String value) {
         if (value != null && (value.isBlank() || value.length() > MAX_LENGTH || value.indexOf('\0') >= 0)) {
             throw invalid(
                     pointer, "harus 1 sampai " + MAX_LENGTH + " huruf", "must have 1 to " + MAX_LENGTH + " characters");
@@ -44,14 +47,15 @@ final class ListParameters {
         return value;
     }
 
-    static boolean readFlag(String pointer, @Nullable String value) {
-        if (value == null || value.equals("false")) {
-            return false;
+    public static @Nullable Boolean readBoolean(String pointer, @Nullable String value) {
+        if (value == null) {
+            return null;
         }
-        if (value.equals("true")) {
-            return true;
-        }
-        throw invalid(pointer, "harus true atau false", "must be true or false");
+        return switch (value) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw invalid(pointer, "harus true atau false", "must be true or false");
+        };
     }
 
     private static ProblemException invalid(String pointer, String id, String en) {

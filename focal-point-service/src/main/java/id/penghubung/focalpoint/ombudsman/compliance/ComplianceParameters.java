@@ -2,13 +2,13 @@ package id.penghubung.focalpoint.ombudsman.compliance;
 
 import id.penghubung.focalpoint.calendar.DateParameters;
 import id.penghubung.focalpoint.calendar.WorkingCalendar;
+import id.penghubung.focalpoint.ombudsman.ListParameters;
 import id.penghubung.focalpoint.ombudsman.actions.Product;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +46,6 @@ record ComplianceParameters(
     /** The longest period, so that the cost of a request has a bound. */
     static final int MAX_YEARS = 5;
 
-    private static final int MAX_LENGTH = 200;
-
     /**
      * @param thisYear the present year in the office's time zone
      * @throws ProblemException 400 that names the invalid parameter
@@ -75,7 +73,12 @@ record ComplianceParameters(
                     "harus dalam kurun " + first + " sampai " + last,
                     "must lie in the period from " + first + " to " + last);
         }
-        return new ComplianceFilter(first, last, readAgency(), readProduct(), wantedYear);
+        return new ComplianceFilter(
+                first,
+                last,
+                ListParameters.readCode("?agency", agency),
+                ListParameters.read("?product", product, ComplianceFilter.COUNTED.toArray(Product[]::new)),
+                wantedYear);
     }
 
     private static LocalDate readDay(String name, @Nullable String given, LocalDate otherwise) {
@@ -93,30 +96,6 @@ record ComplianceParameters(
             }
         }
         throw invalid("?ruleYear", "harus tahun seperti 2026", "must be a year such as 2026");
-    }
-
-    private @Nullable String readAgency() {
-        if (agency != null && (agency.isBlank() || agency.length() > MAX_LENGTH || agency.indexOf('\0') >= 0)) {
-            throw invalid(
-                    "?agency",
-                    "harus 1 sampai " + MAX_LENGTH + " huruf",
-                    "must have 1 to " + MAX_LENGTH + " characters");
-        }
-        return agency;
-    }
-
-    private @Nullable Product readProduct() {
-        if (product == null) {
-            return null;
-        }
-        return ComplianceFilter.COUNTED.stream()
-                .filter(each -> each.name().equals(product))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String known =
-                            ComplianceFilter.COUNTED.stream().map(Enum::name).collect(Collectors.joining(", "));
-                    return invalid("?product", "harus salah satu dari " + known, "must be one of " + known);
-                });
     }
 
     private static ProblemException invalid(String pointer, String id, String en) {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
+import id.penghubung.focalpoint.ombudsman.ListParameters;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.PageSize;
 import jakarta.ws.rs.QueryParam;
@@ -31,7 +32,7 @@ record DecisionListParameters(
                 ListParameters.readId("?meeting", meeting),
                 ListParameters.readCode("?agency", agency),
                 ListParameters.read("?state", state, DecisionState.values()),
-                ListParameters.readFlag("?late", late) ? today : null,
+                Boolean.TRUE.equals(ListParameters.readBoolean("?late", late)) ? today : null,
                 Cursor.read(cursor, 2)
                         .map(position -> new DecisionFilter.Position(
                                 LocalDate.ofInstant(position.instant(0), ZoneOffset.UTC), position.uuid(1)))

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
+import id.penghubung.focalpoint.ombudsman.ListParameters;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.PageSize;
 import jakarta.ws.rs.QueryParam;

@@ -1,13 +1,12 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
+import id.penghubung.focalpoint.ombudsman.ListParameters;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.PageSize;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +39,14 @@ record MatterListParameters(
 
         @QueryParam("cursor") @Nullable String cursor) {
 
-    private static final int MAX_LENGTH = 200;
-
     /** @throws ProblemException 400 that names the invalid parameter */
     MatterFilter filter() {
         return new MatterFilter(
-                read("?stage", stage, MatterStage.values()),
-                text("?agency", agency),
+                ListParameters.read("?stage", stage, MatterStage.values()),
+                ListParameters.readCode("?agency", agency),
                 readAgenda(),
-                read("?accessType", accessType, AccessType.values()),
-                readOpen(),
+                ListParameters.read("?accessType", accessType, AccessType.values()),
+                ListParameters.readBoolean("?open", open),
                 Cursor.read(cursor, 1).map(position -> position.uuid(0)).orElse(null));
     }
 
@@ -58,51 +55,15 @@ record MatterListParameters(
     }
 
     private @Nullable String readAgenda() {
-        String number = text("?agenda", agenda);
+        String number = ListParameters.readCode("?agenda", agenda);
         if (number == null) {
             return null;
         }
         String found = AgendaNumber.in(number);
         if (found == null) {
-            throw invalid("?agenda", "harus seperti 005355.2021", "must be like 005355.2021");
+            throw ProblemException.invalid(
+                    new FieldError("?agenda", Text.of("harus seperti 005355.2021", "must be like 005355.2021")));
         }
         return found;
-    }
-
-    private @Nullable Boolean readOpen() {
-        if (open == null) {
-            return null;
-        }
-        return switch (open) {
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
-            default -> throw invalid("?open", "harus true atau false", "must be true or false");
-        };
-    }
-
-    private static @Nullable String text(String pointer, @Nullable String value) {
-        if (value != null && (value.isBlank() || value.length() > MAX_LENGTH || value.indexOf('\0') >= 0)) {
-            throw invalid(
-                    pointer, "harus 1 sampai " + MAX_LENGTH + " huruf", "must have 1 to " + MAX_LENGTH + " characters");
-        }
-        return value;
-    }
-
-    private static <E extends Enum<E>> @Nullable E read(String pointer, @Nullable String value, E[] values) {
-        if (value == null) {
-            return null;
-        }
-        return Arrays.stream(values)
-                .filter(each -> each.name().equals(value))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String known = String.join(
-                            ", ", List.of(values).stream().map(Enum::name).toList());
-                    return invalid(pointer, "harus salah satu dari " + known, "must be one of " + known);
-                });
-    }
-
-    private static ProblemException invalid(String pointer, String id, String en) {
-        return ProblemException.invalid(new FieldError(pointer, Text.of(id, en)));
     }
 }
