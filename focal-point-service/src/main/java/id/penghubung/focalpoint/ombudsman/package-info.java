@@ -3,7 +3,8 @@
  * table of maladministration types, {@code matters} the matters with their stages, {@code letters} their letters with the
  * answers, {@code settlements} the meetings in which the parties come to terms, {@code actions} the examination reports and
  * what the agencies are to do, {@code compliance} the figures about them, {@code coordination} the coordination meetings of
- * regency and Ombudsman, {@code stream} the live events.
+ * regency and Ombudsman, {@code stream} the live events, {@code referrals} the complaints that reporters referred,
+ * {@code dossier} the archives about them.
  */
 @NullMarked
 package id.penghubung.focalpoint.ombudsman;
