@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * Enters what the Ombudsman decides about a letter after its registration: an answer is accepted, a summoned agency appeared or
- * not, the police was asked for help. All steps throw a {@link ProblemException}: 404 if the letter is not visible, 412 or 428
+ * not, the police were asked for help. All steps throw a {@link ProblemException}: 404 if the letter is not visible, 412 or 428
  * for an outdated or missing version, 409 if the matter is closed or the state of the letter does not allow the step.
  */
 @ApplicationScoped
