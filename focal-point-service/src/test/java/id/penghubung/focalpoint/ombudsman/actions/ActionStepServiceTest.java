@@ -33,8 +33,6 @@ class ActionStepServiceTest {
     private static final Instant FRIDAY_NOON = Instant.parse("2026-11-20T04:00:00Z");
     private static final Instant AFTER_THE_END = Instant.parse("2027-01-11T04:00:00Z");
 
-    private static final Map<String, Object> COMPLETE = Map.of("complete", true, "reason", "Berkas lengkap.");
-
     @Inject
     SampleMatters matters;
 
@@ -321,52 +319,6 @@ class ActionStepServiceTest {
     }
 
     @Test
-    void shouldPassTheMatterOfAnOverdueActionToMonitoring() {
-        // Given
-        matters.putInto(matterId, "EXAMINATION_REPORT");
-        Response tooEarly = liaison.step(actionId, "monitoring", COMPLETE);
-        clock.stopAt(AFTER_THE_END);
-
-        // When
-        JsonPath passed = taken(liaison.step(actionId, "monitoring", COMPLETE));
-
-        // Then
-        assertThat(tooEarly.statusCode()).isEqualTo(409);
-        assertThat(tooEarly.jsonPath().getString("type")).endsWith("action-not-overdue");
-        assertThat(passed.getBoolean("overdue")).isTrue();
-        assertThat(passed.getString("entries[-1].type")).isEqualTo("ACTION_MONITORED");
-        JsonPath matter =
-                liaison.request().get("/v1/ombudsman/matters/{id}", matterId).jsonPath();
-        assertThat(matter.getString("stage")).isEqualTo("RESOLUTION_AND_MONITORING");
-        assertThat(matter.getString("moves[-1].reason")).isEqualTo("Berkas lengkap.");
-        givenSubmitted();
-        assertThat(stateOf(actionId)).as("a late submission").isEqualTo("SUBMITTED");
-        assertThat(liaison.read(actionId).jsonPath().getString("deadline.state"))
-                .isEqualTo("BREACHED");
-    }
-
-    @Test
-    void shouldAskTheExaminerForDataThatIsMissing() {
-        // Given
-        matters.putInto(matterId, "EXAMINATION_REPORT");
-        clock.stopAt(AFTER_THE_END);
-        taken(liaison.step(actionId, "monitoring", COMPLETE));
-
-        // When
-        JsonPath asked = taken(liaison.step(
-                actionId, "monitoring", Map.of("complete", false, "reason", "Bukti kunjungan tidak ada.")));
-
-        // Then
-        assertThat(asked.getString("entries[-1].type")).isEqualTo("ACTION_DATA_REQUESTED");
-        assertThat(liaison.request()
-                        .get("/v1/ombudsman/matters/{id}", matterId)
-                        .jsonPath()
-                        .getString("stage"))
-                .isEqualTo("EXAMINATION_REPORT");
-        assertThat(asked.getBoolean("overdue")).isTrue();
-    }
-
-    @Test
     void shouldLetTheHeadSubmitTheDraftOfTheOfficer() {
         // Given
         officer.attach(actionId, "izin.png", SampleFiles.png()).then().statusCode(200);
@@ -402,26 +354,6 @@ class ActionStepServiceTest {
         assertThat(withHead.statusCode()).isEqualTo(403);
         assertThat(submitted.getString("submission")).isEqualTo("Izin sudah terbit.");
         assertThat(submitted.getString("entries[-1].actor.role")).isEqualTo("secretary");
-    }
-
-    @Test
-    void shouldDecideThatAnOverdueActionWasNotCarriedOut() {
-        // Given
-        Map<String, String> decision = Map.of("outcome", "NOT_CARRIED_OUT", "reason", "Tidak ada tanggapan.");
-        Response tooEarly = liaison.step(actionId, "decision", decision);
-        clock.stopAt(AFTER_THE_END);
-
-        // When
-        JsonPath decided = taken(liaison.step(actionId, "decision", decision));
-
-        // Then
-        assertThat(tooEarly.statusCode()).isEqualTo(409);
-        assertThat(tooEarly.jsonPath().getString("type")).endsWith("action-not-overdue");
-        assertThat(tooEarly.jsonPath().getList("errors.pointer")).containsExactly("#/outcome");
-        assertThat(decided.getString("state")).isEqualTo("NOT_CARRIED_OUT");
-        assertThat(decided.getString("deadline.state")).isEqualTo("BREACHED");
-        assertThat(decided.getList("entries.type"))
-                .containsExactly("ACTION_ORDERED", "DEADLINE_BREACHED", "ACTION_NOT_CARRIED_OUT");
     }
 
     private void givenSubmitted() {
