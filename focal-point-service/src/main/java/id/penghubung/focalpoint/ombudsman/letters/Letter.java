@@ -181,12 +181,11 @@ class Letter {
      */
     void changeAnswer(AnswerStep step) {
         if (!asksForAnswer()) {
-            throw ProblemException.of(
-                    LetterProblem.NO_ANSWER_WANTED,
-                    "Surat ini tidak meminta jawaban.",
-                    "This letter asks for no answer.");
+            throw LetterProblem.noAnswerWanted();
         }
-        requireUnanswered();
+        if (answered) {
+            throw LetterProblem.letterAnswered(number);
+        }
         LetterAnswer next = step.apply(answer);
         answer = next;
         answered = next.isDispatched();
@@ -199,7 +198,8 @@ class Letter {
      */
     void answeredByLetter() {
         if (answered) {
-            throw alreadyAnswered().withError(FieldError.of("answersLetterId", "sudah dijawab", "is already answered"));
+            throw LetterProblem.letterAnswered(number)
+                    .withError(FieldError.of("answersLetterId", "sudah dijawab", "is already answered"));
         }
         answered = true;
     }
@@ -261,19 +261,6 @@ class Letter {
         forfeitedAt = null;
         eventVersion++;
         return true;
-    }
-
-    private void requireUnanswered() {
-        if (answered) {
-            throw alreadyAnswered();
-        }
-    }
-
-    private ProblemException alreadyAnswered() {
-        return ProblemException.of(
-                LetterProblem.LETTER_ANSWERED,
-                "Surat " + number + " sudah dijawab.",
-                "The letter " + number + " is already answered.");
     }
 
     /** Returns whether the agency still prepares an answer, so that its files are for colleagues only. */

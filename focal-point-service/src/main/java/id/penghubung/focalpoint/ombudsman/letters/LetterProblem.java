@@ -63,6 +63,18 @@ enum LetterProblem implements CatalogProblem {
                 .withError(FieldError.of("number", "sudah dicatat", "is already registered"));
     }
 
+    static ProblemException noAnswerWanted() {
+        return ProblemException.of(
+                NO_ANSWER_WANTED, "Surat ini tidak meminta jawaban.", "This letter asks for no answer.");
+    }
+
+    static ProblemException letterAnswered(String number) {
+        return ProblemException.of(
+                LETTER_ANSWERED,
+                "Surat " + number + " sudah dijawab.",
+                "The letter " + number + " is already answered.");
+    }
+
     static ProblemException noAnswerToReview(String number) {
         return ProblemException.of(
                 NO_ANSWER_TO_REVIEW,
