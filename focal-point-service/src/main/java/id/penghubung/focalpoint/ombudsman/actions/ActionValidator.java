@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,11 +71,11 @@ class ActionValidator {
 
     private void addFindingErrors(List<FieldError> errors, ReportRequest request, MatterSummary matter) {
         List<ReportRequest.FindingRequest> findings = request.findingsOrNone();
-        Set<String> valid = types.validOn(
+        Set<String> valid = validTypes(
                 request.signedOn(),
                 findings.stream()
                         .map(ReportRequest.FindingRequest::maladministrationType)
-                        .toList());
+                        .collect(Collectors.toSet()));
         for (int i = 0; i < findings.size(); i++) {
             if (!matter.agencies().contains(findings.get(i).agencyCode())) {
                 errors.add(notConcerned("#/findings/" + i + "/agencyCode"));
@@ -87,6 +88,11 @@ class ActionValidator {
                                 "is not a maladministration type that is valid on " + request.signedOn())));
             }
         }
+    }
+
+    /** A day that is rejected says nothing about types, and may be one that the database does not know. */
+    private Set<String> validTypes(LocalDate day, Set<String> codes) {
+        return day.isAfter(office.today()) || day.isBefore(EARLIEST) ? codes : types.validOn(day, codes);
     }
 
     /**
