@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.stream;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Response of a stream. Its write queue is the only buffer; a full queue makes the stream wait. */
 final class ResponseConnection implements EventStream.Connection {
@@ -27,8 +28,8 @@ final class ResponseConnection implements EventStream.Connection {
     public void write(byte[] bytes) {
         if (!over.get()) {
             try {
-                // A write that fails later means that the connection is gone, which the close handler reports.
-                response.write(bytes, failure -> {});
+                // The close handler does not report a connection that was gone before it was added.
+                response.write(bytes, this::afterWrite);
             } catch (IllegalStateException ended) {
                 over();
             }
@@ -47,6 +48,12 @@ final class ResponseConnection implements EventStream.Connection {
     public void cut() {
         if (!over.get()) {
             response.reset();
+            over();
+        }
+    }
+
+    private void afterWrite(@Nullable Throwable failure) {
+        if (failure != null) {
             over();
         }
     }
