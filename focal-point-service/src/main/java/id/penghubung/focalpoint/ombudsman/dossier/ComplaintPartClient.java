@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -62,6 +64,7 @@ class ComplaintPartClient {
         try {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
+                closeWhenLate(body);
                 return switch (response.statusCode()) {
                     case 200 -> part(body.readNBytes(MAX_BYTES + 1));
                     case 403, 404 -> throw ProblemException.notFound();
@@ -74,6 +77,18 @@ class ComplaintPartClient {
             Thread.currentThread().interrupt();
             throw unavailable("interrupted");
         }
+    }
+
+    /** The time limit of the request ends with the headers. A body that stops coming would hold the thread for ever. */
+    private void closeWhenLate(InputStream body) {
+        CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    try {
+                        body.close();
+                    } catch (IOException alreadyBroken) {
+                        LOG.debugf("The body was broken already: %s", alreadyBroken);
+                    }
+                });
     }
 
     private ComplaintPart part(byte[] body) throws IOException {
