@@ -31,6 +31,9 @@ public interface MatterDirectory {
     /** Returns the matters that link the complaints, by complaint, of those that the caller may see. */
     Map<UUID, List<UUID>> linkedWith(Collection<UUID> complaintIds, Caller caller);
 
+    /** Returns whether a matter that links the complaint is hidden from the caller, who is accused or has a conflict in it. */
+    boolean hidesComplaint(UUID complaintId, Caller caller);
+
     /**
      * Does the same as {@link #find}, and keeps the matter from changing until the transaction ends: a conflict that is declared or an end
      * that is entered meanwhile comes after the caller's step. Locked before the parts of the matter.

@@ -9,6 +9,7 @@ import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.deadlines.DeadlineExplanationView;
 import id.penghubung.focalpoint.ombudsman.CaseDossiers;
 import id.penghubung.focalpoint.ombudsman.CaseDossiers.CaseDossier;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.Digests;
@@ -29,6 +30,7 @@ class DossierService {
 
     private final ComplaintPartClient complaints;
     private final CaseDossiers cases;
+    private final MatterDirectory matters;
     private final DossierPdf pdf;
     private final SigningKeys keys;
     private final DossierTable issued;
@@ -38,6 +40,7 @@ class DossierService {
     DossierService(
             ComplaintPartClient complaints,
             CaseDossiers cases,
+            MatterDirectory matters,
             DossierPdf pdf,
             SigningKeys keys,
             DossierTable issued,
@@ -45,6 +48,7 @@ class DossierService {
             Clock clock) {
         this.complaints = complaints;
         this.cases = cases;
+        this.matters = matters;
         this.pdf = pdf;
         this.keys = keys;
         this.issued = issued;
@@ -82,10 +86,13 @@ class DossierService {
      * Assembles a dossier.
      *
      * @param authorization the {@code Authorization} header of the caller's request
-     * @throws ProblemException 404 if the complaint was not referred; 503 if complaints-service does not answer, or there is no
-     *     signing key
+     * @throws ProblemException 404 if the complaint was not referred, or its matter is hidden from the caller; 503 if
+     *     complaints-service does not answer, or there is no signing key
      */
     Dossier issue(UUID complaintId, Caller caller, String authorization) {
+        if (matters.hidesComplaint(complaintId, caller)) {
+            throw ProblemException.notFound();
+        }
         String keyId = keys.keyId();
         ComplaintPart complaint = complaints.read(complaintId, authorization);
         List<CaseDossier> caseDossiers = cases.of(complaintId);

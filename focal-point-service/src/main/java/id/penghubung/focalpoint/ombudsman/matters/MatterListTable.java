@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
+import id.penghubung.focalpoint.ombudsman.MatterExclusion;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
@@ -44,6 +45,17 @@ class MatterListTable {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** Returns whether the viewer is accused, or has a conflict of interest, in a matter that links the complaint. */
+    boolean hidesComplaint(UUID complaintId, MatterViewer viewer) {
+        List<Object> parameters = new ArrayList<>(List.of(complaintId));
+        parameters.addAll(List.of(MatterExclusion.parameters(viewer)));
+        return jdbc.one(
+                "select exists (select from ombudsman_matter_complaint where complaint_id = ? and not ("
+                        + MatterExclusion.condition("matter_id") + "))",
+                row -> row.getBoolean(1),
+                parameters.toArray());
     }
 
     boolean isVisible(MatterViewer viewer, UUID id) {

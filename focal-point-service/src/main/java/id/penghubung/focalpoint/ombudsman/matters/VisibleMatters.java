@@ -57,6 +57,12 @@ class VisibleMatters implements MatterDirectory {
     }
 
     @Override
+    @Transactional
+    public boolean hidesComplaint(UUID complaintId, Caller caller) {
+        return list.hidesComplaint(complaintId, MatterViewer.of(caller, structure));
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<MatterSummary> lock(UUID id, Caller caller) {
         // The lock comes first: what was declared before it counts.

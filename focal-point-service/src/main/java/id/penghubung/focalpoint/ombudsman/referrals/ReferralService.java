@@ -1,8 +1,10 @@
 package id.penghubung.focalpoint.ombudsman.referrals;
 
+import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.ComplaintCases;
 import id.penghubung.focalpoint.ombudsman.ComplaintCases.AgencyComplaint;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
@@ -17,26 +19,36 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads referrals, with the agencies that handled the complaints and the matters that link them. */
+/**
+ * Reads referrals, with the agencies that handled the complaints and the matters that link them. Those of a matter in which the
+ * caller is accused or has a conflict of interest are not found.
+ */
 @ApplicationScoped
 class ReferralService {
 
     private final ReferralTable referrals;
     private final ComplaintCases cases;
     private final MatterDirectory matters;
+    private final AgencyStructure structure;
     private final Caller caller;
 
-    ReferralService(ReferralTable referrals, ComplaintCases cases, MatterDirectory matters, Caller caller) {
+    ReferralService(
+            ReferralTable referrals,
+            ComplaintCases cases,
+            MatterDirectory matters,
+            AgencyStructure structure,
+            Caller caller) {
         this.referrals = referrals;
         this.cases = cases;
         this.matters = matters;
+        this.structure = structure;
         this.caller = caller;
     }
 
     /** Returns one page of the referrals, latest received first. */
     @Transactional
     Page<ReferralView> page(@Nullable Boolean open, @Nullable UUID after, int size) {
-        List<Referral> rows = referrals.page(open, after, size + 1);
+        List<Referral> rows = referrals.page(MatterViewer.of(caller, structure), open, after, size + 1);
         Map<UUID, ReferralView> views = views(rows);
         return Page.of(
                 rows,
@@ -45,10 +57,13 @@ class ReferralService {
                 referral -> Objects.requireNonNull(views.get(referral.complaintId())));
     }
 
-    /** @throws ProblemException 404 if the complaint was not referred */
+    /** @throws ProblemException 404 if the complaint was not referred, or its matter is hidden from the caller */
     @Transactional
     ReferralView get(UUID complaintId) {
-        Referral referral = referrals.find(complaintId).orElseThrow(ProblemException::notFound);
+        Referral referral = referrals
+                .find(complaintId)
+                .filter(found -> !matters.hidesComplaint(complaintId, caller))
+                .orElseThrow(ProblemException::notFound);
         return views(List.of(referral)).values().iterator().next();
     }
 

@@ -1,6 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.referrals;
 
 import id.penghubung.events.ComplaintReferred;
+import id.penghubung.focalpoint.ombudsman.MatterExclusion;
+import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
@@ -24,6 +26,11 @@ class ReferralTable {
     private static final String COLUMNS =
             "select r.id, r.complaint_id, r.tracking_number, r.ground, r.reporter_secret, r.identity_shared, r.referred_at"
                     + " from ombudsman_referral r";
+
+    /** The complaints of hidden matters are read once for a page. There are few. */
+    private static final String NOT_HIDDEN =
+            "r.complaint_id <> all (array(select h.complaint_id from ombudsman_matter_complaint h where not ("
+                    + MatterExclusion.condition("h.matter_id") + ")))";
 
     private final Jdbc jdbc;
     private final IdGenerator ids;
@@ -64,9 +71,9 @@ class ReferralTable {
         return jdbc.first(COLUMNS + " where r.complaint_id = ?", ReferralTable::read, complaintId);
     }
 
-    /** Returns the first referrals, latest received first. */
-    List<Referral> page(@Nullable Boolean open, @Nullable UUID after, int limit) {
-        List<Object> parameters = new ArrayList<>();
+    /** Returns the first referrals that the viewer may see, latest received first. */
+    List<Referral> page(MatterViewer viewer, @Nullable Boolean open, @Nullable UUID after, int limit) {
+        List<Object> parameters = new ArrayList<>(List.of(MatterExclusion.parameters(viewer)));
         String sql = pageSql(open, after, limit);
         if (after != null) {
             parameters.add(after);
@@ -74,9 +81,13 @@ class ReferralTable {
         return jdbc.list(sql, ReferralTable::read, parameters.toArray());
     }
 
-    /** @param open true for those without a matter, false for the others, null for all */
+    /**
+     * Leaves out the complaints of matters in which the viewer is accused or has a conflict of interest.
+     *
+     * @param open true for those without a matter, false for the others, null for all
+     */
     static String pageSql(@Nullable Boolean open, @Nullable UUID after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
+        List<String> conditions = new ArrayList<>(List.of(NOT_HIDDEN));
         if (open != null) {
             conditions.add((open ? "not " : "")
                     + "exists (select from ombudsman_matter_complaint c where c.complaint_id = r.complaint_id)");

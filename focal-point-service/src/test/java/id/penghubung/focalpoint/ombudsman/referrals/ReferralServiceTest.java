@@ -10,6 +10,7 @@ import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MatterApiClient;
 import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.kit.testing.Topics;
@@ -109,6 +110,34 @@ class ReferralServiceTest {
     }
 
     @Test
+    void shouldHideTheReferralOfAMatterFromALiaisonWithAConflict() {
+        // Given
+        handledByAnAgency();
+        DomainEvents.publish(complaint.complaintId(), referred(false, true));
+        awaitReferral();
+        MatterApiClient relative = MatterApiClient.as(Tokens.someoneWith(Roles.OMBUDSMAN));
+        String matterId = liaison.opened("dpu", linked());
+
+        // When
+        relative.declareConflict(matterId, Map.of("reason", "Pelapor adalah saudara saya."))
+                .then()
+                .statusCode(204);
+
+        // Then
+        assertThat(referrals(relative, false)).doesNotContain(id);
+        assertThat(relative.request()
+                        .get("/v1/ombudsman/referrals/{id}", id)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(relative.request()
+                        .accept("application/zip")
+                        .get("/v1/ombudsman/referrals/{id}/dossier", id)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(referrals(liaison, false)).contains(id);
+    }
+
+    @Test
     void shouldNotFindTheReferralOfAComplaintThatWasNotReferred() {
         assertThat(liaison.request()
                         .get("/v1/ombudsman/referrals/{id}", UUID.randomUUID())
@@ -128,7 +157,7 @@ class ReferralServiceTest {
                 insert into ombudsman_referral select uuidv7(make_interval(secs => n - 100000)), gen_random_uuid(), 'N',
                     'OVERDUE', false, true, now(), now() from generate_series(1, 20000) as n;
                 analyze ombudsman_referral; set local enable_bitmapscan = off; set local enable_hashjoin = off
-                """, ReferralTable.pageSql(open, null, 21));
+                """, ReferralTable.pageSql(open, null, 21).replace("any (?)", "any ('{}'::uuid[])").replace("?", "'nobody'"));
 
         assertThat(plan).contains("ombudsman_referral_pkey ").doesNotContain("Seq Scan on ombudsman_referral");
     }
@@ -157,8 +186,12 @@ class ReferralServiceTest {
     }
 
     private List<String> openReferrals() {
-        return liaison.request()
-                .queryParam("open", true)
+        return referrals(liaison, true);
+    }
+
+    private static List<String> referrals(MatterApiClient reader, boolean open) {
+        return reader.request()
+                .queryParam("open", open)
                 .queryParam("limit", 100)
                 .get("/v1/ombudsman/referrals")
                 .jsonPath()
