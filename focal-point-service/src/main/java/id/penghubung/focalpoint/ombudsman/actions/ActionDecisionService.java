@@ -116,6 +116,8 @@ class ActionDecisionService {
     @Transactional
     ActionView check(Target target, CompletenessCheck check) {
         return steps.takeWithMatter(target, "complete", (action, liaison, now) -> {
+            // The time limit of an action that is decided or withdrawn stays breached.
+            action.state().requireWithAgency();
             requireOverdue(deadlines.current(action), now, "complete");
             if (check.isComplete()) {
                 changes.passToMonitoring(action.matterId(), target.caller(), check.reason());

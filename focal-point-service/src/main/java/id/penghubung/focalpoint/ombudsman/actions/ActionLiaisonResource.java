@@ -94,7 +94,7 @@ class ActionLiaisonResource {
             summary = "Pass the matter of an overdue action to resolution and monitoring",
             description =
                     "After the administrative check of completeness. If the data is not complete, it is asked from the unit that examined the matter, to which the matter goes back. The action can still be carried out.")
-    @ProblemTypes({"action-not-overdue", "transition-not-allowed", "matter-closed"})
+    @ProblemTypes({"action-step-not-allowed", "action-not-overdue", "transition-not-allowed", "matter-closed"})
     public Response passToMonitoring(@BeanParam ActionStepHeaders headers, @Valid @NotNull CompletenessCheck request) {
         return replies.changed(
                 headers.scope("monitoring", caller),

@@ -81,6 +81,21 @@ class OverdueActionTest {
     }
 
     @Test
+    void shouldNotCheckAnActionThatWasWithdrawn() {
+        // Given
+        matters.putInto(matterId, "EXAMINATION_REPORT");
+        clock.stopAt(AFTER_THE_END);
+        taken(liaison.step(actionId, "withdrawal", Map.of("reason", "Laporan dicabut.")));
+
+        // When
+        Response refused = liaison.step(actionId, "monitoring", COMPLETE);
+
+        // Then
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.jsonPath().getString("type")).endsWith("action-step-not-allowed");
+    }
+
+    @Test
     void shouldAskTheExaminerForDataThatIsMissing() {
         // Given
         matters.putInto(matterId, "EXAMINATION_REPORT");
