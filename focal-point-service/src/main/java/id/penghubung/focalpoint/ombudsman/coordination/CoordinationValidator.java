@@ -98,8 +98,9 @@ class CoordinationValidator {
      * Checks a decision that is followed up as an action.
      *
      * @param matter the matter that it concerns, if there is one
+     * @param openedAt the time at which the meeting was opened, from which the time limit of the action counts
      */
-    void requireFollowUp(DecisionRequest request, @Nullable MatterSummary matter) {
+    void requireFollowUp(DecisionRequest request, @Nullable MatterSummary matter, Instant openedAt) {
         if (!request.isAction()) {
             return;
         }
@@ -112,6 +113,13 @@ class CoordinationValidator {
         if (!matter.agencies().contains(request.agencyCode())) {
             throw ProblemException.invalid(FieldError.of(
                     "agencyCode", "bukan instansi terkait laporan ini", "is not an agency of this matter"));
+        }
+        LocalDate day = office.at(openedAt).toLocalDate();
+        if (!request.dueOn().isAfter(day)) {
+            throw ProblemException.invalid(FieldError.of(
+                    "dueOn",
+                    "untuk suatu tindakan harus sesudah " + day,
+                    "must be after " + day + " for an action"));
         }
     }
 

@@ -103,10 +103,11 @@ class MinutesService {
         MatterViewer officer = MatterViewer.of(caller, structure);
         CoordinationMeeting meeting = meetings.lock(meetingId);
         meeting.state().require(MeetingState.OPENED);
-        validator.requireValid(request, Objects.requireNonNull(meeting.openedAt()));
+        Instant openedAt = Objects.requireNonNull(meeting.openedAt());
+        validator.requireValid(request, openedAt);
         UUID matterId = matterOf(meetingId, request.itemId(), officer);
         MatterSummary matter = matterId == null ? null : matters.lockOpen(matterId, "itemId", caller);
-        validator.requireFollowUp(request, matter);
+        validator.requireFollowUp(request, matter, openedAt);
         Instant now = clock.instant();
         CoordinationDecision decision = new CoordinationDecision(ids.next(), meetingId, request, matterId, now);
         if (matter != null && request.isAction()) {

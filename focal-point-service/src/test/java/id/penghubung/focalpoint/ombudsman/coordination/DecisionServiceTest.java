@@ -267,12 +267,16 @@ class DecisionServiceTest {
         Map<String, Object> withoutMatter = decision("asAction", true);
         Map<String, Object> foreign = decision("itemId", matterId);
         foreign.putAll(Map.of("asAction", true, "agencyCode", "diskominfo"));
+        Map<String, Object> dueAtOnce = decision("itemId", matterId);
+        dueAtOnce.putAll(Map.of("asAction", true, "dueOn", "2026-11-20"));
 
         // Then
         assertThat(coordinator.decide(meetingId, withoutMatter).jsonPath().getList("errors.pointer"))
                 .containsExactly("#/asAction");
         assertThat(coordinator.decide(meetingId, foreign).jsonPath().getList("errors.pointer"))
                 .containsExactly("#/agencyCode");
+        assertThat(coordinator.decide(meetingId, dueAtOnce).jsonPath().getList("errors.pointer"))
+                .containsExactly("#/dueOn");
     }
 
     private List<String> timeline(String token) {
