@@ -137,6 +137,11 @@ class ActionValidator {
         List<FieldError> errors = new ArrayList<>();
         addDueErrors(errors, extension.dueOn(), current);
         addPastErrors(errors, extension.dueOn());
+        LocalDate last = office.today().plusDays(MAX_DAYS_AHEAD);
+        // Not even extensions of extensions lead to a time limit that no deadline can have.
+        if (errors.isEmpty() && extension.dueOn().isAfter(last)) {
+            errors.add(FieldError.of("dueOn", "paling lambat " + last, "must not be after " + last));
+        }
         requireNone(errors);
     }
 

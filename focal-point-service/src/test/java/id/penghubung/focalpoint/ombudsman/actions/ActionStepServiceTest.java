@@ -243,7 +243,7 @@ class ActionStepServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2027-01-07", "2026-11-30", "2031-01-01"})
+    @ValueSource(strings = {"2027-01-07", "2026-11-30", "2029-09-30", "2031-01-01"})
     void shouldRefuseAnExtensionToAnUnusableDay(String dueOn) {
         Response rejected = liaison.step(actionId, "extension", Map.of("dueOn", dueOn, "reason", "Bencana banjir."));
 
