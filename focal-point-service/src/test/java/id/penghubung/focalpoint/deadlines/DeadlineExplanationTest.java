@@ -46,6 +46,7 @@ class DeadlineExplanationTest {
     @AfterEach
     void restore() {
         clock.run();
+        database.execute("delete from deadline_escalation where level = 'OMBUDSMAN_LIAISON'");
         database.execute("update deadline set policy_id = null where policy_id in "
                 + "(select id from deadline_policy where changed_by is not null)");
         database.execute("delete from deadline_policy where changed_by is not null");
