@@ -1,5 +1,7 @@
 package id.penghubung.focalpoint.attachments;
 
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CatalogProblem;
 import id.penghubung.kit.problemtype.ProblemType;
 
@@ -20,6 +22,11 @@ enum AttachmentProblem implements CatalogProblem {
 
     AttachmentProblem(String slug, int status, String id, String en) {
         type = ProblemType.of(slug, status, id, en);
+    }
+
+    /** Returns the problem of an uploaded file, with a pointer to the field of the form that has the file. */
+    ProblemException atFile(String id, String en) {
+        return ProblemException.of(this, id, en).withError(FieldError.of("file", id, en));
     }
 
     @Override

@@ -146,8 +146,7 @@ public class AttachmentService {
     private void requireSizeAccepted(long size) {
         long maxBytes = settings.maxSize().asLongValue();
         if (size > maxBytes) {
-            throw ProblemException.of(
-                    AttachmentProblem.FILE_TOO_LARGE,
+            throw AttachmentProblem.FILE_TOO_LARGE.atFile(
                     "Berkas paling besar " + maxBytes / MEBIBYTE + " MB.",
                     "A file may have " + maxBytes / MEBIBYTE + " MB at most.");
         }
@@ -155,8 +154,7 @@ public class AttachmentService {
 
     private void requireBelowMaximum(int attachmentCount) {
         if (attachmentCount >= settings.maxPerCase()) {
-            throw ProblemException.of(
-                    AttachmentProblem.TOO_MANY_ATTACHMENTS,
+            throw AttachmentProblem.TOO_MANY_ATTACHMENTS.atFile(
                     "Satu kasus memuat paling banyak " + settings.maxPerCase() + " lampiran.",
                     "A case has " + settings.maxPerCase() + " attachments at most.");
         }

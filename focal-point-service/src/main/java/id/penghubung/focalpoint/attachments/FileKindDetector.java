@@ -72,15 +72,13 @@ class FileKindDetector {
     }
 
     private static ProblemException notAccepted() {
-        return ProblemException.of(
-                AttachmentProblem.FILE_KIND_NOT_ACCEPTED,
+        return AttachmentProblem.FILE_KIND_NOT_ACCEPTED.atFile(
                 "Kirim foto (JPEG, PNG, WebP), PDF, atau dokumen DOCX/XLSX tanpa makro.",
                 "Send a picture (JPEG, PNG, WebP), a PDF, or a DOCX/XLSX document without macros.");
     }
 
     private static ProblemException unreadable() {
-        return ProblemException.of(
-                AttachmentProblem.FILE_UNREADABLE,
+        return AttachmentProblem.FILE_UNREADABLE.atFile(
                 "Periksa berkas itu di perangkat Anda, lalu kirim lagi.",
                 "Look at the file on your device, then send it again.");
     }

@@ -43,6 +43,8 @@ class Action {
     /** Query that locks an array of actions, in the order of their ids. */
     static final String LOCK = "Action.lock";
 
+    private static final String TEXT = "text";
+
     @Id
     private UUID id;
 
@@ -138,14 +140,18 @@ class Action {
     }
 
     void plan(String text) {
-        state.requireTransition(ActionState.IN_PROGRESS);
+        state.requireTransition(ActionState.IN_PROGRESS, TEXT);
         state = ActionState.IN_PROGRESS;
         plan = text;
     }
 
     /** Notes that the agency reported progress. */
     void progress() {
-        state.requireTransition(ActionState.IN_PROGRESS);
+        continueWith(TEXT);
+    }
+
+    private void continueWith(String field) {
+        state.requireTransition(ActionState.IN_PROGRESS, field);
         state = ActionState.IN_PROGRESS;
     }
 
@@ -161,23 +167,23 @@ class Action {
         String submitted = text == null ? draft : text;
         if (submitted == null) {
             throw ProblemException.invalid(FieldError.of(
-                    "text", "wajib diisi, karena belum ada konsep", "is required, because there is no draft"));
+                    TEXT, "wajib diisi, karena belum ada konsep", "is required, because there is no draft"));
         }
         return submitted;
     }
 
     /** @return the number of attachments before this one */
     int countAttachment() {
-        progress();
+        continueWith("file");
         return attachmentCount++;
     }
 
     /** @throws ProblemException 409 if the agency is not to act, or if evidence is wanted and there is none */
     void submit(String text, Instant at) {
-        state.requireTransition(ActionState.SUBMITTED);
+        state.requireTransition(ActionState.SUBMITTED, TEXT);
         if (evidence != null && attachmentCount == 0) {
             throw ActionProblem.EVIDENCE_MISSING.at(
-                    "text",
+                    TEXT,
                     "Lampirkan bukti pelaksanaan terlebih dahulu: " + evidence,
                     "Attach the evidence first: " + evidence);
         }
@@ -195,29 +201,29 @@ class Action {
 
     /** @throws ProblemException 409 if it is not decided that it was not, or only partly, carried out, or is published already */
     void publish(Publication publication) {
-        state.requireNotCarriedOut(publishedOn != null);
+        state.requireNotCarriedOut(publishedOn != null, "on");
         publishedOn = publication.on();
         publishedIn = publication.medium();
     }
 
     /** @throws ProblemException 409 if it is not decided that it was not, or only partly, carried out, or is reported already */
     void reportOnward(OnwardReport report) {
-        state.requireNotCarriedOut(reportedOn != null);
+        state.requireNotCarriedOut(reportedOn != null, "on");
         reportedOn = report.on();
         reportedTo = report.recipient();
         onwardNumber = report.number();
     }
 
     void decide(ActionDecision decision, Instant at) {
-        end(decision.outcome().state(), decision.reason(), at);
+        end(decision.outcome().state(), "outcome", decision.reason(), at);
     }
 
     void withdraw(String why, Instant at) {
-        end(ActionState.WITHDRAWN, why, at);
+        end(ActionState.WITHDRAWN, "reason", why, at);
     }
 
-    private void end(ActionState next, @Nullable String why, Instant at) {
-        state.requireTransition(next);
+    private void end(ActionState next, String field, @Nullable String why, Instant at) {
+        state.requireTransition(next, field);
         state = next;
         reason = why;
         decidedAt = at;
@@ -226,7 +232,7 @@ class Action {
 
     /** Sets a last day that replaces the policy, with the reason, which the explanation of the deadline states. */
     void setDue(LocalDate day, String basis) {
-        state.requireWithAgency();
+        state.requireWithAgency("dueOn");
         dueOn = day;
         dueBasis = basis;
         dueInHours = null;

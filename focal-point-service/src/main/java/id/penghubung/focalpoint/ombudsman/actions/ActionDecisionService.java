@@ -53,7 +53,7 @@ class ActionDecisionService {
     @Transactional
     ActionView decide(Target target, ActionDecision decision) {
         return steps.take(target, "outcome", (action, liaison, now) -> {
-            action.state().requireTransition(decision.outcome().state());
+            action.state().requireTransition(decision.outcome().state(), "outcome");
             DeadlineView current = deadlines.current(action);
             if (decision.outcome() == Outcome.NOT_CARRIED_OUT && action.state() != ActionState.SUBMITTED) {
                 requireOverdue(current, now, "outcome");
@@ -83,7 +83,7 @@ class ActionDecisionService {
     @Transactional
     ActionView extend(Target target, ActionExtension extension) {
         return steps.take(target, "dueOn", (action, liaison, now) -> {
-            action.state().requireWithAgency();
+            action.state().requireWithAgency("dueOn");
             DeadlineView before = deadlines.current(action);
             validator.requireValid(extension, before.dueDate());
             action.setDue(
@@ -117,7 +117,7 @@ class ActionDecisionService {
     ActionView check(Target target, CompletenessCheck check) {
         return steps.takeWithMatter(target, "complete", (action, liaison, now) -> {
             // The time limit of an action that is decided or withdrawn stays breached.
-            action.state().requireWithAgency();
+            action.state().requireWithAgency("complete");
             requireOverdue(deadlines.current(action), now, "complete");
             if (check.isComplete()) {
                 changes.passToMonitoring(action.matterId(), target.caller(), check.reason());

@@ -151,7 +151,7 @@ class ActionService {
     void checkBeforeUpload(UUID id, Caller caller) {
         Action action = reader.requireVisible(id, MatterViewer.of(caller, structure));
         requireAttacher(action, caller);
-        action.state().requireWithAgency();
+        action.state().requireWithAgency("file");
     }
 
     /** Attaches evidence. The audit record contains its hash, so that an exchanged file is detected. */

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
+import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -43,17 +44,27 @@ enum ActionState {
         return next().contains(SUBMITTED);
     }
 
-    /** @throws ProblemException 409 if the state may not follow; then with the states that may */
-    void requireTransition(ActionState to) {
+    /**
+     * Allows the transition to another state.
+     *
+     * @param field the field of the request that is not possible
+     * @throws ProblemException 409 if the state may not follow; then with the states that may
+     */
+    void requireTransition(ActionState to, String field) {
         if (!next().contains(to)) {
-            throw notAllowed();
+            throw notAllowed(field);
         }
     }
 
-    /** @throws ProblemException 409 if the agency is not to act */
-    void requireWithAgency() {
+    /**
+     * Requires that the agency is to act.
+     *
+     * @param field the field of the request that is not possible
+     * @throws ProblemException 409 if the agency is not to act
+     */
+    void requireWithAgency(String field) {
         if (!isWithAgency()) {
-            throw notAllowed();
+            throw notAllowed(field);
         }
     }
 
@@ -61,19 +72,21 @@ enum ActionState {
      * Requires that the action was not, or only partly, carried out.
      *
      * @param recorded whether what follows from that is recorded already
+     * @param field the field of the request that is not possible
      * @throws ProblemException 409 if it was carried out, is not decided, or if what follows is recorded
      */
-    void requireNotCarriedOut(boolean recorded) {
+    void requireNotCarriedOut(boolean recorded, String field) {
         if (recorded || (this != NOT_CARRIED_OUT && this != PARTLY_ACCEPTED)) {
-            throw notAllowed();
+            throw notAllowed(field);
         }
     }
 
-    private ProblemException notAllowed() {
+    private ProblemException notAllowed(String field) {
         return ProblemException.of(
                         ActionProblem.STEP_NOT_ALLOWED,
                         "Langkah ini tidak diperbolehkan dalam keadaan " + this + ".",
                         "This step is not allowed in the state " + this + ".")
+                .withError(FieldError.of(field, "tidak mungkin sekarang", "is not possible now"))
                 .withExtension("allowed", List.copyOf(next()));
     }
 }

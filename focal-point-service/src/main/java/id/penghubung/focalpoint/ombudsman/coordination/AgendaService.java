@@ -77,7 +77,7 @@ class AgendaService {
     @Transactional
     AgendaView add(UUID meetingId, AgendaItemRequest request, Caller caller) {
         CoordinationMeeting meeting = meetings.lock(meetingId);
-        meeting.state().require(MeetingState.PLANNED);
+        meeting.state().require("title", MeetingState.PLANNED);
         int added = table.countAdded(meetingId);
         if (added >= MAX_ADDED) {
             throw ProblemException.of(
@@ -154,7 +154,7 @@ class AgendaService {
     private CoordinationMeeting lockPlanned(MeetingTarget target) {
         CoordinationMeeting meeting = meetings.lock(target.meetingId());
         EntityTags.requireMatch(target.ifMatch(), meeting.version());
-        meeting.state().require(MeetingState.PLANNED);
+        meeting.state().require("itemIds", MeetingState.PLANNED);
         return meeting;
     }
 

@@ -91,7 +91,7 @@ class CoordinationMeeting {
 
     /** @throws ProblemException 409 if it is not planned any more */
     void move(MeetingMove move) {
-        state.requireTransition(MeetingState.PLANNED);
+        state.requireTransition(MeetingState.PLANNED, "startsAt");
         startsAt = move.startsAt();
         place = move.place() == null ? place : move.place();
         reason = move.reason();
@@ -99,7 +99,7 @@ class CoordinationMeeting {
 
     /** @throws ProblemException 409 if it is not planned any more */
     void cancel(String why) {
-        state.requireTransition(MeetingState.CANCELLED);
+        state.requireTransition(MeetingState.CANCELLED, "reason");
         state = MeetingState.CANCELLED;
         reason = why;
     }
@@ -111,7 +111,7 @@ class CoordinationMeeting {
      * @throws ProblemException 409 if it is cancelled, or its minutes are closed
      */
     Set<String> invite(List<Participant> invited) {
-        state.require(MeetingState.PLANNED, MeetingState.OPENED);
+        state.require("participants", MeetingState.PLANNED, MeetingState.OPENED);
         Set<String> before = agencies();
         participants.clear();
         participants.addAll(invited);
@@ -128,7 +128,7 @@ class CoordinationMeeting {
      * @throws ProblemException 409 if it is not planned
      */
     void open(Instant at, LocalDate until, int omitted) {
-        state.requireTransition(MeetingState.OPENED);
+        state.requireTransition(MeetingState.OPENED, "openedAt");
         state = MeetingState.OPENED;
         openedAt = at;
         agendaUntil = until;
@@ -137,7 +137,7 @@ class CoordinationMeeting {
 
     /** @throws ProblemException 409 if it is not open */
     void close(@Nullable String text, Instant at) {
-        state.requireTransition(MeetingState.HELD);
+        state.requireTransition(MeetingState.HELD, "summary");
         state = MeetingState.HELD;
         summary = text;
         closedAt = at;
@@ -145,7 +145,7 @@ class CoordinationMeeting {
 
     /** @throws ProblemException 409 if the minutes are not closed yet, and so can still be written */
     void add(Addendum addendum) {
-        state.require(MeetingState.HELD);
+        state.require("text", MeetingState.HELD);
         addenda.add(addendum);
     }
 

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
+import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,7 @@ enum DecisionState {
                             CoordinationProblem.DECISION_STATE,
                             "Langkah ini tidak diperbolehkan untuk keputusan dalam keadaan " + this + ".",
                             "This step is not allowed for a decision in the state " + this + ".")
+                    .withError(FieldError.of("remark", "tidak mungkin sekarang", "is not possible now"))
                     .withExtension("allowed", List.copyOf(next()));
         }
     }

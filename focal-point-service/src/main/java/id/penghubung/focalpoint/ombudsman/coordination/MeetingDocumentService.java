@@ -35,7 +35,7 @@ class MeetingDocumentService {
     /** @throws ProblemException 404 if there is no such meeting; 409 if it has not been opened */
     byte[] minutes(UUID id, Caller caller) {
         MeetingView meeting = meetings.get(id, caller);
-        meeting.state().require(MeetingState.OPENED, MeetingState.HELD);
+        meeting.state().requireMinutes();
         DecisionFilter ofMeeting = new DecisionFilter(id, null, null, null, null);
         return document.minutes(new MeetingDocument.Content(
                 meeting,

@@ -112,7 +112,7 @@ class MeetingService {
     @Transactional
     MeetingView open(MeetingTarget target, MeetingOpening request) {
         return step(target, (meeting, officer, now) -> {
-            meeting.state().requireTransition(MeetingState.OPENED);
+            meeting.state().requireTransition(MeetingState.OPENED, "openedAt");
             Instant openedAt = validator.openedAt(request, meeting.startsAt());
             AgendaGenerator.Agenda generated = generator.generate(meeting, null);
             agenda.freeze(meeting.id(), generated.items());

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
+import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,18 +32,43 @@ enum MeetingState {
         return this == OPENED || this == HELD;
     }
 
-    /** @throws ProblemException 409 if the state may not follow; then with the states that may */
-    void requireTransition(MeetingState to) {
+    /**
+     * Allows the transition to another state.
+     *
+     * @param field the field of the request that is not possible
+     * @throws ProblemException 409 if the state may not follow; then with the states that may
+     */
+    void requireTransition(MeetingState to, String field) {
         if (!next().contains(to)) {
+            throw notAllowed(field);
+        }
+    }
+
+    /**
+     * Requires one of some states.
+     *
+     * @param field the field of the request that is not possible
+     * @throws ProblemException 409 if the meeting is in another state
+     */
+    void require(String field, MeetingState... needed) {
+        if (!List.of(needed).contains(this)) {
+            throw notAllowed(field);
+        }
+    }
+
+    /**
+     * Requires that the minutes can be read.
+     *
+     * @throws ProblemException 409 if they are not begun
+     */
+    void requireMinutes() {
+        if (!isFrozen()) {
             throw notAllowed();
         }
     }
 
-    /** @throws ProblemException 409 if the meeting is in another state */
-    void require(MeetingState... needed) {
-        if (!List.of(needed).contains(this)) {
-            throw notAllowed();
-        }
+    private ProblemException notAllowed(String field) {
+        return notAllowed().withError(FieldError.of(field, "tidak mungkin sekarang", "is not possible now"));
     }
 
     private ProblemException notAllowed() {

@@ -82,7 +82,7 @@ class MinutesService {
         MatterViewer officer = MatterViewer.of(target.caller(), structure);
         CoordinationMeeting meeting = meetings.lock(target.meetingId());
         EntityTags.requireMatch(target.ifMatch(), meeting.version());
-        meeting.state().require(MeetingState.OPENED);
+        meeting.state().require("text", MeetingState.OPENED);
         AgendaItem item = agenda.stored(meeting.id(), itemId, officer).orElseThrow(ProblemException::notFound);
         agenda.writeMinutes(meeting.id(), itemId, text);
         records.append(
@@ -102,7 +102,7 @@ class MinutesService {
     DecisionView decide(UUID meetingId, DecisionRequest request, Caller caller) {
         MatterViewer officer = MatterViewer.of(caller, structure);
         CoordinationMeeting meeting = meetings.lock(meetingId);
-        meeting.state().require(MeetingState.OPENED);
+        meeting.state().require("task", MeetingState.OPENED);
         Instant openedAt = Objects.requireNonNull(meeting.openedAt());
         validator.requireValid(request, openedAt);
         UUID matterId = matterOf(meetingId, request.itemId(), officer);

@@ -1,7 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.audit.RecordHead;
-import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -177,14 +176,15 @@ class Letter {
     /**
      * Replaces the answer by the result of a step.
      *
+     * @param field the field of the request that is not possible if the letter takes no answer
      * @throws ProblemException 409 if the letter asks for no answer, is answered, or its answer does not allow the step
      */
-    void changeAnswer(AnswerStep step) {
+    void changeAnswer(String field, AnswerStep step) {
         if (!asksForAnswer()) {
-            throw LetterProblem.noAnswerWanted();
+            throw LetterProblem.noAnswerWanted(field);
         }
         if (answered) {
-            throw LetterProblem.letterAnswered(number);
+            throw LetterProblem.letterAnswered(number, field);
         }
         LetterAnswer next = step.apply(answer);
         answer = next;
@@ -198,8 +198,7 @@ class Letter {
      */
     void answeredByLetter() {
         if (answered) {
-            throw LetterProblem.letterAnswered(number)
-                    .withError(FieldError.of("answersLetterId", "sudah dijawab", "is already answered"));
+            throw LetterProblem.letterAnswered(number, "answersLetterId");
         }
         answered = true;
     }

@@ -30,13 +30,14 @@ record LetterAnswer(
         @Column(name = "answer_approved_by") @Nullable String approvedBy,
         @Column(name = "answer_approved_at") @Nullable Instant approvedAt) {
 
+    /** The field that a step without a body lacks: it applies to the text of the draft. */
+    private static final String TEXT = "text";
+
     /** @throws ProblemException 409 if there is no draft */
     static LetterAnswer required(@Nullable LetterAnswer answer) {
         if (answer == null) {
-            throw ProblemException.of(
-                    LetterProblem.NO_LETTER_DRAFT,
-                    "Tulis konsep surat jawaban terlebih dahulu.",
-                    "Write a draft of the answer first.");
+            throw LetterProblem.NO_LETTER_DRAFT.at(
+                    TEXT, "Tulis konsep surat jawaban terlebih dahulu.", "Write a draft of the answer first.");
         }
         return answer;
     }
@@ -51,15 +52,13 @@ record LetterAnswer(
         return switch (state) {
             case WRITING -> in(AnswerState.SUBMITTED, null, null, null);
             case SENT_BACK ->
-                throw ProblemException.of(
-                        LetterProblem.LETTER_DRAFT_SENT_BACK,
+                throw LetterProblem.LETTER_DRAFT_SENT_BACK.at(
+                        TEXT,
                         "Ubah konsep sesuai alasan pengembaliannya, lalu ajukan lagi.",
                         "Change the draft as the reason for its return asks, then submit it again.");
             case SUBMITTED, APPROVED, DISPATCHED ->
-                throw ProblemException.of(
-                        LetterProblem.LETTER_DRAFT_SUBMITTED,
-                        "Konsep ini sudah diajukan.",
-                        "This draft is already submitted.");
+                throw LetterProblem.LETTER_DRAFT_SUBMITTED.at(
+                        TEXT, "Konsep ini sudah diajukan.", "This draft is already submitted.");
         };
     }
 
@@ -69,10 +68,10 @@ record LetterAnswer(
      * @throws ProblemException 409 if the draft is not submitted, or the officer wrote it
      */
     LetterAnswer approvedBy(LetterOfficer head, Instant now) {
-        requireSubmitted();
+        requireSubmitted(TEXT);
         if (author.equals(head.account())) {
-            throw ProblemException.of(
-                    LetterProblem.OWN_LETTER_DRAFT,
+            throw LetterProblem.OWN_LETTER_DRAFT.at(
+                    TEXT,
                     "Konsep disetujui oleh orang lain, bukan oleh penulisnya.",
                     "A draft is approved by another person than its author.");
         }
@@ -81,15 +80,15 @@ record LetterAnswer(
 
     /** Returns the draft to its author, with a reason. */
     LetterAnswer sentBack(String returnReason) {
-        requireSubmitted();
+        requireSubmitted("reason");
         return in(AnswerState.SENT_BACK, returnReason, null, null);
     }
 
     /** Marks the approved answer as sent to the Ombudsman. */
     LetterAnswer dispatched() {
         if (state != AnswerState.APPROVED) {
-            throw ProblemException.of(
-                    LetterProblem.LETTER_NOT_APPROVED,
+            throw LetterProblem.LETTER_NOT_APPROVED.at(
+                    "sentAt",
                     "Surat jawaban hanya dapat dikirim setelah disetujui pimpinan instansi.",
                     "An answer can be sent only after the head of the agency has approved it.");
         }
@@ -105,10 +104,11 @@ record LetterAnswer(
         return new LetterAnswer(text, next, author, changedAt, returnReason, head, headApprovedAt);
     }
 
-    private void requireSubmitted() {
+    /** @param field the field of the request that is not possible */
+    private void requireSubmitted(String field) {
         if (state != AnswerState.SUBMITTED) {
-            throw ProblemException.of(
-                    LetterProblem.LETTER_DRAFT_NOT_SUBMITTED,
+            throw LetterProblem.LETTER_DRAFT_NOT_SUBMITTED.at(
+                    field,
                     "Konsep ini belum diajukan, atau diubah sejak diajukan.",
                     "This draft is not submitted, or was changed since.");
         }

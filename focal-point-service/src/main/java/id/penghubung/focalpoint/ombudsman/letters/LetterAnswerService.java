@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LetterAnswerService {
 
+    /** The field that a step without a body points to: it applies to the text of the draft. */
+    private static final String TEXT = "text";
+
     private final LetterRepository letters;
     private final MatterDirectory matters;
     private final LetterValidator validator;
@@ -81,7 +84,7 @@ class LetterAnswerService {
     @Transactional
     LetterView write(Target target, String text) {
         return step(target, (letter, officer, now) -> {
-            letter.changeAnswer(current -> LetterAnswer.written(text, officer, now));
+            letter.changeAnswer(TEXT, current -> LetterAnswer.written(text, officer, now));
             return List.of(new EntryDraft(now, EntryType.DRAFT_CHANGED, officer.actor(), null));
         });
     }
@@ -90,7 +93,7 @@ class LetterAnswerService {
     @Transactional
     LetterView submit(Target target) {
         return step(target, (letter, officer, now) -> {
-            letter.changeAnswer(current -> LetterAnswer.required(current).submitted());
+            letter.changeAnswer(TEXT, current -> LetterAnswer.required(current).submitted());
             notifications.enqueue(List.of(LetterNotifications.submitted(letter, deadlines.of(letter.id()), now)));
             return List.of(new EntryDraft(
                     now,
@@ -103,7 +106,7 @@ class LetterAnswerService {
     @Transactional
     LetterView approve(Target target) {
         return decide(target, (letter, officer, now) -> {
-            letter.changeAnswer(current -> LetterAnswer.required(current).approvedBy(officer, now));
+            letter.changeAnswer(TEXT, current -> LetterAnswer.required(current).approvedBy(officer, now));
             return List.of(new EntryDraft(now, EntryType.DRAFT_APPROVED, officer.actor(), null));
         });
     }
@@ -111,7 +114,7 @@ class LetterAnswerService {
     @Transactional
     LetterView sendBack(Target target, String reason) {
         return decide(target, (letter, officer, now) -> {
-            letter.changeAnswer(current -> LetterAnswer.required(current).sentBack(reason));
+            letter.changeAnswer("reason", current -> LetterAnswer.required(current).sentBack(reason));
             String author = LetterAnswer.required(letter.answer()).author();
             notifications.enqueue(
                     List.of(LetterNotifications.sentBack(letter, deadlines.of(letter.id()), author, now)));
@@ -127,7 +130,7 @@ class LetterAnswerService {
     @Transactional
     LetterView dispatch(Target target, DispatchRequest request) {
         return step(target, (letter, officer, now) -> {
-            letter.changeAnswer(current -> LetterAnswer.required(current).dispatched());
+            letter.changeAnswer("sentAt", current -> LetterAnswer.required(current).dispatched());
             validator.requireValid(request, letter);
             validator.requireUnregistered(
                     letter.matterId(), LetterDirection.OUTBOUND, letter.agencyCode(), request.number());

@@ -54,6 +54,12 @@ enum LetterProblem implements CatalogProblem {
         type = ProblemType.of(slug, status, id, en);
     }
 
+    /** @param field the field of the request that is not possible */
+    ProblemException at(String field, String id, String en) {
+        return ProblemException.of(this, id, en)
+                .withError(FieldError.of(field, "tidak mungkin sekarang", "is not possible now"));
+    }
+
     /** Returns the problem for a letter with a number that its agency has in the matter already. */
     static ProblemException registered(String number) {
         return ProblemException.of(
@@ -63,14 +69,13 @@ enum LetterProblem implements CatalogProblem {
                 .withError(FieldError.of("number", "sudah dicatat", "is already registered"));
     }
 
-    static ProblemException noAnswerWanted() {
-        return ProblemException.of(
-                NO_ANSWER_WANTED, "Surat ini tidak meminta jawaban.", "This letter asks for no answer.");
+    static ProblemException noAnswerWanted(String field) {
+        return NO_ANSWER_WANTED.at(field, "Surat ini tidak meminta jawaban.", "This letter asks for no answer.");
     }
 
-    static ProblemException letterAnswered(String number) {
-        return ProblemException.of(
-                LETTER_ANSWERED,
+    static ProblemException letterAnswered(String number, String field) {
+        return LETTER_ANSWERED.at(
+                field,
                 "Surat " + number + " sudah dijawab.",
                 "The letter " + number + " is already answered.");
     }

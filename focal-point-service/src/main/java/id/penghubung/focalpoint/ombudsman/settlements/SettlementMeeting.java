@@ -134,14 +134,14 @@ class SettlementMeeting {
     }
 
     void move(SettlementSchedule schedule) {
-        state.requirePlanned();
+        state.requirePlanned("plannedAt");
         plannedAt = schedule.plannedAt();
         place = schedule.place();
         reason = schedule.reason();
     }
 
     void cancel(String cancellationReason) {
-        state.requirePlanned();
+        state.requirePlanned("reason");
         state = SettlementState.CANCELLED;
         reason = cancellationReason;
     }
@@ -152,7 +152,7 @@ class SettlementMeeting {
      * @param actionIds the actions by which the commitments are followed up, in their order
      */
     void hold(SettlementResult result, List<UUID> actionIds) {
-        state.requirePlanned();
+        state.requirePlanned("outcome");
         state = SettlementState.HELD;
         heldAt = result.heldAt();
         outcome = result.outcome();

@@ -126,7 +126,7 @@ class SettlementService {
     @Transactional
     SettlementView recordResult(Target target, SettlementResult result) {
         return step(target, "outcome", (meeting, viewer, now) -> {
-            meeting.state().requirePlanned();
+            meeting.state().requirePlanned("outcome");
             validator.requireValid(result, meeting.agencyCodes());
             meeting.hold(result, followUp(meeting, result, target.caller()));
             publish(meeting, now);

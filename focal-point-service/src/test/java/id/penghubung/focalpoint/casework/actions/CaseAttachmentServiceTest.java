@@ -124,7 +124,8 @@ class CaseAttachmentServiceTest {
         attach(officer, "lubang.jpg", SampleFiles.program(), true)
                 .then()
                 .statusCode(415)
-                .body("type", equalTo("urn:penghubung:problem:file-kind-not-accepted"));
+                .body("type", equalTo("urn:penghubung:problem:file-kind-not-accepted"))
+                .body("errors[0].pointer", equalTo("#/file"));
         attach(officer, "lubang.pdf", SampleFiles.page(), true).then().statusCode(415);
         attach(officer, "surat.docx", SampleFiles.docxWithMacro(), true).then().statusCode(415);
 
@@ -136,7 +137,8 @@ class CaseAttachmentServiceTest {
         attach(officer, "besar.jpg", Arrays.copyOf(SampleFiles.jpeg(), TOO_MANY_BYTES), true)
                 .then()
                 .statusCode(413)
-                .body("type", equalTo("urn:penghubung:problem:file-too-large"));
+                .body("type", equalTo("urn:penghubung:problem:file-too-large"))
+                .body("errors[0].pointer", equalTo("#/file"));
         attach(officer, "kosong.jpg", new byte[0], true)
                 .then()
                 .statusCode(422)

@@ -28,9 +28,9 @@ class ActionStateTest {
 
         for (ActionState to : ActionState.values()) {
             if (allowed.contains(to.name())) {
-                assertThatCode(() -> from.requireTransition(to)).doesNotThrowAnyException();
+                assertThatCode(() -> from.requireTransition(to, "outcome")).doesNotThrowAnyException();
             } else {
-                assertThatThrownBy(() -> from.requireTransition(to)).isInstanceOf(ProblemException.class);
+                assertThatThrownBy(() -> from.requireTransition(to, "outcome")).isInstanceOf(ProblemException.class);
             }
         }
         assertThat(from.isWithAgency()).isEqualTo(allowed.contains("SUBMITTED"));

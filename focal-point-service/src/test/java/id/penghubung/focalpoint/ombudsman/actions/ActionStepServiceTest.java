@@ -280,6 +280,8 @@ class ActionStepServiceTest {
             assertThat(refused.statusCode()).isEqualTo(409);
             assertThat(refused.jsonPath().getString("type")).endsWith("action-step-not-allowed");
         }
+        assertThat(tooEarly.jsonPath().getList("errors.pointer")).containsExactly("#/outcome");
+        assertThat(tooLate.jsonPath().getList("errors.pointer")).containsExactly("#/text");
         assertThat(tooLate.jsonPath().getList("allowed")).contains("RETURNED", "ACCEPTED");
     }
 

@@ -168,6 +168,7 @@ class AgendaServiceTest {
         assertThat(agenda.getString("items")).isEqualTo(before);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.jsonPath().getString("type")).endsWith("coordination-meeting-state");
+        assertThat(late.jsonPath().getList("errors.pointer")).containsExactly("#/itemIds");
     }
 
     @Test

@@ -180,8 +180,14 @@ class MeetingServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"move", "cancellation", "opening", "closing", "addenda"})
-    void shouldRefuseEveryStepOfACancelledMeeting(String step) {
+    @CsvSource({
+        "move, #/startsAt",
+        "cancellation, #/reason",
+        "opening, #/openedAt",
+        "closing, #/summary",
+        "addenda, #/text"
+    })
+    void shouldRefuseEveryStepOfACancelledMeeting(String step, String pointer) {
         // Given
         String id = coordinator.planned(meeting());
         coordinator.step(id, "cancellation", Map.of("reason", "x")).then().statusCode(200);
@@ -195,6 +201,7 @@ class MeetingServiceTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("type")).endsWith("coordination-meeting-state");
         assertThat(refused.jsonPath().getString("state")).isEqualTo("CANCELLED");
+        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly(pointer);
     }
 
     private static Map<String, String> bodyOf(String step, Map<String, String> values) {

@@ -16,9 +16,9 @@ class MeetingStateTest {
     void shouldAllowOnlyTheTransitionsOfAMeeting(MeetingState from, String next) {
         for (MeetingState to : MeetingState.values()) {
             if (Arrays.asList(next.split(" ")).contains(to.name())) {
-                from.requireTransition(to);
+                from.requireTransition(to, "reason");
             } else {
-                assertThatThrownBy(() -> from.requireTransition(to)).isInstanceOf(ProblemException.class);
+                assertThatThrownBy(() -> from.requireTransition(to, "reason")).isInstanceOf(ProblemException.class);
             }
         }
     }

@@ -106,6 +106,7 @@ class LetterAnswerServiceTest {
         // Then
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.jsonPath().getString("type")).endsWith("letter-answered");
+        assertThat(second.jsonPath().getList("errors.pointer")).containsExactly("#/text");
         assertThat(liaison.list(matterId, Map.of()).jsonPath().getList("items")).hasSize(2);
     }
 
@@ -121,6 +122,7 @@ class LetterAnswerServiceTest {
         // Then
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("type")).endsWith("letter-not-approved");
+        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly("#/sentAt");
         assertThat(officer.read(letterId).jsonPath().getString("deadline.state"))
                 .isEqualTo("RUNNING");
     }
@@ -173,6 +175,7 @@ class LetterAnswerServiceTest {
 
         // Then
         assertThat(byAuthor.jsonPath().getString("type")).endsWith("own-letter-draft");
+        assertThat(byAuthor.jsonPath().getList("errors.pointer")).containsExactly("#/text");
         assertThat(byOfficer.statusCode()).isEqualTo(403);
         assertThat(officer.read(letterId).jsonPath().getString("answer.state")).isEqualTo("SUBMITTED");
     }

@@ -156,8 +156,8 @@ class SettlementServiceTest {
         assertThat(held.getList("participants")).hasSize(2);
         assertThat(held.getList("entries.type"))
                 .containsExactly("SETTLEMENT_PLANNED", "SETTLEMENT_MOVED", "SETTLEMENT_HELD");
-        assertEnded(liaison.step(id, "cancellation", Map.of("reason", "Batal")));
-        assertEnded(liaison.step(id, "result", agreed("2026-11-25T02:00:00Z")));
+        assertEnded(liaison.step(id, "cancellation", Map.of("reason", "Batal")), "#/reason");
+        assertEnded(liaison.step(id, "result", agreed("2026-11-25T02:00:00Z")), "#/outcome");
         assertThat(liaison.read(id).jsonPath().getList("commitments")).hasSize(1);
     }
 
@@ -309,8 +309,9 @@ class SettlementServiceTest {
         assertThat(reply.jsonPath().getList("errors.pointer")).containsExactly(pointer);
     }
 
-    private static void assertEnded(Response reply) {
+    private static void assertEnded(Response reply, String pointer) {
         assertThat(reply.statusCode()).as(reply.asString()).isEqualTo(409);
         assertThat(reply.jsonPath().getString("type")).endsWith("settlement-meeting-ended");
+        assertThat(reply.jsonPath().getList("errors.pointer")).containsExactly(pointer);
     }
 }
