@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message about an event to the staff of an agency. Never contains the reporter's identity or the text of the complaint.
  *
- * @param agencyCode the agency that is concerned
+ * @param agencyCode the agency that is concerned, or {@link #OMBUDSMAN}
  * @param account the one person that is concerned, such as the assignee; null for the agency's focal points
  * @param facts ids and times such as {@code deadlineId}, {@code stage}, {@code dueAt}
  * @param at the time of the event
@@ -22,6 +22,9 @@ public record Notification(
         Map<String, String> facts,
         Instant at) {
 
+    /** Stands for the agency in what concerns none of the regency, only the Ombudsman. */
+    public static final String OMBUDSMAN = "ombudsman";
+
     /** The fact with the id of the matter of the Ombudsman that a notification is about. */
     public static final String MATTER = "matterId";
 
@@ -31,5 +34,10 @@ public record Notification(
     /** Returns whether it is about a matter of the Ombudsman, or about a letter or an action of one. */
     public boolean isAboutMatter() {
         return facts.containsKey(MATTER);
+    }
+
+    /** Returns whether a liaison may learn of it: it is about a matter, or about a complaint that was referred. */
+    public boolean isForLiaison() {
+        return isAboutMatter() || kind == NotificationKind.COMPLAINT_REFERRED;
     }
 }

@@ -42,7 +42,9 @@ public enum NotificationKind {
     COORDINATION_MOVED("coordination.moved"),
     COORDINATION_CANCELLED("coordination.cancelled"),
     /** A coordination meeting decided what the agency is to do. */
-    COORDINATION_DECISION("coordination.decision");
+    COORDINATION_DECISION("coordination.decision"),
+    /** A reporter referred a complaint to the Ombudsman. It concerns the liaison only, no agency. */
+    COMPLAINT_REFERRED("complaint.referred");
 
     private final String typeName;
 

@@ -27,7 +27,7 @@ class Recipients {
     List<Recipient> of(PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
         return switch (pending.notification().kind()) {
             case ESCALATED_TO_COORDINATOR -> mailbox(settings.coordinatorAddress());
-            case ESCALATED_TO_OMBUDSMAN_LIAISON, ACTION_SUBMITTED, LETTER_ANSWERED -> liaison();
+            case ESCALATED_TO_OMBUDSMAN_LIAISON, ACTION_SUBMITTED, LETTER_ANSWERED, COMPLAINT_REFERRED -> liaison();
             case SUPERIOR_REPORT_REQUESTED ->
                 mailbox(settings.secretaryAddress().or(settings::coordinatorAddress));
             case ACTION_OVERDUE ->

@@ -109,12 +109,12 @@ class Webhook {
 
     /**
      * A webhook of an agency does not receive what is withheld from somebody of the agency, who may have registered it. A
-     * webhook of a liaison receives what is about matters, never about cases.
+     * webhook of a liaison receives what is about matters and referred complaints, never about cases.
      */
     private boolean mayReceive(PendingNotification pending) {
         Notification notification = pending.notification();
         if (liaison != null) {
-            return notification.isAboutMatter() && !pending.excluded().include(liaison);
+            return notification.isForLiaison() && !pending.excluded().include(liaison);
         }
         return agencyCode == null || (agencyCode.equals(notification.agencyCode()) && !pending.isWithheldFromAgency());
     }

@@ -59,7 +59,16 @@ class RecipientsTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"ESCALATED_TO_COORDINATOR", "ESCALATED_TO_OMBUDSMAN_LIAISON"})
+            names = {
+                "ESCALATED_TO_COORDINATOR",
+                "ESCALATED_TO_OMBUDSMAN_LIAISON",
+                "ACTION_SUBMITTED",
+                "ACTION_OVERDUE",
+                "LETTER_ANSWERED",
+                "SUPERIOR_REPORT_REQUESTED",
+                "RIGHT_TO_ANSWER_FORFEITED",
+                "COMPLAINT_REFERRED"
+            })
     void shouldNotifyTheMailboxOfAnAgencyWithoutPeople(NotificationKind kind) {
         // Given
         setMailbox("bapenda");

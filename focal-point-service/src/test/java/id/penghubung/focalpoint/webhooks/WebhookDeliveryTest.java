@@ -111,6 +111,41 @@ class WebhookDeliveryTest extends WebhookDeliveryFixture {
         }
     }
 
+    @Test
+    void shouldTellALiaisonOfAReferralAndNoAgency() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200);
+                WebhookReceiver agencyReceiver = WebhookReceiver.answering(200)) {
+            // Given
+            Subscription subscription = register(
+                    receiver,
+                    "COMPLAINT_REFERRED",
+                    Tokens.namedOfficerOf("ombudsman", "referral-liaison", "ombudsman"));
+            Subscription ofAgency = register(agencyReceiver, "COMPLAINT_REFERRED");
+            String complaintId = UUID.randomUUID().toString();
+
+            // When
+            Notification referred = new Notification(
+                    NotificationKind.COMPLAINT_REFERRED,
+                    Notification.OMBUDSMAN,
+                    null,
+                    "KKR-7Q4M-XD2H",
+                    null,
+                    Map.of("complaintId", complaintId),
+                    clock.instant());
+            QuarkusTransaction.requiringNew().run(() -> notifications.enqueue(List.of(referred)));
+            notificationWorkers.dispatch();
+            worker.deliver();
+
+            // Then
+            awaitState(subscription, "DELIVERED");
+            assertThat(receiver.calls())
+                    .singleElement()
+                    .satisfies(call -> assertThat(call.body()).contains("complaint.referred", complaintId));
+            assertThat(agencyReceiver.calls()).isEmpty();
+            Stream.of(subscription, ofAgency).forEach(Subscription::remove);
+        }
+    }
+
     private void enqueueBreachOfLetter(String matterId) {
         Notification notification = new Notification(
                 NotificationKind.BREACH,

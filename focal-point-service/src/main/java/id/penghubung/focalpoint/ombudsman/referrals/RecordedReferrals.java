@@ -1,12 +1,18 @@
 package id.penghubung.focalpoint.ombudsman.referrals;
 
 import id.penghubung.events.ComplaintReferred;
+import id.penghubung.focalpoint.notifications.Notification;
+import id.penghubung.focalpoint.notifications.NotificationKind;
+import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.ReferredComplaints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,19 +21,42 @@ import java.util.UUID;
 class RecordedReferrals implements ReferredComplaints {
 
     private final ReferralTable table;
+    private final Notifications notifications;
     private final Clock clock;
 
-    RecordedReferrals(ReferralTable table, Clock clock) {
+    RecordedReferrals(ReferralTable table, Notifications notifications, Clock clock) {
         this.table = table;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(List<ComplaintReferred> referrals) {
-        if (!referrals.isEmpty()) {
-            table.insert(referrals, clock.instant());
+        if (referrals.isEmpty()) {
+            return;
         }
+        Instant now = clock.instant();
+        Set<UUID> added = table.insert(referrals, now);
+        Map<UUID, Notification> byComplaint = new LinkedHashMap<>();
+        for (ComplaintReferred referral : referrals) {
+            if (added.contains(referral.complaintId())) {
+                byComplaint.putIfAbsent(referral.complaintId(), referred(referral, now));
+            }
+        }
+        notifications.enqueue(List.copyOf(byComplaint.values()));
+    }
+
+    /** Tells the liaison, without the reporter and without any text. */
+    private static Notification referred(ComplaintReferred referral, Instant now) {
+        return new Notification(
+                NotificationKind.COMPLAINT_REFERRED,
+                Notification.OMBUDSMAN,
+                null,
+                referral.trackingNumber(),
+                null,
+                Map.of("complaintId", referral.complaintId().toString(), "ground", referral.ground()),
+                now);
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,22 +42,33 @@ class ReferralTable {
         this.ids = ids;
     }
 
-    /** Stores referrals that are not known yet. */
-    void insert(List<ComplaintReferred> referrals, Instant receivedAt) {
+    /**
+     * Stores referrals that are not known yet.
+     *
+     * @return the ids of the complaints whose referrals are new
+     */
+    Set<UUID> insert(List<ComplaintReferred> referrals, Instant receivedAt) {
+        Map<UUID, ComplaintReferred> byId = new LinkedHashMap<>();
+        referrals.forEach(referral -> byId.put(ids.next(), referral));
         String sql = "insert into ombudsman_referral (id, complaint_id, tracking_number, ground, reporter_secret,"
                 + " identity_shared, referred_at, received_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
         jdbc.batch(
                 sql,
-                referrals,
+                byId.entrySet(),
                 referral -> Jdbc.parameters(
-                        ids.next(),
-                        referral.complaintId(),
-                        referral.trackingNumber(),
-                        referral.ground(),
-                        referral.hiddenFromAgencies(),
-                        referral.consentGiven(),
-                        referral.referredAt(),
+                        referral.getKey(),
+                        referral.getValue().complaintId(),
+                        referral.getValue().trackingNumber(),
+                        referral.getValue().ground(),
+                        referral.getValue().hiddenFromAgencies(),
+                        referral.getValue().consentGiven(),
+                        referral.getValue().referredAt(),
                         receivedAt));
+        // A row has the id that was given here only if it was inserted here.
+        return Set.copyOf(jdbc.list(
+                "select complaint_id from ombudsman_referral where id = any (?)",
+                Columns::firstUuid,
+                SqlArray.uuids(byId.keySet())));
     }
 
     Set<UUID> withSecretReporter(Collection<UUID> complaintIds) {

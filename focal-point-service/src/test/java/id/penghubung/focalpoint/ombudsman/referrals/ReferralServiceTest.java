@@ -10,6 +10,7 @@ import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MatterApiClient;
 import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
@@ -39,6 +40,9 @@ class ReferralServiceTest {
     @Inject
     QueryPlans plans;
 
+    @Inject
+    TestDatabase database;
+
     @Test
     void shouldShowAReferralToTheLiaisonExactlyOnce() {
         // Given
@@ -59,6 +63,13 @@ class ReferralServiceTest {
         assertThat(referral.getList("agencies")).containsExactly("dpu");
         assertThat(referral.getList("matters")).isEmpty();
         assertThat(openReferrals()).containsOnlyOnce(id);
+
+        // And: the liaison is told once, without the reporter
+        assertThat(database.column(
+                        "select kind || ' ' || agency_code || ' ' || tracking_number || ' ' || (facts ->> 'ground')"
+                                + " from notification where facts ->> 'complaintId' = ?",
+                        id))
+                .containsExactly("COMPLAINT_REFERRED ombudsman 7KRM-4XWT-2PCA OVERDUE");
     }
 
     @Test
