@@ -26,15 +26,15 @@ class Recipients {
      */
     List<Recipient> of(PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
         return switch (pending.notification().kind()) {
-            case ESCALATED_TO_COORDINATOR -> mailbox(settings.coordinatorAddress());
+            // The regional secretary follows the matters of the Ombudsman, as the superior of the heads.
+            case ESCALATED_TO_COORDINATOR ->
+                pending.notification().isAboutMatter()
+                        ? coordinatorAndSecretary()
+                        : mailbox(settings.coordinatorAddress());
             case ESCALATED_TO_OMBUDSMAN_LIAISON, ACTION_SUBMITTED, LETTER_ANSWERED, COMPLAINT_REFERRED -> liaison();
             case SUPERIOR_REPORT_REQUESTED ->
                 mailbox(settings.secretaryAddress().or(settings::coordinatorAddress));
-            case ACTION_OVERDUE ->
-                Stream.concat(
-                                mailbox(settings.coordinatorAddress()).stream(),
-                                mailbox(settings.secretaryAddress()).stream())
-                        .toList();
+            case ACTION_OVERDUE -> coordinatorAndSecretary();
             case ESCALATED_TO_SUPERIOR, ANSWER_SUBMITTED, ACTION_PLANNED, ACTION_DRAFTED -> {
                 List<Recipient> heads = officers(OfficerRole.HEAD, permitted(pending, allOfficers));
                 // The regional secretary stands in for heads who must not learn of it.
@@ -76,6 +76,12 @@ class Recipients {
                         allOfficers,
                         Optional.empty());
         };
+    }
+
+    private List<Recipient> coordinatorAndSecretary() {
+        return Stream.concat(
+                        mailbox(settings.coordinatorAddress()).stream(), mailbox(settings.secretaryAddress()).stream())
+                .toList();
     }
 
     /** Returns the mailbox of the Ombudsman's liaison. */

@@ -135,6 +135,19 @@ class RecipientsTest {
         assertThat(notified).extracting(Recipient::address).containsExactly(address);
     }
 
+    @Test
+    void shouldEscalateAMatterToTheSecretaryToo() {
+        List<Recipient> ofMatter = recipients.of(
+                aboutMatter(NotificationKind.ESCALATED_TO_COORDINATOR, "bapenda"), officersOf("bapenda"));
+        List<Recipient> ofCase = recipients.of(
+                notification(NotificationKind.ESCALATED_TO_COORDINATOR, "bapenda"), officersOf("bapenda"));
+
+        assertThat(ofMatter)
+                .extracting(Recipient::address)
+                .containsExactly("koordinator@example.org", "sekda@example.org");
+        assertThat(ofCase).containsExactly(COORDINATOR);
+    }
+
     private static void setMailbox(String agency) {
         DirectoryApiClient head = DirectoryApiClient.ofHead(agency);
         Map<String, Object> settings = Map.of(
@@ -155,6 +168,12 @@ class RecipientsTest {
 
     private @Nullable AgencyOfficers officersOf(String agency) {
         return directory.ofAgencies(List.of(agency)).get(agency);
+    }
+
+    private static PendingNotification aboutMatter(NotificationKind kind, String agency) {
+        Map<String, String> facts = Map.of(Notification.MATTER, UUID.randomUUID().toString());
+        return new PendingNotification(
+                UUID.randomUUID(), new Notification(kind, agency, null, null, null, facts, FRIDAY));
     }
 
     private static PendingNotification notification(NotificationKind kind, String agency) {
