@@ -60,6 +60,17 @@ class Recipients {
                         pending,
                         allOfficers,
                         settings.secretaryAddress());
+            case SETTLEMENT_MEETING_CHANGED ->
+                Stream.concat(
+                                orElse(
+                                        officersAndHeads(permitted(pending, allOfficers)),
+                                        pending,
+                                        allOfficers,
+                                        settings.secretaryAddress())
+                                        .stream(),
+                                liaison().stream())
+                        .distinct()
+                        .toList();
             case CASE_OPENED,
                     CASE_ASSIGNED,
                     REMINDER,
@@ -68,8 +79,7 @@ class Recipients {
                     ANSWER_SENT_BACK,
                     REPORTER_ANSWERED,
                     LETTER_RECEIVED,
-                    ANSWER_ACCEPTED,
-                    SETTLEMENT_MEETING_CHANGED ->
+                    ANSWER_ACCEPTED ->
                 orElse(
                         assigneeOrOfficers(pending.notification(), permitted(pending, allOfficers)),
                         pending,

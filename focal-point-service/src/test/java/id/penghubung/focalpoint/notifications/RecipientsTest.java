@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ class RecipientsTest {
                 "LETTER_ANSWERED",
                 "SUPERIOR_REPORT_REQUESTED",
                 "RIGHT_TO_ANSWER_FORFEITED",
-                "COMPLAINT_REFERRED"
+                "COMPLAINT_REFERRED",
+                "SETTLEMENT_MEETING_CHANGED"
             })
     void shouldNotifyTheMailboxOfAnAgencyWithoutPeople(NotificationKind kind) {
         // Given
@@ -146,6 +148,18 @@ class RecipientsTest {
                 .extracting(Recipient::address)
                 .containsExactly("koordinator@example.org", "sekda@example.org");
         assertThat(ofCase).containsExactly(COORDINATOR);
+    }
+
+    @Test
+    void shouldTellTheWholeAgencyAndTheLiaisonOfASettlementMeeting() {
+        List<Recipient> notified = recipients.of(
+                aboutMatter(NotificationKind.SETTLEMENT_MEETING_CHANGED, "dinsos"), officersOf("dinsos"));
+
+        AgencyOfficers officers = Objects.requireNonNull(officersOf("dinsos"));
+        assertThat(notified)
+                .containsAll(recipients.heads(officers))
+                .containsAll(recipients.liaison())
+                .hasSizeGreaterThan(2);
     }
 
     private static void setMailbox(String agency) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the notifications about settlement meetings, for the officers of each agency. They contain no text and no names. */
+/**
+ * Creates the notifications about settlement meetings, for the officers and heads of each agency and the liaison. They
+ * contain no text and no names.
+ */
 final class SettlementNotifications {
 
     private SettlementNotifications() {}
