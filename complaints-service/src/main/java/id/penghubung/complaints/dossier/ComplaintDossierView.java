@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complaint the complaint, with the reporter only if they consented
  * @param referral the referral, if the reporter made one
- * @param timeline all entries in Indonesian, oldest first, with the messages of reporter and agency
+ * @param timeline the entries in Indonesian, oldest first, with the messages of reporter and agency
+ * @param timelineComplete whether these are all entries; false if there are more than a dossier has room for
  */
 @Schema(name = "ComplaintDossier")
 record ComplaintDossierView(
         @Schema(required = true) ComplaintView complaint,
         ReferralView.@Nullable Made referral,
-        @Schema(required = true) List<TimelineEntryView> timeline) {
+        @Schema(required = true) List<TimelineEntryView> timeline,
+        @Schema(required = true) boolean timelineComplete) {
 
     /** Contains no personal data, because it may be logged. */
     @Override

@@ -5,6 +5,7 @@ import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintView;
 import id.penghubung.complaints.complaint.ComplaintVisibility;
 import id.penghubung.complaints.complaint.ReadComplaints;
+import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineEntryView;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.referral.ReferralView;
@@ -21,7 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 class HandOutDossier {
 
-    /** Limit of timeline entries. Real timelines are far shorter. */
+    /** Limit of timeline entries. Real timelines are far shorter; one that is longer is marked as incomplete. */
     private static final int MAX_ENTRIES = 2000;
 
     private static final ComplaintVisibility LIAISON = new ComplaintVisibility.OfOmbudsman();
@@ -55,10 +56,13 @@ class HandOutDossier {
     ComplaintDossierView handOut(UUID id, String account) {
         Complaint complaint = complaints.findVisible(id, LIAISON).orElseThrow(ProblemException::notFound);
         ComplaintView view = readComplaints.view(complaint, LIAISON).view();
-        List<TimelineEntryView> entries = timeline.of(id, Optional.empty(), MAX_ENTRIES).stream()
+        List<TimelineEntry> found = timeline.of(id, Optional.empty(), MAX_ENTRIES);
+        List<TimelineEntryView> entries = found.stream()
+                .limit(MAX_ENTRIES)
                 .map(entry -> TimelineEntryView.of(entry, Languages.INDONESIAN))
                 .toList();
         accesses.insert(id, account, view.reporter() != null, clock.instant());
-        return new ComplaintDossierView(view, ReferralView.Made.of(complaint.referral()), entries);
+        return new ComplaintDossierView(
+                view, ReferralView.Made.of(complaint.referral()), entries, found.size() <= MAX_ENTRIES);
     }
 }

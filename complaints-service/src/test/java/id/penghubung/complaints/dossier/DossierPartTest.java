@@ -45,6 +45,7 @@ class DossierPartTest {
                 .body("complaint.reporter.name", equalTo("Siti Rahmawati"))
                 .body("referral.ground", equalTo("OVERDUE"))
                 .body("timeline[0].status", equalTo("SUBMITTED"))
+                .body("timelineComplete", equalTo(true))
                 .body("timeline[-1].message", containsString("merujuk"));
 
         assertThat(readings(id)).containsExactly("ombudsman true");

@@ -36,6 +36,15 @@ public class AgencyStructure {
                         .collect(Collectors.toSet());
     }
 
+    /** Returns the names of those of the codes that are agencies, with one query. */
+    @Transactional
+    public Map<String, String> names(Collection<String> agencyCodes) {
+        return agencyCodes.isEmpty()
+                ? Map.of()
+                : agencies.list("code in ?1", agencyCodes).stream()
+                        .collect(Collectors.toMap(Agency::code, Agency::name));
+    }
+
     @Transactional
     public boolean hasUnit(String agencyCode, UUID unitId) {
         return units.of(agencyCode, unitId).isPresent();

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the readable part of a dossier, in Indonesian. */
@@ -29,7 +30,9 @@ class DossierPdf {
         this.office = office;
     }
 
-    byte[] write(ComplaintPart complaint, List<CaseDossier> cases, Instant createdAt) {
+    /** @param agencies the names of agencies by their codes */
+    byte[] write(
+            ComplaintPart complaint, List<CaseDossier> cases, Map<String, String> agencies, Instant createdAt) {
         String title = "Berkas Laporan " + complaint.trackingNumber();
         try (PdfText pdf = new PdfText(title)) {
             pdf.title(title);
@@ -37,9 +40,9 @@ class DossierPdf {
                     + " untuk Ombudsman Republik Indonesia. Keaslian seluruh berkas dibuktikan oleh manifest.jws.");
             addComplaint(
                     pdf, complaint.tree().path("complaint"), complaint.tree().path("referral"));
-            addTimeline(pdf, complaint.tree().path("timeline"));
+            addTimeline(pdf, complaint.tree(), agencies);
             for (CaseDossier agencyCase : cases) {
-                addCase(pdf, agencyCase);
+                addCase(pdf, agencyCase, agencies);
             }
             return pdf.bytes();
         } catch (IOException failure) {
@@ -51,11 +54,11 @@ class DossierPdf {
         pdf.heading("Laporan");
         pdf.field("Nomor pelacakan", text(complaint, "trackingNumber"));
         pdf.field("Judul", text(complaint, "title"));
-        pdf.field("Status", text(complaint, "status"));
+        pdf.field("Status", DossierLabels.complaintStatus(complaint.path("status").asText()));
         pdf.field("Disampaikan", moment(complaint, "submittedAt"));
         pdf.field("Tanggal kejadian", text(complaint, "incidentDate"));
         pdf.field("Lokasi", text(complaint.path("location"), "address"));
-        pdf.field("Kecamatan", text(complaint, "districtCode"));
+        pdf.field("Kode kecamatan", text(complaint, "districtCode"));
         pdf.field("Instansi", text(complaint.path("agency"), "name"));
         pdf.paragraph(complaint.path("description").asText());
         pdf.heading("Pelapor");
@@ -72,33 +75,39 @@ class DossierPdf {
         }
         pdf.heading("Rujukan ke Ombudsman");
         pdf.field("Dirujuk", moment(referral, "referredAt"));
-        pdf.field("Dasar", ground(referral.path("ground").asText()));
+        pdf.field("Dasar", DossierLabels.ground(referral.path("ground").asText()));
         pdf.field(
                 "Persetujuan penyerahan identitas",
                 referral.path("consentToShareIdentity").asBoolean() ? "ya" : "tidak");
     }
 
-    private void addTimeline(PdfText pdf, JsonNode timeline) throws IOException {
+    private void addTimeline(PdfText pdf, JsonNode complaint, Map<String, String> agencies) throws IOException {
         pdf.heading("Riwayat dan percakapan");
-        for (JsonNode entry : timeline) {
+        for (JsonNode entry : complaint.path("timeline")) {
             String agency = text(entry.path("actor"), "agencyCode");
             pdf.field(
                     moment(entry, "at") + " · "
-                            + role(entry.path("actor").path("role").asText())
-                            + (agency == null ? "" : " (" + agency + ")") + " · "
-                            + entry.path("status").asText(),
+                            + DossierLabels.role(
+                                    entry.path("actor").path("role").asText())
+                            + (agency == null ? "" : " (" + agencies.getOrDefault(agency, agency) + ")") + " · "
+                            + DossierLabels.complaintStatus(entry.path("status").asText()),
                     entry.path("message").asText("–"));
+        }
+        if (!complaint.path("timelineComplete").asBoolean(true)) {
+            pdf.paragraph("Riwayat ini tidak lengkap: hanya "
+                    + complaint.path("timeline").size() + " catatan terlama yang dimuat.");
         }
     }
 
-    private void addCase(PdfText pdf, CaseDossier agencyCase) throws IOException {
-        pdf.heading("Penanganan oleh " + agencyCase.agencyCode() + ", penugasan ke-" + agencyCase.round());
-        pdf.field("Status", agencyCase.status());
+    private void addCase(PdfText pdf, CaseDossier agencyCase, Map<String, String> agencies) throws IOException {
+        String agency = agencies.getOrDefault(agencyCase.agencyCode(), agencyCase.agencyCode());
+        pdf.heading("Penanganan oleh " + agency + ", penugasan ke-" + agencyCase.round());
+        pdf.field("Status", DossierLabels.caseStatus(agencyCase.status()));
         pdf.field("Diterima", moment(agencyCase.openedAt()));
         pdf.heading("Batas waktu");
         for (DeadlineExplanationView deadline : agencyCase.deadlines()) {
             pdf.field(
-                    deadline.stage() + " (" + deadline.state() + ")",
+                    DossierLabels.stage(deadline.stage()) + " (" + DossierLabels.state(deadline.state()) + ")",
                     deadline.sentence().id());
         }
         pdf.heading("Tindakan dan jawaban");
@@ -106,8 +115,8 @@ class DossierPdf {
             String name =
                     entry.actor().name().isBlank() ? "" : " (" + entry.actor().name() + ")";
             pdf.field(
-                    moment(entry.at()) + " · " + entry.type() + " · "
-                            + entry.actor().role() + name,
+                    moment(entry.at()) + " · " + DossierLabels.entry(entry.type()) + " · "
+                            + DossierLabels.role(entry.actor().role()) + name,
                     entry.message() == null ? "–" : entry.message());
         }
         pdf.heading("Lampiran");
@@ -121,24 +130,6 @@ class DossierPdf {
                     "%s, %d bita, SHA-256 %s"
                             .formatted(attachment.mediaType(), attachment.size(), attachment.sha256()));
         }
-    }
-
-    private static String ground(String ground) {
-        return switch (ground) {
-            case "OVERDUE" -> "instansi melewati batas waktu menjawab";
-            case "UNSATISFACTORY_ANSWER" -> "jawaban instansi tidak memuaskan";
-            default -> ground;
-        };
-    }
-
-    private static String role(String role) {
-        return switch (role) {
-            case "REPORTER" -> "pelapor";
-            case "AGENCY" -> "instansi";
-            case "COORDINATOR" -> "koordinator";
-            case "SYSTEM" -> "sistem";
-            default -> role;
-        };
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -7,6 +7,7 @@ import id.penghubung.focalpoint.attachments.AttachedContent;
 import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.deadlines.DeadlineExplanationView;
+import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.CaseDossiers;
 import id.penghubung.focalpoint.ombudsman.CaseDossiers.CaseDossier;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
@@ -18,8 +19,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Assembles the dossier of a referred complaint, signs it, and records that it was issued. */
@@ -31,6 +35,7 @@ class DossierService {
     private final ComplaintPartClient complaints;
     private final CaseDossiers cases;
     private final MatterDirectory matters;
+    private final AgencyStructure structure;
     private final DossierPdf pdf;
     private final SigningKeys keys;
     private final DossierTable issued;
@@ -41,6 +46,7 @@ class DossierService {
             ComplaintPartClient complaints,
             CaseDossiers cases,
             MatterDirectory matters,
+            AgencyStructure structure,
             DossierPdf pdf,
             SigningKeys keys,
             DossierTable issued,
@@ -49,6 +55,7 @@ class DossierService {
         this.complaints = complaints;
         this.cases = cases;
         this.matters = matters;
+        this.structure = structure;
         this.pdf = pdf;
         this.keys = keys;
         this.issued = issued;
@@ -98,7 +105,9 @@ class DossierService {
         List<CaseDossier> caseDossiers = cases.of(complaintId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<DossierPart> parts = new ArrayList<>();
-        parts.add(new DossierPart.Written("berkas.pdf", "application/pdf", pdf.write(complaint, caseDossiers, now)));
+        Map<String, String> agencies = agencyNames(complaint, caseDossiers);
+        parts.add(new DossierPart.Written(
+                "berkas.pdf", "application/pdf", pdf.write(complaint, caseDossiers, agencies, now)));
         parts.add(new DossierPart.Written("laporan.json", JSON, complaint.json()));
         parts.add(new DossierPart.Written(
                 "kasus.json",
@@ -124,6 +133,12 @@ class DossierService {
                 HexFormat.of().formatHex(Digests.sha256(manifest)),
                 now));
         return new Dossier(complaint.trackingNumber(), now, manifest, signature, parts);
+    }
+
+    private Map<String, String> agencyNames(ComplaintPart complaint, List<CaseDossier> caseDossiers) {
+        Set<String> codes = new HashSet<>(complaint.tree().findValuesAsText("agencyCode"));
+        caseDossiers.forEach(agencyCase -> codes.add(agencyCase.agencyCode()));
+        return structure.names(codes);
     }
 
     private byte[] write(Object value) {

@@ -142,19 +142,26 @@ class DossierTest {
 
         String text = textOf(unzipped(download().asByteArray()).get("berkas.pdf"));
 
-        assertThat(text)
+        assertThat(text.replaceAll("\\s+", " "))
                 .contains(
                         "Berkas Laporan 7KRM-4XWT-2PCA",
                         NAME,
                         "Lubang besar \u0416?",
                         "Riwayat dan percakapan",
                         "Terima kasih",
+                        "dijawab",
+                        "ditangani instansi",
+                        "instansi (Dinas Pekerjaan Umum",
+                        "Penanganan oleh Dinas Pekerjaan Umum",
+                        "Tindak lanjut pertama (",
+                        "pejabat penghubung",
                         "Batas waktu",
                         "hari kerja",
                         "Lubang sudah ditambal.",
                         "foto lubang.png",
                         "Halaman 1 dari")
-                .doesNotContain(NOTE, "anggaran.png");
+                .doesNotContain(NOTE, "anggaran.png", "IN_PROGRESS", "RESPONDED", "FIRST_FOLLOW_UP", "ACKNOWLEDGED")
+                .doesNotContain("tidak lengkap");
     }
 
     @Test
@@ -181,6 +188,16 @@ class DossierTest {
     }
 
     @Test
+    void shouldStateThatTheTimelineIsNotComplete() throws Exception {
+        referredWith("null", false);
+
+        Map<String, byte[]> parts = unzipped(download().asByteArray());
+
+        assertThat(textOf(parts.get("berkas.pdf")).replaceAll("\\s+", " "))
+                .contains("Riwayat ini tidak lengkap: hanya 1 catatan terlama yang dimuat.");
+    }
+
+    @Test
     void shouldNotIssueADossierOfAComplaintThatWasNotReferred() {
         assertThat(download().statusCode()).isEqualTo(404);
 
@@ -199,14 +216,18 @@ class DossierTest {
     }
 
     private void referredWith(String reporter) {
+        referredWith(reporter, true);
+    }
+
+    private void referredWith(String reporter, boolean timelineComplete) {
         complaints.refer(id, """
-                {"complaint": {"id": "%s", "trackingNumber": "7KRM-4XWT-2PCA", "title": "Jalan berlubang",
+                {"timelineComplete": %s, "complaint": {"id": "%s", "trackingNumber": "7KRM-4XWT-2PCA", "title": "Jalan berlubang",
                  "description": "Lubang besar \u0416\u4e16", "status": "RESPONDED", "submittedAt": "2026-03-10T02:15:30Z",
                  "reporter": %s},
                  "referral": {"referredAt": "2026-04-02T02:00:00Z", "ground": "OVERDUE", "consentToShareIdentity": true},
                  "timeline": [{"at": "2026-03-11T02:00:00Z", "status": "IN_PROGRESS", "message": "Terima kasih",
                  "actor": {"role": "AGENCY", "agencyCode": "dpu"}}]}
-                """.formatted(id, reporter));
+                """.formatted(timelineComplete, id, reporter));
     }
 
     private Response download() {
