@@ -139,8 +139,8 @@ class RecipientsTest {
 
     @Test
     void shouldEscalateAMatterToTheSecretaryToo() {
-        List<Recipient> ofMatter = recipients.of(
-                aboutMatter(NotificationKind.ESCALATED_TO_COORDINATOR, "bapenda"), officersOf("bapenda"));
+        List<Recipient> ofMatter =
+                recipients.of(aboutMatter(NotificationKind.ESCALATED_TO_COORDINATOR, "bapenda"), officersOf("bapenda"));
         List<Recipient> ofCase = recipients.of(
                 notification(NotificationKind.ESCALATED_TO_COORDINATOR, "bapenda"), officersOf("bapenda"));
 
@@ -152,8 +152,8 @@ class RecipientsTest {
 
     @Test
     void shouldTellTheWholeAgencyAndTheLiaisonOfASettlementMeeting() {
-        List<Recipient> notified = recipients.of(
-                aboutMatter(NotificationKind.SETTLEMENT_MEETING_CHANGED, "dinsos"), officersOf("dinsos"));
+        List<Recipient> notified =
+                recipients.of(aboutMatter(NotificationKind.SETTLEMENT_MEETING_CHANGED, "dinsos"), officersOf("dinsos"));
 
         AgencyOfficers officers = Objects.requireNonNull(officersOf("dinsos"));
         assertThat(notified)
@@ -185,7 +185,8 @@ class RecipientsTest {
     }
 
     private static PendingNotification aboutMatter(NotificationKind kind, String agency) {
-        Map<String, String> facts = Map.of(Notification.MATTER, UUID.randomUUID().toString());
+        Map<String, String> facts =
+                Map.of(Notification.MATTER, UUID.randomUUID().toString());
         return new PendingNotification(
                 UUID.randomUUID(), new Notification(kind, agency, null, null, null, facts, FRIDAY));
     }

@@ -117,9 +117,7 @@ class CoordinationValidator {
         LocalDate day = office.at(openedAt).toLocalDate();
         if (!request.dueOn().isAfter(day)) {
             throw ProblemException.invalid(FieldError.of(
-                    "dueOn",
-                    "untuk suatu tindakan harus sesudah " + day,
-                    "must be after " + day + " for an action"));
+                    "dueOn", "untuk suatu tindakan harus sesudah " + day, "must be after " + day + " for an action"));
         }
     }
 

@@ -31,8 +31,7 @@ class DossierPdf {
     }
 
     /** @param agencies the names of agencies by their codes */
-    byte[] write(
-            ComplaintPart complaint, List<CaseDossier> cases, Map<String, String> agencies, Instant createdAt) {
+    byte[] write(ComplaintPart complaint, List<CaseDossier> cases, Map<String, String> agencies, Instant createdAt) {
         String title = "Berkas Laporan " + complaint.trackingNumber();
         try (PdfText pdf = new PdfText(title)) {
             pdf.title(title);
@@ -54,7 +53,8 @@ class DossierPdf {
         pdf.heading("Laporan");
         pdf.field("Nomor pelacakan", text(complaint, "trackingNumber"));
         pdf.field("Judul", text(complaint, "title"));
-        pdf.field("Status", DossierLabels.complaintStatus(complaint.path("status").asText()));
+        pdf.field(
+                "Status", DossierLabels.complaintStatus(complaint.path("status").asText()));
         pdf.field("Disampaikan", moment(complaint, "submittedAt"));
         pdf.field("Tanggal kejadian", text(complaint, "incidentDate"));
         pdf.field("Lokasi", text(complaint.path("location"), "address"));

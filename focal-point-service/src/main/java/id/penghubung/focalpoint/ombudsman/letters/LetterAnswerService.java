@@ -114,7 +114,8 @@ class LetterAnswerService {
     @Transactional
     LetterView sendBack(Target target, String reason) {
         return decide(target, (letter, officer, now) -> {
-            letter.changeAnswer("reason", current -> LetterAnswer.required(current).sentBack(reason));
+            letter.changeAnswer(
+                    "reason", current -> LetterAnswer.required(current).sentBack(reason));
             String author = LetterAnswer.required(letter.answer()).author();
             notifications.enqueue(
                     List.of(LetterNotifications.sentBack(letter, deadlines.of(letter.id()), author, now)));
@@ -130,7 +131,8 @@ class LetterAnswerService {
     @Transactional
     LetterView dispatch(Target target, DispatchRequest request) {
         return step(target, (letter, officer, now) -> {
-            letter.changeAnswer("sentAt", current -> LetterAnswer.required(current).dispatched());
+            letter.changeAnswer(
+                    "sentAt", current -> LetterAnswer.required(current).dispatched());
             validator.requireValid(request, letter);
             validator.requireUnregistered(
                     letter.matterId(), LetterDirection.OUTBOUND, letter.agencyCode(), request.number());

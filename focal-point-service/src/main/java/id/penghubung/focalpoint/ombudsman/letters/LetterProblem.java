@@ -75,9 +75,7 @@ enum LetterProblem implements CatalogProblem {
 
     static ProblemException letterAnswered(String number, String field) {
         return LETTER_ANSWERED.at(
-                field,
-                "Surat " + number + " sudah dijawab.",
-                "The letter " + number + " is already answered.");
+                field, "Surat " + number + " sudah dijawab.", "The letter " + number + " is already answered.");
     }
 
     static ProblemException noAnswerToReview(String number) {

@@ -136,9 +136,7 @@ class ReferralServiceTest {
 
         // Then
         assertThat(referrals(relative, false)).doesNotContain(id);
-        assertThat(relative.request()
-                        .get("/v1/ombudsman/referrals/{id}", id)
-                        .statusCode())
+        assertThat(relative.request().get("/v1/ombudsman/referrals/{id}", id).statusCode())
                 .isEqualTo(404);
         assertThat(relative.request()
                         .accept("application/zip")
@@ -164,11 +162,16 @@ class ReferralServiceTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void shouldReadTheListFromIndexesWithoutSorting(boolean open) {
-        String plan = plans.of("agency", """
+        String plan = plans.of(
+                "agency",
+                """
                 insert into ombudsman_referral select uuidv7(make_interval(secs => n - 100000)), gen_random_uuid(), 'N',
                     'OVERDUE', false, true, now(), now() from generate_series(1, 20000) as n;
                 analyze ombudsman_referral; set local enable_bitmapscan = off; set local enable_hashjoin = off
-                """, ReferralTable.pageSql(open, null, 21).replace("any (?)", "any ('{}'::uuid[])").replace("?", "'nobody'"));
+                """,
+                ReferralTable.pageSql(open, null, 21)
+                        .replace("any (?)", "any ('{}'::uuid[])")
+                        .replace("?", "'nobody'"));
 
         assertThat(plan).contains("ombudsman_referral_pkey ").doesNotContain("Seq Scan on ombudsman_referral");
     }
