@@ -45,7 +45,7 @@ class ActionListSqlPlanTest {
             select uuidv7(make_interval(secs => n - 100000)),
                 ('019aa1ff-0000-7674-a0b6-' || lpad((1 + n % 800)::text, 12, '0'))::uuid,
                 case when n % 50 = 0 then 'RECOMMENDATION' else 'CORRECTIVE_ACTION' end, 'x' || n % 100, 'Tugas', 'LHP',
-                '2026-01-01', now(), now(), case when n % 50 = 0 then 'RETURNED' else 'ACCEPTED' end, 'x', 0, 1, 0, '', '', 0
+                '2026-01-01', now(), now(), case when n % 50 = 0 then 'RETURNED' when n % 2 = 1 then 'ORDERED' else 'ACCEPTED' end, 'x', 0, 1, 0, '', '', 0
             from generate_series(1, 8000) as n;
             analyze ombudsman_action; analyze ombudsman_matter_conflict; analyze ombudsman_matter_accused
             """;

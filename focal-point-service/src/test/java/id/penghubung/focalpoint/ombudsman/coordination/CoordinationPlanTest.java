@@ -167,7 +167,8 @@ class CoordinationPlanTest {
         return Stream.of(
                 Arguments.of(AgendaKind.DECISION, "coordination_decision_state", LIAISON),
                 Arguments.of(AgendaKind.LETTER, "ombudsman_letter_unanswered", LIAISON),
-                Arguments.of(AgendaKind.ACTION, "ombudsman_action_open", LIAISON),
+                // By the open actions, or by the actions of open matters, whichever are fewer.
+                Arguments.of(AgendaKind.ACTION, "(ombudsman_action_open|ombudsman_matter_open)", LIAISON),
                 Arguments.of(AgendaKind.MATTER, "ombudsman_matter_open", null));
     }
 
@@ -182,7 +183,7 @@ class CoordinationPlanTest {
                         MEETING, at, LocalDate.parse("2026-11-20"), Instant.parse("2027-01-01T00:00:00Z"), viewer));
 
         assertThat(planOf(WITH_LETTERS_AND_ACTIONS, sql.pageSql(), Arrays.asList(sql.pageParameters())))
-                .contains(index + " ")
+                .containsPattern(index + " ")
                 .doesNotContain("Seq Scan");
     }
 
