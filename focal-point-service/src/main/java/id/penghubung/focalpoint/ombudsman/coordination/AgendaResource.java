@@ -157,7 +157,7 @@ class AgendaResource {
             responseCode = "201",
             description = "The decision",
             headers = @Header(name = "ETag", description = "Version of the decision"),
-            content = @Content(schema = @Schema(implementation = DecisionView.class)))
+            content = @Content(schema = @Schema(implementation = CoordinationDecisionView.class)))
     @APIResponse(
             responseCode = "400",
             description =

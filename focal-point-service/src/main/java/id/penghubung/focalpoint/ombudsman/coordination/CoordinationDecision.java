@@ -130,8 +130,8 @@ class CoordinationDecision {
     }
 
     /** @param today the day by which the decision is late or not */
-    DecisionView view(LocalDate today) {
-        return new DecisionView(
+    CoordinationDecisionView view(LocalDate today) {
+        return new CoordinationDecisionView(
                 id,
                 meetingId,
                 itemId,

@@ -54,7 +54,7 @@ class DecisionResource {
                     "The liaison, the coordinator and the regional secretary see all, an agency its own. Decisions about a matter in which the caller is accused or has a conflict of interest are not shown.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "A parameter is not valid")
-    public Page<DecisionView> list(@BeanParam DecisionListParameters parameters) {
+    public Page<CoordinationDecisionView> list(@BeanParam DecisionListParameters parameters) {
         return service.page(parameters.filter(office.today()), parameters.size(), caller);
     }
 
@@ -69,10 +69,10 @@ class DecisionResource {
             responseCode = "200",
             description = "The decision",
             headers = @Header(name = "ETag", description = "Version of the decision"),
-            content = @Content(schema = @Schema(implementation = DecisionView.class)))
+            content = @Content(schema = @Schema(implementation = CoordinationDecisionView.class)))
     @APIResponse(responseCode = "404", description = "The decision does not exist, or is not visible to the caller")
-    public RestResponse<DecisionView> read(@PathParam("id") UUID id) {
-        DecisionView decision = service.get(id, caller);
+    public RestResponse<CoordinationDecisionView> read(@PathParam("id") UUID id) {
+        CoordinationDecisionView decision = service.get(id, caller);
         return new Versioned<>(decision, decision.version()).toResponse();
     }
 

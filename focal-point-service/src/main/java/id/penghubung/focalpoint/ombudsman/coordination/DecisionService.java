@@ -58,7 +58,7 @@ class DecisionService {
 
     /** Returns one page of the visible decisions, earliest due first. */
     @Transactional
-    Page<DecisionView> page(DecisionFilter filter, int size, Caller caller) {
+    Page<CoordinationDecisionView> page(DecisionFilter filter, int size, Caller caller) {
         MatterViewer viewer = MatterViewer.of(caller, structure);
         LocalDate today = office.today();
         List<CoordinationDecision> rows = decisions.of(list.page(viewer, filter, size + 1));
@@ -72,7 +72,7 @@ class DecisionService {
 
     /** @throws ProblemException 404 if there is no such decision, or the caller may not see it */
     @Transactional
-    DecisionView get(UUID id, Caller caller) {
+    CoordinationDecisionView get(UUID id, Caller caller) {
         return list.meetingOfVisible(MatterViewer.of(caller, structure), id)
                 .flatMap(meeting -> decisions.findByIdOptional(id))
                 .orElseThrow(ProblemException::notFound)
@@ -80,23 +80,23 @@ class DecisionService {
     }
 
     @Transactional
-    DecisionView complete(Target target, String remark) {
+    CoordinationDecisionView complete(Target target, String remark) {
         return change(target, DecisionState.DONE, EntryType.COORDINATION_DECISION_DONE, remark);
     }
 
     @Transactional
-    DecisionView cancel(Target target, String remark) {
+    CoordinationDecisionView cancel(Target target, String remark) {
         return change(target, DecisionState.CANCELLED, EntryType.COORDINATION_DECISION_CANCELLED, remark);
     }
 
     /** Opens a decision again that was reported as done. */
     @Transactional
-    DecisionView reopen(Target target, String remark) {
+    CoordinationDecisionView reopen(Target target, String remark) {
         return change(target, DecisionState.OPEN, EntryType.COORDINATION_DECISION_REOPENED, remark);
     }
 
     /** The meeting is locked first, as by all writers of its record, then the decision, then its matter. */
-    private DecisionView change(Target target, DecisionState next, EntryType type, String remark) {
+    private CoordinationDecisionView change(Target target, DecisionState next, EntryType type, String remark) {
         MatterViewer officer = MatterViewer.of(target.caller(), structure);
         UUID meetingId = list.meetingOfVisible(officer, target.decisionId()).orElseThrow(ProblemException::notFound);
         CoordinationMeeting meeting = meetings.lock(meetingId);

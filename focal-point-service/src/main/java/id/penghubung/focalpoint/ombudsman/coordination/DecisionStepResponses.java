@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
         responseCode = "200",
         description = "The decision after the step",
         headers = @Header(name = "ETag", description = "Version after the step"),
-        content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionView.class)))
+        content =
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = CoordinationDecisionView.class)))
 @APIResponse(responseCode = "400", description = "The body is not valid")
 @APIResponse(responseCode = "404", description = "The decision does not exist, or is not visible to the caller")
 @APIResponse(

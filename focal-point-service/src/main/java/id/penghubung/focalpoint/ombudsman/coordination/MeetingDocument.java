@@ -35,7 +35,7 @@ class MeetingDocument {
      *
      * @param decisions none in the document of an agenda
      */
-    record Content(MeetingView meeting, AgendaView agenda, List<DecisionView> decisions) {}
+    record Content(MeetingView meeting, AgendaView agenda, List<CoordinationDecisionView> decisions) {}
 
     byte[] agenda(Content content) {
         return write("Agenda Rapat Koordinasi", content, pdf -> {
@@ -128,12 +128,12 @@ class MeetingDocument {
         }
     }
 
-    private static void addDecisions(PdfText pdf, List<DecisionView> decisions) throws IOException {
+    private static void addDecisions(PdfText pdf, List<CoordinationDecisionView> decisions) throws IOException {
         if (!decisions.isEmpty()) {
             pdf.heading("Keputusan");
         }
         int number = 1;
-        for (DecisionView decision : decisions) {
+        for (CoordinationDecisionView decision : decisions) {
             pdf.paragraph("%d. %s".formatted(number++, decision.task()));
             pdf.field(
                     "    Penanggung jawab",

@@ -99,7 +99,7 @@ class MinutesService {
      * @throws ProblemException 400 for an invalid field; 409 if the meeting is not open, or the matter has ended
      */
     @Transactional
-    DecisionView decide(UUID meetingId, DecisionRequest request, Caller caller) {
+    CoordinationDecisionView decide(UUID meetingId, DecisionRequest request, Caller caller) {
         MatterViewer officer = MatterViewer.of(caller, structure);
         CoordinationMeeting meeting = meetings.lock(meetingId);
         meeting.state().require("task", MeetingState.OPENED);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CoordinationDecision")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DecisionView(
+record CoordinationDecisionView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID meetingId,
         @Nullable UUID itemId,
