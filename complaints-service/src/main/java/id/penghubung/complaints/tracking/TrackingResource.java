@@ -112,7 +112,7 @@ class TrackingResource {
     @PermitAll
     @Operation(
             operationId = "getReferralByCode",
-            summary = "Explain with the access code whether a complaint can be referred to the Ombudsman",
+            summary = "Explain with the access code if a complaint can be referred to the Ombudsman",
             description = "Each condition of entry, whether it is met, and why; and the referral, once it is made.")
     public RestResponse<ReferralView> referral(
             @RestPath String trackingNumber,

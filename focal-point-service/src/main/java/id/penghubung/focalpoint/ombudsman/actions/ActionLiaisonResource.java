@@ -39,7 +39,7 @@ class ActionLiaisonResource {
     @ActionStepResponses
     @Operation(
             operationId = "decideAction",
-            summary = "Accept, partly accept or return what an agency submitted, or decide that it was not carried out",
+            summary = "Decide about what an agency submitted, or that it was not carried out",
             description =
                     "After a return the time limit runs again, to the same day or to `dueOn`. `NOT_CARRIED_OUT` needs a submission, or an overdue action.")
     @ProblemTypes({"action-step-not-allowed", "action-not-overdue", "matter-closed"})
