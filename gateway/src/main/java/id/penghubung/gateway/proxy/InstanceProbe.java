@@ -3,6 +3,7 @@ package id.penghubung.gateway.proxy;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Checks at intervals whether one instance is ready, with one request at a time.
@@ -30,7 +31,10 @@ final class InstanceProbe {
         if (stopped) {
             return;
         }
-        instance.checkReadiness(client, config.path(), config.timeout().toMillis())
+        long timeoutMillis = config.timeout().toMillis();
+        instance.checkReadiness(client, config.path(), timeoutMillis)
+                // The limits of the request end it before. A result that is lost all the same must not end the probes.
+                .timeout(2 * timeoutMillis, TimeUnit.MILLISECONDS)
                 .onComplete(this::handleResult);
     }
 
