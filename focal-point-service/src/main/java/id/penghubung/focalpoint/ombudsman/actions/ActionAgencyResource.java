@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.actions;
 import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.attachments.ReceivedFile;
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -38,10 +39,10 @@ class ActionAgencyResource {
 
     private final ActionService service;
     private final AttachmentService attachments;
-    private final ActionReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    ActionAgencyResource(ActionService service, AttachmentService attachments, ActionReplies replies, Caller caller) {
+    ActionAgencyResource(ActionService service, AttachmentService attachments, ChangeReplies replies, Caller caller) {
         this.service = service;
         this.attachments = attachments;
         this.replies = replies;
@@ -139,7 +140,7 @@ class ActionAgencyResource {
         }
         service.checkBeforeUpload(headers.id(), caller);
         ReceivedFile received = attachments.receive(file.uploadedFile(), file.fileName());
-        return replies.changed(
+        return replies.uploaded(
                 headers.scope("files", caller),
                 headers.idempotencyKey(),
                 received,

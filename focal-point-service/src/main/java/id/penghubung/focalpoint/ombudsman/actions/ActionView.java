@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ record ActionView(
         @Schema(required = true) List<AttachmentView> attachments,
         @Nullable List<EntryView> entries,
         @Schema(required = true) long version)
-        implements ActionReplies.Body {
+        implements ChangeReplies.Body {
 
     /** Creates the view of one action of a list, without its draft and its audit record, which may be long. */
     static ActionView inList(

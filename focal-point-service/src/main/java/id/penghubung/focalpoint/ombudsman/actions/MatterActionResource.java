@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -30,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 class MatterActionResource {
 
     private final ActionService service;
-    private final ActionReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    MatterActionResource(ActionService service, ActionReplies replies, Caller caller) {
+    MatterActionResource(ActionService service, ChangeReplies replies, Caller caller) {
         this.service = service;
         this.replies = replies;
         this.caller = caller;

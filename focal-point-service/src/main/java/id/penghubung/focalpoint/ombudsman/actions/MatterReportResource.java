@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -35,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 class MatterReportResource {
 
     private final ReportService reports;
-    private final ActionReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    MatterReportResource(ReportService reports, ActionReplies replies, Caller caller) {
+    MatterReportResource(ReportService reports, ChangeReplies replies, Caller caller) {
         this.reports = reports;
         this.replies = replies;
         this.caller = caller;

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -24,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RecommendationResource {
 
     private final RecommendationService service;
-    private final ActionReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    RecommendationResource(RecommendationService service, ActionReplies replies, Caller caller) {
+    RecommendationResource(RecommendationService service, ChangeReplies replies, Caller caller) {
         this.service = service;
         this.replies = replies;
         this.caller = caller;

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.actions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,4 +38,4 @@ record ReportView(
         @Schema(required = true) List<Finding> findings,
         @Schema(required = true) Instant registeredAt,
         @Schema(required = true) long version)
-        implements ActionReplies.Body {}
+        implements ChangeReplies.Body {}

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -37,10 +38,10 @@ class AgendaResource {
 
     private final AgendaService agendas;
     private final MinutesService minutes;
-    private final CoordinationReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    AgendaResource(AgendaService agendas, MinutesService minutes, CoordinationReplies replies, Caller caller) {
+    AgendaResource(AgendaService agendas, MinutesService minutes, ChangeReplies replies, Caller caller) {
         this.agendas = agendas;
         this.minutes = minutes;
         this.replies = replies;
@@ -174,7 +175,7 @@ class AgendaResource {
                 "coordination-meetings/" + id + "/decisions/" + caller.subject(),
                 idempotencyKey,
                 request,
-                CoordinationReplies.DECISIONS,
+                DecisionResource.DECISIONS,
                 () -> minutes.decide(id, request, caller));
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,4 +24,4 @@ record AgendaView(
         @Schema(required = true) List<AgendaItem> items,
         @Schema(required = true) int omitted,
         @Schema(required = true) long version)
-        implements CoordinationReplies.Body {}
+        implements ChangeReplies.Body {}

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,4 +41,4 @@ record CoordinationDecisionView(
         @Nullable Instant changedAt,
         @Nullable String remark,
         @Schema(required = true) long version)
-        implements CoordinationReplies.Body {}
+        implements ChangeReplies.Body {}

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.office.OfficeTime;
@@ -33,12 +34,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Ombudsman")
 class DecisionResource {
 
+    static final String DECISIONS = "/v1/ombudsman/coordination-decisions/";
+
     private final DecisionService service;
-    private final CoordinationReplies replies;
+    private final ChangeReplies replies;
     private final OfficeTime office;
     private final Caller caller;
 
-    DecisionResource(DecisionService service, CoordinationReplies replies, OfficeTime office, Caller caller) {
+    DecisionResource(DecisionService service, ChangeReplies replies, OfficeTime office, Caller caller) {
         this.service = service;
         this.replies = replies;
         this.office = office;

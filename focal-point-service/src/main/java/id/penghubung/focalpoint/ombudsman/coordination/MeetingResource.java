@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -35,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Ombudsman")
 class MeetingResource {
 
+    static final String MEETINGS = "/v1/ombudsman/coordination-meetings/";
+
     private final MeetingService service;
     private final MeetingReader reader;
-    private final CoordinationReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    MeetingResource(MeetingService service, MeetingReader reader, CoordinationReplies replies, Caller caller) {
+    MeetingResource(MeetingService service, MeetingReader reader, ChangeReplies replies, Caller caller) {
         this.service = service;
         this.reader = reader;
         this.replies = replies;
@@ -70,7 +73,7 @@ class MeetingResource {
                 "coordination-meetings/" + caller.subject(),
                 idempotencyKey,
                 request,
-                CoordinationReplies.MEETINGS,
+                MeetingResource.MEETINGS,
                 () -> service.plan(request, caller));
     }
 

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.coordination;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.penghubung.focalpoint.audit.EntryView;
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +34,7 @@ record MeetingView(
         @Schema(required = true) List<Addendum> addenda,
         @Nullable List<EntryView> entries,
         @Schema(required = true) long version)
-        implements CoordinationReplies.Body {
+        implements ChangeReplies.Body {
 
     static MeetingView of(CoordinationMeeting meeting, @Nullable List<EntryView> entries) {
         return new MeetingView(

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -20,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AnswerAcceptanceResource {
 
     private final LetterDecisionService decisions;
-    private final LetterReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    AnswerAcceptanceResource(LetterDecisionService decisions, LetterReplies replies, Caller caller) {
+    AnswerAcceptanceResource(LetterDecisionService decisions, ChangeReplies replies, Caller caller) {
         this.decisions = decisions;
         this.replies = replies;
         this.caller = caller;

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -24,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LetterAnswerResource {
 
     private final LetterAnswerService answers;
-    private final LetterReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    LetterAnswerResource(LetterAnswerService answers, LetterReplies replies, Caller caller) {
+    LetterAnswerResource(LetterAnswerService answers, ChangeReplies replies, Caller caller) {
         this.answers = answers;
         this.replies = replies;
         this.caller = caller;

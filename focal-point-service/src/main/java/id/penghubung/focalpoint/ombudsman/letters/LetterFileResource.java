@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.letters;
 import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.attachments.ReceivedFile;
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -36,10 +37,10 @@ class LetterFileResource {
 
     private final LetterFileService files;
     private final AttachmentService attachments;
-    private final LetterReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    LetterFileResource(LetterFileService files, AttachmentService attachments, LetterReplies replies, Caller caller) {
+    LetterFileResource(LetterFileService files, AttachmentService attachments, ChangeReplies replies, Caller caller) {
         this.files = files;
         this.attachments = attachments;
         this.replies = replies;

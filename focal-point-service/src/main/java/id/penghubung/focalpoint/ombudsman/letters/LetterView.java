@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,8 @@ record LetterView(
         @Nullable DeadlineView deadline,
         @Schema(required = true) List<AttachmentView> attachments,
         @Nullable List<EntryView> entries,
-        @Schema(required = true) long version) {
+        @Schema(required = true) long version)
+        implements ChangeReplies.Body {
 
     /** The answer to a letter in responses. */
     @Schema(name = "LetterAnswer")

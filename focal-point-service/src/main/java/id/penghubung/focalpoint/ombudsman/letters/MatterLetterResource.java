@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -36,10 +37,10 @@ class MatterLetterResource {
 
     private final LetterService service;
     private final LetterReader reader;
-    private final LetterReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    MatterLetterResource(LetterService service, LetterReader reader, LetterReplies replies, Caller caller) {
+    MatterLetterResource(LetterService service, LetterReader reader, ChangeReplies replies, Caller caller) {
         this.service = service;
         this.reader = reader;
         this.replies = replies;
@@ -87,6 +88,7 @@ class MatterLetterResource {
                 "matters/" + matterId + "/letters/" + caller.subject(),
                 idempotencyKey,
                 request,
+                LetterResource.LETTERS,
                 () -> service.register(matterId, request, caller));
     }
 

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
 import id.penghubung.focalpoint.directory.AgencyStructure;
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
@@ -37,12 +38,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Ombudsman")
 class MatterResource {
 
+    private static final String MATTERS = "/v1/ombudsman/matters/";
+
     private final MatterService matters;
-    private final MatterReplies replies;
+    private final ChangeReplies replies;
     private final AgencyStructure structure;
     private final Caller caller;
 
-    MatterResource(MatterService matters, MatterReplies replies, AgencyStructure structure, Caller caller) {
+    MatterResource(MatterService matters, ChangeReplies replies, AgencyStructure structure, Caller caller) {
         this.matters = matters;
         this.replies = replies;
         this.structure = structure;
@@ -70,7 +73,12 @@ class MatterResource {
     public Response open(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull MatterRequest request) {
         MatterViewer viewer = viewer();
-        return replies.opened(viewer.subject(), idempotencyKey, request, () -> matters.open(viewer, request));
+        return replies.created(
+                "ombudsman-matters/" + viewer.subject(),
+                idempotencyKey,
+                request,
+                MATTERS,
+                () -> matters.open(viewer, request));
     }
 
     @GET
@@ -141,8 +149,11 @@ class MatterResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @Valid @NotNull MoveRequest request) {
         MatterViewer viewer = viewer();
-        return replies.moved(
-                viewer.subject(), id, idempotencyKey, request, () -> matters.move(viewer, id, ifMatch, request));
+        return replies.changed(
+                "ombudsman-matters/" + id + "/moves/" + viewer.subject(),
+                idempotencyKey,
+                request,
+                () -> matters.move(viewer, id, ifMatch, request));
     }
 
     @POST

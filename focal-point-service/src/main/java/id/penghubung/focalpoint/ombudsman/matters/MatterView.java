@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.focalpoint.ombudsman.MatterForfeitures.Forfeiture;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,4 +40,5 @@ record MatterView(
         @Schema(required = true) List<MatterStage> nextStages,
         @Schema(required = true) List<MatterMoveView> moves,
         @Schema(required = true) List<Forfeiture> forfeitures,
-        @Schema(required = true) long version) {}
+        @Schema(required = true) long version)
+        implements ChangeReplies.Body {}

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.settlements;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -36,11 +37,10 @@ class MatterSettlementResource {
 
     private final SettlementService service;
     private final SettlementReader reader;
-    private final SettlementReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    MatterSettlementResource(
-            SettlementService service, SettlementReader reader, SettlementReplies replies, Caller caller) {
+    MatterSettlementResource(SettlementService service, SettlementReader reader, ChangeReplies replies, Caller caller) {
         this.service = service;
         this.reader = reader;
         this.replies = replies;
@@ -71,6 +71,7 @@ class MatterSettlementResource {
                 "matters/" + matterId + "/settlement-meetings/" + caller.subject(),
                 idempotencyKey,
                 request,
+                SettlementResource.MEETINGS,
                 () -> service.plan(matterId, request, caller));
     }
 

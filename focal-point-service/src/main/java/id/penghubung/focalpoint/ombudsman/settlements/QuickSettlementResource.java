@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.settlements;
 
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -30,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 class QuickSettlementResource {
 
     private final SettlementService service;
-    private final SettlementReplies replies;
+    private final ChangeReplies replies;
     private final Caller caller;
 
-    QuickSettlementResource(SettlementService service, SettlementReplies replies, Caller caller) {
+    QuickSettlementResource(SettlementService service, ChangeReplies replies, Caller caller) {
         this.service = service;
         this.replies = replies;
         this.caller = caller;
@@ -64,6 +65,7 @@ class QuickSettlementResource {
                 "matters/" + matterId + "/quick-settlements/" + caller.subject(),
                 idempotencyKey,
                 request,
+                SettlementResource.MEETINGS,
                 () -> service.recordQuickSettlement(matterId, request, caller));
     }
 }

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.settlements;
 import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.attachments.ReceivedFile;
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -45,14 +46,14 @@ class SettlementResource {
 
     private final SettlementService service;
     private final SettlementReader reader;
-    private final SettlementReplies replies;
+    private final ChangeReplies replies;
     private final AttachmentService attachments;
     private final Caller caller;
 
     SettlementResource(
             SettlementService service,
             SettlementReader reader,
-            SettlementReplies replies,
+            ChangeReplies replies,
             AttachmentService attachments,
             Caller caller) {
         this.service = service;

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.settlements;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.EntryView;
+import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,8 @@ record SettlementView(
         @Schema(required = true) Instant registeredAt,
         @Schema(required = true) List<AttachmentView> attachments,
         @Nullable List<EntryView> entries,
-        @Schema(required = true) long version) {
+        @Schema(required = true) long version)
+        implements ChangeReplies.Body {
 
     static SettlementView of(
             SettlementMeeting meeting,
