@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * SQL of the compliance figures: one statement for the lines, the agencies and the total. It reads the orders of the period
  * from an index, and of each one its latest deadline; ids are in the order of their creation. An agency finds only its own
- * orders; nobody's figures contain those of a matter in which they are accused or have a conflict of interest.
+ * orders; the figures of a caller leave out matters in which they are accused or have a conflict of interest.
  */
 final class ComplianceSql {
 

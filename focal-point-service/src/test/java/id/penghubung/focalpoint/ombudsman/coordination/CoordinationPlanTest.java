@@ -172,7 +172,7 @@ class CoordinationPlanTest {
                 Arguments.of(AgendaKind.MATTER, "ombudsman_matter_open", null));
     }
 
-    /** What is open is sorted by urgency. */
+    /** The open items are sorted by urgency. */
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("agendas")
     void shouldReadOnlyWhatIsOpen(AgendaKind kind, String index, @Nullable MatterViewer viewer) {
