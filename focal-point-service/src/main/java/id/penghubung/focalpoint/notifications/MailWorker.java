@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.focalpoint.notifications.MailTable.ClaimedMail;
 import id.penghubung.kit.work.BackgroundJobRunner;
+import id.penghubung.kit.work.RetrySchedule;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

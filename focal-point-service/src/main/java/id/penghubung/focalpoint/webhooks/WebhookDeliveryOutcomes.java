@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.webhooks;
 
 import id.penghubung.focalpoint.notifications.AgencyHeadMailer;
-import id.penghubung.focalpoint.notifications.RetrySchedule;
 import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.ClaimedDelivery;
+import id.penghubung.kit.work.RetrySchedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -11,6 +11,7 @@ import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.kit.testing.SampleFiles;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

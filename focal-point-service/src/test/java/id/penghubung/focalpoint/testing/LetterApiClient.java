@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.testing;
 
-import id.penghubung.focalpoint.attachments.SampleFiles;
+import id.penghubung.kit.testing.SampleFiles;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;

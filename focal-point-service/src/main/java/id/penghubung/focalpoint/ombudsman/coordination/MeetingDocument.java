@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
-import id.penghubung.focalpoint.pdf.PdfText;
 import id.penghubung.kit.office.OfficeTime;
+import id.penghubung.kit.pdf.PdfText;
 import id.penghubung.kit.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.focalpoint.attachments.SampleFiles;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

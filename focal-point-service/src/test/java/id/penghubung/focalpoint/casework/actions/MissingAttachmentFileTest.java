@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.penghubung.focalpoint.attachments.SampleFiles;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.kit.testing.LogCapture;
+import id.penghubung.kit.testing.SampleFiles;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.HttpClientConfig;

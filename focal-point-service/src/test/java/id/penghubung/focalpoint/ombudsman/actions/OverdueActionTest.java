@@ -3,11 +3,11 @@ package id.penghubung.focalpoint.ombudsman.actions;
 import static id.penghubung.focalpoint.testing.ActionApiClient.correctiveAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.attachments.SampleFiles;
 import id.penghubung.focalpoint.testing.ActionApiClient;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.SampleMatters;
+import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.penghubung.focalpoint.attachments.SampleFiles;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.runtime.Digests;
 import id.penghubung.kit.testing.LogCapture;
+import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.Tokens;
 import io.jsonwebtoken.Jwt;
 import io.jsonwebtoken.Jwts;

@@ -4,12 +4,12 @@ import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.focalpoint.attachments.SampleFiles;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.LetterApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.SampleMatters;
 import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -7,7 +7,6 @@ import static id.penghubung.focalpoint.testing.SettlementApiClient.mediation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.penghubung.focalpoint.attachments.SampleFiles;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.MatterApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
@@ -15,6 +14,7 @@ import id.penghubung.focalpoint.testing.SampleMatters;
 import id.penghubung.focalpoint.testing.SettlementApiClient;
 import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.kit.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;

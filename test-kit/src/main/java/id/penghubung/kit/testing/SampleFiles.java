@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.attachments;
+package id.penghubung.kit.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.pdf;
+package id.penghubung.kit.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 /** PDF documents of headings and paragraphs. */
 @NullMarked
-package id.penghubung.focalpoint.pdf;
+package id.penghubung.kit.pdf;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.notifications;
+package id.penghubung.kit.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

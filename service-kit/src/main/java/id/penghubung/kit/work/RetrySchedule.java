@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.notifications;
+package id.penghubung.kit.work;
 
 import java.time.Duration;
 import java.util.List;
