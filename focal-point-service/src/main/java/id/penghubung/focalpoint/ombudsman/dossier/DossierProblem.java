@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.dossier;
 
+import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CatalogProblem;
 import id.penghubung.kit.problemtype.ProblemType;
 
@@ -11,6 +12,13 @@ enum DossierProblem implements CatalogProblem {
 
     DossierProblem(String slug, int status, String id, String en) {
         type = ProblemType.of(slug, status, id, en);
+    }
+
+    static ProblemException noSigningKey() {
+        return ProblemException.of(
+                NO_SIGNING_KEY,
+                "Minta pengelola sistem memasang kunci penanda tangan (" + DossierKeys.SETTING + ").",
+                "Ask the operator to install a signing key (" + DossierKeys.SETTING + ").");
     }
 
     @Override

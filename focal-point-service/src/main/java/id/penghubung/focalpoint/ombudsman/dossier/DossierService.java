@@ -14,6 +14,7 @@ import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.Digests;
+import id.penghubung.kit.signing.SigningKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -100,7 +101,7 @@ class DossierService {
         if (matters.hidesComplaint(complaintId, caller)) {
             throw ProblemException.notFound();
         }
-        String keyId = keys.keyId();
+        String keyId = keys.keyId().orElseThrow(DossierProblem::noSigningKey);
         ComplaintPart complaint = complaints.read(complaintId, authorization);
         List<CaseDossier> caseDossiers = cases.of(complaintId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.dossier;
 
+import id.penghubung.kit.signing.SigningKeys;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

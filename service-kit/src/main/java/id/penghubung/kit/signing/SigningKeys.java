@@ -1,8 +1,5 @@
-package id.penghubung.focalpoint.ombudsman.dossier;
+package id.penghubung.kit.signing;
 
-import id.penghubung.kit.problem.ProblemException;
-import io.quarkus.runtime.Startup;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
@@ -25,12 +25,13 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 
 /**
- * The keys that sign dossiers. They are files outside the database, so that somebody who can change the database cannot sign.
- * Read once at the start: a new key is used after a restart.
+ * Ed25519 keys that sign documents as JSON Web Signatures. They are files outside the database, so that somebody who can change
+ * the database cannot sign. Read once: a new key is used after a restart.
+ *
+ * <p>Each file {@code <kid>.jwk} has one JSON Web Key of kind OKP. The private key with the last name signs; all are published,
+ * so a retired key may stay without its private part.
  */
-@Startup
-@Singleton
-class SigningKeys {
+public final class SigningKeys {
 
     private static final Logger LOG = Logger.getLogger(SigningKeys.class);
 
@@ -39,61 +40,99 @@ class SigningKeys {
     /** In the order of the names of their files, which are their key ids. */
     private final List<OctetKeyPairJsonWebKey> keys;
 
-    SigningKeys(DossierSettings settings, Clock clock) {
-        Path directory = settings.keys().toAbsolutePath().normalize();
+    private SigningKeys(List<OctetKeyPairJsonWebKey> keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * Reads the keys of a directory.
+     *
+     * @param folder directory of the keys, which all replicas share
+     * @param generate whether to create a key if the directory has none: for one machine, not for several replicas
+     * @param setting name of the setting of the directory, for messages to operators
+     * @throws IllegalStateException if a file is no Ed25519 key, or the directory cannot be read or written
+     */
+    public static SigningKeys read(Path folder, boolean generate, String setting, Clock clock) {
+        Path directory = folder.toAbsolutePath().normalize();
         try {
-            if (files(directory).isEmpty() && settings.generateKey()) {
+            if (files(directory).isEmpty() && generate) {
                 generate(directory, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             }
-            keys = files(directory).stream().map(SigningKeys::read).toList();
+            SigningKeys keys = new SigningKeys(files(directory).stream()
+                    .map(file -> readKey(file, setting))
+                    .toList());
+            if (keys.keys.isEmpty()) {
+                LOG.warnf("There is no signing key in %s (%s): nothing can be signed", directory, setting);
+            }
+            return keys;
         } catch (IOException failure) {
             throw new IllegalStateException(
-                    "penghubung.dossier.keys cannot be read or written: " + directory + " (" + failure + ")", failure);
-        }
-        if (keys.isEmpty()) {
-            LOG.warnf("There is no signing key in %s (penghubung.dossier.keys): dossiers are refused", directory);
+                    setting + " cannot be read or written: " + directory + " (" + failure + ")", failure);
         }
     }
 
     /**
-     * Signs a manifest.
+     * Signs a JSON document.
      *
-     * @return a JSON Web Signature (RFC 7515) in compact form, which contains the manifest
-     * @throws ProblemException 503 if there is no private key
+     * @return a JSON Web Signature (RFC 7515) in compact form, which contains the document
+     * @throws IllegalStateException if there is no private key, see {@link #keyId()}
      */
-    String sign(byte[] manifest) {
-        OctetKeyPairJsonWebKey key = signingKey();
+    public String sign(byte[] document) {
+        OctetKeyPairJsonWebKey key =
+                signingKey().orElseThrow(() -> new IllegalStateException("There is no signing key"));
         JsonWebSignature jws = new JsonWebSignature();
         jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
         jws.setKeyIdHeaderValue(key.getKeyId());
         jws.setContentTypeHeaderValue("json");
-        jws.setPayloadBytes(manifest);
+        jws.setPayloadBytes(document);
         jws.setKey(key.getPrivateKey());
         try {
             return jws.getCompactSerialization();
         } catch (JoseException failure) {
-            throw new IllegalStateException("A dossier could not be signed", failure);
+            throw new IllegalStateException("A document could not be signed", failure);
         }
     }
 
-    /** Returns the id of the key that signs now. */
-    String keyId() {
-        return signingKey().getKeyId();
+    /**
+     * Verifies a signature of one of the keys, also of a retired one.
+     *
+     * @param signature a JSON Web Signature in compact form
+     * @return the document that was signed; empty if the signature is not of these keys, or anything was changed
+     */
+    public Optional<byte[]> verify(String signature) {
+        try {
+            JsonWebSignature jws = new JsonWebSignature();
+            jws.setAlgorithmConstraints(
+                    new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA));
+            jws.setCompactSerialization(signature);
+            String keyId = jws.getKeyIdHeaderValue();
+            Optional<OctetKeyPairJsonWebKey> key = keys.stream()
+                    .filter(each -> each.getKeyId().equals(keyId))
+                    .findFirst();
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            jws.setKey(key.get().getPublicKey());
+            return jws.verifySignature() ? Optional.of(jws.getPayloadBytes()) : Optional.empty();
+        } catch (JoseException noSignature) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the id of the key that signs now; empty if nothing can be signed. */
+    public Optional<String> keyId() {
+        return signingKey().map(JsonWebKey::getKeyId);
     }
 
     /** Returns the JSON Web Key Set (RFC 7517) with the public keys, also of retired ones. */
-    String publicKeySet() {
+    public String publicKeySet() {
         return new JsonWebKeySet(keys).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
     }
 
-    private OctetKeyPairJsonWebKey signingKey() {
+    private Optional<OctetKeyPairJsonWebKey> signingKey() {
         return keys.reversed().stream()
                 .filter(key -> key.getPrivateKey() != null)
-                .findFirst()
-                .orElseThrow(() -> ProblemException.of(
-                        DossierProblem.NO_SIGNING_KEY,
-                        "Minta pengelola sistem memasang kunci penanda tangan (penghubung.dossier.keys).",
-                        "Ask the operator to install a signing key (penghubung.dossier.keys)."));
+                .findFirst();
     }
 
     private static List<Path> files(Path directory) throws IOException {
@@ -107,7 +146,7 @@ class SigningKeys {
         }
     }
 
-    private static OctetKeyPairJsonWebKey read(Path file) {
+    private static OctetKeyPairJsonWebKey readKey(Path file, String setting) {
         try {
             JsonWebKey key = JsonWebKey.Factory.newJwk(Files.readString(file));
             if (!(key instanceof OctetKeyPairJsonWebKey pair)
@@ -123,7 +162,7 @@ class SigningKeys {
             throw new UncheckedIOException(failure);
         } catch (JoseException | IllegalStateException unusable) {
             // The message of the library may contain the key.
-            throw new IllegalStateException("penghubung.dossier.keys: " + file + " is no Ed25519 key in JWK form");
+            throw new IllegalStateException(setting + ": " + file + " is no Ed25519 key in JWK form");
         }
     }
 
@@ -144,9 +183,9 @@ class SigningKeys {
                     StandardCharsets.US_ASCII);
             // Complete at once, and never in place of the key of another replica.
             Files.createLink(file, temporary);
-            LOG.infof("Created a key for dossiers: %s", file);
+            LOG.infof("Created a signing key: %s", file);
         } catch (FileAlreadyExistsException otherWasFaster) {
-            LOG.infof("Another replica created the key for dossiers: %s", file);
+            LOG.infof("Another replica created the signing key: %s", file);
         } catch (JoseException failure) {
             throw new IllegalStateException("A signing key could not be created", failure);
         } finally {

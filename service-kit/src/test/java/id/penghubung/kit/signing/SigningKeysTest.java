@@ -1,17 +1,14 @@
-package id.penghubung.focalpoint.ombudsman.dossier;
+package id.penghubung.kit.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.penghubung.kit.problem.ProblemException;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.Stream;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -20,7 +17,7 @@ import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The keys of dossiers: created where that is wanted, exchanged without invalidating older dossiers. */
+/** Signing keys: created where that is wanted, exchanged without invalidating older signatures. */
 class SigningKeysTest {
 
     private static final byte[] MANIFEST = "{}".getBytes(StandardCharsets.UTF_8);
@@ -73,8 +70,26 @@ class SigningKeysTest {
     void shouldRefuseToSignWithoutAKey() {
         SigningKeys keys = keys(directory, false);
 
-        assertThatThrownBy(() -> keys.sign(MANIFEST)).isInstanceOf(ProblemException.class);
+        assertThat(keys.keyId()).isEmpty();
+        assertThatThrownBy(() -> keys.sign(MANIFEST)).isInstanceOf(IllegalStateException.class);
         assertThat(keys.publicKeySet()).isEqualTo("{\"keys\":[]}");
+    }
+
+    @Test
+    void shouldVerifySignaturesOfRetiredKeysAndNothingElse() throws Exception {
+        // Given
+        write("2026-01", OutputControlLevel.INCLUDE_PRIVATE);
+        String signature = keys(directory, false).sign(MANIFEST);
+        write("2026-07", OutputControlLevel.INCLUDE_PRIVATE);
+        SigningKeys keys = keys(directory, false);
+        String changed = signature.replace(signature.split("\\.")[1], base64("{\"a\":1}"));
+        String foreign = keys(directory.resolve("others"), true).sign(MANIFEST);
+
+        // When, then
+        assertThat(keys.verify(signature)).contains(MANIFEST);
+        assertThat(keys.verify(changed)).as("another document").isEmpty();
+        assertThat(keys.verify(foreign)).as("a key of somebody else").isEmpty();
+        assertThat(keys.verify("no signature")).isEmpty();
     }
 
     @Test
@@ -84,6 +99,7 @@ class SigningKeysTest {
         assertThatThrownBy(() -> keys(directory, false))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("2026-01.jwk")
+                .hasMessageContaining("penghubung.example.keys")
                 .hasMessageNotContaining("c2VjcmV0")
                 .hasNoCause();
     }
@@ -94,32 +110,15 @@ class SigningKeysTest {
                 OkpJwkGenerator.generateJwk("Ed25519").toJson(parts));
     }
 
+    private static String base64(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String headerOf(String jws) {
         return new String(Base64.getUrlDecoder().decode(jws.split("\\.")[0]), StandardCharsets.UTF_8);
     }
 
     private static SigningKeys keys(Path directory, boolean generate) {
-        DossierSettings settings = new DossierSettings() {
-            @Override
-            public Path keys() {
-                return directory;
-            }
-
-            @Override
-            public boolean generateKey() {
-                return generate;
-            }
-
-            @Override
-            public URI complaintsUrl() {
-                return URI.create("http://127.0.0.1:1");
-            }
-
-            @Override
-            public Duration complaintsTimeout() {
-                return Duration.ofSeconds(1);
-            }
-        };
-        return new SigningKeys(settings, Clock.systemUTC());
+        return SigningKeys.read(directory, generate, "penghubung.example.keys", Clock.systemUTC());
     }
 }
