@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.focalpoint.directory.OfficerDirectory;
+import id.penghubung.kit.mail.MailQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -10,14 +11,14 @@ import java.util.Map;
 @ApplicationScoped
 public class AgencyHeadMailer {
 
-    private final MailTable mails;
+    private final MailQueue mails;
     private final Recipients recipients;
     private final OfficerDirectory officers;
     private final MailFactory mailFactory;
     private final Clock clock;
 
     AgencyHeadMailer(
-            MailTable mails, Recipients recipients, OfficerDirectory officers, MailFactory mailFactory, Clock clock) {
+            MailQueue mails, Recipients recipients, OfficerDirectory officers, MailFactory mailFactory, Clock clock) {
         this.mails = mails;
         this.recipients = recipients;
         this.officers = officers;
@@ -33,7 +34,7 @@ public class AgencyHeadMailer {
      */
     public void enqueueWebhookDisabled(String agencyCode, Map<String, String> facts) {
         var agencyOfficers = officers.ofAgencies(List.of(agencyCode)).get(agencyCode);
-        mails.insert(mailFactory.create(
+        mails.enqueue(mailFactory.create(
                 disabledWebhook(agencyCode, facts), recipients.heads(agencyOfficers), agencyOfficers));
     }
 
@@ -43,10 +44,10 @@ public class AgencyHeadMailer {
      * @param facts the values for the mail's text: {@code host} and {@code reason}
      */
     public void enqueueLiaisonWebhookDisabled(Map<String, String> facts) {
-        mails.insert(mailFactory.create(disabledWebhook("", facts), recipients.liaison(), null));
+        mails.enqueue(mailFactory.create(disabledWebhook("", facts), recipients.liaison(), null));
     }
 
     private MailFactory.Message disabledWebhook(String agencyCode, Map<String, String> facts) {
-        return MailFactory.Message.withoutCase(OutgoingMail.WEBHOOK_OFF, agencyCode, facts, clock.instant());
+        return MailFactory.Message.withoutCase(MailFactory.WEBHOOK_OFF, agencyCode, facts, clock.instant());
     }
 }

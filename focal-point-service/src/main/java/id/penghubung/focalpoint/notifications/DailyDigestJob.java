@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.directory.OfficerContact;
 import id.penghubung.focalpoint.directory.OfficerDirectory;
 import id.penghubung.focalpoint.directory.OfficerRole;
 import id.penghubung.focalpoint.notifications.DigestTable.DigestKey;
+import id.penghubung.kit.mail.MailQueue;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.FailingRows;
@@ -35,7 +36,7 @@ class DailyDigestJob {
     private final OfficerDirectory officers;
     private final DigestSource source;
     private final DigestTable digests;
-    private final MailTable mails;
+    private final MailQueue mails;
     private final OfficeTime office;
     private final MailSchedule schedule;
     private final MailFactory mailFactory;
@@ -47,7 +48,7 @@ class DailyDigestJob {
             OfficerDirectory officers,
             DigestSource source,
             DigestTable digests,
-            MailTable mails,
+            MailQueue mails,
             OfficeTime office,
             MailSchedule schedule,
             MailFactory mailFactory) {
@@ -115,8 +116,8 @@ class DailyDigestJob {
             return;
         }
         MailFactory.Message message = MailFactory.Message.withoutCase(
-                OutgoingMail.DIGEST, key.agencyCode(), factsOf(summary), now.toInstant());
-        mails.insert(mailFactory.create(message, List.of(Recipient.of(officer)), agencyOfficers));
+                MailFactory.DIGEST, key.agencyCode(), factsOf(summary), now.toInstant());
+        mails.enqueue(mailFactory.create(message, List.of(Recipient.of(officer)), agencyOfficers));
     }
 
     private static Map<String, String> factsOf(DigestSource.Summary summary) {

@@ -1,19 +1,22 @@
 package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.focalpoint.directory.AgencyOfficers;
-import id.penghubung.focalpoint.notifications.OutgoingMail.EscalationRank;
+import id.penghubung.kit.mail.OutgoingMail;
+import id.penghubung.kit.mail.OutgoingMail.Precedence;
 import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the mails of a message, one for each recipient, none to be sent in the quiet time of the agency unless it is urgent. */
 @ApplicationScoped
 class MailFactory {
+
+    static final String DIGEST = "DIGEST";
+    static final String WEBHOOK_OFF = "WEBHOOK_OFF";
 
     private final MailSchedule schedule;
     private final IdGenerator ids;
@@ -23,27 +26,47 @@ class MailFactory {
         this.ids = ids;
     }
 
-    /** The content of a mail, the same for all recipients; see {@link OutgoingMail} for the components. */
+    /**
+     * The content of a mail, the same for all recipients; see {@link OutgoingMail} for the other components.
+     *
+     * @param kind a {@link NotificationKind}, or one of the constants here
+     * @param precedence the escalation level of a deadline; null for other mails
+     */
     record Message(
             String kind,
             String agencyCode,
-            @Nullable UUID caseId,
             Map<String, String> facts,
             Instant happenedAt,
-            @Nullable EscalationRank escalation) {
+            @Nullable Precedence precedence) {
 
         static Message of(Notification notification) {
             Map<String, String> facts = new HashMap<>(notification.facts());
             if (notification.trackingNumber() != null) {
-                facts.put(OutgoingMail.TRACKING_NUMBER, notification.trackingNumber());
+                facts.put(MailTemplateModel.TRACKING_NUMBER, notification.trackingNumber());
             }
             return new Message(
                     notification.kind().name(),
                     notification.agencyCode(),
-                    notification.caseId(),
                     facts,
                     notification.at(),
-                    EscalationRank.of(notification));
+                    precedenceOf(notification));
+        }
+
+        private static @Nullable Precedence precedenceOf(Notification notification) {
+            if (!notification.kind().isEscalation()) {
+                return null;
+            }
+            String deadlineId = notification.facts().get("deadlineId");
+            String deadline = deadlineId == null
+                    ? notification.caseId() + "/" + notification.facts().get("stage")
+                    : deadlineId;
+            return new Precedence(deadline, notification.kind().ordinal());
+        }
+
+        private Map<String, String> factsWithAgency() {
+            Map<String, String> all = new HashMap<>(facts);
+            all.put(MailTemplateModel.AGENCY, agencyCode);
+            return all;
         }
 
         boolean isUrgent() {
@@ -51,7 +74,7 @@ class MailFactory {
         }
 
         static Message withoutCase(String kind, String agencyCode, Map<String, String> facts, Instant happenedAt) {
-            return new Message(kind, agencyCode, null, facts, happenedAt, null);
+            return new Message(kind, agencyCode, facts, happenedAt, null);
         }
     }
 
@@ -60,17 +83,16 @@ class MailFactory {
         Instant sendAt = message.isUrgent()
                 ? schedule.now()
                 : schedule.mailTime(message.agencyCode(), officers == null ? null : officers.mailPreferences());
+        Map<String, String> facts = message.factsWithAgency();
         return recipients.stream()
                 .map(recipient -> new OutgoingMail(
                         ids.next(),
                         message.kind(),
-                        message.agencyCode(),
-                        message.caseId(),
                         recipient.address(),
                         recipient.language(),
-                        message.facts(),
+                        facts,
                         message.happenedAt(),
-                        message.escalation(),
+                        message.precedence(),
                         sendAt))
                 .toList();
     }

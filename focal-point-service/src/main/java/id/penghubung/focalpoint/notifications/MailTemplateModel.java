@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.notifications;
 
+import id.penghubung.kit.mail.OutgoingMail;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,12 @@ import java.util.Map;
 /** The values of a mail template as text: stages by name, times in the office's zone. */
 @TemplateData
 public final class MailTemplateModel {
+
+    /** The fact that holds a notification's tracking number. */
+    static final String TRACKING_NUMBER = "trackingNumber";
+
+    /** The fact that holds the code of the agency that is concerned. */
+    static final String AGENCY = "agencyCode";
 
     private static final Map<String, String> STAGES_ID = Map.of(
             "FIRST_FOLLOW_UP", "tindak lanjut pertama",
@@ -51,7 +58,7 @@ public final class MailTemplateModel {
     }
 
     public String getAgency() {
-        return mail.agencyCode();
+        return fact(AGENCY);
     }
 
     /** Returns a fact unchanged, or an empty text if the mail has no such fact. */
@@ -64,7 +71,7 @@ public final class MailTemplateModel {
     }
 
     public String getTrackingNumber() {
-        return fact(OutgoingMail.TRACKING_NUMBER);
+        return fact(TRACKING_NUMBER);
     }
 
     /** Returns the subject of the mail: a meeting by its time, a letter or an action by its number, otherwise a case. */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Deletes finished mails, deliveries and digest rows after the retention time, in batches, oldest first. */
+/** Deletes finished deliveries and digest rows after the retention time, in batches, oldest first. */
 @ApplicationScoped
 class NotificationCleanupJob {
 
@@ -17,7 +17,6 @@ class NotificationCleanupJob {
     private static final int BATCH_SIZE = 1000;
 
     private final BackgroundJobRunner jobs;
-    private final MailTable mails;
     private final NotificationChannel channel;
     private final DigestTable digests;
     private final NotificationSettings settings;
@@ -25,13 +24,11 @@ class NotificationCleanupJob {
 
     NotificationCleanupJob(
             BackgroundJobRunner jobs,
-            MailTable mails,
             NotificationChannel channel,
             DigestTable digests,
             NotificationSettings settings,
             Clock clock) {
         this.jobs = jobs;
-        this.mails = mails;
         this.channel = channel;
         this.digests = digests;
         this.settings = settings;
@@ -50,7 +47,6 @@ class NotificationCleanupJob {
     void clean() {
         Instant before = clock.instant().minus(settings.retention());
         LocalDate day = before.atOffset(ZoneOffset.UTC).toLocalDate();
-        BatchDeletion.deleteAll(BATCH_SIZE, limit -> mails.deleteFinished(before, limit));
         BatchDeletion.deleteAll(BATCH_SIZE, limit -> channel.deleteFinished(before, limit));
         BatchDeletion.deleteAll(BATCH_SIZE, limit -> digests.deleteBefore(day, limit));
     }

@@ -2,6 +2,8 @@ package id.penghubung.focalpoint.notifications;
 
 import id.penghubung.focalpoint.directory.AgencyOfficers;
 import id.penghubung.focalpoint.directory.OfficerDirectory;
+import id.penghubung.kit.mail.MailQueue;
+import id.penghubung.kit.mail.OutgoingMail;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.IsolatingBatchProcessor;
 import id.penghubung.kit.work.RowProcessor;
@@ -31,7 +33,7 @@ class NotificationDispatcher implements RowProcessor {
     private final IsolatingBatchProcessor batches;
     private final BackgroundJobRunner jobs;
     private final NotificationTable table;
-    private final MailTable mails;
+    private final MailQueue mails;
     private final NotificationChannel channel;
     private final NotificationExclusions exclusions;
     private final OfficerDirectory officers;
@@ -43,7 +45,7 @@ class NotificationDispatcher implements RowProcessor {
             IsolatingBatchProcessor batches,
             BackgroundJobRunner jobs,
             NotificationTable table,
-            MailTable mails,
+            MailQueue mails,
             NotificationChannel channel,
             NotificationExclusions exclusions,
             OfficerDirectory officers,
@@ -99,7 +101,7 @@ class NotificationDispatcher implements RowProcessor {
         List<PendingNotification> pending = withExclusions(table.deleteReturning(locked));
         Map<String, AgencyOfficers> agencyOfficers = officers.ofAgencies(
                 pending.stream().map(each -> each.notification().agencyCode()).collect(Collectors.toSet()));
-        mails.insert(pending.stream()
+        mails.enqueue(pending.stream()
                 .flatMap(each ->
                         mailsOf(each, agencyOfficers.get(each.notification().agencyCode())))
                 .toList());

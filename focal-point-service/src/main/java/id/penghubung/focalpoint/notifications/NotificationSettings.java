@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Settings for notifications and mails. */
+/** Settings of notifications. The settings of mails that are shared by services have the same prefix. */
 @ConfigMapping(prefix = "penghubung.notifications")
 interface NotificationSettings {
 
@@ -17,21 +17,6 @@ interface NotificationSettings {
     @WithDefault("1m")
     String digestInterval();
 
-    /** Interval at which due mails are sent, such as {@code 5s}; {@code off} for never. */
-    @WithDefault("5s")
-    String mailInterval();
-
-    /**
-     * If true, mails are sent by the server configured with {@code quarkus.mailer.host} and related keys. If false, mails are
-     * stored as {@code NOT_CONFIGURED} and not sent.
-     */
-    @WithDefault("false")
-    boolean mailServer();
-
-    /** Maximum time to send one mail, such as {@code 30s}; after it the mail is retried later. */
-    @WithDefault("30s")
-    Duration mailTimeout();
-
     /** Address for escalations to the regency's coordinator and for notifications without another recipient. */
     Optional<String> coordinatorAddress();
 
@@ -41,7 +26,7 @@ interface NotificationSettings {
     /** Address of the regional secretary, who stands in for heads that must not learn of a notification. */
     Optional<String> secretaryAddress();
 
-    /** Retention time of finished mails and deliveries, such as {@code 30d}. */
+    /** Retention time of finished deliveries and digests, also of mails, such as {@code 30d}. */
     @WithDefault("30d")
     Duration retention();
 }

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.notifications;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
+import id.penghubung.kit.mail.FactsJson;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.work.FailingRows;
 import jakarta.enterprise.context.ApplicationScoped;

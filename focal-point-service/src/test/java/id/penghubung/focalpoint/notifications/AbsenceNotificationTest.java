@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.kit.mail.MailWorker;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -3,27 +3,22 @@ package id.penghubung.focalpoint.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.kit.jdbc.Jdbc;
-import id.penghubung.kit.work.BackgroundJobRunner;
+import id.penghubung.kit.mail.MailRenderer;
+import id.penghubung.kit.mail.OutgoingMail;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests mail texts, mails without a mail server, and the deletion of old mails. */
+/** Tests the texts of mails. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class MailRendererTest {
@@ -31,28 +26,7 @@ class MailRendererTest {
     private static final Instant HAPPENED_AT = Instant.parse("2020-01-06T02:00:00Z");
 
     @Inject
-    BackgroundJobRunner jobs;
-
-    @Inject
     MailRenderer renderer;
-
-    @Inject
-    Jdbc jdbc;
-
-    @Inject
-    FactsJson json;
-
-    @Inject
-    MailTable mails;
-
-    @Inject
-    NotificationChannel channel;
-
-    @Inject
-    DigestTable digests;
-
-    @Inject
-    MailWorker mailWorker;
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("allKindsInBothLanguages")
@@ -84,42 +58,8 @@ class MailRendererTest {
     static Stream<Arguments> allKindsInBothLanguages() {
         return Stream.concat(
                         Arrays.stream(NotificationKind.values()).map(Enum::name),
-                        Stream.of(OutgoingMail.DIGEST, OutgoingMail.WEBHOOK_OFF))
+                        Stream.of(MailFactory.DIGEST, MailFactory.WEBHOOK_OFF))
                 .flatMap(kind -> Stream.of("id", "en").map(language -> Arguments.of(kind, language)));
-    }
-
-    @Test
-    void shouldStoreMailsAsNotConfiguredWithoutAServer() {
-        OutgoingMail mail = mail("BREACH", "id");
-
-        new MailTable(jdbc, json, new SettingsWithoutServer()).insert(List.of(mail));
-        mailWorker.send();
-
-        assertThat(stateOf(mail)).containsExactly("NOT_CONFIGURED");
-    }
-
-    @Test
-    void shouldDeleteMailsAfterTheRetentionTime() {
-        // Given
-        OutgoingMail mail = mail("BREACH", "id");
-        new MailTable(jdbc, json, new SettingsWithoutServer()).insert(List.of(mail));
-
-        // When
-        cleanUpAt(HAPPENED_AT.plus(Duration.ofDays(30)));
-        assertThat(stateOf(mail)).isNotEmpty();
-        cleanUpAt(HAPPENED_AT.plus(Duration.ofDays(31)));
-
-        // Then
-        assertThat(stateOf(mail)).isEmpty();
-    }
-
-    private void cleanUpAt(Instant instant) {
-        Clock clock = Clock.fixed(instant, ZoneOffset.UTC);
-        new NotificationCleanupJob(jobs, mails, channel, digests, new SettingsWithoutServer(), clock).clean();
-    }
-
-    private List<String> stateOf(OutgoingMail mail) {
-        return jdbc.list("select state from mail where id = ?", row -> row.getString(1), mail.id());
     }
 
     private static OutgoingMail mail(String kind, String language) {
@@ -133,8 +73,6 @@ class MailRendererTest {
         return new OutgoingMail(
                 UUID.randomUUID(),
                 kind,
-                "dpu",
-                UUID.randomUUID(),
                 "somebody@example.org",
                 language,
                 facts,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests which webhook deliveries and digest rows are deleted; {@link MailRendererTest} does the same for mails. */
+/** Tests which webhook deliveries and digest rows are deleted. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class NotificationCleanupJobTest {

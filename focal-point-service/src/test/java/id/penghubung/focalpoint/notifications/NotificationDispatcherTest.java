@@ -11,6 +11,7 @@ import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.mail.MailWorker;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;

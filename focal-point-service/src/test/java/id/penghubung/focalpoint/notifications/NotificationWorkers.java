@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.notifications;
 
+import id.penghubung.kit.mail.MailWorker;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Runs the workers of this feature immediately, for tests of other features. */

@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.notifications;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Settings without a mail server and without the addresses of the coordinator and the Ombudsman's liaison. */
+/** Settings without the addresses of the coordinator and the Ombudsman's liaison. */
 record SettingsWithoutServer() implements NotificationSettings {
 
     @Override
@@ -14,16 +14,6 @@ record SettingsWithoutServer() implements NotificationSettings {
     @Override
     public String digestInterval() {
         return "off";
-    }
-
-    @Override
-    public String mailInterval() {
-        return "off";
-    }
-
-    @Override
-    public boolean mailServer() {
-        return false;
     }
 
     @Override
@@ -39,11 +29,6 @@ record SettingsWithoutServer() implements NotificationSettings {
     @Override
     public Optional<String> secretaryAddress() {
         return Optional.empty();
-    }
-
-    @Override
-    public Duration mailTimeout() {
-        return Duration.ofSeconds(30);
     }
 
     @Override

@@ -1,8 +1,9 @@
-package id.penghubung.focalpoint.notifications;
+package id.penghubung.kit.mail;
 
-import id.penghubung.focalpoint.notifications.OutgoingMail.EscalationRank;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.mail.OutgoingMail.Precedence;
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores outgoing mails. Each call joins the caller's transaction, or runs in its own if there is none. */
 @ApplicationScoped
+@IfBuildProperty(name = MailPart.ENABLED, stringValue = "true")
 class MailTable {
 
     private final Jdbc jdbc;
     private final FactsJson json;
-    private final NotificationSettings settings;
+    private final MailSettings settings;
 
-    MailTable(Jdbc jdbc, FactsJson json, NotificationSettings settings) {
+    MailTable(Jdbc jdbc, FactsJson json, MailSettings settings) {
         this.jdbc = jdbc;
         this.json = json;
         this.settings = settings;
@@ -38,22 +40,20 @@ class MailTable {
     void insert(List<OutgoingMail> mails) {
         boolean canSend = settings.mailServer();
         jdbc.batch("""
-                insert into mail (id, kind, agency_code, case_id, address, language, facts, happened_at,
-                                  escalation_of, escalation_rank, send_at, state, finished_at)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
+                insert into mail (id, kind, address, language, facts, happened_at, escalation_of, escalation_rank, send_at,
+                                  state, finished_at)
+                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
                 """, mails, mail -> {
-            EscalationRank escalation = mail.escalation();
+            Precedence precedence = mail.precedence();
             return Jdbc.parameters(
                     mail.id(),
                     mail.kind(),
-                    mail.agencyCode(),
-                    mail.caseId(),
                     mail.address(),
                     mail.language(),
                     json.write(mail.facts()),
                     mail.happenedAt(),
-                    escalation == null ? null : escalation.deadline(),
-                    escalation == null ? null : escalation.rank(),
+                    precedence == null ? null : precedence.subject(),
+                    precedence == null ? null : precedence.rank(),
                     mail.sendAt(),
                     canSend ? "WAITING" : MailState.NOT_CONFIGURED.name(),
                     canSend ? null : mail.sendAt());
@@ -61,10 +61,10 @@ class MailTable {
     }
 
     /**
-     * Marks due mails without an attempt as superseded, if a mail of a higher level of the same deadline waits for the same
+     * Marks due mails without an attempt as superseded, if a mail of a higher rank about the same subject waits for the same
      * address.
      */
-    void supersedeLowerLevels(Instant now) {
+    void supersedeLowerRanks(Instant now) {
         jdbc.update("""
                 update mail as low set state = 'SUPERSEDED', finished_at = ?
                 where low.state = 'WAITING' and low.send_at <= ? and low.attempts = 0 and low.escalation_of is not null
@@ -114,29 +114,17 @@ class MailTable {
     private ClaimedMail read(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String kind = row.getString("kind");
-        String agencyCode = row.getString("agency_code");
-        UUID caseId = row.getObject("case_id", UUID.class);
         String address = row.getString("address");
         String language = row.getString("language");
         String facts = row.getString("facts");
         Instant happenedAt = Columns.instant(row, "happened_at");
-        String deadline = row.getString("escalation_of");
-        EscalationRank escalation =
-                deadline == null ? null : new EscalationRank(deadline, row.getInt("escalation_rank"));
+        String subject = row.getString("escalation_of");
+        Precedence precedence = subject == null ? null : new Precedence(subject, row.getInt("escalation_rank"));
         Instant sendAt = Columns.instant(row, "send_at");
         return new ClaimedMail(
                 id,
                 row.getInt("attempts"),
                 () -> new OutgoingMail(
-                        id,
-                        kind,
-                        agencyCode,
-                        caseId,
-                        address,
-                        language,
-                        json.read(facts),
-                        happenedAt,
-                        escalation,
-                        sendAt));
+                        id, kind, address, language, json.read(facts), happenedAt, precedence, sendAt));
     }
 }

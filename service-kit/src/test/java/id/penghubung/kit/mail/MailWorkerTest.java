@@ -1,17 +1,15 @@
-package id.penghubung.focalpoint.notifications;
+package id.penghubung.kit.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.focalpoint.testing.Backends;
-import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.testing.SettableClock;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.mail.SMTPException;
@@ -21,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,10 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** Tests the attempts to send a mail to an address that the mail server refuses. */
 @QuarkusTest
-@QuarkusTestResource(Backends.class)
 class MailWorkerTest {
 
-    private static final Instant FRIDAY = Instant.parse("2026-11-20T02:00:00Z");
     private static final String REFUSED = "ditolak@example.org";
     private static final int MORE_THAN_ALL_ATTEMPTS = 20;
 
@@ -49,7 +44,7 @@ class MailWorkerTest {
     ReactiveMailer mailer;
 
     @Inject
-    NotificationSettings settings;
+    MailSettings settings;
 
     @Inject
     MockMailbox mailbox;
@@ -58,25 +53,27 @@ class MailWorkerTest {
     Jdbc jdbc;
 
     @Inject
+    FactsJson json;
+
+    @Inject
     IdGenerator ids;
 
     @Inject
-    MovableClock clock;
+    MailMeters meters;
 
+    private final SettableClock clock = new SettableClock();
     private MailWorker worker;
     private boolean refusing = true;
 
     @BeforeEach
     void createWorker() {
-        clock.stopAt(FRIDAY);
         mailbox.clear();
-        worker = new MailWorker(jobs, mails, renderer, this::sendUnlessRefused, settings, clock);
+        worker = new MailWorker(jobs, mails, renderer, this::sendUnlessRefused, settings, meters, clock);
     }
 
     @AfterEach
-    void removeRefusedMailsAndRunClock() {
-        jdbc.update("delete from mail where address = ?", REFUSED);
-        clock.run();
+    void removeMails() {
+        jdbc.update("delete from mail");
     }
 
     @Test
@@ -134,13 +131,106 @@ class MailWorkerTest {
         refusing = false;
 
         // When
-        clock.stopAt(FRIDAY.plus(Duration.ofMinutes(1)));
+        clock.advance(Duration.ofMinutes(1));
         worker.send();
 
         // Then
         assertThat(mailbox.getMailsSentTo(REFUSED)).hasSize(1);
         assertThat(stateOf(mail)).isEqualTo("SENT");
         assertThat(failureOf(mail)).isNull();
+    }
+
+    @Test
+    void shouldSendNoMoreThanTheMaximumOfARun() {
+        // Given
+        mails.insert(Stream.of("a@example.org", "b@example.org", "c@example.org")
+                .map(this::mailTo)
+                .toList());
+        MailWorker limited =
+                new MailWorker(jobs, mails, renderer, mailer, new SettingsOf(true, 2), meters, clock);
+
+        // When, then
+        assertThat(limited.send()).isEqualTo(2);
+        assertThat(limited.send()).as("the rest").isEqualTo(1);
+    }
+
+    @Test
+    void shouldStoreMailsAsNotConfiguredWithoutAServer() {
+        OutgoingMail mail = mailTo("camat@example.org");
+
+        new MailTable(jdbc, json, new SettingsOf(false, 10)).insert(List.of(mail));
+        worker.send();
+
+        assertThat(stateOf(mail)).isEqualTo("NOT_CONFIGURED");
+        assertThat(mailbox.getMailsSentTo(mail.address())).isEmpty();
+    }
+
+    @Test
+    void shouldSendOnlyTheHighestRankAboutASubject() {
+        // Given
+        OutgoingMail reminder = ranked("subject", 1);
+        OutgoingMail warning = ranked("subject", 2);
+        OutgoingMail other = ranked("other subject", 1);
+        mails.insert(List.of(reminder, warning, other));
+
+        // When
+        worker.send();
+
+        // Then
+        assertThat(stateOf(reminder)).isEqualTo("SUPERSEDED");
+        assertThat(stateOf(warning)).isEqualTo("SENT");
+        assertThat(stateOf(other)).isEqualTo("SENT");
+    }
+
+    @Test
+    void shouldSendTheHeadersOfTheService() {
+        // Given
+        OutgoingMail mail = mailTo("camat@example.org");
+        mails.insert(List.of(mail));
+
+        // When
+        worker.send();
+
+        // Then
+        assertThat(mailbox.getMailsSentTo("camat@example.org")).singleElement().satisfies(sent -> {
+            assertThat(sent.getSubject()).isEqualTo("Catatan baru");
+            assertThat(sent.getText()).contains("Lampu jalan mati");
+            assertThat(sent.getHeaders())
+                    .containsEntry("Message-ID", List.of("<" + mail.id() + "@penghubung>"))
+                    .containsEntry("List-Unsubscribe-Post", List.of("List-Unsubscribe=One-Click"));
+        });
+    }
+
+    @Test
+    void shouldDeleteMailsAfterTheRetentionTime() {
+        // Given
+        OutgoingMail mail = mailTo("camat@example.org");
+        mails.insert(List.of(mail));
+        worker.send();
+        MailCleanupJob cleanup = new MailCleanupJob(jobs, mails, settings, clock);
+
+        // When
+        clock.advance(Duration.ofDays(30));
+        cleanup.clean();
+        assertThat(stateOf(mail)).isEqualTo("SENT");
+        clock.advance(Duration.ofDays(1));
+        cleanup.clean();
+
+        // Then
+        assertThat(jdbc.list("select state from mail where id = ?", row -> row.getString(1), mail.id()))
+                .isEmpty();
+    }
+
+    private OutgoingMail ranked(String subject, int rank) {
+        return new OutgoingMail(
+                ids.next(),
+                "NOTE_WRITTEN",
+                "camat@example.org",
+                "en",
+                Map.of("note", "The street light is broken"),
+                clock.instant(),
+                new OutgoingMail.Precedence(subject, rank),
+                clock.instant());
     }
 
     /** Runs the worker shortly before and when each attempt is due. Returns the delays between the attempts. */
@@ -150,9 +240,9 @@ class MailWorkerTest {
         while ("WAITING".equals(stateOf(mail)) && delays.size() < MORE_THAN_ALL_ATTEMPTS) {
             Instant next = nextAttemptOf(mail);
             delays.add(Duration.between(clock.instant(), next));
-            clock.stopAt(next.minusMillis(1));
+            clock.advance(Duration.between(clock.instant(), next).minusMillis(1));
             worker.send();
-            clock.stopAt(next);
+            clock.advance(Duration.ofMillis(1));
             worker.send();
         }
         return delays;
@@ -169,15 +259,13 @@ class MailWorkerTest {
     private OutgoingMail mailTo(String address) {
         return new OutgoingMail(
                 ids.next(),
-                "BREACH",
-                "dpu",
-                UUID.randomUUID(),
+                "NOTE_WRITTEN",
                 address,
                 "id",
-                Map.of("trackingNumber", "KKR-7Q4M-XD2H", "stage", "RESOLUTION", "dueAt", "2026-11-19T15:59:59Z"),
-                FRIDAY,
+                Map.of("note", "Lampu jalan mati"),
+                clock.instant(),
                 null,
-                FRIDAY);
+                clock.instant());
     }
 
     private String stateOf(OutgoingMail mail) {
@@ -195,5 +283,24 @@ class MailWorkerTest {
 
     private Instant nextAttemptOf(OutgoingMail mail) {
         return jdbc.one("select send_at from mail where id = ?", row -> Columns.instant(row, "send_at"), mail.id());
+    }
+
+    /** Settings in which only the server and the maximum of a run differ from the usual ones. */
+    private record SettingsOf(boolean mailServer, int mailMaxPerRun) implements MailSettings {
+
+        @Override
+        public String mailInterval() {
+            return "off";
+        }
+
+        @Override
+        public Duration mailTimeout() {
+            return Duration.ofSeconds(30);
+        }
+
+        @Override
+        public Duration retention() {
+            return Duration.ofDays(30);
+        }
     }
 }

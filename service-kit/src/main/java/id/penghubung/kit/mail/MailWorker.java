@@ -1,8 +1,9 @@
-package id.penghubung.focalpoint.notifications;
+package id.penghubung.kit.mail;
 
-import id.penghubung.focalpoint.notifications.MailTable.ClaimedMail;
+import id.penghubung.kit.mail.MailTable.ClaimedMail;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.RetrySchedule;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 
@@ -18,7 +20,8 @@ import org.jboss.logging.Logger;
  * replica stops in between, the mail is sent again after its lease has ended.
  */
 @ApplicationScoped
-class MailWorker {
+@IfBuildProperty(name = MailPart.ENABLED, stringValue = "true")
+public class MailWorker {
 
     private static final Logger LOG = Logger.getLogger(MailWorker.class);
     private static final String WORKER = "mail-delivery";
@@ -37,7 +40,8 @@ class MailWorker {
     private final MailTable mails;
     private final MailRenderer renderer;
     private final ReactiveMailer mailer;
-    private final NotificationSettings settings;
+    private final MailSettings settings;
+    private final MailMeters meters;
     private final Clock clock;
 
     MailWorker(
@@ -45,13 +49,15 @@ class MailWorker {
             MailTable mails,
             MailRenderer renderer,
             ReactiveMailer mailer,
-            NotificationSettings settings,
+            MailSettings settings,
+            MailMeters meters,
             Clock clock) {
         this.jobs = jobs;
         this.mails = mails;
         this.renderer = renderer;
         this.mailer = mailer;
         this.settings = settings;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -64,19 +70,21 @@ class MailWorker {
     }
 
     /**
-     * Sends all mails that are due.
+     * Sends the mails that are due, up to the maximum of one run.
      *
      * @return the number of attempts
      */
-    int send() {
-        mails.supersedeLowerLevels(clock.instant());
+    public int send() {
+        mails.supersedeLowerRanks(clock.instant());
         int attempted = 0;
-        List<ClaimedMail> batch;
+        int claimed;
         do {
-            batch = mails.claim(clock.instant(), clock.instant().plus(LEASE), BATCH_SIZE);
+            int limit = Math.min(BATCH_SIZE, settings.mailMaxPerRun() - attempted);
+            List<ClaimedMail> batch = mails.claim(clock.instant(), clock.instant().plus(LEASE), limit);
             batch.forEach(this::send);
-            attempted += batch.size();
-        } while (batch.size() == BATCH_SIZE);
+            claimed = batch.size();
+            attempted += claimed;
+        } while (claimed == BATCH_SIZE && attempted < settings.mailMaxPerRun());
         return attempted;
     }
 
@@ -94,6 +102,7 @@ class MailWorker {
         }
         // Outside the try block: the mail is sent, so a database failure here must not count as a failed attempt.
         mails.finish(claimed, MailState.SENT, null, clock.instant());
+        meters.sent();
     }
 
     /** Stores and logs the type of the failure only, because the message of a mail server may contain an address. */
@@ -101,10 +110,14 @@ class MailWorker {
         String failureType = causeOf(failure).getClass().getSimpleName();
         LOG.warnf("Mail %s was not sent at attempt %d: %s", claimed.id(), claimed.attempt(), failureType);
         Instant now = clock.instant();
-        RETRIES.after(claimed.attempt())
-                .ifPresentOrElse(
-                        delay -> mails.scheduleRetry(claimed, failureType, now.plus(delay)),
-                        () -> mails.finish(claimed, MailState.FAILED, failureType, now));
+        Optional<Duration> delay = RETRIES.after(claimed.attempt());
+        if (delay.isPresent()) {
+            mails.scheduleRetry(claimed, failureType, now.plus(delay.get()));
+            meters.retried();
+        } else {
+            mails.finish(claimed, MailState.FAILED, failureType, now);
+            meters.failed();
+        }
     }
 
     /** Returns the failure of the mail client. A checked exception is the cause of a {@link CompletionException}. */

@@ -1,14 +1,16 @@
-package id.penghubung.focalpoint.notifications;
+package id.penghubung.kit.mail;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** Converts the facts of notifications and mails to JSON, as they are stored, and back. */
+/** Converts the facts of mails, and of what becomes a mail, to JSON, as they are stored, and back. */
 @ApplicationScoped
-class FactsJson {
+@IfBuildProperty(name = MailPart.ENABLED, stringValue = "true")
+public class FactsJson {
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
@@ -18,7 +20,7 @@ class FactsJson {
         this.json = json;
     }
 
-    String write(Map<String, String> facts) {
+    public String write(Map<String, String> facts) {
         try {
             return json.writeValueAsString(facts);
         } catch (JsonProcessingException unwritable) {
@@ -26,7 +28,7 @@ class FactsJson {
         }
     }
 
-    Map<String, String> read(String stored) {
+    public Map<String, String> read(String stored) {
         try {
             return json.readValue(stored, FACTS);
         } catch (JsonProcessingException damaged) {

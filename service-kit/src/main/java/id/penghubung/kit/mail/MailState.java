@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.notifications;
+package id.penghubung.kit.mail;
 
 /** The final state of a mail. */
 enum MailState {

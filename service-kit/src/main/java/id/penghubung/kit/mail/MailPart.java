@@ -1,0 +1,9 @@
+package id.penghubung.kit.mail;
+
+/** Names the setting with which a service has mail. It counts at the build; without it, none of these beans exists. */
+final class MailPart {
+
+    static final String ENABLED = "penghubung.mail.enabled";
+
+    private MailPart() {}
+}
