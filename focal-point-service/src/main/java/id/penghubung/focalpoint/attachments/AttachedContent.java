@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.attachments;
 
-import java.nio.file.Path;
+import id.penghubung.kit.files.StoredFile;
 
-/** An attachment and the path of its content. */
-public record AttachedContent(AttachmentView attachment, Path path) {}
+/** An attachment and its content. */
+public record AttachedContent(AttachmentView attachment, StoredFile file) {}

@@ -1,5 +1,7 @@
 package id.penghubung.focalpoint.attachments;
 
+import id.penghubung.kit.files.FileKind;
+import id.penghubung.kit.files.ReceivedFile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

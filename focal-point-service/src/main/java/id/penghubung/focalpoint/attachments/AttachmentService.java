@@ -1,11 +1,10 @@
 package id.penghubung.focalpoint.attachments;
 
+import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.files.ReceivedFiles;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,35 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Service for the attachments of cases and letters. The caller decides who may attach and read them. */
 @ApplicationScoped
 public class AttachmentService {
 
-    private static final Logger LOG = Logger.getLogger(AttachmentService.class);
-
-    private static final int MEBIBYTE = 1024 * 1024;
-
     private final AttachmentSettings settings;
-    private final FileKindDetector kinds;
-    private final AttachmentFileStorage storage;
-    private final UnattachedContentTable unattached;
+    private final ReceivedFiles files;
     private final AttachmentRepository attachments;
     private final IdGenerator ids;
 
     AttachmentService(
             AttachmentSettings settings,
-            FileKindDetector kinds,
-            AttachmentFileStorage storage,
-            UnattachedContentTable unattached,
+            ReceivedFiles files,
             AttachmentRepository attachments,
             IdGenerator ids) {
         this.settings = settings;
-        this.kinds = kinds;
-        this.storage = storage;
-        this.unattached = unattached;
+        this.files = files;
         this.attachments = attachments;
         this.ids = ids;
     }
@@ -54,15 +42,7 @@ public class AttachmentService {
      * @throws ProblemException 413, 415 or 422 if the file is rejected
      */
     public ReceivedFile receive(Path upload, @Nullable String givenName) {
-        try {
-            long size = Files.size(upload);
-            requireSizeAccepted(size);
-            FileKind kind = kinds.detect(upload);
-            return new ReceivedFile(
-                    DisplayName.of(givenName, kind), kind, size, storage.store(upload, unattached::insert));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return files.receive(upload, givenName);
     }
 
     /**
@@ -73,7 +53,7 @@ public class AttachmentService {
      */
     public AttachmentView attach(UUID caseId, int attachmentCount, ReceivedFile file, boolean internal, Instant at) {
         requireBelowMaximum(attachmentCount);
-        unattached.attach(file.sha256());
+        files.markUsed(file);
         Attachment attachment = new Attachment(ids.next(), caseId, file, internal, at);
         attachments.persist(attachment);
         return attachment.view();
@@ -116,7 +96,7 @@ public class AttachmentService {
     }
 
     /**
-     * Reads one attachment of a case with the path of its content.
+     * Reads one attachment of a case with its content.
      *
      * @throws ProblemException 404 if the file is missing, for instance after an incomplete restore
      */
@@ -124,32 +104,7 @@ public class AttachmentService {
         return attachments
                 .of(caseId, id)
                 .map(Attachment::view)
-                .map(attachment -> new AttachedContent(attachment, requireReadable(attachment)));
-    }
-
-    /**
-     * Returns the path of the content. A file that cannot be opened is a problem here, because the HTTP layer would never
-     * complete its response.
-     */
-    private Path requireReadable(AttachmentView attachment) {
-        Path path = storage.pathOf(attachment.sha256());
-        if (!Files.isReadable(path)) {
-            LOG.errorf("The file of attachment %s is missing: %s", attachment.id(), path);
-            throw ProblemException.of(
-                    AttachmentProblem.FILE_MISSING,
-                    "Laporkan kepada pengelola sistem, atau lampirkan berkas yang sama sekali lagi.",
-                    "Report this to the operator, or attach the same file once more.");
-        }
-        return path;
-    }
-
-    private void requireSizeAccepted(long size) {
-        long maxBytes = settings.maxSize().asLongValue();
-        if (size > maxBytes) {
-            throw AttachmentProblem.FILE_TOO_LARGE.atFile(
-                    "Berkas paling besar " + maxBytes / MEBIBYTE + " MB.",
-                    "A file may have " + maxBytes / MEBIBYTE + " MB at most.");
-        }
+                .map(attachment -> new AttachedContent(attachment, files.require(attachment.sha256(), "attachment " + attachment.id())));
     }
 
     private void requireBelowMaximum(int attachmentCount) {

@@ -1,4 +1,4 @@
-/** Attachments of cases and letters: accepted kinds of files, storage of their content, and their metadata. */
+/** Attachments of cases and letters: which files belong to which case or letter, and who may read them. */
 @NullMarked
 package id.penghubung.focalpoint.attachments;
 

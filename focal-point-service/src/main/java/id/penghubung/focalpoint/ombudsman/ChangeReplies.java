@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.ombudsman;
 
-import id.penghubung.focalpoint.attachments.ReceivedFile;
+import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.problem.ProblemException;

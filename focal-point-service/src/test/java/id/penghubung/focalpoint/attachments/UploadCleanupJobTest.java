@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
-import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.files.FileStorage;
+import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.files.UploadCleanupJob;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.testing.SampleFiles;
@@ -44,16 +46,13 @@ class UploadCleanupJobTest {
     AttachmentService attachments;
 
     @Inject
-    AttachmentFileStorage storage;
+    FileStorage storage;
 
     @Inject
     MovableClock clock;
 
     @Inject
     TestDatabase database;
-
-    @Inject
-    QueryPlans plans;
 
     @Inject
     MeterRegistry meters;
@@ -81,12 +80,12 @@ class UploadCleanupJobTest {
         // When
         clock.stopAt(now.plus(Duration.ofMinutes(59)));
         job.collect();
-        assertThat(storage.pathOf(refused.sha256())).exists();
+        assertThat(pathOf(refused)).exists();
         clock.stopAt(now.plus(Duration.ofMinutes(61)));
         job.collect();
 
         // Then
-        assertThat(storage.pathOf(refused.sha256())).doesNotExist();
+        assertThat(pathOf(refused)).doesNotExist();
         assertThat(database.column("select sha256 from unattached_content where sha256 = ?", refused.sha256()))
                 .isEmpty();
         assertThatThrownBy(() -> attach(refused))
@@ -109,7 +108,7 @@ class UploadCleanupJobTest {
         job.collect();
 
         // Then
-        assertThat(storage.pathOf(attached.sha256())).hasSameBinaryContentAs(document);
+        assertThat(pathOf(attached)).hasSameBinaryContentAs(document);
         assertThat(database.column("select sha256 from unattached_content where sha256 = ?", attached.sha256()))
                 .isEmpty();
     }
@@ -128,7 +127,7 @@ class UploadCleanupJobTest {
         attach(again);
 
         // Then
-        assertThat(storage.pathOf(again.sha256())).exists();
+        assertThat(pathOf(again)).exists();
     }
 
     @Test
@@ -136,16 +135,16 @@ class UploadCleanupJobTest {
         // Given: a non-empty directory at the path of a file
         ReceivedFile undeletable = attachments.receive(document(), "a.pdf");
         ReceivedFile other = attachments.receive(document(), "b.pdf");
-        Files.delete(storage.pathOf(undeletable.sha256()));
+        Files.delete(storage.find(undeletable.sha256()).orElseThrow().path().orElseThrow());
         Path blockingDirectory =
-                Files.createDirectories(storage.pathOf(undeletable.sha256()).resolve("x"));
+                Files.createDirectories(pathOf(undeletable).resolve("x"));
 
         // When
         clock.stopAt(now.plus(Duration.ofHours(2)));
         job.collect();
 
         // Then
-        assertThat(storage.pathOf(other.sha256())).doesNotExist();
+        assertThat(pathOf(other)).doesNotExist();
         assertThat(database.column("select last_failure from failing_row where worker = 'upload-cleanup'"))
                 .singleElement()
                 .asString()
@@ -157,7 +156,7 @@ class UploadCleanupJobTest {
         job.collect();
 
         // Then
-        assertThat(storage.pathOf(undeletable.sha256())).doesNotExist();
+        assertThat(pathOf(undeletable)).doesNotExist();
         assertThat(database.column("select 1 from failing_row where worker = 'upload-cleanup'"))
                 .isEmpty();
     }
@@ -180,26 +179,14 @@ class UploadCleanupJobTest {
     }
 
     @Test
-    void shouldReadUnattachedContentsFromAnIndex() {
-        String plan = plans.of(
-                "unattached_content",
-                """
-                insert into unattached_content (sha256, stored_at)
-                select n::text, now() - make_interval(mins => n) from generate_series(1, 10000) as n
-                """,
-                UnattachedContentTable.DUE.replace("limit ?", "limit 100").replace("?", "now()"));
-
-        assertThat(plan)
-                .contains("unattached_content_stored")
-                .doesNotContain("Sort")
-                .doesNotContain("Seq Scan on unattached_content");
-    }
-
-    @Test
     void shouldMeasureFreeDiskSpace() {
         assertThat(meters.get("penghubung.attachments.free").gauge().value()).isPositive();
         assertThat(meters.get("penghubung.attachments.minimum.free").gauge().value())
                 .isEqualTo(512 * 1024 * 1024);
+    }
+
+    private static Path pathOf(ReceivedFile file) {
+        return DIRECTORY.resolve("files").resolve(file.sha256().substring(0, 2)).resolve(file.sha256());
     }
 
     private void attach(ReceivedFile file) {

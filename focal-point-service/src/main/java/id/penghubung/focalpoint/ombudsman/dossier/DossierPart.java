@@ -1,11 +1,10 @@
 package id.penghubung.focalpoint.ombudsman.dossier;
 
 import id.penghubung.focalpoint.attachments.AttachedContent;
+import id.penghubung.kit.files.StoredFile;
 import id.penghubung.kit.runtime.Digests;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 
 /** A file of a dossier, with what the manifest says about it. */
@@ -43,23 +42,23 @@ sealed interface DossierPart {
         }
     }
 
-    /** A stored file. It is copied from the disk and never held in memory; its hash is that of its upload. */
-    record Stored(String name, String mediaType, long size, String sha256, Path path) implements DossierPart {
+    /** A stored file. It is copied from the storage and never held in memory; its hash is that of its upload. */
+    record Stored(String name, String mediaType, long size, String sha256, StoredFile file) implements DossierPart {
 
         /** @param number its place among the files, which makes the name unique */
-        static Stored of(AttachedContent file, int number) {
-            String plain = file.attachment().name().replaceAll("[^A-Za-z0-9._-]", "_");
+        static Stored of(AttachedContent content, int number) {
+            String plain = content.attachment().name().replaceAll("[^A-Za-z0-9._-]", "_");
             return new Stored(
                     "lampiran/%03d-%s".formatted(number, plain),
-                    file.attachment().mediaType(),
-                    file.attachment().size(),
-                    file.attachment().sha256(),
-                    file.path());
+                    content.attachment().mediaType(),
+                    content.attachment().size(),
+                    content.attachment().sha256(),
+                    content.file());
         }
 
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            Files.copy(path, out);
+            file.writeTo(out);
         }
     }
 }

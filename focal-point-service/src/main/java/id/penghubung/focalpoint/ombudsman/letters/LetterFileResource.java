@@ -2,8 +2,8 @@ package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
-import id.penghubung.focalpoint.attachments.ReceivedFile;
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;

@@ -1,14 +1,14 @@
 package id.penghubung.focalpoint.ombudsman.settlements;
 
 import id.penghubung.focalpoint.attachments.AttachmentService;
-import id.penghubung.focalpoint.attachments.ReceivedFile;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.AgreedActions;
-import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
+import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.ProblemException;

@@ -1,9 +1,10 @@
-package id.penghubung.focalpoint.attachments;
+package id.penghubung.kit.files;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.runtime.Digests;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
@@ -16,24 +17,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Stores file contents under their SHA-256. A file is complete or absent: it is written to a temporary file, forced to
- * the disk and then moved, so that a database row never refers to a partial file.
+ * Stores contents in a directory that all replicas share. A file is written to a temporary file, forced to the disk and then
+ * moved, so that a database row never refers to a partial file.
  */
 @Startup
 @Singleton
-class AttachmentFileStorage {
+@IfBuildProperty(name = FilePart.ENABLED, stringValue = "true")
+class LocalFileStorage implements FileStorage {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
+    private final LeftoverFileCleaner leftovers = new LeftoverFileCleaner(Files::deleteIfExists);
     private final Path files;
     private final Path incoming;
     private final long minimumFree;
 
-    AttachmentFileStorage(AttachmentSettings settings) {
+    LocalFileStorage(FileSettings settings) {
         minimumFree = settings.minimumFree().asLongValue();
         Path directory = settings.directory().toAbsolutePath().normalize();
         files = directory.resolve("files");
@@ -53,18 +58,12 @@ class AttachmentFileStorage {
         }
     }
 
-    /**
-     * Stores a file.
-     *
-     * @param beforeVisible called with the SHA-256 after the content is on the disk and before it is moved to its path
-     * @return the SHA-256 of the content in lower-case hexadecimal digits, which identifies the content
-     * @throws ProblemException 507 if too little free space would remain on the disk
-     */
-    String store(Path source, Consumer<String> beforeVisible) throws IOException {
-        requireRoomFor(Files.size(source));
+    @Override
+    public String put(InputStream content, long maxBytes, Consumer<String> beforeVisible) throws IOException {
+        requireRoomFor(maxBytes);
         Path temporaryFile = incoming.resolve(UuidCreator.getTimeOrderedEpoch().toString());
         try {
-            String hash = copy(source, temporaryFile);
+            String hash = copy(content, temporaryFile, maxBytes);
             beforeVisible.accept(hash);
             Path folder = folderOf(hash);
             Files.createDirectories(folder);
@@ -98,14 +97,33 @@ class AttachmentFileStorage {
         return minimumFree;
     }
 
-    /** Deletes the content with this hash, if it exists. */
-    void delete(String hash) throws IOException {
+    @Override
+    public void delete(String hash) throws IOException {
         Files.deleteIfExists(pathOf(hash));
     }
 
-    /** Directory of temporary files. */
-    Path incoming() {
-        return incoming;
+    @Override
+    public void deleteLeftovers(Instant before) {
+        leftovers.delete(incoming, before);
+    }
+
+    @Override
+    public Optional<StoredFile> find(String hash) {
+        Path path = pathOf(hash);
+        return Files.isReadable(path) ? Optional.of(new LocalFile(path)) : Optional.empty();
+    }
+
+    private record LocalFile(Path location) implements StoredFile {
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(location);
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.of(location);
+        }
     }
 
     /** Path of the content with this hash. */
@@ -118,12 +136,16 @@ class AttachmentFileStorage {
         return files.resolve(hash.substring(0, 2));
     }
 
-    private static String copy(Path source, Path target) throws IOException {
+    private static String copy(InputStream source, Path target, long maxBytes) throws IOException {
         MessageDigest digest = Digests.sha256();
-        try (InputStream in = Files.newInputStream(source);
-                FileChannel out = FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+        try (FileChannel out = FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             byte[] buffer = new byte[BUFFER_BYTES];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            long written = 0;
+            for (int read = source.read(buffer); read >= 0; read = source.read(buffer)) {
+                written += read;
+                if (written > maxBytes) {
+                    throw FileProblem.tooLarge(maxBytes);
+                }
                 digest.update(buffer, 0, read);
                 ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
                 while (bytes.hasRemaining()) {

@@ -1,6 +1,7 @@
-package id.penghubung.focalpoint.attachments;
+package id.penghubung.kit.files;
 
 import id.penghubung.kit.problem.ProblemException;
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import org.apache.tika.Tika;
 
 /** Detects the kind of a file from its content. The name and media type given by the sender are ignored. */
 @ApplicationScoped
+@IfBuildProperty(name = FilePart.ENABLED, stringValue = "true")
 class FileKindDetector {
 
     private static final int PREFIX_BYTES = 64 * 1024;
@@ -72,13 +74,13 @@ class FileKindDetector {
     }
 
     private static ProblemException notAccepted() {
-        return AttachmentProblem.FILE_KIND_NOT_ACCEPTED.atFile(
+        return FileProblem.FILE_KIND_NOT_ACCEPTED.atFile(
                 "Kirim foto (JPEG, PNG, WebP), PDF, atau dokumen DOCX/XLSX tanpa makro.",
                 "Send a picture (JPEG, PNG, WebP), a PDF, or a DOCX/XLSX document without macros.");
     }
 
     private static ProblemException unreadable() {
-        return AttachmentProblem.FILE_UNREADABLE.atFile(
+        return FileProblem.FILE_UNREADABLE.atFile(
                 "Periksa berkas itu di perangkat Anda, lalu kirim lagi.",
                 "Look at the file on your device, then send it again.");
     }

@@ -1,8 +1,9 @@
-package id.penghubung.focalpoint.attachments;
+package id.penghubung.kit.files;
 
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.IsolatingBatchProcessor;
 import id.penghubung.kit.work.RowProcessor;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,11 +18,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Deletes unused uploads: temporary files of interrupted requests, and contents that were stored but never attached.
+ * Deletes unused uploads: temporary files of interrupted requests, and contents that were stored but never used.
  * Several replicas may run it at the same time.
  */
 @ApplicationScoped
-class UploadCleanupJob implements RowProcessor {
+@IfBuildProperty(name = FilePart.ENABLED, stringValue = "true")
+public class UploadCleanupJob implements RowProcessor {
 
     static final String WORKER = "upload-cleanup";
 
@@ -30,8 +32,8 @@ class UploadCleanupJob implements RowProcessor {
     private final BackgroundJobRunner jobs;
     private final IsolatingBatchProcessor batches;
     private final UnattachedContentTable table;
-    private final AttachmentFileStorage storage;
-    private final AttachmentSettings settings;
+    private final FileStorage storage;
+    private final FileSettings settings;
     private final Path uploads;
     private final Clock clock;
     private final LeftoverFileCleaner leftoverFiles = new LeftoverFileCleaner(Files::deleteIfExists);
@@ -40,8 +42,8 @@ class UploadCleanupJob implements RowProcessor {
             BackgroundJobRunner jobs,
             IsolatingBatchProcessor batches,
             UnattachedContentTable table,
-            AttachmentFileStorage storage,
-            AttachmentSettings settings,
+            FileStorage storage,
+            FileSettings settings,
             @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path uploads,
             Clock clock) {
         this.jobs = jobs;
@@ -61,9 +63,10 @@ class UploadCleanupJob implements RowProcessor {
         jobs.run(WORKER, this::collect);
     }
 
-    void collect() {
+    /** Deletes what is old enough. */
+    public void collect() {
         Instant before = clock.instant().minus(settings.cleanupAge());
-        leftoverFiles.delete(storage.incoming(), before);
+        storage.deleteLeftovers(before);
         leftoverFiles.delete(uploads, before);
         batches.run(this, BATCH_SIZE);
     }

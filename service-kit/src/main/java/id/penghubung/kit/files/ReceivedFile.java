@@ -1,7 +1,7 @@
-package id.penghubung.focalpoint.attachments;
+package id.penghubung.kit.files;
 
 /**
- * A file that was checked and stored, but is not attached yet.
+ * A file that was checked and stored, but to which no row refers yet.
  *
  * @param name display name
  * @param size in bytes

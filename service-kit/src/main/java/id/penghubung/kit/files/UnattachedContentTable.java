@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.attachments;
+package id.penghubung.kit.files;
 
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
@@ -6,15 +6,18 @@ import id.penghubung.kit.jdbc.SqlArray;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.work.FailingRows;
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** Table of stored contents that no attachment refers to yet. Joins the transaction of the caller. */
+/** Table of stored contents that no row refers to yet. Joins the transaction of the caller. */
 @ApplicationScoped
+@IfBuildProperty(name = FilePart.ENABLED, stringValue = "true")
 class UnattachedContentTable {
 
     static final String DUE = "select u.id from unattached_content u where u.stored_at < ? and "
@@ -22,11 +25,13 @@ class UnattachedContentTable {
             + " order by u.stored_at limit ? for update of u skip locked";
 
     private final Jdbc jdbc;
-    private final AttachmentSettings settings;
+    private final FileReferences references;
+    private final FileSettings settings;
     private final Clock clock;
 
-    UnattachedContentTable(Jdbc jdbc, AttachmentSettings settings, Clock clock) {
+    UnattachedContentTable(Jdbc jdbc, FileReferences references, FileSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.references = references;
         this.settings = settings;
         this.clock = clock;
     }
@@ -34,9 +39,9 @@ class UnattachedContentTable {
     /**
      * A stored content.
      *
-     * @param attached true if an attachment refers to the same content
+     * @param attached true if a row refers to the same content
      */
-    record UnattachedContent(UUID id, String sha256, boolean attached) {}
+    record UnattachedContent(String sha256, boolean attached) {}
 
     /**
      * Inserts a content before its file becomes visible. Waits for a transaction that is just deleting the same
@@ -57,18 +62,13 @@ class UnattachedContentTable {
     void attach(String sha256) {
         int deletedRows = jdbc.update(
                 "delete from unattached_content where sha256 = ? and stored_at >= ?", sha256, collectableBefore());
-        if (deletedRows == 0 && !isAttached(sha256)) {
+        if (deletedRows == 0 && references.referenced(List.of(sha256)).isEmpty()) {
             throw ProblemException.of(
                             CommonProblem.SERVICE_UNAVAILABLE,
                             "Kirim berkas itu sekali lagi; tidak ada yang berubah.",
                             "Send the file once more; nothing was changed.")
                     .withHeader("Retry-After", "1");
         }
-    }
-
-    private boolean isAttached(String sha256) {
-        return jdbc.first("select 1 from attachment where sha256 = ? limit 1", row -> true, sha256)
-                .isPresent();
     }
 
     /** Locks contents that were not attached in time, oldest first. */
@@ -86,14 +86,14 @@ class UnattachedContentTable {
 
     /** Deletes the rows of locked contents. */
     List<UnattachedContent> deleteLocked(List<UUID> ids) {
-        String sql = """
-                delete from unattached_content u where id = any (?)
-                returning u.id, u.sha256, exists (select 1 from attachment a where a.sha256 = u.sha256)
-                """;
-        return jdbc.list(
-                sql,
-                row -> new UnattachedContent(Columns.firstUuid(row), row.getString(2), row.getBoolean(3)),
+        List<String> deleted = jdbc.list(
+                "delete from unattached_content where id = any (?) returning sha256",
+                row -> row.getString(1),
                 SqlArray.uuids(ids));
+        Set<String> referenced = references.referenced(deleted);
+        return deleted.stream()
+                .map(sha256 -> new UnattachedContent(sha256, referenced.contains(sha256)))
+                .toList();
     }
 
     private Instant collectableBefore() {

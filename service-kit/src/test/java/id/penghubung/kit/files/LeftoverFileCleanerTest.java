@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.attachments;
+package id.penghubung.kit.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

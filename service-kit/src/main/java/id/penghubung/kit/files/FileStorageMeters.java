@@ -1,7 +1,8 @@
-package id.penghubung.focalpoint.attachments;
+package id.penghubung.kit.files;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -12,20 +13,21 @@ import java.io.IOException;
  */
 @Startup
 @Singleton
-class AttachmentMeters {
+@IfBuildProperty(name = FilePart.ENABLED, stringValue = "true")
+class FileStorageMeters {
 
-    AttachmentMeters(MeterRegistry registry, AttachmentFileStorage storage) {
-        Gauge.builder("penghubung.attachments.free", storage, AttachmentMeters::free)
+    FileStorageMeters(MeterRegistry registry, LocalFileStorage storage) {
+        Gauge.builder("penghubung.attachments.free", storage, FileStorageMeters::free)
                 .baseUnit("bytes")
                 .description("Free space on the disk of the attachments")
                 .register(registry);
-        Gauge.builder("penghubung.attachments.minimum.free", storage, AttachmentFileStorage::minimumFreeBytes)
+        Gauge.builder("penghubung.attachments.minimum.free", storage, LocalFileStorage::minimumFreeBytes)
                 .baseUnit("bytes")
                 .description("Free space below which attachments are refused")
                 .register(registry);
     }
 
-    private static double free(AttachmentFileStorage storage) {
+    private static double free(LocalFileStorage storage) {
         try {
             return storage.freeBytes();
         } catch (IOException failure) {

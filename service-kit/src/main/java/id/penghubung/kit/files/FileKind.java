@@ -1,7 +1,7 @@
-package id.penghubung.focalpoint.attachments;
+package id.penghubung.kit.files;
 
 /** Accepted kinds of files: images and documents, but no programs. */
-enum FileKind {
+public enum FileKind {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
     WEBP("image/webp", "webp"),
@@ -17,12 +17,12 @@ enum FileKind {
         this.extension = extension;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** File name extension, without the dot. */
-    String extension() {
+    public String extension() {
         return extension;
     }
 }

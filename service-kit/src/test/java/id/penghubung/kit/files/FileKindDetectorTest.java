@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.attachments;
+package id.penghubung.kit.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,7 +47,7 @@ class FileKindDetectorTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem ->
-                                assertThat(problem.type()).isEqualTo(AttachmentProblem.FILE_KIND_NOT_ACCEPTED.type()));
+                                assertThat(problem.type()).isEqualTo(FileProblem.FILE_KIND_NOT_ACCEPTED.type()));
     }
 
     static Stream<byte[]> shouldRejectOtherKinds() {
@@ -68,7 +68,7 @@ class FileKindDetectorTest {
                         .isInstanceOfSatisfying(
                                 ProblemException.class,
                                 problem -> assertThat(problem.type())
-                                        .isEqualTo(AttachmentProblem.FILE_UNREADABLE.type())));
+                                        .isEqualTo(FileProblem.FILE_UNREADABLE.type())));
     }
 
     private Path file(byte[] bytes) throws IOException {

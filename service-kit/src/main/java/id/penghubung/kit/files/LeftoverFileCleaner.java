@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.attachments;
+package id.penghubung.kit.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

@@ -1,0 +1,38 @@
+package id.penghubung.kit.files;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Creates responses with the bytes of a file. Their headers keep a browser from opening the file in its window. */
+public final class FileDownload {
+
+    private FileDownload() {}
+
+    /**
+     * Returns the response.
+     *
+     * @param name display name, under which the file is saved
+     * @param size in bytes
+     */
+    public static Response of(StoredFile file, String name, String mediaType, long size) {
+        Response.ResponseBuilder response = file.path()
+                .map(path -> Response.ok(path, mediaType))
+                .orElseGet(() -> Response.ok((StreamingOutput) file::writeTo, mediaType)
+                        .header(HttpHeaders.CONTENT_LENGTH, size));
+        return response.header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** Header value by RFC 6266: an ASCII name for all clients, and the real name in UTF-8. */
+    private static String disposition(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    }
+}

@@ -1,0 +1,86 @@
+package id.penghubung.kit.files;
+
+import id.penghubung.kit.problem.ProblemException;
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Service for files that users send. The caller decides who may send and read them. */
+@ApplicationScoped
+@IfBuildProperty(name = FilePart.ENABLED, stringValue = "true")
+public class ReceivedFiles {
+
+    private static final Logger LOG = Logger.getLogger(ReceivedFiles.class);
+
+    private final FileSettings settings;
+    private final FileKindDetector kinds;
+    private final FileStorage storage;
+    private final UnattachedContentTable unattached;
+
+    ReceivedFiles(
+            FileSettings settings, FileKindDetector kinds, FileStorage storage, UnattachedContentTable unattached) {
+        this.settings = settings;
+        this.kinds = kinds;
+        this.storage = storage;
+        this.unattached = unattached;
+    }
+
+    /**
+     * Checks an upload and stores its content, before any transaction, because disk access may be slow. What no row refers to
+     * within an hour is deleted.
+     *
+     * @param givenName file name given by the sender, or null
+     * @throws ProblemException 413, 415 or 422 if the file is rejected, 507 if there is too little room
+     */
+    public ReceivedFile receive(Path upload, @Nullable String givenName) {
+        try {
+            long size = Files.size(upload);
+            requireSizeAccepted(size);
+            FileKind kind = kinds.detect(upload);
+            try (InputStream content = Files.newInputStream(upload)) {
+                return new ReceivedFile(
+                        DisplayName.of(givenName, kind), kind, size, storage.put(content, size, unattached::insert));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Marks a content as used. Joins the transaction of the caller, which inserts a row that refers to it.
+     *
+     * @throws ProblemException 503 if the content was stored so long ago that it may have been deleted
+     */
+    public void markUsed(ReceivedFile file) {
+        unattached.attach(file.sha256());
+    }
+
+    /**
+     * Finds a content. One that cannot be opened is a problem here, because the HTTP layer would never complete its response.
+     *
+     * @param owner names the row that refers to it, for the log, such as {@code attachment} and its id
+     * @throws ProblemException 404 if it is missing, for instance after an incomplete restore
+     */
+    public StoredFile require(String sha256, String owner) {
+        return storage.find(sha256).orElseThrow(() -> {
+            LOG.errorf("The file of %s is missing: %s", owner, sha256);
+            return ProblemException.of(
+                    FileProblem.FILE_MISSING,
+                    "Laporkan kepada pengelola sistem, atau lampirkan berkas yang sama sekali lagi.",
+                    "Report this to the operator, or attach the same file once more.");
+        });
+    }
+
+    private void requireSizeAccepted(long size) {
+        long maxBytes = settings.maxSize().asLongValue();
+        if (size > maxBytes) {
+            throw FileProblem.tooLarge(maxBytes);
+        }
+    }
+}
