@@ -21,6 +21,8 @@ public sealed interface DomainEvent
                 InterimAnswerPosted,
                 MatterClosed,
                 MatterComplaintsLinked,
+                MatterCorrected,
+                MatterExclusionsChanged,
                 MatterMoved,
                 MatterOpened,
                 MeetingProposed,

@@ -28,6 +28,9 @@ public enum EventType {
     MATTER_OPENED("id.penghubung.matter.opened.v1", Topics.OMBUDSMAN, MatterOpened.class),
     MATTER_COMPLAINTS_LINKED(
             "id.penghubung.matter.complaints-linked.v1", Topics.OMBUDSMAN, MatterComplaintsLinked.class),
+    MATTER_EXCLUSIONS_CHANGED(
+            "id.penghubung.matter.exclusions-changed.v1", Topics.OMBUDSMAN, MatterExclusionsChanged.class),
+    MATTER_CORRECTED("id.penghubung.matter.corrected.v1", Topics.OMBUDSMAN, MatterCorrected.class),
     MATTER_MOVED("id.penghubung.matter.moved.v1", Topics.OMBUDSMAN, MatterMoved.class),
     MATTER_CLOSED("id.penghubung.matter.closed.v1", Topics.OMBUDSMAN, MatterClosed.class),
     ACTION_ORDERED("id.penghubung.action.ordered.v1", Topics.OMBUDSMAN, ActionOrdered.class),
@@ -68,6 +71,8 @@ public enum EventType {
             case AgencyDescribed ignored -> AGENCY_DESCRIBED;
             case MatterOpened ignored -> MATTER_OPENED;
             case MatterComplaintsLinked ignored -> MATTER_COMPLAINTS_LINKED;
+            case MatterExclusionsChanged ignored -> MATTER_EXCLUSIONS_CHANGED;
+            case MatterCorrected ignored -> MATTER_CORRECTED;
             case MatterMoved ignored -> MATTER_MOVED;
             case MatterClosed ignored -> MATTER_CLOSED;
             case ActionOrdered ignored -> ACTION_ORDERED;

@@ -69,6 +69,12 @@ final class SampleEvents {
                 List.of(new MatterOpened(
                         MATTER, "REGULAR", List.of("dpu", "dlhk"), List.of("undue-delay"), "EXAMINATION", DAY, NOW));
             case MATTER_COMPLAINTS_LINKED -> List.of(new MatterComplaintsLinked(MATTER, List.of(COMPLAINT), NOW));
+            case MATTER_EXCLUSIONS_CHANGED ->
+                List.of(
+                        new MatterExclusionsChanged(MATTER, List.of(COMPLAINT), List.of("0f".repeat(32)), NOW),
+                        new MatterExclusionsChanged(MATTER, List.of(), List.of(), NOW));
+            case MATTER_CORRECTED ->
+                List.of(new MatterCorrected(MATTER, "REGULAR", List.of("dpu"), List.of("undue-delay"), NOW));
             case MATTER_MOVED ->
                 List.of(new MatterMoved(MATTER, List.of("dpu"), "EXAMINATION", "EXAMINATION_REPORT", DAY, NOW));
             case MATTER_CLOSED ->

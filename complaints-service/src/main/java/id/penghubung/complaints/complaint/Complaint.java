@@ -402,6 +402,11 @@ public class Complaint {
         }
     }
 
+    /** Ends the last link with a matter. The liaison may read the complaint only if it was referred. */
+    public void unlinkFromMatters() {
+        matterLinkedAt = null;
+    }
+
     /** Returns the referral to the Ombudsman, or null. */
     public @Nullable OmbudsmanReferral referral() {
         return referral;

@@ -23,16 +23,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
+    private static final String COMPLAINT = "from Complaint c where ";
+
+    private static final String OF_OMBUDSMAN = """
+             and (c.referral.referredAt is not null or c.matterLinkedAt is not null)
+             and not exists (
+                 select 1 from MatterLink l
+                 where l.key.complaintId = c.id
+                   and (array_contains(l.excludedReaders, :liaisonName) or array_contains(l.excludedReaders, :liaisonId)))
+            """;
+
     public Optional<Complaint> findVisible(UUID id, ComplaintVisibility visibility) {
         Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
-        return find("id = :id" + visibilityCondition(visibility, parameters), parameters)
+        return find(COMPLAINT + "c.id = :id" + visibilityCondition(visibility, parameters), parameters)
                 .firstResultOptional();
     }
 
     /** Finds a complaint like {@link #findVisible} and locks it until the transaction ends. */
     public Optional<Complaint> lockVisible(UUID id, ComplaintVisibility visibility) {
         Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
-        return find("id = :id" + visibilityCondition(visibility, parameters), parameters)
+        return find(COMPLAINT + "c.id = :id" + visibilityCondition(visibility, parameters), parameters)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -41,16 +51,16 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
     List<Complaint> page(
             ComplaintVisibility visibility, @Nullable ComplaintStatus status, Optional<Cursor> after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("1 = 1").append(visibilityCondition(visibility, parameters));
+        StringBuilder where = new StringBuilder(COMPLAINT).append("1 = 1").append(visibilityCondition(visibility, parameters));
         if (status != null) {
-            where.append(" and status = :status");
+            where.append(" and c.status = :status");
             parameters.put("status", status);
         }
         after.ifPresent(cursor -> {
-            where.append(" and id < :after");
+            where.append(" and c.id < :after");
             parameters.put("after", cursor.uuid(0));
         });
-        return find(where + " order by id desc", parameters).range(0, limit).list();
+        return find(where + " order by c.id desc", parameters).range(0, limit).list();
     }
 
     /** Returns the submission time of the oldest complaint without a routing decision. */
@@ -89,12 +99,16 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
             case AllComplaints ignored -> "";
             case OfAgency agency -> {
                 parameters.put("agency", agency.agencyCode());
-                yield " and agencyCode = :agency";
+                yield " and c.agencyCode = :agency";
             }
-            case OfOmbudsman ignored -> " and (referral.referredAt is not null or matterLinkedAt is not null)";
+            case OfOmbudsman liaison -> {
+                parameters.put("liaisonName", liaison.name());
+                parameters.put("liaisonId", liaison.subject());
+                yield OF_OMBUDSMAN;
+            }
             case OfReporter reporter -> {
                 parameters.put("account", reporter.account());
-                yield " and reporterId = :account";
+                yield " and c.reporterId = :account";
             }
         };
     }

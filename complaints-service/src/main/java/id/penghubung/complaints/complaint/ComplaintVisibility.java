@@ -3,6 +3,7 @@ package id.penghubung.complaints.complaint;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.Digests;
 
 /** The set of complaints that a caller may see. Queries apply it as a condition. */
 public sealed interface ComplaintVisibility {
@@ -16,8 +17,19 @@ public sealed interface ComplaintVisibility {
     /** The complaints of one reporter. */
     record OfReporter(String account) implements ComplaintVisibility {}
 
-    /** The complaints that their reporters referred to the Ombudsman, or that a matter links: for its liaison. */
-    record OfOmbudsman() implements ComplaintVisibility {}
+    /**
+     * The complaints that their reporters referred to the Ombudsman, or that a matter links: for its liaison. Without those of
+     * a matter in which the liaison is accused or has a conflict of interest.
+     *
+     * @param name digest of the sign-in name
+     * @param subject digest of the stable id
+     */
+    record OfOmbudsman(String name, String subject) implements ComplaintVisibility {
+
+        public static OfOmbudsman of(Caller caller) {
+            return new OfOmbudsman(Digests.ofReader(caller.account()), Digests.ofReader(caller.subject()));
+        }
+    }
 
     /**
      * Returns the visibility of a caller.
@@ -32,7 +44,7 @@ public sealed interface ComplaintVisibility {
             return new OfAgency(caller.agency().orElseThrow(ProblemException::withoutAgency));
         }
         if (caller.hasAnyRole(Roles.OMBUDSMAN)) {
-            return new OfOmbudsman();
+            return OfOmbudsman.of(caller);
         }
         return new OfReporter(caller.subject());
     }

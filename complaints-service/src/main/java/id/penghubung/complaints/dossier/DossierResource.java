@@ -36,7 +36,7 @@ class DossierResource {
             description =
                     "A referred complaint with its whole timeline, and with the reporter if they consented. Each reading is recorded. The signed archive with the case is at `/v1/ombudsman/referrals/{complaintId}/dossier`.")
     public RestResponse<ComplaintDossierView> get(@RestPath UUID id) {
-        return RestResponse.ResponseBuilder.ok(handOutDossier.handOut(id, caller.account()))
+        return RestResponse.ResponseBuilder.ok(handOutDossier.handOut(id, caller))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -9,6 +9,7 @@ import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineEntryView;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.referral.ReferralView;
+import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +25,6 @@ class HandOutDossier {
 
     /** Limit of timeline entries. Real timelines are far shorter; one that is longer is marked as incomplete. */
     private static final int MAX_ENTRIES = 2000;
-
-    private static final ComplaintVisibility LIAISON = new ComplaintVisibility.OfOmbudsman();
 
     private final ComplaintRepository complaints;
     private final ReadComplaints readComplaints;
@@ -49,19 +48,20 @@ class HandOutDossier {
     /**
      * Hands out a complaint to the liaison.
      *
-     * @param account the account of the liaison
-     * @throws ProblemException 404 if the complaint does not exist, or was neither referred nor linked with a matter
+     * @throws ProblemException 404 if the complaint does not exist, or was neither referred nor linked with a matter, or if a
+     *     matter that links it excludes the liaison
      */
     @Transactional
-    ComplaintDossierView handOut(UUID id, String account) {
-        Complaint complaint = complaints.findVisible(id, LIAISON).orElseThrow(ProblemException::notFound);
-        ComplaintView view = readComplaints.view(complaint, LIAISON).view();
+    ComplaintDossierView handOut(UUID id, Caller caller) {
+        ComplaintVisibility liaison = ComplaintVisibility.OfOmbudsman.of(caller);
+        Complaint complaint = complaints.findVisible(id, liaison).orElseThrow(ProblemException::notFound);
+        ComplaintView view = readComplaints.view(complaint, liaison).view();
         List<TimelineEntry> found = timeline.of(id, Optional.empty(), MAX_ENTRIES);
         List<TimelineEntryView> entries = found.stream()
                 .limit(MAX_ENTRIES)
                 .map(entry -> TimelineEntryView.of(entry, Languages.INDONESIAN))
                 .toList();
-        accesses.insert(id, account, view.reporter() != null, clock.instant());
+        accesses.insert(id, caller.account(), view.reporter() != null, clock.instant());
         return new ComplaintDossierView(
                 view, ReferralView.Made.of(complaint.referral()), entries, found.size() <= MAX_ENTRIES);
     }

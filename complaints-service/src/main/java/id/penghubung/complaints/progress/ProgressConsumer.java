@@ -14,7 +14,6 @@ import id.penghubung.events.FollowUpPosted;
 import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
-import id.penghubung.events.MatterComplaintsLinked;
 import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.kit.inbox.Inbox;
@@ -51,19 +50,27 @@ class ProgressConsumer {
                     EventType.CASE_RESOLVED,
                     EventType.DEADLINE_BREACHED));
 
-    private static final Subscription MATTERS =
-            new Subscription("complaints-service.ombudsman", EventType.dataTypes(EventType.MATTER_COMPLAINTS_LINKED));
+    private static final Subscription MATTERS = new Subscription(
+            "complaints-service.ombudsman",
+            EventType.dataTypes(EventType.MATTER_COMPLAINTS_LINKED, EventType.MATTER_EXCLUSIONS_CHANGED));
 
     private final Inbox inbox;
     private final ComplaintRepository complaints;
     private final TimelineRepository timeline;
     private final TimelineTexts texts;
+    private final MatterLinks matterLinks;
 
-    ProgressConsumer(Inbox inbox, ComplaintRepository complaints, TimelineRepository timeline, TimelineTexts texts) {
+    ProgressConsumer(
+            Inbox inbox,
+            ComplaintRepository complaints,
+            TimelineRepository timeline,
+            TimelineTexts texts,
+            MatterLinks matterLinks) {
         this.inbox = inbox;
         this.complaints = complaints;
         this.timeline = timeline;
         this.texts = texts;
+        this.matterLinks = matterLinks;
     }
 
     @Incoming("routing")
@@ -81,23 +88,7 @@ class ProgressConsumer {
     @Incoming("ombudsman")
     @Blocking
     void onMatters(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(MATTERS, records, this::applyLinks);
-    }
-
-    private void applyLinks(List<ReceivedEvent> events) {
-        Map<UUID, Complaint> concerned = complaints.lockAll(events.stream()
-                .flatMap(event -> ((MatterComplaintsLinked) event.data()).complaintIds().stream())
-                .collect(Collectors.toSet()));
-        for (ReceivedEvent event : events) {
-            MatterComplaintsLinked linked = (MatterComplaintsLinked) event.data();
-            for (UUID id : linked.complaintIds()) {
-                Complaint complaint = concerned.get(id);
-                if (complaint == null) {
-                    throw new IllegalStateException("There is no complaint " + id);
-                }
-                complaint.linkToMatter(linked.linkedAt());
-            }
-        }
+        inbox.receive(MATTERS, records, matterLinks::apply);
     }
 
     private void apply(List<ReceivedEvent> events) {

@@ -16,6 +16,8 @@ import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.events.ComplaintReferred;
 import id.penghubung.events.MatterComplaintsLinked;
+import id.penghubung.events.MatterExclusionsChanged;
+import id.penghubung.kit.runtime.Digests;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.LogCapture;
 import id.penghubung.kit.testing.Tokens;
@@ -31,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Referral of a complaint to the Ombudsman by its reporter (UU 37/2008 Art. 23, 24 and 36). */
@@ -179,6 +182,73 @@ class ReferralTest {
                 .then()
                 .statusCode(200)
                 .body("referral", nullValue());
+    }
+
+    @Test
+    void shouldShowNoComplaintOfAMatterThatExcludesTheLiaison() {
+        // Given: a complaint that was referred, and another liaison
+        String id = overdue(named());
+        refer(id, true).statusCode(201);
+        UUID matterId = UUID.randomUUID();
+        String other = Tokens.someoneWith("ombudsman");
+
+        // When
+        excludeFrom(matterId, List.of(UUID.fromString(id)), "Ombudsman");
+
+        // Then
+        await().untilAsserted(() -> as(Tokens.ombudsman())
+                .get("/v1/complaints/" + id)
+                .then()
+                .statusCode(404));
+        as(Tokens.ombudsman()).get("/v1/complaints/" + id + "/timeline").then().statusCode(404);
+        as(Tokens.ombudsman()).get("/v1/complaints/" + id + "/dossier").then().statusCode(404);
+        as(Tokens.ombudsman())
+                .get("/v1/complaints?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(id)));
+        as(other).get("/v1/complaints/" + id).then().statusCode(200);
+
+        // And: withdrawn, the liaison reads it again
+        excludeFrom(matterId, List.of(UUID.fromString(id)));
+        await().untilAsserted(() -> as(Tokens.ombudsman())
+                .get("/v1/complaints/" + id)
+                .then()
+                .statusCode(200));
+    }
+
+    @Test
+    void shouldShowTheLiaisonNoComplaintWhoseLastLinkWasRemoved() {
+        // Given: a complaint that two matters link
+        String id = submit(as(reporter), named()).path("id");
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        excludeFrom(first, List.of(UUID.fromString(id)));
+        excludeFrom(second, List.of(UUID.fromString(id)), "somebody-else");
+        await().untilAsserted(() -> as(Tokens.ombudsman())
+                .get("/v1/complaints/" + id)
+                .then()
+                .statusCode(200));
+
+        // When
+        excludeFrom(first, List.of());
+        excludeFrom(second, List.of());
+
+        // Then
+        await().untilAsserted(() -> as(Tokens.ombudsman())
+                .get("/v1/complaints/" + id)
+                .then()
+                .statusCode(404));
+    }
+
+    private static void excludeFrom(UUID matterId, List<UUID> complaintIds, String... readers) {
+        DomainEvents.publish(
+                matterId,
+                new MatterExclusionsChanged(
+                        matterId,
+                        complaintIds,
+                        Stream.of(readers).map(Digests::ofReader).toList(),
+                        Instant.now()));
     }
 
     @Test

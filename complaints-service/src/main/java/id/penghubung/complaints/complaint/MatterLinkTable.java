@@ -1,0 +1,55 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Stores which complaints the matters of the Ombudsman link, and who is excluded from each. Joins the caller's transaction. */
+@ApplicationScoped
+public class MatterLinkTable {
+
+    private final Jdbc jdbc;
+
+    MatterLinkTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns the complaints that these matters link. */
+    public Set<UUID> complaintsOf(Collection<UUID> matterIds) {
+        return new HashSet<>(jdbc.list(
+                "select distinct complaint_id from matter_link where matter_id = any (?)",
+                Columns::firstUuid,
+                SqlArray.uuids(matterIds)));
+    }
+
+    /**
+     * Replaces the links of a matter.
+     *
+     * @param excludedReaders digests of the readers who are excluded from the matter
+     * @return the complaints that no matter links any more
+     */
+    public Set<UUID> replace(UUID matterId, Collection<UUID> complaintIds, Collection<String> excludedReaders) {
+        Set<UUID> unlinked = complaintsOf(Set.of(matterId));
+        complaintIds.forEach(unlinked::remove);
+        jdbc.update("delete from matter_link where matter_id = ?", matterId);
+        jdbc.update(
+                """
+                insert into matter_link (complaint_id, matter_id, excluded_readers)
+                select complaint_id, ?, ? from unnest(?) as linked (complaint_id)
+                """,
+                matterId,
+                SqlArray.texts(excludedReaders),
+                SqlArray.uuids(new HashSet<>(complaintIds)));
+        jdbc.list(
+                        "select distinct complaint_id from matter_link where complaint_id = any (?)",
+                        Columns::firstUuid,
+                        SqlArray.uuids(unlinked))
+                .forEach(unlinked::remove);
+        return unlinked;
+    }
+}
