@@ -42,6 +42,10 @@ public enum EntryType {
     MATTER_MOVED,
     MATTER_CONFLICT_DECLARED,
     MATTER_CONFLICT_WITHDRAWN,
+    /** What was entered about a matter was corrected: the part that is the same for all its agencies. */
+    MATTER_CORRECTED,
+    /** The reason of a correction, and the corrected agencies, accused and complaints. */
+    MATTER_PARTIES_CORRECTED,
     LETTER_REGISTERED,
     /** The answer to a letter was sent. */
     LETTER_ANSWERED,
@@ -119,7 +123,8 @@ public enum EntryType {
                     DRAFT_SENT_BACK,
                     ATTACHED_INTERNALLY,
                     MATTER_CONFLICT_DECLARED,
-                    MATTER_CONFLICT_WITHDRAWN -> true;
+                    MATTER_CONFLICT_WITHDRAWN,
+                    MATTER_PARTIES_CORRECTED -> true;
             default -> false;
         };
     }

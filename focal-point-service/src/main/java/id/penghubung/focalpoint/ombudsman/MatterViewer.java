@@ -106,6 +106,10 @@ public record MatterViewer(
         return role.equals(Roles.COORDINATOR);
     }
 
+    public boolean isLiaison() {
+        return role.equals(Roles.OMBUDSMAN);
+    }
+
     public boolean isSecretary() {
         return role.equals(Roles.SECRETARY);
     }

@@ -39,6 +39,7 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.webhooks.timeout", "2s");
         settings.put("penghubung.ombudsman.stream.max-per-instance", Integer.toString(MAX_STREAMS));
         settings.put("penghubung.ombudsman.stream.cleanup-interval", "off");
+        settings.put("penghubung.ombudsman.exclusions.check-interval", "off");
         // A test that needs complaints-service answers in its place at this address.
         settings.put("penghubung.dossier.complaints-url", "http://127.0.0.1:" + freePort());
         settings.put("penghubung.dossier.complaints-timeout", "2s");

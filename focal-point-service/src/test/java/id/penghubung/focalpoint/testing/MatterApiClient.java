@@ -94,6 +94,15 @@ public final class MatterApiClient {
         return request().header("If-Match", ifMatch).body(body).post("/v1/ombudsman/matters/{id}/moves", id);
     }
 
+    /** Corrects a matter with its current version. */
+    public Response correct(String id, Map<String, ?> body) {
+        return correct(id, body, String.valueOf(read(id).header("ETag")));
+    }
+
+    public Response correct(String id, Map<String, ?> body, String ifMatch) {
+        return request().header("If-Match", ifMatch).body(body).put("/v1/ombudsman/matters/{id}", id);
+    }
+
     public Response declareConflict(String id, Map<String, ?> body) {
         return request().body(body).post("/v1/ombudsman/matters/{id}/conflicts", id);
     }

@@ -18,6 +18,9 @@ final class ActionListSql {
     private ActionListSql(MatterViewer viewer) {
         if (viewer.agencyCode() != null) {
             add("a.agency_code = ?", viewer.agencyCode());
+            // An agency that was taken out of the matter does not see it any more.
+            conditions.add("(select true from ombudsman_matter_agency c"
+                    + " where c.agency_code = a.agency_code and c.matter_id = a.matter_id)");
         }
         add(MatterExclusion.condition("a.matter_id"), MatterExclusion.parameters(viewer));
     }

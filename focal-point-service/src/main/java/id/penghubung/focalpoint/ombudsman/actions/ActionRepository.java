@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Stores actions. {@link ActionListTable} knows who may see them. */
 @ApplicationScoped
@@ -27,6 +29,14 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID> {
         return find("matterId = ?1 and state in ?2 order by id", matterId, ActionState.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Returns the agencies with an action that is not decided. */
+    Set<String> agenciesWithOpen(UUID matterId) {
+        return find("select distinct agencyCode from Action where matterId = ?1 and state in ?2", matterId, ActionState.OPEN)
+                .project(String.class)
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     List<Action> lockSkippingLocked(Collection<UUID> ids) {

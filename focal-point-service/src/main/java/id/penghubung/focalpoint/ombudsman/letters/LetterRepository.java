@@ -75,6 +75,14 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
                 .list();
     }
 
+    /** Returns the agencies with a letter that asks for something and is not answered. */
+    Set<String> agenciesWithOpen(UUID matterId) {
+        return find("select distinct agencyCode from Letter where matterId = ?1 and demand is not null and not answered", matterId)
+                .project(String.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     /** Returns whether the agency, or for null no agency, has a letter with this number in the matter. */
     boolean isRegistered(UUID matterId, LetterDirection direction, @Nullable String agencyCode, String number) {
         return count(

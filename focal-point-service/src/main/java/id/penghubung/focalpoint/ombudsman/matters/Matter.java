@@ -47,24 +47,18 @@ class Matter {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
     private String subject;
 
-    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private AccessType accessType;
 
-    @Column(updatable = false)
     private String sector;
 
-    @Column(updatable = false)
     private String[] maladministrationTypes;
 
-    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private Addressee addressee;
 
-    @Column(updatable = false)
     private boolean reporterSecret;
 
     @Enumerated(EnumType.STRING)
@@ -149,8 +143,7 @@ class Matter {
         this.accused = new ArrayList<>(request.accusedOrNone());
         this.complaints =
                 new ArrayList<>(request.complaintsOrNone().stream().distinct().toList());
-        // Opened, and its complaints linked.
-        this.eventVersion = complaints.isEmpty() ? 1 : 2;
+        this.eventVersion = 1;
         this.moves = new ArrayList<>();
         this.conflicts = new ArrayList<>();
     }
@@ -182,6 +175,49 @@ class Matter {
         closed = stage.isFinal();
         eventVersion++;
         return move;
+    }
+
+    /** Returns what was entered and can be corrected. */
+    MatterContent content() {
+        return new MatterContent(
+                numbers.stream().map(MatterNumber::number).toList(),
+                subject,
+                accessType,
+                sector,
+                maladministrationTypes(),
+                addressee,
+                agencyCodes(),
+                List.copyOf(accused),
+                List.copyOf(complaints),
+                reporterSecret);
+    }
+
+    /**
+     * Replaces what was entered. A changed list is a new one, so that Hibernate deletes its rows before it inserts: one row
+     * after the other would name an agency twice for a moment.
+     */
+    void correct(MatterContent content) {
+        MatterContent before = content();
+        subject = content.subject();
+        accessType = content.accessType();
+        sector = content.sector();
+        maladministrationTypes = content.types().toArray(String[]::new);
+        addressee = content.addressee();
+        reporterSecret = content.reporterSecret();
+        if (!before.numbers().equals(content.numbers())) {
+            numbers = new ArrayList<>(
+                    content.numbers().stream().map(MatterNumber::of).toList());
+        }
+        if (!before.agencies().equals(content.agencies())) {
+            agencies = new ArrayList<>(
+                    content.agencies().stream().map(ConcernedAgency::new).toList());
+        }
+        if (!before.accused().equals(content.accused())) {
+            accused = new ArrayList<>(content.accused());
+        }
+        if (!before.complaints().equals(content.complaints())) {
+            complaints = new ArrayList<>(content.complaints());
+        }
     }
 
     /** @return false if a conflict of the account is in force already */
@@ -274,6 +310,11 @@ class Matter {
 
     long eventVersion() {
         return eventVersion;
+    }
+
+    /** Returns the version of a further event. */
+    long nextEventVersion() {
+        return ++eventVersion;
     }
 
     long version() {

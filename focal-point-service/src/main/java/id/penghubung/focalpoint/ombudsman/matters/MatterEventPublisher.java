@@ -4,6 +4,7 @@ import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.events.MatterClosed;
 import id.penghubung.events.MatterComplaintsLinked;
+import id.penghubung.events.MatterCorrected;
 import id.penghubung.events.MatterMoved;
 import id.penghubung.events.MatterOpened;
 import id.penghubung.kit.outbox.Outbox;
@@ -11,7 +12,6 @@ import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,9 +22,11 @@ import java.util.UUID;
 class MatterEventPublisher {
 
     private final Outbox outbox;
+    private final MatterExclusionPublisher exclusions;
 
-    MatterEventPublisher(Outbox outbox) {
+    MatterEventPublisher(Outbox outbox, MatterExclusionPublisher exclusions) {
         this.outbox = outbox;
+        this.exclusions = exclusions;
     }
 
     void opened(Matter matter) {
@@ -37,11 +39,24 @@ class MatterEventPublisher {
                 matter.openedOn(),
                 matter.openedAt());
         publish(matter, opened, 1, matter.openedAt());
-        Set<UUID> complaintIds = matter.complaintIds();
+        exclusions.publishChange(matter, matter.openedAt());
+        linked(matter, List.copyOf(matter.complaintIds()), matter.openedAt());
+    }
+
+    /** @param newComplaints the complaints that were not linked before */
+    void corrected(Matter matter, List<UUID> newComplaints, Instant at) {
+        MatterCorrected corrected = new MatterCorrected(
+                matter.id(), matter.accessType().name(), matter.agencyCodes(), matter.maladministrationTypes(), at);
+        publish(matter, corrected, matter.nextEventVersion(), at);
+        exclusions.publishChange(matter, at);
+        linked(matter, newComplaints, at);
+    }
+
+    /** The exclusions come first: nobody reads a complaint in the moment between. */
+    private void linked(Matter matter, List<UUID> complaintIds, Instant at) {
         if (!complaintIds.isEmpty()) {
-            MatterComplaintsLinked linked =
-                    new MatterComplaintsLinked(matter.id(), List.copyOf(complaintIds), matter.openedAt());
-            publish(matter, linked, matter.eventVersion(), matter.openedAt());
+            MatterComplaintsLinked linked = new MatterComplaintsLinked(matter.id(), complaintIds, at);
+            publish(matter, linked, matter.nextEventVersion(), at);
         }
     }
 

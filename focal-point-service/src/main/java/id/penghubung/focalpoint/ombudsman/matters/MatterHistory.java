@@ -88,6 +88,28 @@ class MatterHistory {
     }
 
     /**
+     * Records a correction in two entries. That for agencies has neither the reason nor anything of a single agency; of the
+     * subject it only says that it was corrected, because the earlier one may name the reporter.
+     */
+    void corrected(
+            Matter matter, MatterContent before, MatterContent after, String reason, Actor actor, Instant now) {
+        List<EntryDraft> drafts = new ArrayList<>();
+        Map<String, String> common = CorrectedFields.common(before, after);
+        if (!common.isEmpty()) {
+            drafts.add(new EntryDraft(now, EntryType.MATTER_CORRECTED, actor, null, common));
+        }
+        for (String agency : after.agencies()) {
+            if (!before.agencies().contains(agency)) {
+                drafts.add(new EntryDraft(
+                        now, EntryType.MATTER_AGENCY_CONCERNED, actor, null, Map.of(AGENCY_CODE, agency)));
+            }
+        }
+        drafts.add(new EntryDraft(
+                now, EntryType.MATTER_PARTIES_CORRECTED, actor, reason, CorrectedFields.parties(before, after)));
+        append(matter, drafts);
+    }
+
+    /**
      * Returns the entries that the viewer may see: an agency neither those of other agencies nor declared conflicts.
      *
      * @param files the files that the viewer may see; entries do not name others
@@ -117,8 +139,12 @@ class MatterHistory {
     }
 
     void append(Matter matter, EntryDraft draft) {
+        append(matter, List.of(draft));
+    }
+
+    private void append(Matter matter, List<EntryDraft> drafts) {
         AuditRecordService.PreparedEntries appended =
-                auditRecords.append(matter.id(), matter.recordHead(), matter.version() + 1, List.of(draft));
+                auditRecords.append(matter.id(), matter.recordHead(), matter.version() + 1, drafts);
         matter.updateRecordHead(appended.head());
         auditRecords.store(appended);
     }

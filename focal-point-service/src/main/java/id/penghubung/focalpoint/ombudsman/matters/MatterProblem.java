@@ -6,6 +6,11 @@ import id.penghubung.kit.problemtype.ProblemType;
 /** Problem types of matters, in addition to the common problem types of all services. */
 enum MatterProblem implements CatalogProblem {
     MATTER_CLOSED("matter-closed", 409, "Laporan Ombudsman sudah ditutup", "The matter is closed"),
+    AGENCY_HAS_OPEN_WORK(
+            "agency-has-open-work",
+            409,
+            "Instansi masih memiliki kewajiban dalam laporan",
+            "The agency still owes something in the matter"),
     TRANSITION_NOT_ALLOWED(
             "transition-not-allowed", 409, "Perpindahan tahap tidak diperbolehkan", "The transition is not allowed");
 

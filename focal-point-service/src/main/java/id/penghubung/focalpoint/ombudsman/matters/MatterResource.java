@@ -16,6 +16,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -41,12 +42,19 @@ class MatterResource {
     private static final String MATTERS = "/v1/ombudsman/matters/";
 
     private final MatterService matters;
+    private final MatterCorrectionService corrections;
     private final ChangeReplies replies;
     private final AgencyStructure structure;
     private final Caller caller;
 
-    MatterResource(MatterService matters, ChangeReplies replies, AgencyStructure structure, Caller caller) {
+    MatterResource(
+            MatterService matters,
+            MatterCorrectionService corrections,
+            ChangeReplies replies,
+            AgencyStructure structure,
+            Caller caller) {
         this.matters = matters;
+        this.corrections = corrections;
         this.replies = replies;
         this.structure = structure;
         this.caller = caller;
@@ -113,6 +121,49 @@ class MatterResource {
     public RestResponse<MatterView> read(@PathParam("id") UUID id) {
         MatterView view = matters.get(viewer(), id);
         return new Versioned<>(view, view.version()).toResponse();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OMBUDSMAN, Roles.COORDINATOR})
+    @Operation(
+            operationId = "correctMatter",
+            summary = "Correct what was entered about a matter",
+            description =
+                    "The body replaces all that can be corrected. A person who becomes accused, and an agency that is taken out, lose sight of the matter at once; documents that were already read cannot be unread. A closed matter, and an agency with an open letter, action, decision or planned meeting, are refused.")
+    @ProblemTypes({"matter-closed", "agency-has-open-work"})
+    @APIResponse(
+            responseCode = "200",
+            description = "The matter after the correction",
+            headers = @Header(name = "ETag", description = "Version after the correction"),
+            content = @Content(schema = @Schema(implementation = MatterView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "A field is not valid, as for a new matter; unless a field had the wrong form, the document contains what was submitted")
+    @APIResponse(responseCode = "403", description = "Only the liaison may end the secrecy of the reporter")
+    @APIResponse(responseCode = "404", description = "The matter does not exist, or the caller may not see it")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The matter is closed, an agency that is taken out owes something in it, or the same request is still running")
+    @APIResponse(
+            responseCode = "412",
+            description = "The matter has changed since it was read; the document contains what was submitted")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
+    public Response correct(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the matter as it was read") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @Valid @NotNull MatterCorrection correction) {
+        MatterViewer viewer = viewer();
+        return replies.changed(
+                "ombudsman-matters/" + id + "/corrections/" + viewer.subject(),
+                idempotencyKey,
+                correction,
+                () -> corrections.correct(viewer, id, ifMatch, correction));
     }
 
     @POST

@@ -35,6 +35,7 @@ class MatterService {
     private final MatterValidator validator;
     private final MatterHistory history;
     private final MatterEventPublisher events;
+    private final MatterExclusionPublisher exclusions;
     private final List<MatterClosing> closings;
     private final MatterFiles files;
     private final MatterForfeitures forfeitures;
@@ -47,6 +48,7 @@ class MatterService {
             MatterValidator validator,
             MatterHistory history,
             MatterEventPublisher events,
+            MatterExclusionPublisher exclusions,
             @All List<MatterClosing> closings,
             MatterFiles files,
             MatterForfeitures forfeitures,
@@ -57,6 +59,7 @@ class MatterService {
         this.validator = validator;
         this.history = history;
         this.events = events;
+        this.exclusions = exclusions;
         this.closings = closings;
         this.files = files;
         this.forfeitures = forfeitures;
@@ -161,6 +164,7 @@ class MatterService {
                 account, own ? viewer.subject() : null, request.reason(), viewer.account(), now, null);
         if (matter.addConflict(conflict)) {
             history.conflictDeclared(matter, conflict, viewer.actor());
+            exclusions.publishChange(matter, now);
         }
     }
 
@@ -180,6 +184,7 @@ class MatterService {
                     "no conflict of interest of this account is in force"));
         }
         history.conflictWithdrawn(matter, request.account(), request.reason(), now, viewer.actor());
+        exclusions.publishChange(matter, now);
     }
 
     /** Locks before the check, so that a conflict declared in the meantime excludes the caller. */
@@ -204,7 +209,7 @@ class MatterService {
         return matters.findByIdOptional(id).orElseThrow(ProblemException::notFound);
     }
 
-    private MatterView view(Matter matter, MatterViewer viewer) {
+    MatterView view(Matter matter, MatterViewer viewer) {
         return matter.view(
                 viewer,
                 visibleFiles(List.of(matter), viewer),

@@ -45,15 +45,12 @@ class MatterValidator {
     /** @throws ProblemException 400 that points to every wrong field */
     void requireValid(MatterRequest request, LocalDate openedOn, boolean fromLetter) {
         List<FieldError> errors = new ArrayList<>();
-        if (fromLetter && request.numbersOrNone().isEmpty()) {
-            errors.add(FieldError.of(
-                    "numbers", "koordinator mengisi nomor suratnya", "a coordinator gives the number of the letter"));
-        }
+        addNumberError(errors, request, fromLetter);
         if (request.firstStage().isFinal()) {
             errors.add(FieldError.of(
                     "stage", "laporan baru tidak dapat sudah ditutup", "a new matter cannot be closed already"));
         }
-        addAgencyErrors(errors, request);
+        addAgencyErrors(errors, request, List.of());
         if (openedOn.isBefore(WorkingCalendar.FIRST_DAY)) {
             errors.add(FieldError.of(
                     "openedOn",
@@ -65,6 +62,26 @@ class MatterValidator {
         if (!openedOn.isBefore(WorkingCalendar.FIRST_DAY) && !openedOn.isAfter(WorkingCalendar.LAST_DAY)) {
             addTypeErrors(errors, request, openedOn);
         }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    /** @throws ProblemException 400 that points to every wrong field of a correction */
+    void requireValidCorrection(Matter matter, MatterRequest corrected, boolean fromLetter) {
+        List<FieldError> errors = new ArrayList<>();
+        addNumberError(errors, corrected, fromLetter);
+        boolean changed = corrected.accessType() != matter.accessType();
+        if (changed
+                && (corrected.accessType() == AccessType.RAPID_RESPONSE
+                        || matter.accessType() == AccessType.RAPID_RESPONSE)) {
+            errors.add(FieldError.of(
+                    "accessType",
+                    "tidak dapat dikoreksi dari atau menjadi RAPID_RESPONSE, karena tenggatnya berbeda; buka laporan baru",
+                    "cannot be corrected from or to RAPID_RESPONSE, whose time limits differ; open a new matter"));
+        }
+        addAgencyErrors(errors, corrected, matter.content().accused());
+        addTypeErrors(errors, corrected, matter.openedOn());
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }
@@ -101,13 +118,20 @@ class MatterValidator {
         return day == null ? office.today() : day;
     }
 
+    private static void addNumberError(List<FieldError> errors, MatterRequest request, boolean fromLetter) {
+        if (fromLetter && request.numbersOrNone().isEmpty()) {
+            errors.add(FieldError.of(
+                    "numbers", "koordinator mengisi nomor suratnya", "a coordinator gives the number of the letter"));
+        }
+    }
+
     private void addFutureError(List<FieldError> errors, String field, LocalDate day) {
         if (day.isAfter(office.today())) {
             errors.add(FieldError.of(field, "tidak boleh di masa depan", "must not be in the future"));
         }
     }
 
-    private void addAgencyErrors(List<FieldError> errors, MatterRequest request) {
+    private void addAgencyErrors(List<FieldError> errors, MatterRequest request, List<Accused> unchanged) {
         Set<String> concerned = new HashSet<>(request.agencies());
         Set<String> known = structure.existing(concerned);
         for (int i = 0; i < request.agencies().size(); i++) {
@@ -119,6 +143,10 @@ class MatterValidator {
         for (int i = 0; i < request.accusedOrNone().size(); i++) {
             Accused accused = request.accusedOrNone().get(i);
             addConcernedError(errors, "#/accused/" + i + "/agencyCode", concerned, accused.agencyCode());
+            if (unchanged.contains(accused)) {
+                // The directory may have changed since.
+                continue;
+            }
             if (accused.unitId() != null && !structure.hasUnit(accused.agencyCode(), accused.unitId())) {
                 errors.add(new FieldError(
                         "#/accused/" + i + "/unitId",

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stores settlement meetings. An agency finds only those in which it takes part. */
@@ -42,6 +44,13 @@ class SettlementRepository implements PanacheRepositoryBase<SettlementMeeting, U
                         after,
                         agencyCode);
         return found.page(0, limit).list();
+    }
+
+    /** Returns the agencies with a meeting that is planned. */
+    Set<String> agenciesWithOpen(UUID matterId) {
+        return find("matterId = ?1 and state = ?2", matterId, SettlementState.PLANNED).stream()
+                .flatMap(meeting -> meeting.agencyCodes().stream())
+                .collect(Collectors.toSet());
     }
 
     private PanacheQuery<SettlementMeeting> visible(UUID id, @Nullable String agencyCode) {

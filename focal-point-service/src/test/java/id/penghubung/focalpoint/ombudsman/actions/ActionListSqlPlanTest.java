@@ -35,6 +35,9 @@ class ActionListSqlPlanTest {
             select ('019aa1ff-0000-7674-a0b6-' || lpad(n::text, 12, '0'))::uuid, 'Perkara', 'REGULAR', 'pertanahan', '{}',
                 'REPORTED_PARTY', false, 'EXAMINATION', '2026-01-01', '2026-01-01', now(), false, 1, 0, '', '', 0
             from generate_series(1, 800) as n;
+            insert into ombudsman_matter_agency (matter_id, position, agency_code)
+            select ('019aa1ff-0000-7674-a0b6-' || lpad(n::text, 12, '0'))::uuid, 0, 'x' || (n - 1) % 100
+            from generate_series(1, 800) as n;
             insert into ombudsman_matter_conflict (matter_id, position, account, reason, declared_by, declared_at)
             select id, 0, 'y' || row_number() over (order by id), 'x', 'x', now() from ombudsman_matter
             where subject = 'Perkara' and sector = 'pertanahan' and record_length = 0;
@@ -47,7 +50,7 @@ class ActionListSqlPlanTest {
                 case when n % 50 = 0 then 'RECOMMENDATION' else 'CORRECTIVE_ACTION' end, 'x' || n % 100, 'Tugas', 'LHP',
                 '2026-01-01', now(), now(), case when n % 50 = 0 then 'RETURNED' when n % 2 = 1 then 'ORDERED' else 'ACCEPTED' end, 'x', 0, 1, 0, '', '', 0
             from generate_series(1, 8000) as n;
-            analyze ombudsman_action; analyze ombudsman_matter_conflict; analyze ombudsman_matter_accused
+            analyze ombudsman_action; analyze ombudsman_matter_agency; analyze ombudsman_matter_conflict; analyze ombudsman_matter_accused
             """;
 
     /** Later than all actions, so that its page is the first one. */

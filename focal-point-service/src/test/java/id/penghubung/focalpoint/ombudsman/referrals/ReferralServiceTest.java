@@ -93,7 +93,10 @@ class ReferralServiceTest {
         await().untilAsserted(() -> assertThat(Topics.read("penghubung.ombudsman.v1", matterId))
                 .extracting(record -> Topics.requiredHeader(record, "ce_type") + " "
                         + Topics.requiredHeader(record, "ce_aggregateversion"))
-                .containsExactly("id.penghubung.matter.opened.v1 1", "id.penghubung.matter.complaints-linked.v1 2"));
+                .containsExactly(
+                        "id.penghubung.matter.opened.v1 1",
+                        "id.penghubung.matter.exclusions-changed.v1 2",
+                        "id.penghubung.matter.complaints-linked.v1 3"));
     }
 
     @Test

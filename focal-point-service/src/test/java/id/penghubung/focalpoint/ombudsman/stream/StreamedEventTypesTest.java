@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StreamedEventTypesTest {
 
     /** Linked complaints may be those of several agencies, or of a secret reporter, so no agency is told of them. */
-    private static final Set<EventType> NOT_FOR_AGENCIES = Set.of(EventType.MATTER_COMPLAINTS_LINKED);
+    private static final Set<EventType> NOT_FOR_AGENCIES = Set.of(EventType.MATTER_COMPLAINTS_LINKED, EventType.MATTER_EXCLUSIONS_CHANGED);
 
     static List<EventType> types() {
         return Arrays.stream(EventType.values())

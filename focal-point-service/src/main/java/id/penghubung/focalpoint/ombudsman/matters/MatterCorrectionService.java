@@ -1,0 +1,133 @@
+package id.penghubung.focalpoint.ombudsman.matters;
+
+import id.penghubung.focalpoint.ombudsman.AgencyWork;
+import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.kit.text.Text;
+import id.penghubung.kit.version.EntityTags;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Corrects what was entered about a matter, with the consequences for those who see and handle it. */
+@ApplicationScoped
+class MatterCorrectionService {
+
+    private final MatterRepository matters;
+    private final MatterListTable list;
+    private final MatterService service;
+    private final MatterValidator validator;
+    private final MatterHistory history;
+    private final MatterEventPublisher events;
+    private final List<AgencyWork> work;
+    private final Clock clock;
+
+    MatterCorrectionService(
+            MatterRepository matters,
+            MatterListTable list,
+            MatterService service,
+            MatterValidator validator,
+            MatterHistory history,
+            MatterEventPublisher events,
+            @All List<AgencyWork> work,
+            Clock clock) {
+        this.matters = matters;
+        this.list = list;
+        this.service = service;
+        this.validator = validator;
+        this.history = history;
+        this.events = events;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /**
+     * Corrects a matter. A correction that changes nothing leaves no trace.
+     *
+     * @throws ProblemException 404; 412 or 428; 409 if the matter is closed, or an agency that is taken out owes something in it;
+     *     403 if the caller may not end the secrecy of the reporter; 400 that points to every wrong field
+     */
+    @Transactional
+    MatterView correct(MatterViewer viewer, UUID id, @Nullable String ifMatch, MatterCorrection correction) {
+        // The lock comes first: what was declared before it counts.
+        Matter matter = matters.lock(id).orElseThrow(ProblemException::notFound);
+        if (!list.isVisible(viewer, id)) {
+            throw ProblemException.notFound();
+        }
+        EntityTags.requireMatch(ifMatch, matter.version());
+        requireOpen(matter);
+        MatterContent before = matter.content();
+        MatterRequest request = correction.asRequest();
+        validator.requireValidCorrection(matter, request, viewer.opensFromLetter());
+        MatterContent after = MatterContent.of(request);
+        if (before.equals(after)) {
+            return service.view(matter, viewer);
+        }
+        requireMayEndSecrecy(viewer, before, after);
+        requireNoOpenWork(id, before, after);
+        Instant now = clock.instant();
+        matter.correct(after);
+        history.corrected(matter, before, after, correction.reason(), viewer.actor(), now);
+        events.corrected(matter, newComplaints(before, after), now);
+        matters.flush();
+        return service.view(matter, viewer);
+    }
+
+    private static void requireOpen(Matter matter) {
+        if (matter.stage().isFinal()) {
+            throw ProblemException.of(
+                            MatterProblem.MATTER_CLOSED,
+                            "Laporan ini sudah ditutup dan tidak dapat dikoreksi.",
+                            "This matter is closed and cannot be corrected.")
+                    .withError(new FieldError(
+                            "#", Text.of("tidak berlaku untuk laporan yang ditutup", "does not apply to a closed matter")));
+        }
+    }
+
+    private static void requireMayEndSecrecy(MatterViewer viewer, MatterContent before, MatterContent after) {
+        if (before.reporterSecret() && !after.reporterSecret() && !viewer.isLiaison()) {
+            throw ProblemException.of(
+                            CommonProblem.FORBIDDEN,
+                            "Hanya penghubung Ombudsman yang dapat mengakhiri kerahasiaan pelapor.",
+                            "Only the liaison of the Ombudsman may end the secrecy of the reporter.")
+                    .withError(FieldError.of("reporterSecret", "harus tetap true", "must stay true"));
+        }
+    }
+
+    private void requireNoOpenWork(UUID id, MatterContent before, MatterContent after) {
+        Set<String> removed = new LinkedHashSet<>(before.agencies());
+        after.agencies().forEach(removed::remove);
+        if (removed.isEmpty()) {
+            return;
+        }
+        Set<String> busy = new HashSet<>();
+        work.forEach(part -> busy.addAll(part.agenciesWithOpenWork(id)));
+        removed.retainAll(busy);
+        if (!removed.isEmpty()) {
+            String agencies = String.join(", ", removed);
+            throw ProblemException.of(
+                            MatterProblem.AGENCY_HAS_OPEN_WORK,
+                            "Surat, tindakan, keputusan atau pertemuan instansi ini dalam laporan belum selesai: " + agencies + ".",
+                            "These agencies have an open letter, action, decision or meeting in the matter: " + agencies + ".")
+                    .withError(FieldError.of(
+                            "agencies", "harus tetap memuat " + agencies, "must still contain " + agencies));
+        }
+    }
+
+    private static List<UUID> newComplaints(MatterContent before, MatterContent after) {
+        Set<UUID> linked = new LinkedHashSet<>();
+        after.complaints().forEach(complaint -> linked.add(complaint.complaintId()));
+        before.complaints().forEach(complaint -> linked.remove(complaint.complaintId()));
+        return List.copyOf(linked);
+    }
+}

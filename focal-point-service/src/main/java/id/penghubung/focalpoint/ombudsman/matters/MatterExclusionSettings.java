@@ -1,0 +1,16 @@
+package id.penghubung.focalpoint.ombudsman.matters;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of the publication of excluded readers. */
+@ConfigMapping(prefix = "penghubung.ombudsman.exclusions")
+interface MatterExclusionSettings {
+
+    /**
+     * Interval at which it is checked whether the people of accused units have changed, such as {@code 5m}; {@code off} for
+     * never.
+     */
+    @WithDefault("5m")
+    String checkInterval();
+}
