@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.localstack.PreparedArtifacts;
 import id.penghubung.localstack.host.Checkout;
 import id.penghubung.localstack.host.Ports;
 import id.penghubung.localstack.postgres.PostgresBinaries;
@@ -15,8 +16,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -177,13 +181,13 @@ class KafkaAccessIT {
                 PostgresBinaries.unpackedIn(Checkout.find()),
                 processes.folder().resolve("postgresql"),
                 Ports.free(),
-                processes.folder().resolve("postgresql.log"));
+                processes.folder().resolve("postgresql.log"),
+                PreparedArtifacts.in(Checkout.find()).databaseSeed());
         postgres.start();
         var directory = service("focal-point-service", "focalpoint", postgres);
         var routing = service("routing-service", "routing", postgres);
         try {
-            directory.start();
-            routing.start();
+            startAtOnce(directory, routing);
 
             await().atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> assertThat(routing.metrics()
@@ -194,6 +198,15 @@ class KafkaAccessIT {
             routing.kill();
             directory.kill();
             postgres.kill();
+        }
+    }
+
+    private static void startAtOnce(ServiceProcess... services) {
+        try (var threads = Executors.newCachedThreadPool()) {
+            var starts = Stream.of(services)
+                    .map(service -> CompletableFuture.runAsync(service::start, threads))
+                    .toList();
+            starts.forEach(CompletableFuture::join);
         }
     }
 
@@ -214,7 +227,8 @@ class KafkaAccessIT {
                 Ports.free(),
                 Ports.free(),
                 settings,
-                List.of(),
+                // As in the system under test: the optimizing compiler pays off only after minutes.
+                List.of("-XX:TieredStopAtLevel=1"),
                 processes.folder().resolve(name + ".log"));
     }
 

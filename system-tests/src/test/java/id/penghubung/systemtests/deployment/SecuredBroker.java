@@ -2,6 +2,7 @@ package id.penghubung.systemtests.deployment;
 
 import id.penghubung.localstack.host.Checkout;
 import id.penghubung.localstack.host.Ports;
+import id.penghubung.localstack.kafka.KafkaServer;
 import id.penghubung.localstack.process.ChildCommand;
 import id.penghubung.localstack.process.ChildProcess;
 import id.penghubung.localstack.process.ChildProcesses;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.tools.TopicCommand;
 
 /**
@@ -28,6 +30,9 @@ final class SecuredBroker implements AutoCloseable {
     private final ChildProcesses children;
     private final Path folder;
     private final String libraries = Checkout.find().built("libs") + "/*";
+    private final List<String> flags = Stream.concat(
+                    FLAGS.stream(), KafkaServer.archiveIn(Checkout.find()).useFlags().stream())
+            .toList();
     private final int port = Ports.free();
     private final Map<String, String> environment;
 
@@ -116,7 +121,7 @@ final class SecuredBroker implements AutoCloseable {
         run(
                         "kafka-setup",
                         ChildCommand.java(
-                                FLAGS,
+                                flags,
                                 libraries,
                                 "kafka.docker.KafkaDockerWrapper",
                                 List.of(
@@ -135,7 +140,7 @@ final class SecuredBroker implements AutoCloseable {
         run(
                         "kafka",
                         ChildCommand.java(
-                                FLAGS,
+                                flags,
                                 libraries,
                                 "kafka.Kafka",
                                 List.of(folder.resolve("final/server.properties")
