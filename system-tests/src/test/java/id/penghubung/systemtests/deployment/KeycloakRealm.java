@@ -20,28 +20,38 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * A real Keycloak that has imported the production realm with the variables of compose. The realm has another name
- * here, because the prepared database contains the demo realm.
+ * The production realm in a real Keycloak that has imported it with the variables of compose. One server holds several
+ * copies with different settings. Each has a name of its own, also because the prepared database contains the demo realm.
  */
 final class KeycloakRealm {
 
-    static final String REALM = "penghubung-for-servers";
     static final String PUBLIC_URL = "https://lapor.penghubung.test";
 
+    private static final String VARIABLES = "PENGHUBUNG_";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI server;
+    private final String name;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private KeycloakRealm(URI server) {
+    private KeycloakRealm(URI server, String name) {
         this.server = server;
+        this.name = name;
     }
 
-    /** @param changes changes of the settings in {@code .env.example} */
-    static KeycloakRealm start(TestProcesses processes, Map<String, String> changes) {
+    /**
+     * Starts a server with a copy of the realm for each name.
+     *
+     * @param changes for each name, the changes of the settings in {@code .env.example}
+     * @return the realms by their names
+     */
+    static Map<String, KeycloakRealm> start(TestProcesses processes, Map<String, Map<String, String>> changes) {
         var folder = processes.folder();
         var checkout = Checkout.find();
         var prepared = PreparedArtifacts.in(checkout);
@@ -63,31 +73,46 @@ final class KeycloakRealm {
         new KeycloakServer(
                         processes.children(),
                         KeycloakDistribution.unpackedIn(checkout),
-                        KeycloakRealm::write,
+                        file -> changes.keySet().forEach(name -> write(file, name)),
                         settings,
                         prepared.keycloakArchive().useFlags())
                 .start();
-        return new KeycloakRealm(URI.create(settings.url()));
+        return changes.keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), name -> new KeycloakRealm(URI.create(settings.url()), name)));
+    }
+
+    /** Returns the variables of all realms. Each realm has its own, which begin with its name. */
+    private static Map<String, String> variables(Map<String, Map<String, String>> changes) {
+        var variables = new HashMap<String, String>();
+        changes.forEach((name, changed) ->
+                variablesOfOne(changed).forEach((variable, value) -> variables.put(prefix(name) + variable, value)));
+        return variables;
     }
 
     /** Returns the variables that compose passes from {@code .env}; they must include every variable of the realm. */
-    private static Map<String, String> variables(Map<String, String> changes) {
+    private static Map<String, String> variablesOfOne(Map<String, String> changes) {
         var settings = new HashMap<>(CheckoutFiles.exampleSettings());
         settings.put("PUBLIC_URL", PUBLIC_URL);
         settings.putAll(changes);
         var variables = new HashMap<>(ComposeFile.read().environment("keycloak", settings));
-        variables.keySet().removeIf(name -> !name.startsWith("PENGHUBUNG_"));
+        variables.keySet().removeIf(name -> !name.startsWith(VARIABLES));
         return variables;
     }
 
-    private static void write(Path file) {
+    private static String prefix(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_') + "_";
+    }
+
+    private static void write(Path file, String name) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(
                     // Keycloak requires a file name with the realm's name.
-                    file.resolveSibling(REALM + "-realm.json"),
+                    file.resolveSibling(name + "-realm.json"),
                     CheckoutFiles.text("deploy/keycloak/penghubung-realm.json")
-                            .replace("\"realm\": \"penghubung\"", "\"realm\": \"" + REALM + "\""));
+                            .replace("\"realm\": \"penghubung\"", "\"realm\": \"" + name + "\"")
+                            .replace("${" + VARIABLES, "${" + prefix(name) + VARIABLES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,21 +122,26 @@ final class KeycloakRealm {
         return new Browser(server);
     }
 
-    URI endpoint(String name) {
-        return server.resolve("/realms/%s/protocol/openid-connect/%s".formatted(REALM, name));
+    URI endpoint(String endpoint) {
+        return server.resolve("/realms/%s/protocol/openid-connect/%s".formatted(name, endpoint));
+    }
+
+    /** Returns the address of the form that asks for the account whose password is to be reset. */
+    URI passwordReset() {
+        return server.resolve("/realms/%s/login-actions/reset-credentials?client_id=penghubung-web".formatted(name));
     }
 
     /** Creates an account as an administrator does; its password must comply with the policy. */
-    void createUser(String name, String password, String... roles) {
+    void createUser(String account, String password, String... roles) {
         var user = JSON.createObjectNode()
-                .put("username", name)
+                .put("username", account)
                 .put("enabled", true)
                 .put("emailVerified", true)
-                .put("email", name + "@penghubung.test")
+                .put("email", account + "@penghubung.test")
                 .put("firstName", "Siti");
         user.putArray("credentials").addObject().put("type", "password").put("value", password);
         admin("POST", "users", user.toString());
-        var id = admin("GET", "users?exact=true&username=" + name, "")
+        var id = admin("GET", "users?exact=true&username=" + account, "")
                 .at("/0/id")
                 .asText();
         var mappings = JSON.createArrayNode();
@@ -129,7 +159,7 @@ final class KeycloakRealm {
                         "grant_type=password&client_id=admin-cli&username=admin&password=admin")
                 .path("access_token")
                 .asText();
-        return send(HttpRequest.newBuilder(server.resolve("/admin/realms/%s/%s".formatted(REALM, path)))
+        return send(HttpRequest.newBuilder(server.resolve("/admin/realms/%s/%s".formatted(name, path)))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body))

@@ -18,16 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Tests of the shipped realm in a real Keycloak: registration, login and second factor. */
+/** Tests of the shipped realm in a real Keycloak: registration, login and second factor, with and without a mail server. */
 @Execution(ExecutionMode.CONCURRENT)
 class KeycloakRealmIT {
 
     private static final String PASSWORD = "kata-sandi-yang-panjang";
     private static final Pattern LINK = Pattern.compile("(http://localhost:[0-9]+/realms/\\S+action-token\\S+)");
 
+    private static final String WITH_MAIL = "penghubung-for-servers";
+    private static final String WITHOUT_MAIL = "penghubung-without-mail";
+
     private static TestProcesses processes;
     private static FakeMailServer mail;
     private static KeycloakRealm realm;
+
+    /** The realm with the shipped settings of {@code .env.example}, which name no mail server. */
+    private static KeycloakRealm realmWithoutMail;
 
     private final Browser browser = realm.browser();
     private final WebLogin login = new WebLogin(realm);
@@ -36,14 +42,18 @@ class KeycloakRealmIT {
     static void startKeycloakWithTheRealm() throws IOException {
         processes = TestProcesses.in("realm");
         mail = FakeMailServer.start();
-        realm = KeycloakRealm.start(
-                processes,
-                Map.of(
-                        "MAIL_SERVER", "true",
-                        "SMTP_HOST", "127.0.0.1",
-                        "SMTP_PORT", Integer.toString(mail.port()),
-                        "SMTP_START_TLS_FOR_KEYCLOAK", "false",
-                        "MAIL_FROM", "lapor@penghubung.test"));
+        var realms = KeycloakRealm.start(processes, Map.of(WITH_MAIL, mailSettings(), WITHOUT_MAIL, Map.of()));
+        realm = realms.get(WITH_MAIL);
+        realmWithoutMail = realms.get(WITHOUT_MAIL);
+    }
+
+    private static Map<String, String> mailSettings() {
+        return Map.of(
+                "MAIL_SERVER", "true",
+                "SMTP_HOST", "127.0.0.1",
+                "SMTP_PORT", Integer.toString(mail.port()),
+                "SMTP_START_TLS_FOR_KEYCLOAK", "false",
+                "MAIL_FROM", "lapor@penghubung.test");
     }
 
     @AfterAll
@@ -129,10 +139,8 @@ class KeycloakRealmIT {
         browser.submit(setup, Map.of("totp", OneTimeCode.of(secret, 0), "totpSecret", secret, "userLabel", "telepon"));
 
         Browser elsewhere = realm.browser();
-        Page forgotten = elsewhere.open(login.page(elsewhere)
-                .address()
-                .resolve("/realms/" + KeycloakRealm.REALM
-                        + "/login-actions/reset-credentials?client_id=penghubung-web"));
+        login.page(elsewhere);
+        Page forgotten = elsewhere.open(realm.passwordReset());
         elsewhere.submit(forgotten, Map.of("username", "pelupa"));
         Page form = elsewhere.open(linkInMailTo("pelupa@penghubung.test"));
         Page afterwards = elsewhere.submit(form, WebLogin.passwords("sandi-baru-yang-panjang"));
@@ -191,6 +199,32 @@ class KeycloakRealmIT {
         Page right = browser.submit(page, Map.of("username", "ditebak", "password", PASSWORD));
 
         assertThat(right.address().toString()).doesNotStartWith(KeycloakRealm.PUBLIC_URL);
+    }
+
+    @Test
+    void shouldLetAReporterRegisterAndLogInWithoutAMail() {
+        WebLogin loginWithoutMail = new WebLogin(realmWithoutMail);
+        Page registered = loginWithoutMail.register(realmWithoutMail.browser(), "warga-tanpa-surel", PASSWORD);
+
+        Page loggedIn = loginWithoutMail.withPassword(realmWithoutMail.browser(), "warga-tanpa-surel", PASSWORD);
+
+        assertThat(registered.address().toString()).startsWith(KeycloakRealm.PUBLIC_URL + "/");
+        assertThat(WebLogin.claims(loginWithoutMail.tokensFor(loggedIn))
+                        .at("/realm_access/roles")
+                        .toString())
+                .contains("\"reporter\"")
+                .doesNotContain("staff");
+    }
+
+    /** Without a mail server, people would wait in vain for the mail. */
+    @Test
+    void shouldNotOfferAPasswordResetByMailWithoutAMailServer() {
+        Page page = new WebLogin(realmWithoutMail).page(realmWithoutMail.browser());
+        Page asked = realmWithoutMail.browser().open(realmWithoutMail.passwordReset());
+
+        assertThat(page.has("name=\"password\"")).as(page.html()).isTrue();
+        assertThat(page.html()).doesNotContain("reset-credentials");
+        assertThat(asked.html()).doesNotContain("name=\"username\"");
     }
 
     private static URI linkInMailTo(String address) {
