@@ -2,7 +2,6 @@ package id.penghubung.gateway.proxy;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -92,9 +91,11 @@ public final class UpstreamInstance {
     public Future<Boolean> checkReadiness(HttpClient client, String path, long timeoutMillis) {
         RequestOptions options =
                 request(HttpMethod.GET, path).setConnectTimeout(timeoutMillis).setIdleTimeout(timeoutMillis);
+        // The body is asked for where the response arrives. A thread outside of Vert.x that asked for it in the outer chain
+        // could come too late, after the end of the response, and would never get a result.
         return client.request(options)
-                .compose(HttpClientRequest::send)
-                .compose(response -> response.body().map(read -> response.statusCode() == READY));
+                .compose(request -> request.send()
+                        .compose(response -> response.body().map(read -> response.statusCode() == READY)));
     }
 
     /** Returns scheme, host and port, to recognize links to this instance. */
