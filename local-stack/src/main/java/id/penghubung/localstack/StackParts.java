@@ -79,7 +79,8 @@ final class StackParts {
         return replicasOf(Part.GATEWAY);
     }
 
-    ServiceProcess newReplica(Part part) {
+    /** Creates one more process of a service. May be called by several threads at the same time. */
+    synchronized ServiceProcess newReplica(Part part) {
         var replicas = services.computeIfAbsent(part, missing -> new CopyOnWriteArrayList<>());
         var replica = createService(part, replicas.size() + 1);
         replicas.add(replica);

@@ -11,16 +11,14 @@ import id.penghubung.localstack.host.Ports;
 import id.penghubung.localstack.postgres.PostgresBinaries;
 import id.penghubung.localstack.postgres.PostgresServer;
 import id.penghubung.localstack.service.ServiceProcess;
+import id.penghubung.systemtests.stack.AtOnce;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -187,7 +185,7 @@ class KafkaAccessIT {
         var directory = service("focal-point-service", "focalpoint", postgres);
         var routing = service("routing-service", "routing", postgres);
         try {
-            startAtOnce(directory, routing);
+            AtOnce.each(List.of(directory, routing), ServiceProcess::start);
 
             await().atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> assertThat(routing.metrics()
@@ -198,15 +196,6 @@ class KafkaAccessIT {
             routing.kill();
             directory.kill();
             postgres.kill();
-        }
-    }
-
-    private static void startAtOnce(ServiceProcess... services) {
-        try (var threads = Executors.newCachedThreadPool()) {
-            var starts = Stream.of(services)
-                    .map(service -> CompletableFuture.runAsync(service::start, threads))
-                    .toList();
-            starts.forEach(CompletableFuture::join);
         }
     }
 

@@ -2,6 +2,7 @@ package id.penghubung.systemtests.replicas;
 
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.service.ServiceProcess;
+import id.penghubung.systemtests.stack.AtOnce;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ReplicatedServices implements AutoCloseable {
 
     ReplicatedServices(SystemUnderTest system) {
         this.first = SERVICES.stream().map(system::instance).toList();
-        this.second = SERVICES.stream().map(system::addInstance).toList();
+        this.second = AtOnce.map(SERVICES, system::addInstance);
         this.gateway = system.addInstance(Part.GATEWAY);
     }
 
@@ -35,7 +36,7 @@ final class ReplicatedServices implements AutoCloseable {
     @Override
     public void close() {
         gateway.stop();
-        second.forEach(ServiceProcess::stop);
+        AtOnce.each(second, ServiceProcess::stop);
         first.stream().filter(instance -> !instance.isRunning()).forEach(ServiceProcess::start);
     }
 }
