@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.testing;
 
+import id.penghubung.kit.testing.GrownTables;
 import id.penghubung.kit.testing.QueryPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import javax.sql.DataSource;
@@ -21,5 +22,14 @@ public class QueryPlans {
      */
     public String of(String table, String growth, String query) {
         return QueryPlan.afterGrowth(database, table, growth, query).toString();
+    }
+
+    /**
+     * Fills tables for several plans, until they are closed.
+     *
+     * @param growth SQL that fills the tables and updates their statistics
+     */
+    public GrownTables ofTables(String growth) {
+        return GrownTables.in(database, growth);
     }
 }

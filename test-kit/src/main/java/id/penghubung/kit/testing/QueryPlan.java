@@ -49,18 +49,13 @@ public final class QueryPlan {
      * @param growth SQL that fills the table
      */
     public static QueryPlan afterGrowth(DataSource database, String table, String growth, String sql) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(growth);
-                statement.execute("analyze " + table);
-                return new QueryPlan(lines(statement.executeQuery("explain " + sql)));
-            } finally {
-                connection.rollback();
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+        try (GrownTables tables = GrownTables.in(database, growth)) {
+            return tables.plan("analyze " + table, sql);
         }
+    }
+
+    static QueryPlan explain(Statement statement, String sql) throws SQLException {
+        return new QueryPlan(lines(statement.executeQuery("explain " + sql)));
     }
 
     /**
