@@ -69,6 +69,9 @@ class InboxRetryTest {
 
     private String key;
 
+    /** Time for which the database must answer before the next test: its connections break when it is killed. */
+    private Duration stable = Duration.ZERO;
+
     @BeforeEach
     void newKey() {
         key = UUID.randomUUID().toString();
@@ -78,7 +81,7 @@ class InboxRetryTest {
     void restoreBackends() {
         Outages.end();
         await().ignoreExceptions()
-                .during(Duration.ofSeconds(2))
+                .during(stable)
                 .atMost(LONG)
                 .until(() -> Sql.count(database, "select 1") == 1);
     }
@@ -96,6 +99,7 @@ class InboxRetryTest {
         SentEvent.send(texts.stream().map(this::message).toArray(SentEvent[]::new));
         waitFor(effectStarted);
 
+        stable = Duration.ofSeconds(2);
         Outages.killPostgres();
         try (LogCapture log = LogCapture.open()) {
             stopped.countDown();
