@@ -27,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A complaint for a test, with its events and requests. */
@@ -99,8 +100,13 @@ public final class ComplaintScenario {
 
     /** Waits until this service has published a number of events about the complaint, and returns them. */
     public List<DomainEvent> awaitEvents(int count) {
-        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(records()).hasSize(count));
-        return records().stream().map(DomainEvents::read).toList();
+        // Each reading creates a consumer, so the last one is also the result.
+        AtomicReference<List<ConsumerRecord<String, byte[]>>> found = new AtomicReference<>(List.of());
+        await().pollDelay(Duration.ZERO).atMost(TIMEOUT).untilAsserted(() -> {
+            found.set(records());
+            assertThat(found.get()).hasSize(count);
+        });
+        return found.get().stream().map(DomainEvents::read).toList();
     }
 
     public List<ConsumerRecord<String, byte[]>> records() {
