@@ -7,6 +7,7 @@ import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.kit.mail.MailWorker;
+import id.penghubung.focalpoint.testing.TestDatabase;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -44,8 +45,14 @@ class AbsenceNotificationTest {
     @Inject
     MovableClock clock;
 
+    @Inject
+    TestDatabase data;
+
+    /** Thousands of mails of earlier tests would be sent first. */
     @BeforeEach
-    void stopClock() {
+    void discardMailsOfEarlierTests() {
+        data.execute("delete from notification");
+        data.execute("delete from mail where state = 'WAITING'");
         clock.stopAt(FRIDAY_MORNING);
         mailbox.clear();
     }
