@@ -23,8 +23,9 @@ record DatabaseServer(PostgresServer server) {
             .toList();
 
     private static final String CALLS = """
-            select s.queryid, sum(s.calls)::bigint from pg_stat_statements s join pg_roles r on r.oid = s.userid
-            where r.rolname = any (?) group by s.queryid
+            select r.rolname, s.queryid, sum(s.calls)::bigint, min(regexp_replace(s.query, '\\s+', ' ', 'g'))
+            from pg_stat_statements s join pg_roles r on r.oid = s.userid
+            where r.rolname = any (?) group by r.rolname, s.queryid
             """;
 
     /** The next transaction number counts the transactions that have written something. */
@@ -64,12 +65,14 @@ record DatabaseServer(PostgresServer server) {
     }
 
     private static DatabaseWork readWork(Connection connection) throws SQLException {
-        Map<Long, Long> calls = new HashMap<>();
+        Map<CalledStatement, Long> calls = new HashMap<>();
         try (var statement = connection.prepareStatement(CALLS)) {
             statement.setArray(1, connection.createArrayOf("text", SERVICES.toArray()));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    calls.put(rows.getLong(1), rows.getLong(2));
+                    calls.put(
+                            new CalledStatement(rows.getString(1), rows.getLong(2), rows.getString(4)),
+                            rows.getLong(3));
                 }
             }
         }

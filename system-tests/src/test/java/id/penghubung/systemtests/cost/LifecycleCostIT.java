@@ -61,6 +61,7 @@ class LifecycleCostIT {
         double logKib = work.logBytes() / BYTES_PER_KIB / LIFECYCLES;
         LOG.info("A lifecycle costs %.2f statements, %.2f commits and %.1f KiB of log"
                 .formatted(statements, commits, logKib));
+        LOG.info("Calls per lifecycle:\n" + work.list(ofIdleSystem, LIFECYCLES));
         assertThat(statements).as("statements per lifecycle").isLessThanOrEqualTo(MAX_STATEMENTS);
         assertThat(commits).as("commits per lifecycle").isLessThanOrEqualTo(MAX_COMMITS);
         assertThat(logKib).as("KiB of log per lifecycle").isLessThanOrEqualTo(MAX_LOG_KIB);
@@ -70,8 +71,8 @@ class LifecycleCostIT {
      * Returns the statements that the services call without any load: those that begin and end transactions, and those
      * of the relays and of the jobs that look for work.
      */
-    private Set<Long> statementsOfIdleSystem() {
-        var idle = new HashSet<Long>();
+    private Set<CalledStatement> statementsOfIdleSystem() {
+        var idle = new HashSet<CalledStatement>();
         awaitQuiet();
         var begin = database.workSoFar();
         Awaitility.await().pollDelay(IDLE).until(() -> true);
