@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,16 +52,16 @@ public class IdempotentReplies {
         }
         IdempotencyKey key = IdempotencyKey.of(scope, header);
         byte[] fingerprint = key.fingerprint(write(request));
-        if (!table.tryClaim(key.lockNumber())) {
+        ReplyTable.Claim claim = table.claim(key.lockNumber(), key.hash(), clock.instant());
+        if (!claim.claimed()) {
             throw ProblemException.of(
                             CommonProblem.REQUEST_IN_PROGRESS,
                             "Tunggu sebentar, lalu kirim lagi dengan kunci yang sama.",
                             "Wait a moment, then send again with the same key.")
                     .withHeader("Retry-After", "1");
         }
-        Optional<ReplyTable.Stored> known = table.find(key.hash(), clock.instant());
-        if (known.isPresent()) {
-            return replay(key, known.get(), fingerprint);
+        if (claim.stored() != null) {
+            return replay(key, claim.stored(), fingerprint);
         }
         Reply reply = work.get();
         table.store(

@@ -4,7 +4,7 @@ import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** SQL of stored replies. */
 @ApplicationScoped
@@ -27,16 +27,26 @@ class ReplyTable {
     /** Stored request hash and encrypted reply of a key. */
     record Stored(byte[] requestHash, byte[] reply) {}
 
-    /** Claims a key until the transaction ends. Returns false while another request holds it. */
-    boolean tryClaim(long lock) {
-        return jdbc.one("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), lock);
-    }
+    /**
+     * Result of the attempt to claim a key.
+     *
+     * @param claimed false while another request holds the key
+     * @param stored the reply of an earlier request; null if there is none or it has expired
+     */
+    record Claim(boolean claimed, @Nullable Stored stored) {}
 
-    /** Returns the stored reply of a key, or empty if there is none or it has expired. */
-    Optional<Stored> find(byte[] keyHash, Instant now) {
-        return jdbc.first(
-                "select request_hash, reply from idempotent_reply where key_hash = ? and expires_at > ?",
-                row -> new Stored(row.getBytes(1), row.getBytes(2)),
+    /**
+     * Claims a key until the transaction ends, and then looks up its reply. The function does both, because a single
+     * statement would look with a snapshot from before the claim, and miss the reply of a request that ended in between.
+     */
+    Claim claim(long lock, byte[] keyHash, Instant now) {
+        return jdbc.one(
+                "select claimed, request_hash, reply from claim_idempotency_key(?, ?, ?)",
+                row -> {
+                    byte[] reply = row.getBytes(3);
+                    return new Claim(row.getBoolean(1), reply == null ? null : new Stored(row.getBytes(2), reply));
+                },
+                lock,
                 keyHash,
                 now);
     }
