@@ -71,8 +71,7 @@ class CaseOpeningService {
                 events.stream().map(event -> new Opening(ids.next(), event)).toList();
         Set<UUID> complaints =
                 openings.stream().map(opening -> opening.routed().complaintId()).collect(Collectors.toSet());
-        complaintStates.lockComplaints(complaints);
-        Map<UUID, ComplaintState> stateByComplaint = complaintStates.statesOf(complaints);
+        Map<UUID, ComplaintState> stateByComplaint = complaintStates.lockAndRead(complaints);
         List<Opening> newOpenings = new ArrayList<>();
         for (Opening opening : openings) {
             ComplaintRouted routed = opening.routed();

@@ -37,23 +37,16 @@ class ComplaintStateTable {
      * without the lock, neither transaction would see the changes of the other.
      */
     void lockComplaints(Collection<UUID> complaintIds) {
-        List<Long> locks = complaintIds.stream()
-                .map(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
-                .distinct()
-                .sorted()
-                .toList();
-        jdbc.execute("select pg_advisory_xact_lock(key) from unnest(?) as key", new SqlArray("bigint", locks));
+        jdbc.execute("select pg_advisory_xact_lock(key) from unnest(?) as key", locksOf(complaintIds));
     }
 
-    Map<UUID, ComplaintState> statesOf(Collection<UUID> complaintIds) {
-        String sql = """
-                select known.id,
-                       coalesce((select max(round) from agency_case where complaint_id = known.id), 0),
-                       exists (select 1 from withdrawn_complaint where complaint_id = known.id)
-                from unnest(?) as known (id)
-                """;
+    /**
+     * Locks the complaints like {@link #lockComplaints}, and then reads their states. The function does both, because a
+     * single statement would read with a snapshot from before the lock, and miss the changes for which it waited.
+     */
+    Map<UUID, ComplaintState> lockAndRead(Collection<UUID> complaintIds) {
         return jdbc.query(
-                sql,
+                "select id, round, withdrawn from lock_complaint_states(?, ?)",
                 rows -> {
                     Map<UUID, ComplaintState> states = HashMap.newHashMap(complaintIds.size());
                     while (rows.next()) {
@@ -61,6 +54,7 @@ class ComplaintStateTable {
                     }
                     return states;
                 },
+                locksOf(complaintIds),
                 SqlArray.uuids(complaintIds));
     }
 
@@ -73,5 +67,16 @@ class ComplaintStateTable {
                 SqlArray.uuids(rows.stream().map(Map.Entry::getKey).toList()),
                 new SqlArray(
                         "timestamptz", rows.stream().map(Map.Entry::getValue).toList()));
+    }
+
+    /** Returns the advisory locks of the complaints in a fixed order, which prevents deadlocks. */
+    private static SqlArray locksOf(Collection<UUID> complaintIds) {
+        return new SqlArray(
+                "bigint",
+                complaintIds.stream()
+                        .map(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

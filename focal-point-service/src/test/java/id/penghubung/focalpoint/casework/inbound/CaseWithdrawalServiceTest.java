@@ -129,7 +129,7 @@ class CaseWithdrawalServiceTest {
         await().atMost(Duration.ofSeconds(20))
                 .pollDelay(Duration.ZERO)
                 .until(() -> complaintStates
-                        .statesOf(Set.of(complaintId))
+                        .lockAndRead(Set.of(complaintId))
                         .getOrDefault(complaintId, ComplaintStateTable.ComplaintState.UNKNOWN)
                         .withdrawn());
     }
