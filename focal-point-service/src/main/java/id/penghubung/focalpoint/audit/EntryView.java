@@ -19,4 +19,23 @@ public record EntryView(
         @Schema(required = true) Actor actor,
         @Nullable String message,
         @Nullable Map<String, String> details,
-        @Nullable Boolean internal) {}
+        @Nullable Boolean internal) {
+
+    /** @param storedDetails the details as canonical JSON, or null */
+    static EntryView of(
+            int seq,
+            Instant at,
+            EntryType type,
+            Actor actor,
+            @Nullable String message,
+            @Nullable String storedDetails) {
+        return new EntryView(
+                seq,
+                at,
+                type,
+                actor,
+                message,
+                CanonicalJson.read(storedDetails),
+                type.isInternal() ? Boolean.TRUE : null);
+    }
+}

@@ -1,9 +1,16 @@
 package id.penghubung.focalpoint.audit;
 
+import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads records directly from the database, without caches. */
@@ -12,6 +19,11 @@ class RecordTable {
 
     private static final String ONE_CASE =
             "select " + RecordRowVerifier.COLUMNS_AND_JOIN + " where f.id = ? order by e.seq";
+
+    private static final String ENTRIES = """
+            select case_id, seq, at, type, actor_role, actor_account, actor_name, message, details
+            from case_entry where case_id = any (?) order by case_id, seq
+            """;
 
     private final Jdbc jdbc;
 
@@ -28,5 +40,30 @@ class RecordTable {
                     return found.getFirst();
                 },
                 caseId);
+    }
+
+    /** Reads the entries of these cases, in their order. A case without entries is missing in the result. */
+    Map<UUID, List<EntryView>> entriesOf(Collection<UUID> caseIds) {
+        return jdbc.query(
+                ENTRIES,
+                rows -> {
+                    Map<UUID, List<EntryView>> entries = HashMap.newHashMap(caseIds.size());
+                    while (rows.next()) {
+                        entries.computeIfAbsent(Columns.firstUuid(rows), id -> new ArrayList<>())
+                                .add(entry(rows));
+                    }
+                    return entries;
+                },
+                SqlArray.uuids(caseIds));
+    }
+
+    private static EntryView entry(ResultSet row) throws SQLException {
+        return EntryView.of(
+                row.getInt(2),
+                Columns.instant(row, 3),
+                EntryType.valueOf(row.getString(4)),
+                new Actor(row.getString(5), row.getString(6), row.getString(7)),
+                row.getString(8),
+                row.getString(9));
     }
 }

@@ -5,10 +5,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "case_entry")
-@NamedNativeQuery(
-        name = SealedEntry.OF_CASES,
-        query = "select * from case_entry where case_id = any (:cases) order by case_id, seq",
-        resultClass = SealedEntry.class)
 class SealedEntry {
-
-    /** Query that reads the entries of an array of cases, in their order. */
-    static final String OF_CASES = "SealedEntry.ofCases";
 
     @EmbeddedId
     private EntryKey key;
@@ -63,22 +54,11 @@ class SealedEntry {
         this.hash = hash;
     }
 
-    UUID caseId() {
-        return key.caseId();
-    }
-
     String hash() {
         return hash;
     }
 
     EntryView view() {
-        return new EntryView(
-                key.seq(),
-                at,
-                type,
-                new Actor(actorRole, actorAccount, actorName),
-                message,
-                CanonicalJson.read(details),
-                type.isInternal() ? Boolean.TRUE : null);
+        return EntryView.of(key.seq(), at, type, new Actor(actorRole, actorAccount, actorName), message, details);
     }
 }

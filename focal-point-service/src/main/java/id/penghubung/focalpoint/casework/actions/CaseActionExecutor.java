@@ -71,7 +71,7 @@ class CaseActionExecutor {
                         target.caseId(), new CaseVisibility(target.officer().agencyCode()))
                 .orElseThrow(ProblemException::notFound);
         versionGuard.requireMatch(target.ifMatch(), agencyCase);
-        List<EntryView> entryViews = new ArrayList<>(auditRecords.of(agencyCase.id()));
+        List<EntryView> entryViews = new ArrayList<>(auditRecords.storedOf(agencyCase.id()));
         Instant now = clock.instant();
 
         SubjectDeadlines deadlines = deadlineChange.apply(agencyCase, now);
