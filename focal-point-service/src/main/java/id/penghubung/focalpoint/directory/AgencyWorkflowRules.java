@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.directory;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 /** Reads the rules that an agency has set for its case work. */
 @ApplicationScoped
@@ -9,10 +9,10 @@ public class AgencyWorkflowRules {
 
     private static final Rules DEFAULTS = new Rules(false);
 
-    private final AgencySettingsRepository settings;
+    private final Jdbc jdbc;
 
-    AgencyWorkflowRules(AgencySettingsRepository settings) {
-        this.settings = settings;
+    AgencyWorkflowRules(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -23,10 +23,11 @@ public class AgencyWorkflowRules {
     public record Rules(boolean answerApproval) {}
 
     /** Returns the rules of an agency, or the default rules if the agency is unknown. */
-    @Transactional
     public Rules of(String agencyCode) {
-        return settings.findByIdOptional(agencyCode)
-                .map(agencySettings -> new Rules(agencySettings.answerApproval()))
+        return jdbc.first(
+                        "select answer_approval from agency_settings where agency_code = ?",
+                        row -> new Rules(row.getBoolean(1)),
+                        agencyCode)
                 .orElse(DEFAULTS);
     }
 }
