@@ -39,6 +39,24 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
                 .firstResultOptional();
     }
 
+    /** A complaint with the identity of its reporter, or null if none is stored. */
+    record OwnComplaint(Complaint complaint, @Nullable ReporterIdentity identity) {}
+
+    /** Finds a complaint with its identity for the reporter, who may always read both, in one query. */
+    Optional<OwnComplaint> findOwn(UUID id, OfReporter reporter) {
+        return getEntityManager()
+                .createQuery(
+                        "select c, i from Complaint c left join ReporterIdentity i on i.complaintId = c.id"
+                                + " where c.id = :id and c.reporterId = :account",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("account", reporter.account())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> new OwnComplaint((Complaint) row[0], (ReporterIdentity) row[1]));
+    }
+
     /** Finds a complaint like {@link #findVisible} and locks it until the transaction ends. */
     public Optional<Complaint> lockVisible(UUID id, ComplaintVisibility visibility) {
         Map<String, Object> parameters = new HashMap<>(Map.of("id", id));

@@ -29,6 +29,14 @@ public class ReadComplaints {
     public record Read(ComplaintView view, long version) {}
 
     Read get(UUID id, ComplaintVisibility visibility) {
+        if (visibility instanceof ComplaintVisibility.OfReporter own) {
+            return complaints
+                    .findOwn(id, own)
+                    .map(found -> new Read(
+                            ComplaintView.of(found.complaint(), found.identity()),
+                            found.complaint().version()))
+                    .orElseThrow(ProblemException::notFound);
+        }
         Complaint complaint = complaints.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
         return view(complaint, visibility);
     }
