@@ -102,9 +102,15 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
 
     /**
      * Locks complaints in the order of their ids, which prevents a deadlock between two batches. The ids are passed as
-     * one array parameter: a list of parameters would need a new statement, and a new plan, for each length.
+     * one array parameter: a list of parameters would need a new statement, and a new plan, for each length. A single
+     * complaint is found by its key, because Hibernate maps the columns of a native query anew each time.
      */
     public Map<UUID, Complaint> lockAll(Collection<UUID> ids) {
+        if (ids.size() == 1) {
+            return findByIdOptional(ids.iterator().next(), LockModeType.PESSIMISTIC_WRITE)
+                    .map(complaint -> Map.of(complaint.id(), complaint))
+                    .orElse(Map.of());
+        }
         return getEntityManager()
                 .createNamedQuery(Complaint.LOCK_ALL, Complaint.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
