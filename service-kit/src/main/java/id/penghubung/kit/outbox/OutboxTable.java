@@ -44,38 +44,23 @@ class OutboxTable {
     }
 
     /**
-     * Waits for the relay lock and holds it for the rest of the transaction. A relay whose connection is idle in its
-     * transaction loses the lock after one minute.
+     * Waits for the relay lock, holds it for the rest of the transaction, and returns the oldest rows that may be published.
+     * A row waits while an earlier row of the same key is parked. All rows wait while stored events are published again. The
+     * database does it in one call, in which the rows are read with a snapshot from after the lock.
      *
-     * <p>The transaction does not wait for the disk at commit (synchronous_commit off). If a deletion is lost in a crash,
-     * the event is only published again, and consumers recognize it by its id.
-     */
-    void acquireRelayLock() {
-        jdbc.execute("""
-                select set_config('synchronous_commit', 'off', true),
-                       set_config('idle_in_transaction_session_timeout', '60s', true),
-                       pg_advisory_xact_lock(?)
-                """, RELAY_LOCK);
-    }
-
-    /**
-     * Returns the oldest rows that may be published. A row waits while an earlier row of the same key is parked. All rows
-     * wait while stored events are published again.
+     * <p>A relay whose connection is idle in its transaction loses the lock after one minute. The transaction does not wait
+     * for the disk at commit (synchronous_commit off). If a deletion is lost in a crash, the event is only published again,
+     * and consumers recognize it by its id.
      *
      * @param pausedTopics topics to leave out
      */
-    List<OutboxRow> oldest(int limit, Set<String> pausedTopics) {
-        return jdbc.list("""
+    List<OutboxRow> lockAndReadOldest(int limit, Set<String> pausedTopics) {
+        return jdbc.list(
+                """
                 select position, event_id, type, topic, record_key, subject, aggregate_version, occurred_at,
                        traceparent, body
-                from outbox o
-                where not exists (select 1 from republication where finished_at is null)
-                  and parked_at is null
-                  and topic <> all (?)
-                  and not exists (select 1 from outbox p where p.parked_at is not null and p.record_key = o.record_key)
-                order by position
-                limit ?
-                """, OutboxTable::row, SqlArray.texts(pausedTopics), limit);
+                from lock_and_read_outbox(?, ?, ?) order by position
+                """, OutboxTable::row, RELAY_LOCK, SqlArray.texts(pausedTopics), limit);
     }
 
     Backlog backlog() {

@@ -71,8 +71,7 @@ class RelayCycle {
     }
 
     private Outcome inTransaction() {
-        outbox.acquireRelayLock();
-        List<OutboxRow> rows = outbox.oldest(settings.batchSize(), excludedTopics());
+        List<OutboxRow> rows = outbox.lockAndReadOldest(settings.batchSize(), excludedTopics());
         updateBacklogIfDue();
         if (rows.isEmpty()) {
             Optional<Republication> open = republications.open(settings.batchSize());

@@ -27,11 +27,11 @@ class OutboxRelayTest {
         AtomicInteger cycles = new AtomicInteger();
         OutboxTable failingTwice = new OutboxTable(jdbc) {
             @Override
-            void acquireRelayLock() {
+            List<OutboxRow> lockAndReadOldest(int limit, Set<String> pausedTopics) {
                 if (cycles.incrementAndGet() <= 2) {
                     throw new OutOfMemoryError("pretended");
                 }
-                super.acquireRelayLock();
+                return super.lockAndReadOldest(limit, pausedTopics);
             }
         };
         try (AnotherReplica replica = AnotherReplica.with(failingTwice, jdbc)) {
@@ -45,9 +45,9 @@ class OutboxRelayTest {
         AtomicInteger cycles = new AtomicInteger();
         OutboxTable counted = new OutboxTable(jdbc) {
             @Override
-            void acquireRelayLock() {
+            List<OutboxRow> lockAndReadOldest(int limit, Set<String> pausedTopics) {
                 cycles.incrementAndGet();
-                super.acquireRelayLock();
+                return super.lockAndReadOldest(limit, pausedTopics);
             }
         };
         try (AnotherReplica replica = AnotherReplica.with(counted, jdbc)) {
@@ -69,7 +69,8 @@ class OutboxRelayTest {
         List<Instant> reads = new CopyOnWriteArrayList<>();
         OutboxTable oneRowEachTime = new OutboxTable(jdbc) {
             @Override
-            List<OutboxRow> oldest(int limit, Set<String> pausedTopics) {
+            List<OutboxRow> lockAndReadOldest(int limit, Set<String> pausedTopics) {
+                super.lockAndReadOldest(limit, pausedTopics);
                 reads.add(Instant.now());
                 return List.of(pendingRow(reads.size()));
             }
