@@ -11,6 +11,9 @@ public enum PolicySubject {
     /** Matters of the Ombudsman with their letters and actions. */
     OMBUDSMAN_CASE(StartEvent.RECEIVED, Set.of(StartEvent.RECEIVED, StartEvent.COMPLETE, StartEvent.SENT));
 
+    /** The class of the policies of a rapid response (<i>Respon Cepat Ombudsman</i>), whose times are hours. */
+    public static final String RAPID_RESPONSE = "RAPID_RESPONSE";
+
     private static final String SEPARATOR = ":";
 
     private final StartEvent usualStart;

@@ -48,6 +48,9 @@ public interface MatterDirectory {
      */
     void requireOpen(MatterSummary matter, String field);
 
+    /** Returns whether the matter is a rapid response, for steps whose caller is known to see it. */
+    boolean isRapidResponse(UUID id);
+
     /**
      * Returns whether a head of the agency may handle the matter today. If not, because all are accused or have a conflict,
      * the regional secretary decides in their place.

@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.deadlines.DeadlineSubject;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.deadlines.StartEvent;
 import id.penghubung.focalpoint.deadlines.SubjectKind;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.kit.office.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -29,14 +30,16 @@ class ActionDeadlines {
     private static final Comparator<DeadlineView> LATEST_LAST = Comparator.comparing(DeadlineView::id);
 
     private final DeadlineService deadlines;
+    private final MatterDirectory matters;
     private final OfficeTime office;
 
-    ActionDeadlines(DeadlineService deadlines, OfficeTime office) {
+    ActionDeadlines(DeadlineService deadlines, MatterDirectory matters, OfficeTime office) {
         this.deadlines = deadlines;
+        this.matters = matters;
         this.office = office;
     }
 
-    /** Starts the time limit of a new action at the receipt by the reported party. */
+    /** Starts the time limit of a new action at the receipt by the reported party. That of a rapid response counts in hours. */
     void start(Action action) {
         Instant received = action.receivedAt();
         deadlines.start(List.of(new DeadlineSubject(
@@ -44,7 +47,7 @@ class ActionDeadlines {
                 action.id(),
                 null,
                 action.agencyCode(),
-                action.product().policySubjects(),
+                action.product().policySubjects(matters.isRapidResponse(action.matterId())),
                 Set.of(action.product().stage()),
                 Map.of(
                         StartEvent.RECEIVED, received,

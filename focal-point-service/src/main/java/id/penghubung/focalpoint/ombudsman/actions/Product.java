@@ -48,8 +48,10 @@ public enum Product {
         return stage;
     }
 
-    /** Returns the subjects of the policies that apply; that of the product comes first. */
-    List<String> policySubjects() {
-        return PolicySubject.OMBUDSMAN_CASE.ofClasses(name());
+    /** Returns the subjects of the policies that apply: that of a rapid response first, then that of the product. */
+    List<String> policySubjects(boolean rapidResponse) {
+        return rapidResponse
+                ? PolicySubject.OMBUDSMAN_CASE.ofClasses(PolicySubject.RAPID_RESPONSE, name())
+                : PolicySubject.OMBUDSMAN_CASE.ofClasses(name());
     }
 }

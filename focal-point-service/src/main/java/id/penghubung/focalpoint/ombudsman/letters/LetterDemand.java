@@ -22,8 +22,6 @@ enum LetterDemand {
     /** Anything else; the letter sets the date itself. */
     OTHER(DeadlineStage.ANSWER);
 
-    private static final String RAPID_RESPONSE = "RAPID_RESPONSE";
-
     private final DeadlineStage stage;
     private final List<String> classes;
 
@@ -59,7 +57,7 @@ enum LetterDemand {
     /** Returns the subjects of the policies that apply; those of a rapid response come first. */
     List<String> policySubjects(boolean rapidResponse) {
         return PolicySubject.OMBUDSMAN_CASE.ofClasses(
-                Stream.concat(rapidResponse ? Stream.of(RAPID_RESPONSE) : Stream.empty(), classes.stream())
+                Stream.concat(rapidResponse ? Stream.of(PolicySubject.RAPID_RESPONSE) : Stream.empty(), classes.stream())
                         .toArray(String[]::new));
     }
 }

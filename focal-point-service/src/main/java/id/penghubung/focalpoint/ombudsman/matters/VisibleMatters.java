@@ -86,6 +86,12 @@ class VisibleMatters implements MatterDirectory {
 
     @Override
     @Transactional
+    public boolean isRapidResponse(UUID id) {
+        return matters.findByIdOptional(id).filter(VisibleMatters::isRapidResponse).isPresent();
+    }
+
+    @Override
+    @Transactional
     public boolean hasEligibleHead(UUID id, String agencyCode) {
         ExcludedPeople excluded = exclusions.ofMatters(Set.of(id)).get(id);
         if (excluded == null) {
@@ -97,10 +103,14 @@ class VisibleMatters implements MatterDirectory {
                         .anyMatch(person -> person.role() == OfficerRole.HEAD && !excluded.include(person.account()));
     }
 
+    private static boolean isRapidResponse(Matter matter) {
+        return matter.accessType() == AccessType.RAPID_RESPONSE;
+    }
+
     private static MatterSummary summary(Matter matter) {
         return new MatterSummary(
                 matter.id(),
-                matter.accessType() == AccessType.RAPID_RESPONSE,
+                isRapidResponse(matter),
                 Set.copyOf(matter.agencyCodes()),
                 matter.stage().isFinal());
     }

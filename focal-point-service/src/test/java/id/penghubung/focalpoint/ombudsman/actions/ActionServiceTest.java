@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Orders of the Ombudsman: from when their time counts, and who sees them. */
 @QuarkusTest
@@ -74,6 +75,49 @@ class ActionServiceTest {
         assertThat(action.getString("deadline.unit")).isEqualTo(unit);
         assertThat(action.getString("deadline.startedAt")).isEqualTo("2026-11-20T02:00:00Z");
         assertThat(action.getList("entries.type")).containsExactly("ACTION_ORDERED");
+    }
+
+    @ParameterizedTest(name = "{0} of a rapid response")
+    @ValueSource(strings = {"CORRECTIVE_ACTION", "IMPROVEMENT_SUGGESTION", "SUGGESTION_OF_PERFECTION"})
+    void shouldCountHoursOverTheWeekendInARapidResponse(String product) {
+        // Given
+        String rapid = matters.opened("RAPID_RESPONSE", "dpu");
+
+        // When
+        JsonPath action = coordinator
+                .order(rapid, correctiveAction("product", product))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+
+        // Then: Friday 10:00 to Monday 10:00 in the office's zone
+        assertThat(action.getString("deadline.dueAt")).isEqualTo("2026-11-23T02:00:00Z");
+        JsonPath explanation = officer.request()
+                .get("/v1/deadlines/{id}/explanation", action.getString("deadline.id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(explanation.getString("budget.unit")).isEqualTo("HOUR");
+        assertThat(explanation.getList("days.date"))
+                .containsExactly("2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23");
+        assertThat(explanation.getString("sentence.id")).contains("72 jam", "RCO", "Senin, 23 November 2026");
+        assertThat(explanation.getString("sentence.en")).contains("72 hours", "Monday, 23 November 2026");
+    }
+
+    @Test
+    void shouldKeepTheTimeOfTheLawForARecommendationInARapidResponse() {
+        // When
+        JsonPath action = coordinator
+                .order(matters.opened("RAPID_RESPONSE", "dpu"), correctiveAction("product", "RECOMMENDATION"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(action.getString("deadline.dueDate")).isEqualTo("2027-01-19");
     }
 
     @Test
