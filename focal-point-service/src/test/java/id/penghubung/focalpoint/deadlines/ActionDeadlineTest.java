@@ -67,6 +67,30 @@ class ActionDeadlineTest extends RuleChangesFixture {
     }
 
     @Test
+    void shouldMoveTheDueDateByASuspension() {
+        // Given
+        change(
+                Map.of(
+                        "subject", "OMBUDSMAN_CASE",
+                        "stage", "CORRECTIVE_ACTION",
+                        "amount", 30,
+                        "unit", "WORKING_DAY"),
+                "2026-11-20");
+        String suspended = liaison.ordered(matters.opened("REGULAR", "dpu"), ActionApiClient.correctiveAction());
+
+        // When: two working days
+        suspend(suspended, "2026-11-23T12:00:00");
+        String meanwhile = officer.read(suspended).jsonPath().getString("deadline.state");
+        resume(suspended, "2026-11-25T12:00:00");
+
+        // Then
+        assertThat(meanwhile).isEqualTo("SUSPENDED");
+        JsonPath deadline = officer.read(suspended).jsonPath();
+        assertThat(deadline.getString("deadline.state")).isEqualTo("RUNNING");
+        assertThat(deadline.getString("deadline.dueDate")).isEqualTo("2027-01-11");
+    }
+
+    @Test
     void shouldMoveWorkingDaysWithANewHolidayAndKeepAnExtension() {
         // Given
         String extended = liaison.ordered(matters.opened("REGULAR", "dpu"), ActionApiClient.correctiveAction());

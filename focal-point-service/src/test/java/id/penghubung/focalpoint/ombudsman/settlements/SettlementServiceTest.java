@@ -162,6 +162,32 @@ class SettlementServiceTest {
     }
 
     @Test
+    void shouldRecordTheOutcomeOfAConciliation() {
+        // Given
+        Map<String, Object> plan = mediation();
+        plan.put("kind", "CONCILIATION");
+        String id = liaison.planned(matterId, plan);
+        clock.stopAt(Instant.parse("2026-11-24T06:00:00Z"));
+        Map<String, Object> result = agreed("2026-11-24T02:00:00Z");
+        result.put("outcome", "NOT_AGREED");
+        result.remove("agreement");
+        result.remove("commitments");
+
+        // When
+        JsonPath held =
+                liaison.step(id, "result", result).then().statusCode(200).extract().jsonPath();
+
+        // Then
+        assertThat(held.getString("kind")).isEqualTo("CONCILIATION");
+        assertThat(held.getString("state")).isEqualTo("HELD");
+        assertThat(held.getString("outcome")).isEqualTo("NOT_AGREED");
+        assertThat(held.getList("commitments")).isEmpty();
+        JsonPath read = liaison.read(id).jsonPath();
+        assertThat(read.getList("entries.type")).containsExactly("SETTLEMENT_PLANNED", "SETTLEMENT_HELD");
+        assertThat(read.getString("entries[-1].details.outcome")).isEqualTo("NOT_AGREED");
+    }
+
+    @Test
     void shouldKeepTheMinutesOfAnAdjournedMeeting() {
         // Given
         String id = liaison.planned(matterId, mediation());
