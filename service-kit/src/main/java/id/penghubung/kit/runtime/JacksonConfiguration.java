@@ -23,6 +23,7 @@ class JacksonConfiguration implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(
                 new SimpleModule("storable-text").addDeserializer(String.class, new StorableTextDeserializer()));
+        mapper.registerModule(new SimpleModule("storable-time").setDeserializerModifier(new StorableTimeModifier()));
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
