@@ -26,6 +26,13 @@ class SettlementRepository implements PanacheRepositoryBase<SettlementMeeting, U
         return visible(id, agencyCode).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** Locks the planned meetings of a matter that ends. */
+    List<SettlementMeeting> lockPlanned(UUID matterId) {
+        return find("matterId = ?1 and state = ?2 order by id", matterId, SettlementState.PLANNED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Returns the matter of a meeting, which is locked before the meeting, without reading the meeting. */
     Optional<UUID> matterOf(UUID id) {
         return find("select matterId from SettlementMeeting where id = ?1", id)

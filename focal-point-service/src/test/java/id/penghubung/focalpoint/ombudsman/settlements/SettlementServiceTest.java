@@ -263,7 +263,30 @@ class SettlementServiceTest {
         assertThat(List.of(closed, planned, recorded))
                 .allSatisfy(
                         reply -> assertThat(reply.jsonPath().getString("type")).endsWith("matter-closed"));
-        assertThat(liaison.read(id).jsonPath().getString("state")).isEqualTo("PLANNED");
+    }
+
+    @Test
+    void shouldCancelThePlannedMeetingsOfAMatterThatEnds() {
+        // Given
+        String planned = liaison.planned(matterId, mediation());
+        String held = liaison.recordQuickSettlement(matterId, call(FRIDAY_EVENING)).path("id");
+
+        // When
+        MatterApiClient.liaison()
+                .move(matterId, Map.of("to", "CLOSED", "reason", "Laporan selesai."))
+                .then()
+                .statusCode(200);
+
+        // Then
+        JsonPath cancelled = officer.read(planned).jsonPath();
+        assertThat(cancelled.getString("state")).isEqualTo("CANCELLED");
+        assertThat(cancelled.getString("reason")).isEqualTo("Laporan ditutup.");
+        assertThat(cancelled.getList("entries.type")).containsExactly("SETTLEMENT_PLANNED", "SETTLEMENT_CANCELLED");
+        assertThat(database.column(
+                        "select facts ->> 'state' from notification where facts ->> 'settlementMeetingId' = ? order by id",
+                        planned))
+                .containsExactly("PLANNED", "CANCELLED");
+        assertThat(liaison.read(held).jsonPath().getString("state")).isEqualTo("HELD");
     }
 
     @ParameterizedTest(name = "a call with {0}: {1}")
