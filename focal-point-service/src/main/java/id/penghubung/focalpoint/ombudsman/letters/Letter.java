@@ -204,16 +204,16 @@ class Letter {
     }
 
     /**
-     * Enters the decision about the answer.
+     * Enters the decision about the answer. The field is that of the request which is not possible otherwise.
      *
      * @throws ProblemException 409 if there is no answer that is reviewed, or the decision is taken already
      */
-    void review(AnswerReview decision) {
+    void review(AnswerReview decision, String field) {
         if (demand == null || !demand.isReviewed() || !answered) {
-            throw LetterProblem.noAnswerToReview(number);
+            throw LetterProblem.noAnswerToReview(number, field);
         }
         if (review != null) {
-            throw LetterProblem.answerReviewed(number);
+            throw LetterProblem.answerReviewed(number, field);
         }
         review = decision;
     }

@@ -57,7 +57,7 @@ class LetterDecisionService {
     @Transactional
     LetterView accept(Target target) {
         return step(target, "answer", (letter, liaison, now) -> {
-            letter.review(AnswerReview.accepted(liaison, now));
+            letter.review(AnswerReview.accepted(liaison, now), "answer");
             notifications.enqueue(List.of(LetterNotifications.accepted(letter, deadlines.of(letter.id()), now)));
             return List.of(LetterEntries.accepted(liaison.actor(), now));
         });

@@ -78,16 +78,16 @@ enum LetterProblem implements CatalogProblem {
                 field, "Surat " + number + " sudah dijawab.", "The letter " + number + " is already answered.");
     }
 
-    static ProblemException noAnswerToReview(String number) {
-        return ProblemException.of(
-                NO_ANSWER_TO_REVIEW,
+    static ProblemException noAnswerToReview(String number, String field) {
+        return NO_ANSWER_TO_REVIEW.at(
+                field,
                 "Surat " + number + " tidak mempunyai jawaban yang dinilai.",
                 "The letter " + number + " has no answer that is reviewed.");
     }
 
-    static ProblemException answerReviewed(String number) {
-        return ProblemException.of(
-                ANSWER_REVIEWED,
+    static ProblemException answerReviewed(String number, String field) {
+        return ANSWER_REVIEWED.at(
+                field,
                 "Jawaban atas surat " + number + " sudah dinilai.",
                 "The answer to the letter " + number + " is already reviewed.");
     }

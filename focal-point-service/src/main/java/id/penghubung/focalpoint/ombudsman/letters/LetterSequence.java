@@ -57,12 +57,7 @@ class LetterSequence {
                         "follows/letterId",
                         "bukan surat yang meminta jawaban instansi ini pada laporan ini",
                         "is not a letter of this matter that asks this agency for an answer")));
-        FieldError pointer = FieldError.of("follows/letterId", "tidak dapat diikuti", "cannot be followed");
-        try {
-            before.review(AnswerReview.insufficient(follows, officer, now));
-        } catch (ProblemException problem) {
-            throw problem.withError(pointer);
-        }
+        before.review(AnswerReview.insufficient(follows, officer, now), "follows/letterId");
         LetterDemand further = Objects.requireNonNull(before.demand()).further();
         if (request.demand() != further) {
             throw ProblemException.invalid(FieldError.of("demand", "harus " + further, "must be " + further));
@@ -86,8 +81,7 @@ class LetterSequence {
                             LetterProblem.ANSWER_NOT_REVIEWED,
                             "Permintaan pertama sudah dijawab. Sebutkan kekurangannya dalam follows.",
                             "The first request is answered. State in follows why that is not sufficient.")
-                    : LetterProblem.answerReviewed(first.number())
-                            .withError(FieldError.of("demand", "tidak berlaku", "does not apply"));
+                    : LetterProblem.answerReviewed(first.number(), "demand");
         }
         if (!isOverBefore(first, request)) {
             throw refused(

@@ -93,7 +93,7 @@ class ClarificationTest {
         assertThat(accepted.getString("review.reviewedBy")).isEqualTo("ombudsman");
         assertThat(officer.read(letterId).jsonPath().getList("entries.type")).endsWith("ANSWER_ACCEPTED");
         assertThat(kindsOf(letterId)).containsSubsequence("LETTER_ANSWERED", "ANSWER_ACCEPTED");
-        assertRefused(liaison.step(letterId, "acceptance", Map.of()), "answer-reviewed");
+        assertRefused(liaison.step(letterId, "acceptance", Map.of()), "answer-reviewed", "#/answer");
         clock.stopAt(SECOND_RECEIVED);
         assertRefused(liaison.register(matterId, secondClarification()), "answer-reviewed", "#/demand");
     }
