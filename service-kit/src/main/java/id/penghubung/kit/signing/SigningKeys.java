@@ -6,12 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -36,6 +41,9 @@ public final class SigningKeys {
     private static final Logger LOG = Logger.getLogger(SigningKeys.class);
 
     private static final String SUFFIX = ".jwk";
+
+    private static final Set<PosixFilePermission> OTHERS =
+            EnumSet.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
 
     /** In the order of the names of their files, which are their key ids. */
     private final List<OctetKeyPairJsonWebKey> keys;
@@ -157,12 +165,34 @@ public final class SigningKeys {
             pair.setKeyId(name.substring(0, name.length() - SUFFIX.length()));
             pair.setAlgorithm(AlgorithmIdentifiers.EDDSA);
             pair.setUse("sig");
+            if (pair.getPrivateKey() != null) {
+                requireUnreadableForOthers(file);
+            }
             return pair;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (JoseException | IllegalStateException unusable) {
             // The message of the library may contain the key.
             throw new IllegalStateException(setting + ": " + file + " is no Ed25519 key in JWK form");
+        }
+    }
+
+    /** @throws KeyFileRightsException if another account of the machine can sign with the key, or replace it */
+    private static void requireUnreadableForOthers(Path file) throws IOException {
+        PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (rights != null && !Collections.disjoint(rights.readAttributes().permissions(), OTHERS)) {
+            throw new KeyFileRightsException(file);
+        }
+    }
+
+    /** A private key that others can read is not secret any more. Stops the start. */
+    private static final class KeyFileRightsException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private KeyFileRightsException(Path file) {
+            super("penghubung.dossier.keys: others may read or write " + file
+                    + ", which contains a private key; allow it only for the account of this service (chmod 600)");
         }
     }
 

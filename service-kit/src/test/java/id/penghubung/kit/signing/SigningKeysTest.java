@@ -15,6 +15,8 @@ import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.OkpJwkGenerator;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Signing keys: created where that is wanted, exchanged without invalidating older signatures. */
@@ -104,10 +106,32 @@ class SigningKeysTest {
                 .hasNoCause();
     }
 
+    @ParameterizedTest(name = "a key with the rights {0}")
+    @ValueSource(strings = {"rw-r--r--", "rw----r--", "rw-----w-"})
+    void shouldStopTheStartWithAPrivateKeyThatOthersCanReadOrWrite(String rights) throws Exception {
+        write("2026-01", OutputControlLevel.INCLUDE_PRIVATE, rights);
+
+        assertThatThrownBy(() -> keys(directory, false))
+                .hasMessageContaining("2026-01.jwk")
+                .hasMessageContaining("chmod 600");
+    }
+
+    @Test
+    void shouldReadAPublicKeyThatOthersCanReadToo() throws Exception {
+        write("2026-01", OutputControlLevel.PUBLIC_ONLY, "rw-r--r--");
+
+        assertThat(keys(directory, false).publicKeySet()).contains("2026-01");
+    }
+
     private void write(String kid, OutputControlLevel parts) throws IOException, JoseException {
-        Files.writeString(
+        write(kid, parts, "rw-------");
+    }
+
+    private void write(String kid, OutputControlLevel parts, String rights) throws IOException, JoseException {
+        Path file = Files.writeString(
                 directory.resolve(kid + ".jwk"),
                 OkpJwkGenerator.generateJwk("Ed25519").toJson(parts));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
     }
 
     private static String base64(String text) {
