@@ -22,4 +22,9 @@ class DigestsTest {
                 .isEqualTo(OF_ABC);
         assertThat(HexFormat.of().formatHex(pieces.digest())).isEqualTo(OF_ABC);
     }
+
+    @Test
+    void shouldNameAReaderAlikeHoweverTheNameIsWritten() {
+        assertThat(Digests.ofReader("ABC")).isEqualTo(OF_ABC).isEqualTo(Digests.ofReader("abc"));
+    }
 }

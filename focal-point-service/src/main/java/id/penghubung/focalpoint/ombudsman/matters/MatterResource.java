@@ -131,7 +131,7 @@ class MatterResource {
             operationId = "correctMatter",
             summary = "Correct what was entered about a matter",
             description =
-                    "The body replaces all that can be corrected. A person who becomes accused, and an agency that is taken out, lose sight of the matter at once; documents that were already read cannot be unread. A closed matter, and an agency with an open letter, action, decision or planned meeting, are refused.")
+                    "The body replaces all that can be corrected. A person who becomes accused, and an agency that is taken out, do not see the matter any more; what they have read cannot be unread. A closed matter, and an agency with an open letter, action, decision or planned meeting, are refused.")
     @ProblemTypes({"matter-closed", "agency-has-open-work"})
     @APIResponse(
             responseCode = "200",

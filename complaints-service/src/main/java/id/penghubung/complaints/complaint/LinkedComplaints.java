@@ -11,11 +11,11 @@ import java.util.UUID;
 
 /** Stores which complaints the matters of the Ombudsman link, and who is excluded from each. Joins the caller's transaction. */
 @ApplicationScoped
-public class MatterLinkTable {
+public class LinkedComplaints {
 
     private final Jdbc jdbc;
 
-    MatterLinkTable(Jdbc jdbc) {
+    LinkedComplaints(Jdbc jdbc) {
         this.jdbc = jdbc;
     }
 
