@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.attachments;
 
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.files.ReceivedFiles;
+import id.penghubung.kit.files.StoredFile;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -105,6 +106,11 @@ public class AttachmentService {
                 .of(caseId, id)
                 .map(Attachment::view)
                 .map(attachment -> new AttachedContent(attachment, files.require(attachment.sha256(), "attachment " + attachment.id())));
+    }
+
+    /** Returns the content of an attachment; none if its file is missing, which is logged. */
+    public Optional<StoredFile> contentOf(AttachmentView attachment) {
+        return files.find(attachment.sha256(), "attachment " + attachment.id());
     }
 
     private void requireBelowMaximum(int attachmentCount) {

@@ -1,10 +1,12 @@
 package id.penghubung.focalpoint.ombudsman;
 
-import id.penghubung.focalpoint.attachments.AttachedContent;
+import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.deadlines.DeadlineExplanationView;
+import id.penghubung.kit.files.StoredFile;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Provides the cases of a complaint for a dossier. Cases depend on this feature, not the reverse. */
@@ -24,7 +26,19 @@ public interface CaseDossiers {
             Instant openedAt,
             List<DeadlineExplanationView> deadlines,
             List<EntryView> entries,
-            List<AttachedContent> attachments) {}
+            List<CaseFile> attachments) {}
+
+    /**
+     * A file of a case.
+     *
+     * @param content its content; absent if it is missing from the storage, for instance after an incomplete restore
+     */
+    record CaseFile(AttachmentView attachment, Optional<StoredFile> content) {
+
+        public boolean isMissing() {
+            return content.isEmpty();
+        }
+    }
 
     /** Returns all cases of the complaint, in the order of their rounds. The caller has checked who may see them. */
     List<CaseDossier> of(UUID complaintId);

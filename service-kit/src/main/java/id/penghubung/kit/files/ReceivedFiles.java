@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +69,20 @@ public class ReceivedFiles {
      * @throws ProblemException 404 if it is missing, for instance after an incomplete restore
      */
     public StoredFile require(String sha256, String owner) {
-        return storage.find(sha256).orElseThrow(() -> {
+        return find(sha256, owner)
+                .orElseThrow(() -> ProblemException.of(
+                        FileProblem.FILE_MISSING,
+                        "Laporkan kepada pengelola sistem, atau lampirkan berkas yang sama sekali lagi.",
+                        "Report this to the operator, or attach the same file once more."));
+    }
+
+    /** Does the same as {@link #require}, but returns nothing if the content is missing. That is logged as an error. */
+    public Optional<StoredFile> find(String sha256, String owner) {
+        Optional<StoredFile> found = storage.find(sha256);
+        if (found.isEmpty()) {
             LOG.errorf("The file of %s is missing: %s", owner, sha256);
-            return ProblemException.of(
-                    FileProblem.FILE_MISSING,
-                    "Laporkan kepada pengelola sistem, atau lampirkan berkas yang sama sekali lagi.",
-                    "Report this to the operator, or attach the same file once more.");
-        });
+        }
+        return found;
     }
 
     private void requireSizeAccepted(long size) {

@@ -1,8 +1,6 @@
 package id.penghubung.focalpoint.casework.dossier;
 
-import id.penghubung.focalpoint.attachments.AttachedContent;
 import id.penghubung.focalpoint.attachments.AttachmentService;
-import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.AuditRecordService;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
@@ -10,7 +8,6 @@ import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.view.CaseAttachmentReader;
 import id.penghubung.focalpoint.deadlines.DeadlineExplanationService;
 import id.penghubung.focalpoint.ombudsman.CaseDossiers;
-import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -50,9 +47,9 @@ class ComplaintCaseDossiers implements CaseDossiers {
         List<EntryView> entries = auditRecords.of(id).stream()
                 .filter(entry -> !entry.type().isInternal())
                 .toList();
-        List<AttachedContent> files = attachmentReader.of(agencyCase).stream()
+        List<CaseFile> files = attachmentReader.of(agencyCase).stream()
                 .filter(attachment -> !attachment.internal())
-                .map(attachment -> content(id, attachment))
+                .map(attachment -> new CaseFile(attachment, attachments.contentOf(attachment)))
                 .toList();
         return new CaseDossier(
                 id,
@@ -63,9 +60,5 @@ class ComplaintCaseDossiers implements CaseDossiers {
                 explanations.ofSubject(id),
                 entries,
                 files);
-    }
-
-    private AttachedContent content(UUID caseId, AttachmentView attachment) {
-        return attachments.open(caseId, attachment.id()).orElseThrow(ProblemException::notFound);
     }
 }

@@ -1,11 +1,13 @@
 package id.penghubung.focalpoint.ombudsman.dossier;
 
-import id.penghubung.focalpoint.attachments.AttachedContent;
+import id.penghubung.focalpoint.ombudsman.CaseDossiers.CaseFile;
 import id.penghubung.kit.files.StoredFile;
 import id.penghubung.kit.runtime.Digests;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** A file of a dossier, with what the manifest says about it. */
 sealed interface DossierPart {
@@ -20,6 +22,11 @@ sealed interface DossierPart {
 
     /** Returns the SHA-256 of its content in lower-case hexadecimal digits. */
     String sha256();
+
+    /** Returns whether its content is lost, so that only the manifest can name it. */
+    default boolean isMissing() {
+        return false;
+    }
 
     void writeTo(OutputStream out) throws IOException;
 
@@ -43,22 +50,28 @@ sealed interface DossierPart {
     }
 
     /** A stored file. It is copied from the storage and never held in memory; its hash is that of its upload. */
-    record Stored(String name, String mediaType, long size, String sha256, StoredFile file) implements DossierPart {
+    record Stored(String name, String mediaType, long size, String sha256, Optional<StoredFile> content)
+            implements DossierPart {
 
         /** @param number its place among the files, which makes the name unique */
-        static Stored of(AttachedContent content, int number) {
-            String plain = content.attachment().name().replaceAll("[^A-Za-z0-9._-]", "_");
+        static Stored of(CaseFile file, int number) {
+            String plain = file.attachment().name().replaceAll("[^A-Za-z0-9._-]", "_");
             return new Stored(
                     "lampiran/%03d-%s".formatted(number, plain),
-                    content.attachment().mediaType(),
-                    content.attachment().size(),
-                    content.attachment().sha256(),
-                    content.file());
+                    file.attachment().mediaType(),
+                    file.attachment().size(),
+                    file.attachment().sha256(),
+                    file.content());
+        }
+
+        @Override
+        public boolean isMissing() {
+            return content.isEmpty();
         }
 
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            file.writeTo(out);
+            content.orElseThrow(() -> new FileNotFoundException(name)).writeTo(out);
         }
     }
 }

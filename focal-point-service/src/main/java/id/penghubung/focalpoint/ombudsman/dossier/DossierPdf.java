@@ -24,6 +24,8 @@ class DossierPdf {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", Languages.INDONESIAN);
 
+    private static final String MISSING = "; berkas ini hilang dari penyimpanan dan tidak disertakan";
+
     private final OfficeTime office;
 
     DossierPdf(OfficeTime office) {
@@ -127,8 +129,12 @@ class DossierPdf {
             AttachmentView attachment = file.attachment();
             pdf.field(
                     attachment.name(),
-                    "%s, %d bita, SHA-256 %s"
-                            .formatted(attachment.mediaType(), attachment.size(), attachment.sha256()));
+                    "%s, %d bita, SHA-256 %s%s"
+                            .formatted(
+                                    attachment.mediaType(),
+                                    attachment.size(),
+                                    attachment.sha256(),
+                                    file.isMissing() ? MISSING : ""));
         }
     }
 

@@ -3,13 +3,13 @@ package id.penghubung.focalpoint.ombudsman.dossier;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import id.penghubung.focalpoint.attachments.AttachedContent;
 import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.deadlines.DeadlineExplanationView;
 import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.CaseDossiers;
 import id.penghubung.focalpoint.ombudsman.CaseDossiers.CaseDossier;
+import id.penghubung.focalpoint.ombudsman.CaseDossiers.CaseFile;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
@@ -85,7 +85,7 @@ class DossierService {
                     agencyCase.deadlines(),
                     agencyCase.entries(),
                     agencyCase.attachments().stream()
-                            .map(AttachedContent::attachment)
+                            .map(CaseFile::attachment)
                             .toList());
         }
     }
@@ -114,17 +114,18 @@ class DossierService {
                 "kasus.json",
                 JSON,
                 write(caseDossiers.stream().map(CaseJson::of).toList())));
-        for (CaseDossier agencyCase : caseDossiers) {
-            for (AttachedContent file : agencyCase.attachments()) {
-                parts.add(DossierPart.Stored.of(file, parts.size() - 2));
-            }
-        }
+        List<DossierPart> files = files(caseDossiers);
+        parts.addAll(files.stream().filter(file -> !file.isMissing()).toList());
         byte[] manifest = write(new Manifest(
                 Manifest.FORMAT,
                 complaintId,
                 complaint.trackingNumber(),
                 now,
-                parts.stream().map(Manifest.Entry::of).toList()));
+                parts.stream().map(Manifest.Entry::of).toList(),
+                files.stream()
+                        .filter(DossierPart::isMissing)
+                        .map(Manifest.Entry::of)
+                        .toList()));
         String signature = keys.sign(manifest);
         issued.insert(new DossierTable.Issued(
                 complaintId,
@@ -134,6 +135,17 @@ class DossierService {
                 HexFormat.of().formatHex(Digests.sha256(manifest)),
                 now));
         return new Dossier(complaint.trackingNumber(), now, manifest, signature, parts);
+    }
+
+    /** Returns the files of all cases, numbered in their order. */
+    private static List<DossierPart> files(List<CaseDossier> caseDossiers) {
+        List<DossierPart> files = new ArrayList<>();
+        for (CaseDossier agencyCase : caseDossiers) {
+            for (CaseFile file : agencyCase.attachments()) {
+                files.add(DossierPart.Stored.of(file, files.size() + 1));
+            }
+        }
+        return files;
     }
 
     private Map<String, String> agencyNames(ComplaintPart complaint, List<CaseDossier> caseDossiers) {

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,8 +9,10 @@ import java.util.UUID;
  * The list of the parts of a dossier, which is signed.
  *
  * @param format name and version of the form of the archive
+ * @param missingParts files that are lost from the storage, as they were uploaded; absent if there are none
  */
-record Manifest(String format, UUID complaintId, String trackingNumber, Instant createdAt, List<Entry> parts) {
+record Manifest(String format, UUID complaintId, String trackingNumber, Instant createdAt, List<Entry> parts,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Entry> missingParts) {
 
     static final String FORMAT = "penghubung-dossier/1";
 

@@ -27,7 +27,10 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.Key;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -103,6 +106,34 @@ class DossierTest {
         assertThat(agencyCase.at("/deadlines/0/sentence/id").asText()).contains("hari kerja");
         assertThat(agencyCase.path("entries").findValuesAsText("message")).contains("Lubang sudah ditambal.");
         assertThat(new String(parts.get("kasus.json"), StandardCharsets.UTF_8)).doesNotContain(NOTE, "anggaran.png");
+    }
+
+    @Test
+    void shouldNameALostFileAndHandOutTheRest() throws Exception {
+        // Given
+        referredWith("null");
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(SampleFiles.png()));
+        Path stored = Path.of("target", "attachments", "files", hash.substring(0, 2), hash);
+        Path elsewhere = Files.move(stored, Files.createTempDirectory("lost").resolve(hash));
+
+        // When
+        Response reply;
+        try {
+            reply = download();
+        } finally {
+            Files.move(elsewhere, stored);
+        }
+
+        // Then
+        assertThat(reply.statusCode()).isEqualTo(200);
+        Map<String, byte[]> parts = unzipped(reply.asByteArray());
+        assertThat(parts.keySet())
+                .containsExactly("manifest.json", "manifest.jws", "berkas.pdf", "laporan.json", "kasus.json");
+        JsonNode manifest = json.readTree(parts.get("manifest.json"));
+        assertThat(manifest.at("/missingParts/0/name").asText()).isEqualTo("lampiran/001-foto_lubang.png");
+        assertThat(manifest.at("/missingParts/0/sha256").asText()).isEqualTo(hash);
+        assertThat(textOf(parts.get("berkas.pdf")).replaceAll("\\s+", " "))
+                .contains("foto lubang.png", "hilang dari penyimpanan");
     }
 
     @Test
