@@ -84,6 +84,11 @@ record LetterAnswer(
         return in(AnswerState.SENT_BACK, returnReason, null, null);
     }
 
+    /** Returns a draft that is not needed any more, in whatever state, because the matter ended. */
+    LetterAnswer ended(String returnReason) {
+        return in(AnswerState.SENT_BACK, returnReason, null, null);
+    }
+
     /** Marks the approved answer as sent to the Ombudsman. */
     LetterAnswer dispatched() {
         if (state != AnswerState.APPROVED) {

@@ -1,9 +1,12 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
+import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
+import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineState;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterClosing;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,24 +18,29 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Cancels the deadlines of the unanswered letters of a matter that ends. */
+/** Cancels the deadlines of the unanswered letters of a matter that ends, and returns the drafts of their answers. */
 @ApplicationScoped
 class LetterClosing implements MatterClosing {
+
+    private static final String REASON = "Laporan ditutup.";
 
     private final LetterRepository letters;
     private final LetterRecordWriter records;
     private final RightToAnswer rightToAnswer;
     private final DeadlineService deadlines;
+    private final Notifications notifications;
 
     LetterClosing(
             LetterRepository letters,
             LetterRecordWriter records,
             RightToAnswer rightToAnswer,
-            DeadlineService deadlines) {
+            DeadlineService deadlines,
+            Notifications notifications) {
         this.letters = letters;
         this.records = records;
         this.rightToAnswer = rightToAnswer;
         this.deadlines = deadlines;
+        this.notifications = notifications;
     }
 
     @Override
@@ -48,7 +56,23 @@ class LetterClosing implements MatterClosing {
             ofLetter.deadlines().stream()
                     .filter(deadline -> deadline.state() == DeadlineState.CANCELLED)
                     .forEach(deadline -> entries.add(DeadlineEntries.cancelled(deadline, at)));
+            if (hasOpenDraft(letter)) {
+                entries.add(endDraft(letter, ofLetter, at));
+            }
             records.append(letter, entries);
         }
+    }
+
+    private static boolean hasOpenDraft(Letter letter) {
+        LetterAnswer draft = letter.answer();
+        return draft != null && draft.state() != AnswerState.SENT_BACK;
+    }
+
+    /** Returns the draft to its author, who learns of it. */
+    private EntryDraft endDraft(Letter letter, SubjectDeadlines ofLetter, Instant at) {
+        String author = LetterAnswer.required(letter.answer()).author();
+        letter.changeAnswer("text", draft -> LetterAnswer.required(draft).ended(REASON));
+        notifications.enqueue(List.of(LetterNotifications.sentBack(letter, ofLetter, author, at)));
+        return new EntryDraft(at, EntryType.DRAFT_SENT_BACK, Actor.SYSTEM, REASON);
     }
 }

@@ -76,6 +76,27 @@ class LetterClosingTest {
     }
 
     @Test
+    void shouldReturnTheOpenDraftsOfAMatterThatEnds() {
+        // Given
+        String letterId = coordinator.registered(matterId, clarification());
+        officer.write(letterId, "Jalan itu diperbaiki pada bulan Desember.");
+        officer.step(letterId, "submission", Map.of()).then().statusCode(200);
+
+        // When
+        close(matterId);
+
+        // Then
+        JsonPath letter = officer.read(letterId).jsonPath();
+        assertThat(letter.getString("answer.state")).isEqualTo("SENT_BACK");
+        assertThat(letter.getString("answer.reason")).isEqualTo("Laporan ditutup.");
+        assertThat(letter.getString("entries[-1].type")).isEqualTo("DRAFT_SENT_BACK");
+        assertThat(letter.getString("entries[-1].actor.role")).isEqualTo("system");
+        assertThat(database.column(
+                        "select kind from notification where facts ->> 'letterId' = ? order by at, id", letterId))
+                .contains("ANSWER_SENT_BACK");
+    }
+
+    @Test
     void shouldRegisterOnlyLettersThatAskForNothingAfterTheEndOfAMatter() {
         // Given
         close(matterId);
