@@ -95,6 +95,8 @@ final class DossierLabels {
             case "focal-point" -> "pejabat penghubung";
             case "agency-head" -> "pimpinan instansi";
             case "ombudsman" -> "Ombudsman";
+            case "secretary" -> "sekretaris daerah";
+            case "admin" -> "pengelola sistem";
             default -> role;
         };
     }
