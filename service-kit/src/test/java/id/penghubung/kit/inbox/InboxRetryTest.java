@@ -80,10 +80,7 @@ class InboxRetryTest {
     @AfterEach
     void restoreBackends() {
         Outages.end();
-        await().ignoreExceptions()
-                .during(stable)
-                .atMost(LONG)
-                .until(() -> Sql.count(database, "select 1") == 1);
+        await().ignoreExceptions().during(stable).atMost(LONG).until(() -> Sql.count(database, "select 1") == 1);
     }
 
     @Test
