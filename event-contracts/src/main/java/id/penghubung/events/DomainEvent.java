@@ -2,7 +2,8 @@ package id.penghubung.events;
 
 /** Event that a service publishes for other services: a fact that is already committed in the publishing service. */
 public sealed interface DomainEvent
-        permits ActionDecided,
+        permits ActionChanged,
+                ActionDecided,
                 ActionOrdered,
                 AgencyDescribed,
                 CaseAcknowledged,
@@ -13,12 +14,15 @@ public sealed interface DomainEvent
                 ComplaintSentToTriage,
                 ComplaintSubmitted,
                 ComplaintWithdrawn,
+                CoordinationChanged,
+                CoordinationDecisionChanged,
                 DeadlineBreached,
                 FollowUpPosted,
                 InformationProvided,
                 InformationRequestEnded,
                 InformationRequested,
                 InterimAnswerPosted,
+                LetterChanged,
                 MatterClosed,
                 MatterComplaintsLinked,
                 MatterCorrected,
@@ -26,6 +30,9 @@ public sealed interface DomainEvent
                 MatterMoved,
                 MatterOpened,
                 MeetingProposed,
+                ReferralRecorded,
+                ReportIssued,
                 ResolutionDueMoved,
                 RightToAnswerChanged,
+                SettlementChanged,
                 SettlementRecorded {}

@@ -37,7 +37,14 @@ public enum EventType {
     ACTION_DECIDED("id.penghubung.action.decided.v1", Topics.OMBUDSMAN, ActionDecided.class),
     RIGHT_TO_ANSWER_CHANGED(
             "id.penghubung.letter.right-to-answer-changed.v1", Topics.OMBUDSMAN, RightToAnswerChanged.class),
-    SETTLEMENT_RECORDED("id.penghubung.settlement.recorded.v1", Topics.OMBUDSMAN, SettlementRecorded.class);
+    SETTLEMENT_RECORDED("id.penghubung.settlement.recorded.v1", Topics.OMBUDSMAN, SettlementRecorded.class),
+    LETTER_CHANGED("id.penghubung.letter.changed.v1", Topics.OMBUDSMAN, LetterChanged.class),
+    ACTION_CHANGED("id.penghubung.action.changed.v1", Topics.OMBUDSMAN, ActionChanged.class),
+    REPORT_ISSUED("id.penghubung.report.issued.v1", Topics.OMBUDSMAN, ReportIssued.class),
+    REFERRAL_RECORDED("id.penghubung.referral.recorded.v1", Topics.OMBUDSMAN, ReferralRecorded.class),
+    SETTLEMENT_CHANGED("id.penghubung.settlement.changed.v1", Topics.OMBUDSMAN, SettlementChanged.class),
+    COORDINATION_CHANGED("id.penghubung.coordination.changed.v1", Topics.OMBUDSMAN, CoordinationChanged.class),
+    COORDINATION_DECISION_CHANGED("id.penghubung.coordination.decision-changed.v1", Topics.OMBUDSMAN, CoordinationDecisionChanged.class);
 
     private final String typeName;
     private final String topic;
@@ -79,6 +86,13 @@ public enum EventType {
             case ActionDecided ignored -> ACTION_DECIDED;
             case RightToAnswerChanged ignored -> RIGHT_TO_ANSWER_CHANGED;
             case SettlementRecorded ignored -> SETTLEMENT_RECORDED;
+            case LetterChanged ignored -> LETTER_CHANGED;
+            case ActionChanged ignored -> ACTION_CHANGED;
+            case ReportIssued ignored -> REPORT_ISSUED;
+            case ReferralRecorded ignored -> REFERRAL_RECORDED;
+            case SettlementChanged ignored -> SETTLEMENT_CHANGED;
+            case CoordinationChanged ignored -> COORDINATION_CHANGED;
+            case CoordinationDecisionChanged ignored -> COORDINATION_DECISION_CHANGED;
         };
     }
 

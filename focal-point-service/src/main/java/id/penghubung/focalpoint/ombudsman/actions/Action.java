@@ -133,7 +133,7 @@ class Action {
         this.receivedAt = Objects.requireNonNull(order.receivedAt());
         this.orderedAt = orderedAt;
         this.state = ActionState.ORDERED;
-        this.eventVersion = 1;
+        this.eventVersion = ActionEventPublisher.FIRST;
         if (order.dueOn() != null) {
             setDue(order.dueOn(), this.reference);
         }
@@ -227,7 +227,6 @@ class Action {
         state = next;
         reason = why;
         decidedAt = at;
-        eventVersion++;
     }
 
     /** Sets a last day that replaces the policy, with the reason, which the explanation of the deadline states. */
@@ -389,8 +388,9 @@ class Action {
         return onwardNumber;
     }
 
-    long eventVersion() {
-        return eventVersion;
+    /** Returns the version of the next event. */
+    long nextEventVersion() {
+        return ++eventVersion;
     }
 
     RecordHead recordHead() {

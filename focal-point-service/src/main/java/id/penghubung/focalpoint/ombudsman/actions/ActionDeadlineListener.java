@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.deadlines.DeadlineMove;
 import id.penghubung.focalpoint.deadlines.EarliestPendingDeadline;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
 import id.penghubung.focalpoint.deadlines.SubjectKind;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
@@ -30,6 +31,7 @@ class ActionDeadlineListener implements DeadlineListener {
     private final ActionRepository actions;
     private final ActionListTable list;
     private final ActionRecordWriter records;
+    private final ActionDeadlines deadlines;
     private final Notifications notifications;
     private final AgencyStructure structure;
     private final Clock clock;
@@ -38,12 +40,14 @@ class ActionDeadlineListener implements DeadlineListener {
             ActionRepository actions,
             ActionListTable list,
             ActionRecordWriter records,
+            ActionDeadlines deadlines,
             Notifications notifications,
             AgencyStructure structure,
             Clock clock) {
         this.actions = actions;
         this.list = list;
         this.records = records;
+        this.deadlines = deadlines;
         this.notifications = notifications;
         this.structure = structure;
         this.clock = clock;
@@ -67,6 +71,12 @@ class ActionDeadlineListener implements DeadlineListener {
                     action,
                     reached.stream()
                             .map(escalation -> DeadlineEntries.escalation(escalation, now))
+                            .toList());
+            deadlines.publish(
+                    action,
+                    reached.stream()
+                            .filter(escalation -> escalation.level() == EscalationLevel.BREACH)
+                            .map(EscalationReached::breach)
                             .toList());
             reached.forEach(escalation -> toSend.addAll(ActionNotifications.escalation(action, escalation)));
         }

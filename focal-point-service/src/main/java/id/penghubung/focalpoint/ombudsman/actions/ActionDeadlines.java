@@ -31,11 +31,14 @@ class ActionDeadlines {
 
     private final DeadlineService deadlines;
     private final MatterDirectory matters;
+    private final ActionEventPublisher events;
     private final OfficeTime office;
 
-    ActionDeadlines(DeadlineService deadlines, MatterDirectory matters, OfficeTime office) {
+    ActionDeadlines(
+            DeadlineService deadlines, MatterDirectory matters, ActionEventPublisher events, OfficeTime office) {
         this.deadlines = deadlines;
         this.matters = matters;
+        this.events = events;
         this.office = office;
     }
 
@@ -58,7 +61,7 @@ class ActionDeadlines {
     }
 
     /**
-     * Ends the time limit that applies and starts another one.
+     * Ends the time limit that applies and starts another one. Publishes breaches.
      *
      * @return breaches that no sweep had marked yet
      */
@@ -83,12 +86,14 @@ class ActionDeadlines {
      * @return breaches that no sweep had marked yet, by the id of the action
      */
     Map<UUID, List<Breach>> cancelAll(Collection<Action> actions, Instant now) {
-        return deadlines
+        Map<UUID, List<Breach>> breaches = deadlines
                 .cancelAll(actions.stream().collect(Collectors.toMap(Action::id, action -> now)))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().newBreaches()));
+        actions.forEach(action -> publish(action, breaches.getOrDefault(action.id(), List.of())));
+        return breaches;
     }
 
     /**
@@ -97,9 +102,17 @@ class ActionDeadlines {
      * @return breaches that no sweep had marked yet
      */
     List<Breach> meet(Action action, Instant at) {
-        return deadlines
+        List<Breach> breaches = deadlines
                 .complete(action.id(), Set.of(action.product().stage()), at)
                 .newBreaches();
+        publish(action, breaches);
+        return breaches;
+    }
+
+    /** Publishes that time limits were exceeded: each is found, and so published, once. */
+    void publish(Action action, List<Breach> breaches) {
+        breaches.forEach(breach ->
+                events.overdue(action, office.at(breach.dueAt()).toLocalDate(), breach.breachedAt()));
     }
 
     /** Returns the time limit that applies to an action. */

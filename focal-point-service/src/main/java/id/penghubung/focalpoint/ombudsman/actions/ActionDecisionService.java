@@ -88,8 +88,10 @@ class ActionDecisionService {
             validator.requireValid(extension, before.dueDate());
             action.setDue(
                     extension.dueOn(), basis("extended from " + before.dueDate(), action, now, extension.reason()));
+            List<Breach> breaches = restarted(action, NotificationKind.ACTION_EXTENDED, now);
+            events.extended(action, extension.dueOn(), now);
             return withBreaches(
-                    restarted(action, NotificationKind.ACTION_EXTENDED, now),
+                    breaches,
                     ActionEntries.extended(before, extension, liaison.actor(), now));
         });
     }

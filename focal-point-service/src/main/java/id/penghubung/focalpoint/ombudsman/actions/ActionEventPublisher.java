@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
+import id.penghubung.events.ActionChanged;
 import id.penghubung.events.ActionDecided;
 import id.penghubung.events.ActionOrdered;
 import id.penghubung.events.DomainEvent;
@@ -9,6 +10,7 @@ import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes events of actions through the outbox, in the transaction of the change. They carry no free text. Their key is the
@@ -16,6 +18,9 @@ import java.time.LocalDate;
  */
 @ApplicationScoped
 class ActionEventPublisher {
+
+    /** Version of the first event of an action, which tells of the order. */
+    static final long FIRST = 1;
 
     private final Outbox outbox;
 
@@ -31,7 +36,7 @@ class ActionEventPublisher {
                 action.agencyCode(),
                 dueOn,
                 action.orderedAt());
-        publish(action, ordered, action.orderedAt());
+        publish(action, FIRST, ordered, action.orderedAt());
     }
 
     /** Publishes that the liaison accepted, returned or withdrew the action. */
@@ -43,17 +48,51 @@ class ActionEventPublisher {
                 action.agencyCode(),
                 action.state().name(),
                 at);
-        publish(action, decided, at);
+        publish(action, action.nextEventVersion(), decided, at);
     }
 
-    private void publish(Action action, DomainEvent event, Instant at) {
+    void submitted(Action action, Instant at) {
+        changed(action, "SUBMITTED", null, at);
+    }
+
+    void extended(Action action, LocalDate dueOn, Instant at) {
+        changed(action, "EXTENDED", dueOn, at);
+    }
+
+    /** @param at the end of the time limit */
+    void overdue(Action action, LocalDate dueOn, Instant at) {
+        changed(action, "OVERDUE", dueOn, at);
+    }
+
+    /** Publishes that the Ombudsman made it public that a recommendation was not, or only partly, carried out. */
+    void published(Action action, Instant at) {
+        changed(action, "PUBLISHED", null, at);
+    }
+
+    void reportedOnward(Action action, Instant at) {
+        changed(action, "REPORTED_ONWARD", null, at);
+    }
+
+    private void changed(Action action, String change, @Nullable LocalDate dueOn, Instant at) {
+        ActionChanged changed = new ActionChanged(
+                action.id(),
+                action.matterId(),
+                action.product().name(),
+                action.agencyCode(),
+                change,
+                dueOn,
+                at);
+        publish(action, action.nextEventVersion(), changed, at);
+    }
+
+    private void publish(Action action, long version, DomainEvent event, Instant at) {
         EventType type = EventType.of(event);
         outbox.publish(new OutgoingEvent(
                 type.typeName(),
                 type.topic(),
                 action.matterId().toString(),
                 action.id().toString(),
-                action.eventVersion(),
+                version,
                 at,
                 event));
     }

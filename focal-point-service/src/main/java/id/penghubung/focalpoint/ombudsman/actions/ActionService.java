@@ -194,6 +194,7 @@ class ActionService {
             action.submit(text, now);
             List<EntryDraft> entries = new ArrayList<>(withBreaches(
                     deadlines.meet(action, now), new EntryDraft(now, EntryType.ACTION_SUBMITTED, head.actor(), text)));
+            events.submitted(action, now);
             notifications.enqueue(List.of(
                     ActionNotifications.of(NotificationKind.ACTION_SUBMITTED, action, deadlines.current(action), now)));
             return entries;

@@ -25,6 +25,7 @@ class RecommendationService {
     private final ActionSteps steps;
     private final ActionValidator validator;
     private final ActionDeadlines deadlines;
+    private final ActionEventPublisher events;
     private final AttachmentService attachments;
     private final Notifications notifications;
 
@@ -32,11 +33,13 @@ class RecommendationService {
             ActionSteps steps,
             ActionValidator validator,
             ActionDeadlines deadlines,
+            ActionEventPublisher events,
             AttachmentService attachments,
             Notifications notifications) {
         this.steps = steps;
         this.validator = validator;
         this.deadlines = deadlines;
+        this.events = events;
         this.attachments = attachments;
         this.notifications = notifications;
     }
@@ -55,6 +58,7 @@ class RecommendationService {
             action.reportBySuperior(report);
             EntryDraft entry = ActionEntries.reported(report, superior.actor(), now);
             List<EntryDraft> entries = withBreaches(deadlines.meet(action, report.sentAt()), entry);
+            events.submitted(action, now);
             notifications.enqueue(List.of(
                     ActionNotifications.of(NotificationKind.ACTION_SUBMITTED, action, deadlines.current(action), now)));
             return entries;
@@ -78,6 +82,7 @@ class RecommendationService {
             action.product().requireRecommendation("on");
             validator.requireValidDay("on", publication.on(), action);
             action.publish(publication);
+            events.published(action, now);
             return List.of(ActionEntries.published(publication, liaison.actor(), now));
         });
     }
@@ -89,6 +94,7 @@ class RecommendationService {
             action.product().requireRecommendation("on");
             validator.requireValidDay("on", report.on(), action);
             action.reportOnward(report);
+            events.reportedOnward(action, now);
             return List.of(ActionEntries.reportedOnward(report, liaison.actor(), now));
         });
     }

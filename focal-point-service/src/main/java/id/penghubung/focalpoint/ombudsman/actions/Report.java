@@ -128,6 +128,14 @@ class Report {
         return number;
     }
 
+    Conclusion conclusion() {
+        return conclusion;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
     LocalDate signedOn() {
         return signedOn;
     }

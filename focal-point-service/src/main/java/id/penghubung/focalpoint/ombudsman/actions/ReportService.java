@@ -34,6 +34,7 @@ class ReportService {
     private final MatterChanges changes;
     private final ActionValidator validator;
     private final ReportDeadlines deadlines;
+    private final ReportEventPublisher events;
     private final MatterFiles files;
     private final AgencyStructure structure;
     private final IdGenerator ids;
@@ -45,6 +46,7 @@ class ReportService {
             MatterChanges changes,
             ActionValidator validator,
             ReportDeadlines deadlines,
+            ReportEventPublisher events,
             MatterFiles files,
             AgencyStructure structure,
             IdGenerator ids,
@@ -54,6 +56,7 @@ class ReportService {
         this.changes = changes;
         this.validator = validator;
         this.deadlines = deadlines;
+        this.events = events;
         this.files = files;
         this.structure = structure;
         this.ids = ids;
@@ -84,6 +87,7 @@ class ReportService {
         Report report = new Report(ids.next(), matterId, request, findings, clock.instant());
         reports.persist(report);
         changes.record(matterId, report.entry(viewer.actor()));
+        events.issued(report, matter.agencies());
         if (request.sentToReporterOn() != null) {
             deadlines.start(report, Collections.min(matter.agencies()), request.sentToReporterOn());
         }

@@ -59,6 +59,8 @@ class CoordinationDecision {
     private @Nullable Instant changedAt;
     private @Nullable String remark;
 
+    private long eventVersion;
+
     @Version
     private long version;
 
@@ -77,6 +79,7 @@ class CoordinationDecision {
         this.dueOn = request.dueOn();
         this.decidedAt = decidedAt;
         this.state = DecisionState.OPEN;
+        this.eventVersion = 1;
     }
 
     /** Leaves the follow-up of a new decision to an action of its matter. */
@@ -94,6 +97,7 @@ class CoordinationDecision {
         changedBy = byAccount;
         changedAt = at;
         remark = text;
+        eventVersion++;
     }
 
     UUID id() {
@@ -123,6 +127,11 @@ class CoordinationDecision {
 
     DecisionState state() {
         return state;
+    }
+
+    /** Returns the version of the event that tells of the last change. */
+    long eventVersion() {
+        return eventVersion;
     }
 
     long version() {

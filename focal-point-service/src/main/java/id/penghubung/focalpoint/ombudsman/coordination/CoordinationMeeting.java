@@ -61,6 +61,8 @@ class CoordinationMeeting {
     @Embedded
     private RecordHead recordHead = RecordHead.NONE;
 
+    private long eventVersion;
+
     @Version
     private long version;
 
@@ -87,6 +89,7 @@ class CoordinationMeeting {
         this.state = MeetingState.PLANNED;
         this.participants = new ArrayList<>(plan.participantsOrNone());
         this.addenda = new ArrayList<>();
+        this.eventVersion = 1;
     }
 
     /** @throws ProblemException 409 if it is not planned any more */
@@ -95,6 +98,7 @@ class CoordinationMeeting {
         startsAt = move.startsAt();
         place = move.place() == null ? place : move.place();
         reason = move.reason();
+        eventVersion++;
     }
 
     /** @throws ProblemException 409 if it is not planned any more */
@@ -102,6 +106,7 @@ class CoordinationMeeting {
         state.requireTransition(MeetingState.CANCELLED, "reason");
         state = MeetingState.CANCELLED;
         reason = why;
+        eventVersion++;
     }
 
     /**
@@ -115,6 +120,7 @@ class CoordinationMeeting {
         Set<String> before = agencies();
         participants.clear();
         participants.addAll(invited);
+        eventVersion++;
         Set<String> added = agencies();
         added.removeAll(before);
         return added;
@@ -133,6 +139,7 @@ class CoordinationMeeting {
         openedAt = at;
         agendaUntil = until;
         agendaOmitted = omitted;
+        eventVersion++;
     }
 
     /** @throws ProblemException 409 if it is not open */
@@ -141,12 +148,14 @@ class CoordinationMeeting {
         state = MeetingState.HELD;
         summary = text;
         closedAt = at;
+        eventVersion++;
     }
 
     /** @throws ProblemException 409 if the minutes are not closed yet, and so can still be written */
     void add(Addendum addendum) {
         state.require("text", MeetingState.HELD);
         addenda.add(addendum);
+        eventVersion++;
     }
 
     /** Returns the agencies that the participants represent, in their order. */
@@ -222,6 +231,11 @@ class CoordinationMeeting {
 
     RecordHead recordHead() {
         return recordHead;
+    }
+
+    /** Returns the version of the event that tells of the last change. */
+    long eventVersion() {
+        return eventVersion;
     }
 
     long version() {

@@ -29,6 +29,7 @@ class DecisionService {
     private final DecisionTable list;
     private final MeetingRepository meetings;
     private final CoordinationRecordWriter records;
+    private final CoordinationEventPublisher events;
     private final MatterChanges matters;
     private final AgencyStructure structure;
     private final OfficeTime office;
@@ -39,6 +40,7 @@ class DecisionService {
             DecisionTable list,
             MeetingRepository meetings,
             CoordinationRecordWriter records,
+            CoordinationEventPublisher events,
             MatterChanges matters,
             AgencyStructure structure,
             OfficeTime office,
@@ -47,6 +49,7 @@ class DecisionService {
         this.list = list;
         this.meetings = meetings;
         this.records = records;
+        this.events = events;
         this.matters = matters;
         this.structure = structure;
         this.office = office;
@@ -109,6 +112,7 @@ class DecisionService {
         if (decision.matterId() != null) {
             matters.record(decision.matterId(), entry);
         }
+        events.changed(decision, now);
         decisions.flush();
         return decision.view(office.today());
     }

@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.coordination.CoordinationEventPublisher.Change;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
@@ -30,6 +31,7 @@ class MeetingService {
     private final CoordinationValidator validator;
     private final CoordinationRecordWriter records;
     private final MeetingReader reader;
+    private final CoordinationEventPublisher events;
     private final Notifications notifications;
     private final AgencyStructure structure;
     private final IdGenerator ids;
@@ -42,6 +44,7 @@ class MeetingService {
             CoordinationValidator validator,
             CoordinationRecordWriter records,
             MeetingReader reader,
+            CoordinationEventPublisher events,
             Notifications notifications,
             AgencyStructure structure,
             IdGenerator ids,
@@ -52,6 +55,7 @@ class MeetingService {
         this.validator = validator;
         this.records = records;
         this.reader = reader;
+        this.events = events;
         this.notifications = notifications;
         this.structure = structure;
         this.ids = ids;
@@ -67,6 +71,7 @@ class MeetingService {
         CoordinationMeeting meeting = new CoordinationMeeting(ids.next(), plan);
         records.open(meeting, CoordinationEntries.planned(meeting, planner.actor(), now));
         notify(NotificationKind.COORDINATION_INVITATION, meeting, meeting.agencies(), now);
+        events.changed(meeting, Change.PLANNED, now);
         meetings.flush();
         return reader.view(meeting, planner);
     }
@@ -78,6 +83,7 @@ class MeetingService {
             meeting.move(request);
             validator.requireValid(request);
             notify(NotificationKind.COORDINATION_MOVED, meeting, meeting.agencies(), now);
+            events.changed(meeting, Change.MOVED, now);
             return CoordinationEntries.moved(meeting, from, officer.actor(), now);
         });
     }
@@ -87,6 +93,7 @@ class MeetingService {
         return step(target, (meeting, officer, now) -> {
             meeting.cancel(reason);
             notify(NotificationKind.COORDINATION_CANCELLED, meeting, meeting.agencies(), now);
+            events.changed(meeting, Change.CANCELLED, now);
             return new EntryDraft(now, EntryType.COORDINATION_CANCELLED, officer.actor(), reason);
         });
     }
@@ -101,6 +108,7 @@ class MeetingService {
             if (!opened) {
                 notify(NotificationKind.COORDINATION_INVITATION, meeting, added, now);
             }
+            events.changed(meeting, Change.INVITED, now);
             return CoordinationEntries.invited(meeting, officer.actor(), now);
         });
     }
@@ -117,6 +125,7 @@ class MeetingService {
             AgendaGenerator.Agenda generated = generator.generate(meeting, null);
             agenda.freeze(meeting.id(), generated.items());
             meeting.open(openedAt, generated.until(), generated.omitted());
+            events.changed(meeting, Change.OPENED, now);
             return CoordinationEntries.opened(meeting, generated.items().size(), officer.actor(), now);
         });
     }
@@ -126,6 +135,7 @@ class MeetingService {
     MeetingView close(MeetingTarget target, MeetingClosing request) {
         return step(target, (meeting, officer, now) -> {
             meeting.close(request.summary(), now);
+            events.changed(meeting, Change.MINUTES_CLOSED, now);
             return new EntryDraft(now, EntryType.COORDINATION_MINUTES_CLOSED, officer.actor(), request.summary());
         });
     }
@@ -135,6 +145,7 @@ class MeetingService {
     MeetingView addAddendum(MeetingTarget target, String text) {
         return step(target, (meeting, officer, now) -> {
             meeting.add(new Addendum(text, officer.account(), now));
+            events.changed(meeting, Change.MINUTES_SUPPLEMENTED, now);
             return new EntryDraft(now, EntryType.COORDINATION_ADDENDUM, officer.actor(), text);
         });
     }

@@ -34,6 +34,7 @@ class MinutesService {
     private final DecisionRepository decisions;
     private final CoordinationValidator validator;
     private final CoordinationRecordWriter records;
+    private final CoordinationEventPublisher events;
     private final MatterChanges matters;
     private final AgreedActions actions;
     private final Notifications notifications;
@@ -49,6 +50,7 @@ class MinutesService {
             DecisionRepository decisions,
             CoordinationValidator validator,
             CoordinationRecordWriter records,
+            CoordinationEventPublisher events,
             MatterChanges matters,
             AgreedActions actions,
             Notifications notifications,
@@ -62,6 +64,7 @@ class MinutesService {
         this.decisions = decisions;
         this.validator = validator;
         this.records = records;
+        this.events = events;
         this.matters = matters;
         this.actions = actions;
         this.notifications = notifications;
@@ -114,6 +117,7 @@ class MinutesService {
             decision.followUpAs(startAction(matter, meeting, request, caller), officer.account());
         }
         decisions.persist(decision);
+        events.changed(decision, now);
         EntryDraft entry = CoordinationEntries.ofDecision(
                 EntryType.COORDINATION_DECIDED, decision, decision.task(), officer.actor(), now);
         records.append(meeting, entry);

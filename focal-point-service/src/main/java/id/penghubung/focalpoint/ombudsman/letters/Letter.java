@@ -137,6 +137,7 @@ class Letter {
         this.content = request.content();
         this.answersLetterId = request.answersLetterId();
         this.registeredAt = registeredAt;
+        this.eventVersion = LetterEventPublisher.FIRST;
         this.followsLetterId = position.followsLetterId();
         this.summons = request.hearing() == null ? null : Summons.to(request.hearing(), position.ordinal());
     }
@@ -244,7 +245,6 @@ class Letter {
             return false;
         }
         forfeitedAt = at;
-        eventVersion++;
         return true;
     }
 
@@ -258,7 +258,6 @@ class Letter {
             return false;
         }
         forfeitedAt = null;
-        eventVersion++;
         return true;
     }
 
@@ -376,8 +375,9 @@ class Letter {
         return forfeitedAt;
     }
 
-    long eventVersion() {
-        return eventVersion;
+    /** Returns the version of the next event of the letter. */
+    long nextEventVersion() {
+        return ++eventVersion;
     }
 
     boolean isAnswered() {

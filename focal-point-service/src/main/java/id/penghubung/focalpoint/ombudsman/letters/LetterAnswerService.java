@@ -44,6 +44,7 @@ class LetterAnswerService {
     private final LetterReader reader;
     private final DeadlineService deadlines;
     private final RightToAnswer rightToAnswer;
+    private final LetterEventPublisher events;
     private final AttachmentService attachments;
     private final Notifications notifications;
     private final IdGenerator ids;
@@ -57,6 +58,7 @@ class LetterAnswerService {
             LetterReader reader,
             DeadlineService deadlines,
             RightToAnswer rightToAnswer,
+            LetterEventPublisher events,
             AttachmentService attachments,
             Notifications notifications,
             IdGenerator ids,
@@ -68,6 +70,7 @@ class LetterAnswerService {
         this.reader = reader;
         this.deadlines = deadlines;
         this.rightToAnswer = rightToAnswer;
+        this.events = events;
         this.attachments = attachments;
         this.notifications = notifications;
         this.ids = ids;
@@ -145,11 +148,13 @@ class LetterAnswerService {
                 first.add(AttachmentEntries.attached(file, officer.actor()));
             }
             records.open(answer, first);
+            events.registered(answer, now);
             SubjectDeadlines met = deadlines.complete(
                     letter.id(), Set.of(Objects.requireNonNull(letter.demand()).stage()), request.sentAt());
             List<EntryDraft> entries = new ArrayList<>();
             met.newBreaches().forEach(breach -> entries.addAll(rightToAnswer.onBreach(letter, breach, met)));
             entries.add(LetterEntries.answered(answer, officer.actor(), now));
+            events.answered(letter, now);
             entries.addAll(rightToAnswer.onAnswer(letter, met, request.sentAt(), now));
             if (Objects.requireNonNull(letter.demand()).isReviewed()) {
                 notifications.enqueue(List.of(LetterNotifications.answered(letter, met, now)));

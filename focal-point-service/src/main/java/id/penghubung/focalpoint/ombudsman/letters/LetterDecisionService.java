@@ -32,6 +32,8 @@ class LetterDecisionService {
     private final LetterRecordWriter records;
     private final LetterReader reader;
     private final DeadlineService deadlines;
+    private final RightToAnswer rightToAnswer;
+    private final LetterEventPublisher events;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -42,6 +44,8 @@ class LetterDecisionService {
             LetterRecordWriter records,
             LetterReader reader,
             DeadlineService deadlines,
+            RightToAnswer rightToAnswer,
+            LetterEventPublisher events,
             Notifications notifications,
             Clock clock) {
         this.letters = letters;
@@ -50,6 +54,8 @@ class LetterDecisionService {
         this.records = records;
         this.reader = reader;
         this.deadlines = deadlines;
+        this.rightToAnswer = rightToAnswer;
+        this.events = events;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -58,6 +64,7 @@ class LetterDecisionService {
     LetterView accept(Target target) {
         return step(target, "answer", (letter, liaison, now) -> {
             letter.review(AnswerReview.accepted(liaison, now), "answer");
+            events.reviewed(letter, ReviewOutcome.ACCEPTED, now);
             notifications.enqueue(List.of(LetterNotifications.accepted(letter, deadlines.of(letter.id()), now)));
             return List.of(LetterEntries.accepted(liaison.actor(), now));
         });
@@ -72,7 +79,8 @@ class LetterDecisionService {
             if (request.attendance() == Attendance.APPEARED) {
                 Instant heldAt = Summons.required(letter.summons()).hearingAt();
                 SubjectDeadlines met = deadlines.complete(letter.id(), Set.of(DeadlineStage.HEARING), heldAt);
-                met.newBreaches().forEach(breach -> entries.add(DeadlineEntries.breached(breach)));
+                met.newBreaches().forEach(breach -> entries.addAll(rightToAnswer.onBreach(letter, breach, met)));
+                events.answered(letter, now);
             }
             entries.add(LetterEntries.attended(request, officer.actor(), now));
             return entries;

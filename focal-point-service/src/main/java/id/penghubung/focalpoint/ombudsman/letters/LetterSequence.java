@@ -2,7 +2,6 @@ package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
-import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
@@ -25,12 +24,22 @@ class LetterSequence {
     private final LetterRepository letters;
     private final LetterRecordWriter records;
     private final DeadlineService deadlines;
+    private final RightToAnswer rightToAnswer;
+    private final LetterEventPublisher events;
     private final OfficeTime office;
 
-    LetterSequence(LetterRepository letters, LetterRecordWriter records, DeadlineService deadlines, OfficeTime office) {
+    LetterSequence(
+            LetterRepository letters,
+            LetterRecordWriter records,
+            DeadlineService deadlines,
+            RightToAnswer rightToAnswer,
+            LetterEventPublisher events,
+            OfficeTime office) {
         this.letters = letters;
         this.records = records;
         this.deadlines = deadlines;
+        this.rightToAnswer = rightToAnswer;
+        this.events = events;
         this.office = office;
     }
 
@@ -64,6 +73,7 @@ class LetterSequence {
         }
         records.append(
                 before, List.of(LetterEntries.furtherRequested(follows, request.number(), officer.actor(), now)));
+        events.reviewed(before, ReviewOutcome.INSUFFICIENT, now);
         return new LetterPosition(before.id(), further == LetterDemand.SECOND_CLARIFICATION ? 2 : 1);
     }
 
@@ -100,7 +110,7 @@ class LetterSequence {
             records.append(
                     replaced,
                     cancelled.newBreaches().stream()
-                            .map(DeadlineEntries::breached)
+                            .flatMap(breach -> rightToAnswer.onBreach(replaced, breach, cancelled).stream())
                             .toList());
         }
     }

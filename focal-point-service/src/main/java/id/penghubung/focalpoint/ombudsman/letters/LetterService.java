@@ -35,6 +35,7 @@ class LetterService {
     private final LetterValidator validator;
     private final LetterSequence sequence;
     private final LetterRecordWriter records;
+    private final LetterEventPublisher events;
     private final LetterReader reader;
     private final DeadlineService deadlines;
     private final Notifications notifications;
@@ -48,6 +49,7 @@ class LetterService {
             LetterValidator validator,
             LetterSequence sequence,
             LetterRecordWriter records,
+            LetterEventPublisher events,
             LetterReader reader,
             DeadlineService deadlines,
             Notifications notifications,
@@ -59,6 +61,7 @@ class LetterService {
         this.validator = validator;
         this.sequence = sequence;
         this.records = records;
+        this.events = events;
         this.reader = reader;
         this.deadlines = deadlines;
         this.notifications = notifications;
@@ -95,6 +98,9 @@ class LetterService {
                     .start(List.of(subject(letter, request, matter)))
                     .getOrDefault(letter.id(), SubjectDeadlines.EMPTY);
             notifications.enqueue(List.of(LetterNotifications.received(letter, started, now)));
+            events.registered(letter, started.dueAt(request.demand().stage()).orElse(null), now);
+        } else {
+            events.registered(letter, now);
         }
         letters.flush();
         return reader.view(letter, officer);
@@ -118,6 +124,7 @@ class LetterService {
         }
         answered.answeredByLetter();
         records.append(answered, List.of(LetterEntries.answered(answer, officer.actor(), now)));
+        events.answered(answered, now);
     }
 
     private DeadlineSubject subject(Letter letter, LetterRegistration request, MatterSummary matter) {

@@ -1,19 +1,14 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
-import id.penghubung.events.EventType;
-import id.penghubung.events.RightToAnswerChanged;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
-import id.penghubung.kit.outbox.Outbox;
-import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The right to answer, which is forfeited when the second request for clarification is not answered in time (UU 37/2008 Art.
@@ -24,24 +19,25 @@ import java.util.Objects;
 class RightToAnswer {
 
     private final Notifications notifications;
-    private final Outbox outbox;
+    private final LetterEventPublisher events;
 
-    RightToAnswer(Notifications notifications, Outbox outbox) {
+    RightToAnswer(Notifications notifications, LetterEventPublisher events) {
         this.notifications = notifications;
-        this.outbox = outbox;
+        this.events = events;
     }
 
     /**
-     * Forfeits the right to answer, if the breach is that of a second request; publishes it and notifies.
+     * Publishes a breach. If it is that of a second request, forfeits the right to answer, and notifies.
      *
      * @return the entries of the breach, for the audit record of the letter
      */
     List<EntryDraft> onBreach(Letter letter, Breach breach, SubjectDeadlines deadlines) {
         List<EntryDraft> entries = new ArrayList<>(List.of(DeadlineEntries.breached(breach)));
+        events.overdue(letter, breach);
         if (letter.forfeit(breach.breachedAt())) {
             entries.add(LetterEntries.forfeited(breach));
             notifications.enqueue(List.of(LetterNotifications.forfeited(letter, deadlines, breach)));
-            publish(letter, true, breach.breachedAt());
+            events.rightToAnswerChanged(letter, true, breach.breachedAt());
         }
         return entries;
     }
@@ -57,22 +53,7 @@ class RightToAnswer {
         if (!inTime || !letter.restoreRightToAnswer()) {
             return List.of();
         }
-        publish(letter, false, now);
+        events.rightToAnswerChanged(letter, false, now);
         return List.of(LetterEntries.restored(sentAt, now));
-    }
-
-    private void publish(Letter letter, boolean forfeited, Instant at) {
-        RightToAnswerChanged event = new RightToAnswerChanged(
-                letter.id(), letter.matterId(), Objects.requireNonNull(letter.agencyCode()), forfeited, at);
-        EventType type = EventType.of(event);
-        // The key is the matter, so that its events and those of its letters keep their order.
-        outbox.publish(new OutgoingEvent(
-                type.typeName(),
-                type.topic(),
-                letter.matterId().toString(),
-                letter.id().toString(),
-                letter.eventVersion(),
-                at,
-                event));
     }
 }

@@ -21,11 +21,14 @@ import java.util.UUID;
 class RecordedReferrals implements ReferredComplaints {
 
     private final ReferralTable table;
+    private final ReferralEventPublisher events;
     private final Notifications notifications;
     private final Clock clock;
 
-    RecordedReferrals(ReferralTable table, Notifications notifications, Clock clock) {
+    RecordedReferrals(
+            ReferralTable table, ReferralEventPublisher events, Notifications notifications, Clock clock) {
         this.table = table;
+        this.events = events;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -40,8 +43,9 @@ class RecordedReferrals implements ReferredComplaints {
         Set<UUID> added = table.insert(referrals, now);
         Map<UUID, Notification> byComplaint = new LinkedHashMap<>();
         for (ComplaintReferred referral : referrals) {
-            if (added.contains(referral.complaintId())) {
-                byComplaint.putIfAbsent(referral.complaintId(), referred(referral, now));
+            if (added.contains(referral.complaintId()) && !byComplaint.containsKey(referral.complaintId())) {
+                byComplaint.put(referral.complaintId(), referred(referral, now));
+                events.recorded(referral, now);
             }
         }
         notifications.enqueue(List.copyOf(byComplaint.values()));

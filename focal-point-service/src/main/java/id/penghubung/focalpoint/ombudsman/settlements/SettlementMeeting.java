@@ -116,6 +116,7 @@ class SettlementMeeting {
         SettlementMeeting meeting = new SettlementMeeting(
                 id, matterId, plan.kind(), SettlementMeans.MEETING, plan.agencies(), plan.place(), now);
         meeting.plannedAt = plan.plannedAt();
+        meeting.eventVersion = 1;
         meeting.participants.addAll(plan.participantsOrNone());
         return meeting;
     }
@@ -138,12 +139,14 @@ class SettlementMeeting {
         plannedAt = schedule.plannedAt();
         place = schedule.place();
         reason = schedule.reason();
+        eventVersion++;
     }
 
     void cancel(String cancellationReason) {
         state.requirePlanned("reason");
         state = SettlementState.CANCELLED;
         reason = cancellationReason;
+        eventVersion++;
     }
 
     /**

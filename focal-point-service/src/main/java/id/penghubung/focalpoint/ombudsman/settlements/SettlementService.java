@@ -86,6 +86,7 @@ class SettlementService {
         SettlementMeeting meeting = SettlementMeeting.planned(ids.next(), matterId, plan, now);
         records.open(meeting, List.of(SettlementEntries.planned(meeting, viewer.actor(), now)));
         notifications.enqueue(SettlementNotifications.changed(meeting, now));
+        events.changed(meeting, "PLANNED", now);
         meetings.flush();
         return reader.view(meeting, viewer);
     }
@@ -110,6 +111,7 @@ class SettlementService {
             meeting.move(schedule);
             validator.requirePlannable(schedule.plannedAt());
             notifications.enqueue(SettlementNotifications.changed(meeting, now));
+            events.changed(meeting, "MOVED", now);
             return SettlementEntries.moved(meeting, viewer.actor(), now);
         });
     }
@@ -119,6 +121,7 @@ class SettlementService {
         return step(target, "reason", (meeting, viewer, now) -> {
             meeting.cancel(reason);
             notifications.enqueue(SettlementNotifications.changed(meeting, now));
+            events.changed(meeting, "CANCELLED", now);
             return SettlementEntries.cancelled(meeting, viewer.actor(), now);
         });
     }

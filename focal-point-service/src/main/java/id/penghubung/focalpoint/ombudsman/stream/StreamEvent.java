@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param position its position in the stream
  * @param type CloudEvents type
  * @param matterId the matter to which it belongs, or null if it belongs to none
+ * @param complaintId the referred complaint that it is about, or null
+ * @param matters the matters whose exclusions apply to it
  * @param agencies codes of the agencies that the event names and that the matter concerns today
  * @param body JSON, as published
  */
@@ -19,6 +21,8 @@ record StreamEvent(
         UUID eventId,
         String type,
         @Nullable UUID matterId,
+        @Nullable UUID complaintId,
+        Set<UUID> matters,
         Set<String> agencies,
         Instant time,
         String body) {}

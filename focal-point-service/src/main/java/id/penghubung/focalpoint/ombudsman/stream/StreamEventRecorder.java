@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * says by its members to whom it may be shown:
  *
  * <ul>
- *   <li>{@code matterId} is its matter; an event without one excludes nobody;
+ *   <li>{@code matterId} is its matter; an event with neither a matter nor a complaint excludes nobody;
+ *   <li>{@code complaintId} is a complaint that was referred; the event is only for the readers of referrals, without those
+ *       excluded from the matters that link the complaint;
  *   <li>{@code agencyCodes} and {@code agencyCode} are the agencies that may see it, each without the codes of the others. An
  *       event with neither is only for those who see the matters of all agencies.
  * </ul>
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class StreamEventRecorder implements OutboxListener {
 
     static final String MATTER = "matterId";
+    static final String COMPLAINT = "complaintId";
     static final String AGENCY = "agencyCode";
     static final String AGENCIES = "agencyCodes";
 
@@ -63,7 +66,13 @@ class StreamEventRecorder implements OutboxListener {
     private NewEvent toNewEvent(StoredEvent event) {
         JsonNode body = read(event.body());
         return new NewEvent(
-                event.eventId(), event.type(), matterOf(body), agenciesOf(body), event.time(), event.body());
+                event.eventId(),
+                event.type(),
+                idIn(body, MATTER),
+                idIn(body, COMPLAINT),
+                agenciesOf(body),
+                event.time(),
+                event.body());
     }
 
     private JsonNode read(String body) {
@@ -74,8 +83,8 @@ class StreamEventRecorder implements OutboxListener {
         }
     }
 
-    private static @Nullable UUID matterOf(JsonNode body) {
-        return body.hasNonNull(MATTER) ? UUID.fromString(body.get(MATTER).asText()) : null;
+    private static @Nullable UUID idIn(JsonNode body, String member) {
+        return body.hasNonNull(member) ? UUID.fromString(body.get(member).asText()) : null;
     }
 
     private static Set<String> agenciesOf(JsonNode body) {

@@ -34,12 +34,21 @@ class StreamEventTable {
 
     private static final int NUMBERED_AT_ONCE = 5_000;
 
-    /** Of the agencies that an event names, those that its matter concerns today. */
+    /**
+     * Of the agencies that an event names, those that its matter concerns today; and the matters whose exclusions apply: its
+     * own, or those that link its complaint today.
+     */
     static final String PAGE = """
             select e.position, e.event_id, e.type, e.matter_id, e.occurred_at, e.body,
                    case when e.matter_id is null then e.agency_codes
                         else array(select a.agency_code from ombudsman_matter_agency a
-                                   where a.matter_id = e.matter_id and a.agency_code = any (e.agency_codes)) end as agencies
+                                   where a.matter_id = e.matter_id and a.agency_code = any (e.agency_codes)) end as agencies,
+                   e.complaint_id,
+                   case when e.matter_id is not null then array[e.matter_id]
+                        when e.complaint_id is not null
+                        then array(select c.matter_id from ombudsman_matter_complaint c
+                                   where c.complaint_id = e.complaint_id)
+                        else '{}'::uuid[] end as matters
             from ombudsman_stream_event e
             where e.position > ?
             order by e.position
@@ -59,7 +68,13 @@ class StreamEventTable {
 
     /** Event to be stored in the transaction that publishes it. */
     record NewEvent(
-            UUID eventId, String type, @Nullable UUID matterId, Set<String> agencies, Instant time, String body) {}
+            UUID eventId,
+            String type,
+            @Nullable UUID matterId,
+            @Nullable UUID complaintId,
+            Set<String> agencies,
+            Instant time,
+            String body) {}
 
     /**
      * State of the table.
@@ -81,14 +96,15 @@ class StreamEventTable {
     void insert(List<NewEvent> events) {
         jdbc.batch(
                 """
-                insert into ombudsman_stream_event (event_id, type, matter_id, agency_codes, occurred_at, body)
-                values (?, ?, ?, ?, ?, ?)
+                insert into ombudsman_stream_event (event_id, type, matter_id, complaint_id, agency_codes, occurred_at, body)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 events,
                 event -> Jdbc.parameters(
                         event.eventId(),
                         event.type(),
                         event.matterId(),
+                        event.complaintId(),
                         SqlArray.texts(event.agencies()),
                         event.time(),
                         event.body()));
@@ -155,6 +171,8 @@ class StreamEventTable {
                 eventId,
                 row.getString("type"),
                 row.getObject("matter_id", UUID.class),
+                row.getObject("complaint_id", UUID.class),
+                Set.copyOf(Arrays.asList((UUID[]) row.getArray("matters").getArray())),
                 Set.copyOf(Arrays.asList((String[]) row.getArray("agencies").getArray())),
                 Columns.instant(row, "occurred_at"),
                 row.getString("body"));

@@ -57,6 +57,8 @@ final class StreamPage {
     private boolean isVisible(StreamEvent event, MatterViewer viewer) {
         String agency = viewer.agencyCode();
         return (agency == null || event.agencies().contains(agency))
-                && (event.matterId() == null || !viewer.isOneOf(excluded.getOrDefault(event.matterId(), Set.of())));
+                && (event.complaintId() == null || viewer.mayHandle())
+                && event.matters().stream()
+                        .noneMatch(matter -> viewer.isOneOf(excluded.getOrDefault(matter, Set.of())));
     }
 }

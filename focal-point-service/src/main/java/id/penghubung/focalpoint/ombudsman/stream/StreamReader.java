@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -167,8 +166,7 @@ class StreamReader {
     private StreamPage read(StreamPosition after) {
         List<StreamEvent> events = table.after(after, settings.pageSize());
         Set<UUID> matters = events.stream()
-                .map(StreamEvent::matterId)
-                .filter(Objects::nonNull)
+                .flatMap(event -> event.matters().stream())
                 .collect(Collectors.toSet());
         return new StreamPage(after, events, exclusions.readersExcludedFrom(matters), frames);
     }

@@ -14,8 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each event on the topic of the Ombudsman says to whom the stream may show it. */
 class StreamedEventTypesTest {
 
-    /** Linked complaints may be those of several agencies, or of a secret reporter, so no agency is told of them. */
-    private static final Set<EventType> NOT_FOR_AGENCIES = Set.of(EventType.MATTER_COMPLAINTS_LINKED, EventType.MATTER_EXCLUSIONS_CHANGED);
+    /** Linked and referred complaints may be those of several agencies, or of a secret reporter, so no agency is told of them. */
+    private static final Set<EventType> NOT_FOR_AGENCIES = Set.of(
+            EventType.MATTER_COMPLAINTS_LINKED, EventType.MATTER_EXCLUSIONS_CHANGED, EventType.REFERRAL_RECORDED);
+
+    /** A coordination meeting is about many matters, and nobody is excluded from it. A referral names its complaint. */
+    private static final Set<EventType> WITHOUT_MATTER =
+            Set.of(EventType.COORDINATION_CHANGED, EventType.REFERRAL_RECORDED);
 
     static List<EventType> types() {
         return Arrays.stream(EventType.values())
@@ -30,7 +35,12 @@ class StreamedEventTypesTest {
                 .map(RecordComponent::getName)
                 .toList();
 
-        assertThat(members).contains(StreamEventRecorder.MATTER);
+        assertThat(members.contains(StreamEventRecorder.MATTER))
+                .as("%s is about a matter", type)
+                .isNotEqualTo(WITHOUT_MATTER.contains(type));
+        assertThat(members.contains(StreamEventRecorder.COMPLAINT))
+                .as("%s is for readers of referrals", type)
+                .isEqualTo(type == EventType.REFERRAL_RECORDED);
         assertThat(members.contains(StreamEventRecorder.AGENCY) || members.contains(StreamEventRecorder.AGENCIES))
                 .as("%s is for agencies", type)
                 .isNotEqualTo(NOT_FOR_AGENCIES.contains(type));
