@@ -36,8 +36,13 @@ public record Notification(
         return facts.containsKey(MATTER);
     }
 
-    /** Returns whether a liaison may learn of it: it is about a matter, or about a complaint that was referred. */
+    /** Returns whether it concerns no agency: it is for the liaison, the coordinator and the regional secretary. */
+    boolean isForNoAgency() {
+        return agencyCode.equals(OMBUDSMAN);
+    }
+
+    /** Returns whether a liaison may learn of it: it is about a matter, a complaint that was referred, or for no agency. */
     public boolean isForLiaison() {
-        return isAboutMatter() || kind == NotificationKind.COMPLAINT_REFERRED;
+        return isAboutMatter() || isForNoAgency();
     }
 }

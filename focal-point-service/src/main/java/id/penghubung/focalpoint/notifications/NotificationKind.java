@@ -43,7 +43,7 @@ public enum NotificationKind {
     COORDINATION_CANCELLED("coordination.cancelled"),
     /** A coordination meeting decided what the agency is to do. */
     COORDINATION_DECISION("coordination.decision"),
-    /** A reporter referred a complaint to the Ombudsman. It concerns the liaison only, no agency. */
+    /** A reporter referred a complaint to the Ombudsman. It concerns the liaison and the coordinator, no agency. */
     COMPLAINT_REFERRED("complaint.referred");
 
     private final String typeName;

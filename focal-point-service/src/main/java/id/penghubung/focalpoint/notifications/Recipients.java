@@ -31,46 +31,28 @@ class Recipients {
                 pending.notification().isAboutMatter()
                         ? coordinatorAndSecretary()
                         : mailbox(settings.coordinatorAddress());
-            case ESCALATED_TO_OMBUDSMAN_LIAISON, ACTION_SUBMITTED, LETTER_ANSWERED, COMPLAINT_REFERRED -> liaison();
+            case ESCALATED_TO_OMBUDSMAN_LIAISON, ACTION_SUBMITTED, LETTER_ANSWERED -> liaison();
+            case COMPLAINT_REFERRED -> join(liaison(), mailbox(settings.coordinatorAddress()));
             case SUPERIOR_REPORT_REQUESTED ->
                 mailbox(settings.secretaryAddress().or(settings::coordinatorAddress));
             case ACTION_OVERDUE -> coordinatorAndSecretary();
-            case ESCALATED_TO_SUPERIOR, ANSWER_SUBMITTED, ACTION_PLANNED, ACTION_DRAFTED -> {
-                List<Recipient> heads = officers(OfficerRole.HEAD, permitted(pending, allOfficers));
-                // The regional secretary stands in for heads who must not learn of it.
-                yield orElse(heads, pending, allOfficers, settings.secretaryAddress());
-            }
+            // In a matter the heads have let it pass, so that their own superior learns of it.
+            case ESCALATED_TO_SUPERIOR ->
+                pending.notification().isAboutMatter()
+                        ? join(headsOrSecretary(pending, allOfficers), mailbox(settings.secretaryAddress()))
+                        : headsOrSecretary(pending, allOfficers);
+            case ANSWER_SUBMITTED, ACTION_PLANNED, ACTION_DRAFTED -> headsOrSecretary(pending, allOfficers);
             case RIGHT_TO_ANSWER_FORFEITED ->
-                Stream.of(
-                                officers(OfficerRole.HEAD, permitted(pending, allOfficers)),
-                                mailbox(settings.secretaryAddress()),
-                                liaison())
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList();
-            case ACTION_ORDERED,
-                    ACTION_RETURNED,
-                    ACTION_EXTENDED,
-                    COORDINATION_INVITATION,
-                    COORDINATION_MOVED,
-                    COORDINATION_CANCELLED,
-                    COORDINATION_DECISION ->
-                orElse(
-                        officersAndHeads(permitted(pending, allOfficers)),
-                        pending,
-                        allOfficers,
-                        settings.secretaryAddress());
-            case SETTLEMENT_MEETING_CHANGED ->
-                Stream.concat(
-                                orElse(
-                                        officersAndHeads(permitted(pending, allOfficers)),
-                                        pending,
-                                        allOfficers,
-                                        settings.secretaryAddress())
-                                        .stream(),
-                                liaison().stream())
-                        .distinct()
-                        .toList();
+                join(
+                        officers(OfficerRole.HEAD, permitted(pending, allOfficers)),
+                        mailbox(settings.secretaryAddress()),
+                        liaison());
+            case SETTLEMENT_MEETING_CHANGED, COORDINATION_INVITATION, COORDINATION_MOVED, COORDINATION_CANCELLED ->
+                pending.notification().isForNoAgency()
+                        ? join(liaison(), coordinatorAndSecretary())
+                        : wholeAgency(pending, allOfficers);
+            case ACTION_ORDERED, ACTION_RETURNED, ACTION_EXTENDED, COORDINATION_DECISION ->
+                wholeAgency(pending, allOfficers);
             case CASE_OPENED,
                     CASE_ASSIGNED,
                     REMINDER,
@@ -89,9 +71,24 @@ class Recipients {
     }
 
     private List<Recipient> coordinatorAndSecretary() {
-        return Stream.concat(
-                        mailbox(settings.coordinatorAddress()).stream(), mailbox(settings.secretaryAddress()).stream())
-                .toList();
+        return join(mailbox(settings.coordinatorAddress()), mailbox(settings.secretaryAddress()));
+    }
+
+    /** Returns the officers and heads; in place of people who must not learn of it, the regional secretary. */
+    private List<Recipient> wholeAgency(PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
+        return orElse(
+                officersAndHeads(permitted(pending, allOfficers)), pending, allOfficers, settings.secretaryAddress());
+    }
+
+    /** Returns the heads; in place of those who must not learn of it, the regional secretary. */
+    private List<Recipient> headsOrSecretary(PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
+        List<Recipient> heads = officers(OfficerRole.HEAD, permitted(pending, allOfficers));
+        return orElse(heads, pending, allOfficers, settings.secretaryAddress());
+    }
+
+    @SafeVarargs
+    private static List<Recipient> join(List<Recipient>... lists) {
+        return Stream.of(lists).flatMap(List::stream).distinct().toList();
     }
 
     /** Returns the mailbox of the Ombudsman's liaison. */

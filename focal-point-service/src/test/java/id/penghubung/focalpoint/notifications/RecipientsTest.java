@@ -67,8 +67,7 @@ class RecipientsTest {
                 "LETTER_ANSWERED",
                 "SUPERIOR_REPORT_REQUESTED",
                 "RIGHT_TO_ANSWER_FORFEITED",
-                "COMPLAINT_REFERRED",
-                "SETTLEMENT_MEETING_CHANGED"
+                "COMPLAINT_REFERRED"
             })
     void shouldNotifyTheMailboxOfAnAgencyWithoutPeople(NotificationKind kind) {
         // Given
@@ -150,13 +149,44 @@ class RecipientsTest {
     }
 
     @Test
-    void shouldTellTheWholeAgencyAndTheLiaisonOfASettlementMeeting() {
+    void shouldTellTheSecretaryWhenTheHeadHasLetATimeLimitOfAMatterPass() {
+        List<Recipient> ofMatter =
+                recipients.of(aboutMatter(NotificationKind.ESCALATED_TO_SUPERIOR, "dpu"), officersOf("dpu"));
+        List<Recipient> ofCase =
+                recipients.of(notification(NotificationKind.ESCALATED_TO_SUPERIOR, "dpu"), officersOf("dpu"));
+
+        assertThat(ofMatter)
+                .extracting(Recipient::address)
+                .containsExactly("dpu-kepala@example.org", "sekda@example.org");
+        assertThat(ofCase).extracting(Recipient::address).containsExactly("dpu-kepala@example.org");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SETTLEMENT_MEETING_CHANGED",
+                "COORDINATION_INVITATION",
+                "COORDINATION_MOVED",
+                "COORDINATION_CANCELLED"
+            })
+    void shouldTellTheAgencyAndThoseAboveItOfAMeeting(NotificationKind kind) {
+        List<Recipient> ofAgency = recipients.of(aboutMatter(kind, "dinsos"), officersOf("dinsos"));
+        List<Recipient> above = recipients.of(aboutMatter(kind, Notification.OMBUDSMAN), null);
+
+        assertThat(ofAgency).extracting(Recipient::address).containsExactly("dinsos@example.org");
+        assertThat(above)
+                .extracting(Recipient::address)
+                .containsExactly("ombudsman@example.org", "koordinator@example.org", "sekda@example.org");
+    }
+
+    @Test
+    void shouldTellTheLiaisonAndTheCoordinatorOfAReferral() {
         List<Recipient> notified =
-                recipients.of(aboutMatter(NotificationKind.SETTLEMENT_MEETING_CHANGED, "dinsos"), officersOf("dinsos"));
+                recipients.of(notification(NotificationKind.COMPLAINT_REFERRED, Notification.OMBUDSMAN), null);
 
         assertThat(notified)
                 .extracting(Recipient::address)
-                .containsExactlyInAnyOrder("dinsos@example.org", "ombudsman@example.org");
+                .containsExactly("ombudsman@example.org", "koordinator@example.org");
     }
 
     private static void setMailbox(String agency) {

@@ -60,9 +60,10 @@ class ActionDecisionService {
             }
             validator.requireValid(decision, current.dueDate(), action);
             action.decide(decision, now);
-            events.decided(action, now);
             EntryDraft entry = ActionEntries.decided(decision, liaison.actor(), now);
-            return withBreaches(afterDecision(action, decision, now), entry);
+            List<Breach> breaches = afterDecision(action, decision, now);
+            events.decided(action, now);
+            return withBreaches(breaches, entry);
         });
     }
 
@@ -101,9 +102,10 @@ class ActionDecisionService {
     ActionView withdraw(Target target, String reason) {
         return steps.take(target, "reason", (action, liaison, now) -> {
             action.withdraw(reason, now);
+            List<Breach> breaches = deadlines.cancel(action, now);
             events.decided(action, now);
             return withBreaches(
-                    deadlines.cancel(action, now),
+                    breaches,
                     new EntryDraft(now, EntryType.ACTION_WITHDRAWN, liaison.actor(), reason));
         });
     }

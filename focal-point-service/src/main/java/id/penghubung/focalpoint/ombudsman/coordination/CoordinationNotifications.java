@@ -13,7 +13,12 @@ final class CoordinationNotifications {
 
     private CoordinationNotifications() {}
 
-    /** Invites the focal points and heads of agencies, or informs them of another time or the cancellation. */
+    /**
+     * Invites the focal points and heads of agencies, or informs them of another time or the cancellation.
+     *
+     * @param agencies their codes; {@link Notification#OMBUDSMAN} stands for the liaison, the coordinator and the regional
+     *     secretary
+     */
     static List<Notification> about(
             NotificationKind kind, CoordinationMeeting meeting, Collection<String> agencies, Instant at) {
         Map<String, String> facts = Map.of(

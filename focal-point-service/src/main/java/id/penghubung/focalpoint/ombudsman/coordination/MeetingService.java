@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.coordination;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.directory.AgencyStructure;
+import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
@@ -15,7 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Plans coordination meetings, and takes their steps. All steps throw a {@link ProblemException}: 404 for an unknown meeting,
@@ -70,7 +73,7 @@ class MeetingService {
         Instant now = clock.instant();
         CoordinationMeeting meeting = new CoordinationMeeting(ids.next(), plan);
         records.open(meeting, CoordinationEntries.planned(meeting, planner.actor(), now));
-        notify(NotificationKind.COORDINATION_INVITATION, meeting, meeting.agencies(), now);
+        notifyAll(NotificationKind.COORDINATION_INVITATION, meeting, now);
         events.changed(meeting, Change.PLANNED, now);
         meetings.flush();
         return reader.view(meeting, planner);
@@ -82,7 +85,7 @@ class MeetingService {
             Instant from = meeting.startsAt();
             meeting.move(request);
             validator.requireValid(request);
-            notify(NotificationKind.COORDINATION_MOVED, meeting, meeting.agencies(), now);
+            notifyAll(NotificationKind.COORDINATION_MOVED, meeting, now);
             events.changed(meeting, Change.MOVED, now);
             return CoordinationEntries.moved(meeting, from, officer.actor(), now);
         });
@@ -92,7 +95,7 @@ class MeetingService {
     MeetingView cancel(MeetingTarget target, String reason) {
         return step(target, (meeting, officer, now) -> {
             meeting.cancel(reason);
-            notify(NotificationKind.COORDINATION_CANCELLED, meeting, meeting.agencies(), now);
+            notifyAll(NotificationKind.COORDINATION_CANCELLED, meeting, now);
             events.changed(meeting, Change.CANCELLED, now);
             return new EntryDraft(now, EntryType.COORDINATION_CANCELLED, officer.actor(), reason);
         });
@@ -148,6 +151,13 @@ class MeetingService {
             events.changed(meeting, Change.MINUTES_SUPPLEMENTED, now);
             return new EntryDraft(now, EntryType.COORDINATION_ADDENDUM, officer.actor(), text);
         });
+    }
+
+    /** Notifies the agencies that are represented, and the liaison, the coordinator and the regional secretary. */
+    private void notifyAll(NotificationKind kind, CoordinationMeeting meeting, Instant now) {
+        List<String> all = new ArrayList<>(meeting.agencies());
+        all.add(Notification.OMBUDSMAN);
+        notify(kind, meeting, all, now);
     }
 
     private void notify(NotificationKind kind, CoordinationMeeting meeting, Collection<String> agencies, Instant now) {

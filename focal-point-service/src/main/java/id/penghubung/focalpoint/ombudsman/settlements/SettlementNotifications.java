@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates the notifications about settlement meetings, for the officers and heads of each agency and the liaison. They
- * contain no text and no names.
+ * Creates the notifications about settlement meetings: one for the officers and heads of each agency, and one for the liaison,
+ * the coordinator and the regional secretary. They contain no text and no names.
  */
 final class SettlementNotifications {
 
@@ -32,7 +33,7 @@ final class SettlementNotifications {
         if (meeting.commitments().stream().anyMatch(commitment -> commitment.dueInHours() != null)) {
             facts.put(Notification.URGENT, "true");
         }
-        return meeting.agencyCodes().stream()
+        return Stream.concat(Stream.of(Notification.OMBUDSMAN), meeting.agencyCodes().stream())
                 .map(agency -> new Notification(
                         NotificationKind.SETTLEMENT_MEETING_CHANGED, agency, null, null, null, facts, now))
                 .toList();

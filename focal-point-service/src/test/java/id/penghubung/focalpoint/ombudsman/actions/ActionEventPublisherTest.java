@@ -52,16 +52,21 @@ class ActionEventPublisherTest {
 
         // Then
         List<ConsumerRecord<String, byte[]>> records = await().atMost(Duration.ofSeconds(20))
-                .until(() -> Topics.read(OMBUDSMAN, matterId), found -> found.size() == 2);
+                .until(() -> Topics.read(OMBUDSMAN, matterId), found -> found.size() == 3);
         assertThat(records)
                 .extracting(record -> Topics.requiredHeader(record, "ce_type"))
-                .containsExactly("id.penghubung.action.ordered.v1", "id.penghubung.action.decided.v1");
+                .containsExactly(
+                        "id.penghubung.action.ordered.v1",
+                        "id.penghubung.action.changed.v1",
+                        "id.penghubung.action.decided.v1");
         assertThat(records)
                 .extracting(record -> Topics.requiredHeader(record, "ce_aggregateversion"))
-                .containsExactly("1", "2");
+                .containsExactly("1", "2", "3");
         assertThat(records)
                 .extracting(record -> DomainEvents.body(record).toString())
                 .allSatisfy(body -> assertThat(body).contains(id, "dpu").doesNotContain("Rahasia"));
+        assertThat(DomainEvents.body(records.get(1)).path("change").asText()).isEqualTo("OVERDUE");
+        assertThat(DomainEvents.body(records.get(1)).path("dueOn").asText()).startsWith("2026-");
         assertThat(DomainEvents.body(records.getLast()).path("outcome").asText())
                 .isEqualTo("WITHDRAWN");
     }

@@ -176,6 +176,7 @@ class ClarificationTest {
         assertThat(kindsOf(secondId)).containsOnlyOnce("RIGHT_TO_ANSWER_FORFEITED");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(Topics.read(OMBUDSMAN, matterId))
+                        .filteredOn(event -> Topics.requiredHeader(event, "ce_type").contains("right-to-answer"))
                         .singleElement()
                         .satisfies(event -> {
                             assertThat(Topics.requiredHeader(event, "ce_subject"))
@@ -185,6 +186,11 @@ class ClarificationTest {
                                             .asBoolean())
                                     .isTrue();
                         }));
+        assertThat(Topics.read(OMBUDSMAN, matterId))
+                .filteredOn(event -> Topics.requiredHeader(event, "ce_type").contains("letter.changed"))
+                .extracting(event -> DomainEvents.body(event).path("letterId").asText().equals(firstId) + " "
+                        + DomainEvents.body(event).path("change").asText())
+                .containsExactly("true REGISTERED", "true OVERDUE", "false REGISTERED", "false OVERDUE");
     }
 
     @Test

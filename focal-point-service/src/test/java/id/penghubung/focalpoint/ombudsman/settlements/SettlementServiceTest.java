@@ -83,9 +83,9 @@ class SettlementServiceTest {
         assertThat(action.getString("task")).isEqualTo("Menambal jalan");
         assertThat(action.getString("deadline.dueAt")).isEqualTo("2026-11-30T15:59:59Z");
         assertThat(database.column(
-                        "select kind from notification where facts ->> 'settlementMeetingId' = ?",
+                        "select agency_code from notification where facts ->> 'settlementMeetingId' = ?",
                         settlement.getString("id")))
-                .containsExactly("SETTLEMENT_MEETING_CHANGED");
+                .containsExactlyInAnyOrder("dpu", "ombudsman");
         List<ConsumerRecord<String, byte[]>> events = await().atMost(Duration.ofSeconds(20))
                 .until(() -> Topics.read(OMBUDSMAN, matterId), found -> found.size() == 2);
         assertThat(events)
