@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * A client of the event stream whose connection is cut at random, sometimes before its first event and sometimes in the
  * middle of one. Each time it resumes after the last event that it has received completely.
  */
-final class Dashboard implements AutoCloseable {
+public final class Dashboard implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_EVENTS_BEFORE_CUT = 6;
 
     /** An event as it was received. */
-    record Event(long position, String id, String type, String matterId, String data) {}
+    public record Event(long position, String id, String type, String matterId, String data) {}
 
     private final URI uri;
     private final String token;
@@ -38,24 +38,24 @@ final class Dashboard implements AutoCloseable {
     private final AtomicInteger cuts = new AtomicInteger();
     private volatile @Nullable EventStreamClient client;
 
-    Dashboard(URI gateway, String token, long seed) {
+    public Dashboard(URI gateway, String token, long seed) {
         this.uri = gateway.resolve("/v1/ombudsman/events");
         this.token = token;
         this.random = new Random(seed);
     }
 
     /** Connects, and returns when the stream has begun. */
-    Dashboard start() {
+    public Dashboard start() {
         thread.start();
         Polling.standard().untilAsserted(() -> assertThat(connected).isTrue());
         return this;
     }
 
-    List<Event> events() {
+    public List<Event> events() {
         return List.copyOf(events);
     }
 
-    List<String> resets() {
+    public List<String> resets() {
         return List.copyOf(resets);
     }
 

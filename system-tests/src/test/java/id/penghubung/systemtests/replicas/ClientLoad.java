@@ -29,6 +29,7 @@ final class ClientLoad implements AutoCloseable {
     private final Random random;
     private final RequestCounter counter = new RequestCounter();
     private final Queue<Submission> submissions = new ConcurrentLinkedQueue<>();
+    private final Queue<String> matters = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService reporters = Executors.newScheduledThreadPool(CLIENTS);
     private final ScheduledExecutorService officers = Executors.newScheduledThreadPool(OFFICERS);
 
@@ -57,6 +58,9 @@ final class ClientLoad implements AutoCloseable {
         schedule(BETWEEN_READS, reporters, coordinator::readRoutingDecisions);
         schedule(BETWEEN_READS, reporters, coordinator::readTriageQueue);
 
+        var liaison = new MatterClient(as("ombudsman"), counter, matters);
+        schedule(BETWEEN_SUBMISSIONS, reporters, liaison::openNext);
+
         for (int share = 0; share < OFFICERS; share++) {
             var officer = new OfficerClient(as("dpu"), counter, marker, share, OFFICERS);
             schedule(BETWEEN_CASE_LISTS, officers, officer::answerOpenCases);
@@ -79,6 +83,11 @@ final class ClientLoad implements AutoCloseable {
     /** All complaints that got a {@code 201}. */
     List<Submission> submissions() {
         return List.copyOf(submissions);
+    }
+
+    /** The ids of all matters that got a {@code 201}, in the order of the replies. */
+    List<String> matters() {
+        return List.copyOf(matters);
     }
 
     /** Stops submissions and reads and returns when the last of them is answered; officers continue. */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.localstack.service.ServiceProcess;
 import id.penghubung.systemtests.actors.Polling;
+import id.penghubung.systemtests.dashboards.Dashboard;
+import id.penghubung.systemtests.dashboards.Dashboard.Event;
 import id.penghubung.systemtests.events.EventTopics;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -45,6 +48,9 @@ class RollingRestartIT {
         var topics = new EventTopics(system.bootstrapServers());
         int deadLettersBefore = topics.readDeadLetters().size();
         try (var services = new ReplicatedServices(system);
+                var dashboard = new Dashboard(
+                                URI.create(services.gateway().url()), system.tokens().of("ombudsman"), seed)
+                        .start();
                 var load = new ClientLoad(URI.create(services.gateway().url()), system.tokens(), marker, seed)) {
             load.start();
             awaitRequestsOfEachKind("before the first restart", load.counter(), RequestCounter.none());
@@ -63,10 +69,23 @@ class RollingRestartIT {
             assertThat(load.counter().failures()).isEmpty();
             outcome.assertEachStepShownOnce();
             outcome.assertEventsCompleteAndInOrder();
+            assertEachMatterShownOnceAndInOrder(dashboard, load.matters());
             assertThat(topics.readDeadLetters())
                     .as("dead letters of any service, by the end of the test")
                     .hasSize(deadLettersBefore);
         }
+    }
+
+    /** One liaison opens one matter after the other, through one instance or the other, so the order is that of the replies. */
+    private static void assertEachMatterShownOnceAndInOrder(Dashboard dashboard, List<String> opened) {
+        Polling.standard()
+                .untilAsserted(() ->
+                        assertThat(dashboard.events().stream().map(Event::matterId)).containsAll(opened));
+        assertThat(dashboard.events().stream().map(Event::id)).doesNotHaveDuplicates();
+        assertThat(dashboard.events().stream().map(Event::position)).isSorted();
+        assertThat(dashboard.events().stream().map(Event::matterId).filter(opened::contains))
+                .containsExactlyElementsOf(opened);
+        assertThat(dashboard.resets()).isEmpty();
     }
 
     private static void awaitRequestsOfEachKind(

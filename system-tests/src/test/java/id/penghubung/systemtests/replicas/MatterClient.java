@@ -1,0 +1,36 @@
+package id.penghubung.systemtests.replicas;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.penghubung.systemtests.http.ApiClient;
+import java.util.Queue;
+
+/** Client of the liaison that opens one matter after the other. */
+record MatterClient(ApiClient api, RequestCounter counter, Queue<String> matters) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    void openNext() {
+        counter.send(
+                        RequestKind.OPEN_MATTER,
+                        201,
+                        () -> api.withNewIdempotencyKey().post("/v1/ombudsman/matters", matter()))
+                .map(opened -> opened.text("id"))
+                .ifPresent(matters::add);
+    }
+
+    private static ObjectNode matter() {
+        var matter = JSON.createObjectNode()
+                .put("subject", "Pelayanan tidak kunjung selesai")
+                .put("accessType", "REGULAR")
+                .put("sector", "perizinan")
+                .put("addressee", "REPORTED_PARTY")
+                .put("reporterSecret", true)
+                .put("stage", "EXAMINATION")
+                .put("openedOn", "2026-03-10");
+        matter.putArray("numbers").add("B/1/LM.11-21/000001.2026/III/2026");
+        matter.putArray("maladministrationTypes").add("undue-delay");
+        matter.putArray("agencies").add("dpu");
+        return matter;
+    }
+}
