@@ -20,11 +20,17 @@ class SettlementClosing implements MatterClosing {
 
     private final SettlementRepository meetings;
     private final SettlementRecordWriter records;
+    private final SettlementEventPublisher events;
     private final Notifications notifications;
 
-    SettlementClosing(SettlementRepository meetings, SettlementRecordWriter records, Notifications notifications) {
+    SettlementClosing(
+            SettlementRepository meetings,
+            SettlementRecordWriter records,
+            SettlementEventPublisher events,
+            Notifications notifications) {
         this.meetings = meetings;
         this.records = records;
+        this.events = events;
         this.notifications = notifications;
     }
 
@@ -35,6 +41,7 @@ class SettlementClosing implements MatterClosing {
             meeting.cancel(REASON);
             records.append(meeting, SettlementEntries.cancelled(meeting, Actor.SYSTEM, at));
             notifications.enqueue(SettlementNotifications.changed(meeting, at));
+            events.changed(meeting, "CANCELLED", at);
         }
     }
 }
