@@ -15,8 +15,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
- * Complaint lifecycles that send the same requests each time: submit, list, read, resolve, read. What appears only a
- * moment later is awaited in the database, because the number of polls through the API would differ.
+ * Complaint lifecycles that send the same requests each time: submit with an {@code Idempotency-Key}, list, read, resolve,
+ * read. What appears only a moment later is awaited in the database, because the number of polls through the API would
+ * differ.
  */
 record CountedLifecycles(Reporter reporter, Officer officer, DatabaseServer database) {
 
@@ -35,11 +36,15 @@ record CountedLifecycles(Reporter reporter, Officer officer, DatabaseServer data
     }
 
     private void runOne() {
-        var submission = reporter.submit(Draft.aboutARoad());
+        var submission = withNewKey(reporter).submit(Draft.aboutARoad());
         await(Part.FOCAL_POINT, "select id from agency_case where complaint_id = ?::uuid", submission);
         officer.resolve(officer.awaitCase(submission), "Lubang sudah ditambal.");
         await(Part.COMPLAINTS, "select id from complaint where id = ?::uuid and status = 'RESPONDED'", submission);
         reporter.readComplaint(submission);
+    }
+
+    private static Reporter withNewKey(Reporter reporter) {
+        return new Reporter(reporter.api().withNewIdempotencyKey());
     }
 
     private void await(Part service, String query, Submission submission) {
