@@ -1,6 +1,5 @@
 package id.penghubung.focalpoint.directory;
 
-import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Reads the rules that an agency has set for its case work. */
@@ -9,10 +8,10 @@ public class AgencyWorkflowRules {
 
     private static final Rules DEFAULTS = new Rules(false);
 
-    private final Jdbc jdbc;
+    private final AgencySettingsRepository settings;
 
-    AgencyWorkflowRules(Jdbc jdbc) {
-        this.jdbc = jdbc;
+    AgencyWorkflowRules(AgencySettingsRepository settings) {
+        this.settings = settings;
     }
 
     /**
@@ -24,10 +23,6 @@ public class AgencyWorkflowRules {
 
     /** Returns the rules of an agency, or the default rules if the agency is unknown. */
     public Rules of(String agencyCode) {
-        return jdbc.first(
-                        "select answer_approval from agency_settings where agency_code = ?",
-                        row -> new Rules(row.getBoolean(1)),
-                        agencyCode)
-                .orElse(DEFAULTS);
+        return settings.answerApproval(agencyCode).map(Rules::new).orElse(DEFAULTS);
     }
 }
