@@ -1,9 +1,11 @@
 -- Waits for the lock of the relay, and then reads the oldest events that may be published, in one call. A volatile function
 -- takes a new snapshot for each of its statements, so that it does not read events that the previous holder has moved.
+-- Each call plans anew: a plan from when the outbox was empty would compare each row with each other one when many wait.
 -- The settings and the lock last until the end of the caller's transaction.
 create function lock_and_read_outbox(lock_number bigint, paused_topics text[], batch int)
     returns setof outbox
-    language plpgsql volatile as $$
+    language plpgsql volatile
+    set plan_cache_mode = force_custom_plan as $$
 begin
     perform set_config('synchronous_commit', 'off', true),
             set_config('idle_in_transaction_session_timeout', '60s', true),
