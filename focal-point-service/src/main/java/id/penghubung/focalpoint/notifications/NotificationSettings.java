@@ -26,7 +26,7 @@ interface NotificationSettings {
     /** Address of the regional secretary, who stands in for heads that must not learn of a notification. */
     Optional<String> secretaryAddress();
 
-    /** Retention time of finished deliveries and digests, also of mails, such as {@code 30d}. */
+    /** Retention time of finished mails, deliveries and digests, such as {@code 30d}. */
     @WithDefault("30d")
     Duration retention();
 }

@@ -67,6 +67,8 @@ class MailWorkerTest {
 
     @BeforeEach
     void createWorker() {
+        // The database keeps microseconds.
+        clock.advance(Duration.ofNanos(1_000 - clock.instant().getNano() % 1_000));
         mailbox.clear();
         worker = new MailWorker(jobs, mails, renderer, this::sendUnlessRefused, settings, meters, clock);
     }
