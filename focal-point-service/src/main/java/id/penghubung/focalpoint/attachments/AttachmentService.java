@@ -26,10 +26,7 @@ public class AttachmentService {
     private final IdGenerator ids;
 
     AttachmentService(
-            AttachmentSettings settings,
-            ReceivedFiles files,
-            AttachmentRepository attachments,
-            IdGenerator ids) {
+            AttachmentSettings settings, ReceivedFiles files, AttachmentRepository attachments, IdGenerator ids) {
         this.settings = settings;
         this.files = files;
         this.attachments = attachments;
@@ -105,7 +102,8 @@ public class AttachmentService {
         return attachments
                 .of(caseId, id)
                 .map(Attachment::view)
-                .map(attachment -> new AttachedContent(attachment, files.require(attachment.sha256(), "attachment " + attachment.id())));
+                .map(attachment -> new AttachedContent(
+                        attachment, files.require(attachment.sha256(), "attachment " + attachment.id())));
     }
 
     /** Returns the content of an attachment; none if its file is missing, which is logged. */

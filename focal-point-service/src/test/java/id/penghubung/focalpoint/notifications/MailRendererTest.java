@@ -71,13 +71,6 @@ class MailRendererTest {
 
     private static OutgoingMail mail(String kind, String language, Map<String, String> facts) {
         return new OutgoingMail(
-                UUID.randomUUID(),
-                kind,
-                "somebody@example.org",
-                language,
-                facts,
-                HAPPENED_AT,
-                null,
-                HAPPENED_AT);
+                UUID.randomUUID(), kind, "somebody@example.org", language, facts, HAPPENED_AT, null, HAPPENED_AT);
     }
 }

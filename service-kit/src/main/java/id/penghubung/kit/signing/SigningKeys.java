@@ -110,13 +110,11 @@ public final class SigningKeys {
     public Optional<byte[]> verify(String signature) {
         try {
             JsonWebSignature jws = new JsonWebSignature();
-            jws.setAlgorithmConstraints(
-                    new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA));
+            jws.setAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA));
             jws.setCompactSerialization(signature);
             String keyId = jws.getKeyIdHeaderValue();
-            Optional<OctetKeyPairJsonWebKey> key = keys.stream()
-                    .filter(each -> each.getKeyId().equals(keyId))
-                    .findFirst();
+            Optional<OctetKeyPairJsonWebKey> key =
+                    keys.stream().filter(each -> each.getKeyId().equals(keyId)).findFirst();
             if (key.isEmpty()) {
                 return Optional.empty();
             }
