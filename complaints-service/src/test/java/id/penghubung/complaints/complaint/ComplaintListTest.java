@@ -103,7 +103,11 @@ class ComplaintListTest {
                     update complaint set referred_at = now(), referral_ground = 'OVERDUE', referral_consent_given = true
                     where tracking_number like 'N-%77'
                     """);
-            sql.execute("analyze complaint");
+            sql.execute("""
+                    insert into matter_link select id, uuidv7(), array['a', 'b'] from complaint
+                    where tracking_number like 'N-%7'
+                    """);
+            sql.execute("analyze complaint, matter_link");
             StringBuilder plan = new StringBuilder();
             try (ResultSet rows = sql.executeQuery("explain select * from complaint where " + where)) {
                 while (rows.next()) {
