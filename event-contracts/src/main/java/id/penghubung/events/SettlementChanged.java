@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param agencyCodes codes of the agencies that are to take part
  * @param change {@code PLANNED}, {@code MOVED} or {@code CANCELLED}
- * @param plannedAt the time for which it is planned, or was before it was cancelled
+ * @param startsAt the time for which it is planned, or was before it was cancelled
  */
 public record SettlementChanged(
         UUID meetingId,
@@ -17,6 +17,6 @@ public record SettlementChanged(
         List<String> agencyCodes,
         String kind,
         String change,
-        Instant plannedAt,
+        Instant startsAt,
         Instant changedAt)
         implements DomainEvent {}

@@ -42,7 +42,7 @@ public final class CoordinationApiClient {
     public static Map<String, Object> participant(String agency) {
         return Map.of(
                 "name", "Siti Aminah",
-                "position", "Kepala Bidang",
+                "function", "Kepala Bidang",
                 "organisation", "Dinas Pekerjaan Umum",
                 "agencyCode", agency);
     }

@@ -26,7 +26,7 @@ public final class SettlementApiClient {
     public static Map<String, Object> mediation() {
         return new HashMap<>(Map.of(
                 "kind", "MEDIATION",
-                "plannedAt", "2026-11-24T02:00:00Z",
+                "startsAt", "2026-11-24T02:00:00Z",
                 "place", "Kantor Ombudsman, Samarinda",
                 "agencies", List.of("dpu"),
                 "participants", List.of(OF_AGENCY)));

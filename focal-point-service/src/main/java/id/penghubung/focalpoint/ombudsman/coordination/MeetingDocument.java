@@ -97,7 +97,7 @@ class MeetingDocument {
                     .formatted(
                             number++,
                             participant.name(),
-                            participant.position(),
+                            participant.function(),
                             participant.organisation(),
                             attendance ? attendanceOf(participant) : ""));
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A participant of a coordination meeting.
  *
- * @param position the function in the organisation, such as head of a division
+ * @param function function of the person, such as {@code Kepala Bidang}
  * @param agencyCode the agency that the participant represents; its focal points and heads are invited by mail
  * @param attended whether the participant was present; absent before the opening
  */
@@ -24,7 +24,7 @@ record Participant(
         String name,
 
         @NotNull @Size(min = 1, max = 200) @Pattern(regexp = StorableText.PATTERN) @Schema(examples = "Kepala Bidang")
-        String position,
+        String function,
 
         @NotNull
         @Size(min = 1, max = 200)
@@ -39,7 +39,7 @@ record Participant(
 
     Participant {
         name = StorableText.stripped(name);
-        position = StorableText.stripped(position);
+        function = StorableText.stripped(function);
         organisation = StorableText.stripped(organisation);
         agencyCode = StorableText.strippedOrNull(agencyCode);
     }

@@ -37,7 +37,7 @@ final class SettlementEntries {
                 "means", meeting.means().name(),
                 "participants", String.valueOf(meeting.participants().size()),
                 "commitments", String.valueOf(meeting.commitments().size())));
-        putIfPresent(details, "plannedAt", meeting.plannedAt());
+        putIfPresent(details, "startsAt", meeting.startsAt());
         putIfPresent(details, "place", meeting.place());
         putIfPresent(details, "heldAt", meeting.heldAt());
         putIfPresent(details, "outcome", meeting.outcome());

@@ -40,7 +40,7 @@ class SettlementEventPublisher {
                 meeting.agencyCodes(),
                 meeting.kind().name(),
                 change,
-                Objects.requireNonNull(meeting.plannedAt()),
+                Objects.requireNonNull(meeting.startsAt()),
                 now);
         publish(meeting, event, now);
     }

@@ -48,7 +48,7 @@ class SettlementMeeting {
     @Column(updatable = false)
     private String[] agencyCodes;
 
-    private @Nullable Instant plannedAt;
+    private @Nullable Instant startsAt;
     private @Nullable String place;
 
     @Enumerated(EnumType.STRING)
@@ -115,7 +115,7 @@ class SettlementMeeting {
     static SettlementMeeting planned(UUID id, UUID matterId, SettlementPlan plan, Instant now) {
         SettlementMeeting meeting = new SettlementMeeting(
                 id, matterId, plan.kind(), SettlementMeans.MEETING, plan.agencies(), plan.place(), now);
-        meeting.plannedAt = plan.plannedAt();
+        meeting.startsAt = plan.startsAt();
         meeting.eventVersion = 1;
         meeting.participants.addAll(plan.participantsOrNone());
         return meeting;
@@ -134,11 +134,11 @@ class SettlementMeeting {
         return meeting;
     }
 
-    void move(SettlementSchedule schedule) {
-        state.requirePlanned("plannedAt");
-        plannedAt = schedule.plannedAt();
-        place = schedule.place();
-        reason = schedule.reason();
+    void move(SettlementMove move) {
+        state.requirePlanned("startsAt");
+        startsAt = move.startsAt();
+        place = move.place();
+        reason = move.reason();
         eventVersion++;
     }
 
@@ -198,8 +198,8 @@ class SettlementMeeting {
     }
 
     @Nullable
-    Instant plannedAt() {
-        return plannedAt;
+    Instant startsAt() {
+        return startsAt;
     }
 
     @Nullable

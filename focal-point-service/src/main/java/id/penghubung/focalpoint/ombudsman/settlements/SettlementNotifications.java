@@ -26,7 +26,7 @@ final class SettlementNotifications {
                 meeting.id().toString(),
                 "state",
                 meeting.state().name()));
-        @Nullable Instant at = meeting.heldAt() == null ? meeting.plannedAt() : meeting.heldAt();
+        @Nullable Instant at = meeting.heldAt() == null ? meeting.startsAt() : meeting.heldAt();
         if (at != null) {
             facts.put("meetingAt", at.toString());
         }

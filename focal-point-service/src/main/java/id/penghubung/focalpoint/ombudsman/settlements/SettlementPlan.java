@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Request to plan a mediation or conciliation.
  *
- * @param plannedAt begin of the meeting; in the future
+ * @param startsAt begin of the meeting; in the future
  * @param agencies codes of the agencies that are to come, of those concerned
  * @param participants the people who are expected
  */
 @Schema(name = "SettlementPlan")
 record SettlementPlan(
         @NotNull SettlementKind kind,
-        @NotNull Instant plannedAt,
+        @NotNull Instant startsAt,
 
         @NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN)
         String place,

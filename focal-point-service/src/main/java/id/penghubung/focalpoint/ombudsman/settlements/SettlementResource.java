@@ -81,7 +81,7 @@ class SettlementResource {
     }
 
     @POST
-    @Path("/schedule")
+    @Path("/move")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OMBUDSMAN, Roles.COORDINATOR})
     @SettlementStepResponses
@@ -90,9 +90,9 @@ class SettlementResource {
             summary = "Move a planned meeting to another time or place",
             description = "The officers of the agencies are notified.")
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
-    public Response move(@BeanParam SettlementStepHeaders headers, @Valid @NotNull SettlementSchedule request) {
+    public Response move(@BeanParam SettlementStepHeaders headers, @Valid @NotNull SettlementMove request) {
         return replies.changed(
-                headers.scope("schedule", caller),
+                headers.scope("move", caller),
                 headers.idempotencyKey(),
                 request,
                 () -> service.move(headers.target(caller), request));

@@ -106,10 +106,10 @@ class SettlementService {
     }
 
     @Transactional
-    SettlementView move(Target target, SettlementSchedule schedule) {
-        return step(target, "plannedAt", (meeting, viewer, now) -> {
-            meeting.move(schedule);
-            validator.requirePlannable(schedule.plannedAt());
+    SettlementView move(Target target, SettlementMove move) {
+        return step(target, "startsAt", (meeting, viewer, now) -> {
+            meeting.move(move);
+            validator.requirePlannable(move.startsAt());
             notifications.enqueue(SettlementNotifications.changed(meeting, now));
             events.changed(meeting, "MOVED", now);
             return SettlementEntries.moved(meeting, viewer.actor(), now);

@@ -32,16 +32,16 @@ class SettlementValidator {
         if (plan.kind() == SettlementKind.QUICK_SETTLEMENT) {
             throw invalid("kind", "dicatat setelah dilaksanakan", "is recorded after it was held");
         }
-        requirePlannable(plan.plannedAt());
+        requirePlannable(plan.startsAt());
         requireAgencies(plan.agencies(), matter);
         requireParticipants(plan.participantsOrNone(), plan.agencies());
     }
 
-    void requirePlannable(Instant plannedAt) {
+    void requirePlannable(Instant startsAt) {
         Instant now = clock.instant();
-        if (!plannedAt.isAfter(now) || plannedAt.isAfter(now.plus(Duration.ofDays(MAX_DAYS_AHEAD)))) {
+        if (!startsAt.isAfter(now) || startsAt.isAfter(now.plus(Duration.ofDays(MAX_DAYS_AHEAD)))) {
             throw invalid(
-                    "plannedAt",
+                    "startsAt",
                     "harus di masa depan, paling jauh " + MAX_DAYS_AHEAD + " hari",
                     "must be in the future, within " + MAX_DAYS_AHEAD + " days");
         }

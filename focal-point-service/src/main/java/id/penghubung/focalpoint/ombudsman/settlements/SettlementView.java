@@ -30,7 +30,7 @@ record SettlementView(
         @Schema(required = true) SettlementMeans means,
         @Schema(required = true) SettlementState state,
         @Schema(required = true) List<String> agencies,
-        @Nullable Instant plannedAt,
+        @Nullable Instant startsAt,
         @Nullable String place,
         @Schema(required = true) List<Participant> participants,
         @Nullable Instant heldAt,
@@ -56,7 +56,7 @@ record SettlementView(
                 meeting.means(),
                 meeting.state(),
                 meeting.agencyCodes().stream().filter(viewer::sees).toList(),
-                meeting.plannedAt(),
+                meeting.startsAt(),
                 meeting.place(),
                 meeting.participants().stream()
                         .filter(one -> one.agencyCode() == null || viewer.sees(one.agencyCode()))

@@ -23,7 +23,7 @@ class SettlementListPlanTest {
             select ('019aa1ff-1111-7674-a0b6-' || lpad(n::text, 12, '0'))::uuid, 'Perkara', 'REGULAR', 'pertanahan', '{}',
                 'REPORTED_PARTY', false, 'EXAMINATION', '2026-01-01', '2026-01-01', now(), false, 1, 0, '', '', 0
             from generate_series(0, 999) as n;
-            insert into ombudsman_settlement_meeting (id, matter_id, kind, means, agency_codes, planned_at, state,
+            insert into ombudsman_settlement_meeting (id, matter_id, kind, means, agency_codes, starts_at, state,
                 registered_at, attachment_count, event_version, record_length, record_hash, record_seal, version)
             select uuidv7(make_interval(secs => n - 100000)),
                 ('019aa1ff-1111-7674-a0b6-' || lpad((n % 1000)::text, 12, '0'))::uuid, 'MEDIATION', 'MEETING', '{dpu}',

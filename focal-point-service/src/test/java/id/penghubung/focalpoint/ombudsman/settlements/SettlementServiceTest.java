@@ -137,8 +137,8 @@ class SettlementServiceTest {
         String id = liaison.planned(matterId, mediation());
         liaison.step(
                         id,
-                        "schedule",
-                        Map.of("plannedAt", "2026-11-25T02:00:00Z", "place", "Daring", "reason", "Pelapor sakit"))
+                        "move",
+                        Map.of("startsAt", "2026-11-25T02:00:00Z", "place", "Daring", "reason", "Pelapor sakit"))
                 .then()
                 .statusCode(200);
         clock.stopAt(Instant.parse("2026-11-25T06:00:00Z"));
@@ -151,7 +151,7 @@ class SettlementServiceTest {
                 .jsonPath();
 
         // Then
-        assertThat(held.getString("plannedAt")).isEqualTo("2026-11-25T02:00:00Z");
+        assertThat(held.getString("startsAt")).isEqualTo("2026-11-25T02:00:00Z");
         assertThat(held.getString("agreement")).startsWith("Jalan diperbaiki");
         assertThat(held.getList("participants")).hasSize(2);
         assertThat(held.getList("entries.type"))
@@ -335,12 +335,12 @@ class SettlementServiceTest {
     void shouldPlanOnlyMeetingsInTheFuture() {
         // Given
         Map<String, Object> past = mediation();
-        past.put("plannedAt", "2026-11-20T09:30:00Z");
+        past.put("startsAt", "2026-11-20T09:30:00Z");
         Map<String, Object> quick = mediation();
         quick.put("kind", "QUICK_SETTLEMENT");
 
         // Then
-        assertInvalid(liaison.plan(matterId, past), "#/plannedAt");
+        assertInvalid(liaison.plan(matterId, past), "#/startsAt");
         assertInvalid(liaison.plan(matterId, quick), "#/kind");
     }
 

@@ -11,11 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Request to move a planned meeting to another time or place.
  *
- * @param plannedAt begin of the meeting; in the future
+ * @param startsAt begin of the meeting; in the future
  */
-@Schema(name = "SettlementSchedule")
-record SettlementSchedule(
-        @NotNull Instant plannedAt,
+@Schema(name = "SettlementMove")
+record SettlementMove(
+        @NotNull Instant startsAt,
 
         @NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN)
         String place,
@@ -23,7 +23,7 @@ record SettlementSchedule(
         @NotBlank @Size(max = 2_000) @Pattern(regexp = StorableText.PATTERN)
         String reason) {
 
-    SettlementSchedule {
+    SettlementMove {
         place = StorableText.stripped(place);
         reason = StorableText.stripped(reason);
     }
