@@ -75,8 +75,8 @@ public final class AuditCommand {
                 checked(RecordOwner.MATTER),
                 checked(RecordOwner.LETTER),
                 checked(RecordOwner.ACTION),
-                checked(RecordOwner.MEETING),
-                checked(RecordOwner.COORDINATION),
+                checked(RecordOwner.SETTLEMENT_MEETING),
+                checked(RecordOwner.COORDINATION_MEETING),
                 entries,
                 faults);
         return faults == 0 ? VERIFIED : FAULTS_FOUND;
@@ -101,7 +101,7 @@ public final class AuditCommand {
         RecordVerification.Fault fault = verification.firstFault();
         if (fault != null) {
             faults++;
-            out.printf("%s %s entry %d: %s%n", owner.word(), verification.caseId(), fault.seq(), fault.what());
+            out.printf("%s %s entry %d: %s%n", owner.label(), verification.caseId(), fault.seq(), fault.what());
         }
     }
 

@@ -12,9 +12,9 @@ enum RecordOwner {
     /** An action that an agency is to take for the Ombudsman. */
     ACTION("ombudsman_action"),
     /** A mediation, conciliation or quick settlement. */
-    MEETING("ombudsman_settlement_meeting"),
+    SETTLEMENT_MEETING("ombudsman_settlement_meeting"),
     /** A coordination meeting of the regency and the Ombudsman. */
-    COORDINATION("coordination_meeting");
+    COORDINATION_MEETING("coordination_meeting");
 
     private final String table;
 
@@ -26,8 +26,8 @@ enum RecordOwner {
         return table;
     }
 
-    /** Returns the word for one of them in the output of the audit command. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Returns the name of one of them in the output of the audit command. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
