@@ -4,6 +4,7 @@ import id.penghubung.focalpoint.audit.RecordHead;
 import id.penghubung.focalpoint.deadlines.FixedDueDate;
 import id.penghubung.focalpoint.deadlines.FixedHours;
 import id.penghubung.focalpoint.deadlines.FixedTimeLimit;
+import id.penghubung.focalpoint.ombudsman.Recorded;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         name = Action.LOCK,
         query = "select * from ombudsman_action where id = any (:ids) order by id for update",
         resultClass = Action.class)
-class Action {
+class Action implements Recorded {
 
     /** Query that locks those of an array of actions that no other transaction has locked. */
     static final String LOCK_SKIPPING_LOCKED = "Action.lockSkippingLocked";
@@ -254,11 +255,13 @@ class Action {
         return dueOn == null ? null : new FixedDueDate(dueOn, Objects.requireNonNull(dueBasis));
     }
 
-    void updateRecordHead(RecordHead head) {
+    @Override
+    public void updateRecordHead(RecordHead head) {
         recordHead = head;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -393,11 +396,13 @@ class Action {
         return ++eventVersion;
     }
 
-    RecordHead recordHead() {
+    @Override
+    public RecordHead recordHead() {
         return recordHead;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 }

@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.focalpoint.ombudsman.MatterClosing;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +28,13 @@ class ActionClosing implements MatterClosing {
 
     private final ActionRepository actions;
     private final ActionDeadlines deadlines;
-    private final ActionRecordWriter records;
+    private final RecordWriter records;
     private final ActionEventPublisher events;
 
     ActionClosing(
             ActionRepository actions,
             ActionDeadlines deadlines,
-            ActionRecordWriter records,
+            RecordWriter records,
             ActionEventPublisher events) {
         this.actions = actions;
         this.deadlines = deadlines;

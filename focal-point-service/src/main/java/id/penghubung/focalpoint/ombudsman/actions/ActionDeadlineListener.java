@@ -10,6 +10,7 @@ import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
@@ -30,7 +31,7 @@ class ActionDeadlineListener implements DeadlineListener {
 
     private final ActionRepository actions;
     private final ActionListTable list;
-    private final ActionRecordWriter records;
+    private final RecordWriter records;
     private final ActionDeadlines deadlines;
     private final Notifications notifications;
     private final AgencyStructure structure;
@@ -39,7 +40,7 @@ class ActionDeadlineListener implements DeadlineListener {
     ActionDeadlineListener(
             ActionRepository actions,
             ActionListTable list,
-            ActionRecordWriter records,
+            RecordWriter records,
             ActionDeadlines deadlines,
             Notifications notifications,
             AgencyStructure structure,

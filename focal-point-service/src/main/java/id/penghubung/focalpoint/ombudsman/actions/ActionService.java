@@ -14,6 +14,7 @@ import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.ombudsman.actions.ActionSteps.Target;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
 import id.penghubung.kit.files.ReceivedFile;
@@ -43,7 +44,7 @@ class ActionService {
     private final MatterDirectory matters;
     private final ActionValidator validator;
     private final ActionDeadlines deadlines;
-    private final ActionRecordWriter records;
+    private final RecordWriter records;
     private final ActionEventPublisher events;
     private final ActionReader reader;
     private final ActionSteps steps;
@@ -59,7 +60,7 @@ class ActionService {
             MatterDirectory matters,
             ActionValidator validator,
             ActionDeadlines deadlines,
-            ActionRecordWriter records,
+            RecordWriter records,
             ActionEventPublisher events,
             ActionReader reader,
             ActionSteps steps,
@@ -98,7 +99,7 @@ class ActionService {
         ActionOrder order = report == null ? request : request.withDefaultsOf(report);
         validator.requireValid(order, report, matter, viewer.role().equals(Roles.OMBUDSMAN));
         Action action = new Action(ids.next(), matterId, report == null ? null : report.id(), order, clock.instant());
-        records.open(action, ActionEntries.ordered(action, viewer.actor()));
+        records.open(action, List.of(ActionEntries.ordered(action, viewer.actor())));
         deadlines.start(action);
         actions.flush();
         DeadlineView deadline = deadlines.current(action);

@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.MatterChanges;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
@@ -30,7 +31,7 @@ class ActionSteps {
     private final ActionListTable list;
     private final MatterDirectory matters;
     private final MatterChanges changes;
-    private final ActionRecordWriter records;
+    private final RecordWriter records;
     private final ActionReader reader;
     private final AgencyStructure structure;
     private final Clock clock;
@@ -40,7 +41,7 @@ class ActionSteps {
             ActionListTable list,
             MatterDirectory matters,
             MatterChanges changes,
-            ActionRecordWriter records,
+            RecordWriter records,
             ActionReader reader,
             AgencyStructure structure,
             Clock clock) {

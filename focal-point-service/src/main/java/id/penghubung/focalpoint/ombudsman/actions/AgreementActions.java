@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.AgreedActions;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.runtime.IdGenerator;
@@ -22,7 +23,7 @@ class AgreementActions implements AgreedActions {
 
     private final ActionRepository actions;
     private final ActionDeadlines deadlines;
-    private final ActionRecordWriter records;
+    private final RecordWriter records;
     private final ActionEventPublisher events;
     private final Notifications notifications;
     private final AgencyStructure structure;
@@ -33,7 +34,7 @@ class AgreementActions implements AgreedActions {
     AgreementActions(
             ActionRepository actions,
             ActionDeadlines deadlines,
-            ActionRecordWriter records,
+            RecordWriter records,
             ActionEventPublisher events,
             Notifications notifications,
             AgencyStructure structure,
@@ -62,7 +63,7 @@ class AgreementActions implements AgreedActions {
             if (one.dueInHours() != null) {
                 action.setDueInHours(one.dueInHours());
             }
-            records.open(action, ActionEntries.ordered(action, viewer.actor()));
+            records.open(action, List.of(ActionEntries.ordered(action, viewer.actor())));
             deadlines.start(action);
             started.add(action);
         }

@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
@@ -34,7 +35,7 @@ class AgendaService {
     private final MeetingRepository meetings;
     private final AgendaTable table;
     private final AgendaGenerator generator;
-    private final CoordinationRecordWriter records;
+    private final RecordWriter records;
     private final MatterDirectory matters;
     private final AgencyStructure structure;
     private final IdGenerator ids;
@@ -44,7 +45,7 @@ class AgendaService {
             MeetingRepository meetings,
             AgendaTable table,
             AgendaGenerator generator,
-            CoordinationRecordWriter records,
+            RecordWriter records,
             MatterDirectory matters,
             AgencyStructure structure,
             IdGenerator ids,

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
 import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.focalpoint.ombudsman.Recorded;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "coordination_meeting")
-class CoordinationMeeting {
+class CoordinationMeeting implements Recorded {
 
     /** The participants of all meetings of a page are read together. */
     private static final int BATCH = 101;
@@ -168,11 +169,13 @@ class CoordinationMeeting {
         return agencies;
     }
 
-    void updateRecordHead(RecordHead head) {
+    @Override
+    public void updateRecordHead(RecordHead head) {
         recordHead = head;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -229,7 +232,8 @@ class CoordinationMeeting {
         return List.copyOf(addenda);
     }
 
-    RecordHead recordHead() {
+    @Override
+    public RecordHead recordHead() {
         return recordHead;
     }
 
@@ -238,7 +242,8 @@ class CoordinationMeeting {
         return eventVersion;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 }

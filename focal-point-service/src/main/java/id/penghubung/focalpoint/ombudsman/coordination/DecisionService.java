@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.MatterChanges;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.paging.Cursor;
@@ -28,7 +29,7 @@ class DecisionService {
     private final DecisionRepository decisions;
     private final DecisionTable list;
     private final MeetingRepository meetings;
-    private final CoordinationRecordWriter records;
+    private final RecordWriter records;
     private final CoordinationEventPublisher events;
     private final MatterChanges matters;
     private final AgencyStructure structure;
@@ -39,7 +40,7 @@ class DecisionService {
             DecisionRepository decisions,
             DecisionTable list,
             MeetingRepository meetings,
-            CoordinationRecordWriter records,
+            RecordWriter records,
             CoordinationEventPublisher events,
             MatterChanges matters,
             AgencyStructure structure,

@@ -7,6 +7,7 @@ import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.ombudsman.coordination.CoordinationEventPublisher.Change;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
@@ -32,7 +33,7 @@ class MeetingService {
     private final AgendaTable agenda;
     private final AgendaGenerator generator;
     private final CoordinationValidator validator;
-    private final CoordinationRecordWriter records;
+    private final RecordWriter records;
     private final MeetingReader reader;
     private final CoordinationEventPublisher events;
     private final Notifications notifications;
@@ -45,7 +46,7 @@ class MeetingService {
             AgendaTable agenda,
             AgendaGenerator generator,
             CoordinationValidator validator,
-            CoordinationRecordWriter records,
+            RecordWriter records,
             MeetingReader reader,
             CoordinationEventPublisher events,
             Notifications notifications,
@@ -72,7 +73,7 @@ class MeetingService {
         MatterViewer planner = MatterViewer.of(caller, structure);
         Instant now = clock.instant();
         CoordinationMeeting meeting = new CoordinationMeeting(ids.next(), plan);
-        records.open(meeting, CoordinationEntries.planned(meeting, planner.actor(), now));
+        records.open(meeting, List.of(CoordinationEntries.planned(meeting, planner.actor(), now)));
         notifyAll(NotificationKind.COORDINATION_INVITATION, meeting, now);
         events.changed(meeting, Change.PLANNED, now);
         meetings.flush();

@@ -9,6 +9,7 @@ import id.penghubung.focalpoint.ombudsman.AgreedActions.AgreedAction;
 import id.penghubung.focalpoint.ombudsman.MatterChanges;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
@@ -33,7 +34,7 @@ class MinutesService {
     private final AgendaService agendas;
     private final DecisionRepository decisions;
     private final CoordinationValidator validator;
-    private final CoordinationRecordWriter records;
+    private final RecordWriter records;
     private final CoordinationEventPublisher events;
     private final MatterChanges matters;
     private final AgreedActions actions;
@@ -49,7 +50,7 @@ class MinutesService {
             AgendaService agendas,
             DecisionRepository decisions,
             CoordinationValidator validator,
-            CoordinationRecordWriter records,
+            RecordWriter records,
             CoordinationEventPublisher events,
             MatterChanges matters,
             AgreedActions actions,

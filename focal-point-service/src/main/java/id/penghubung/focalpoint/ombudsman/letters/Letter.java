@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.focalpoint.ombudsman.Recorded;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
         name = Letter.LOCK,
         query = "select * from ombudsman_letter where id = any (:ids) order by id for update",
         resultClass = Letter.class)
-class Letter {
+class Letter implements Recorded {
 
     /** Query that locks those of an array of letters that no other transaction has locked. */
     static final String LOCK_SKIPPING_LOCKED = "Letter.lockSkippingLocked";
@@ -275,11 +276,13 @@ class Letter {
         return attachmentCount++;
     }
 
-    void updateRecordHead(RecordHead head) {
+    @Override
+    public void updateRecordHead(RecordHead head) {
         recordHead = head;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -389,11 +392,13 @@ class Letter {
         return answer;
     }
 
-    RecordHead recordHead() {
+    @Override
+    public RecordHead recordHead() {
         return recordHead;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 }

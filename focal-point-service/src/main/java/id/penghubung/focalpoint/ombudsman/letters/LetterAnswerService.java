@@ -8,6 +8,7 @@ import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
@@ -40,7 +41,7 @@ class LetterAnswerService {
     private final LetterRepository letters;
     private final MatterDirectory matters;
     private final LetterValidator validator;
-    private final LetterRecordWriter records;
+    private final RecordWriter records;
     private final LetterReader reader;
     private final DeadlineService deadlines;
     private final RightToAnswer rightToAnswer;
@@ -54,7 +55,7 @@ class LetterAnswerService {
             LetterRepository letters,
             MatterDirectory matters,
             LetterValidator validator,
-            LetterRecordWriter records,
+            RecordWriter records,
             LetterReader reader,
             DeadlineService deadlines,
             RightToAnswer rightToAnswer,

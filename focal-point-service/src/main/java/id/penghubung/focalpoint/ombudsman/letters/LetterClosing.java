@@ -8,6 +8,7 @@ import id.penghubung.focalpoint.deadlines.DeadlineState;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterClosing;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,14 +26,14 @@ class LetterClosing implements MatterClosing {
     private static final String REASON = "Laporan ditutup.";
 
     private final LetterRepository letters;
-    private final LetterRecordWriter records;
+    private final RecordWriter records;
     private final RightToAnswer rightToAnswer;
     private final DeadlineService deadlines;
     private final Notifications notifications;
 
     LetterClosing(
             LetterRepository letters,
-            LetterRecordWriter records,
+            RecordWriter records,
             RightToAnswer rightToAnswer,
             DeadlineService deadlines,
             Notifications notifications) {

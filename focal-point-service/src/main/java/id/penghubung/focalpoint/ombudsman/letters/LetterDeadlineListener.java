@@ -12,6 +12,7 @@ import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 class LetterDeadlineListener implements DeadlineListener {
 
     private final LetterRepository letters;
-    private final LetterRecordWriter records;
+    private final RecordWriter records;
     private final RightToAnswer rightToAnswer;
     private final DeadlineService deadlines;
     private final Notifications notifications;
@@ -40,7 +41,7 @@ class LetterDeadlineListener implements DeadlineListener {
 
     LetterDeadlineListener(
             LetterRepository letters,
-            LetterRecordWriter records,
+            RecordWriter records,
             RightToAnswer rightToAnswer,
             DeadlineService deadlines,
             Notifications notifications,

@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.ombudsman.letters.LetterAnswerService.Target;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import id.penghubung.kit.problem.ProblemException;
@@ -29,7 +30,7 @@ class LetterDecisionService {
     private final LetterRepository letters;
     private final MatterDirectory matters;
     private final LetterValidator validator;
-    private final LetterRecordWriter records;
+    private final RecordWriter records;
     private final LetterReader reader;
     private final DeadlineService deadlines;
     private final RightToAnswer rightToAnswer;
@@ -41,7 +42,7 @@ class LetterDecisionService {
             LetterRepository letters,
             MatterDirectory matters,
             LetterValidator validator,
-            LetterRecordWriter records,
+            RecordWriter records,
             LetterReader reader,
             DeadlineService deadlines,
             RightToAnswer rightToAnswer,

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.letters;
 import id.penghubung.focalpoint.attachments.AttachedContent;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.attachments.AttachmentView;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.identity.Caller;
@@ -24,14 +25,14 @@ class LetterFileService {
 
     private final LetterRepository letters;
     private final LetterReader reader;
-    private final LetterRecordWriter records;
+    private final RecordWriter records;
     private final AttachmentService attachments;
     private final Clock clock;
 
     LetterFileService(
             LetterRepository letters,
             LetterReader reader,
-            LetterRecordWriter records,
+            RecordWriter records,
             AttachmentService attachments,
             Clock clock) {
         this.letters = letters;

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
@@ -22,7 +23,7 @@ import java.util.UUID;
 class LetterSequence {
 
     private final LetterRepository letters;
-    private final LetterRecordWriter records;
+    private final RecordWriter records;
     private final DeadlineService deadlines;
     private final RightToAnswer rightToAnswer;
     private final LetterEventPublisher events;
@@ -30,7 +31,7 @@ class LetterSequence {
 
     LetterSequence(
             LetterRepository letters,
-            LetterRecordWriter records,
+            RecordWriter records,
             DeadlineService deadlines,
             RightToAnswer rightToAnswer,
             LetterEventPublisher events,

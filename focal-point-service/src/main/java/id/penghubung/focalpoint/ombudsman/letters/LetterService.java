@@ -9,6 +9,7 @@ import id.penghubung.focalpoint.deadlines.SubjectKind;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
@@ -34,7 +35,7 @@ class LetterService {
     private final MatterDirectory matters;
     private final LetterValidator validator;
     private final LetterSequence sequence;
-    private final LetterRecordWriter records;
+    private final RecordWriter records;
     private final LetterEventPublisher events;
     private final LetterReader reader;
     private final DeadlineService deadlines;
@@ -48,7 +49,7 @@ class LetterService {
             MatterDirectory matters,
             LetterValidator validator,
             LetterSequence sequence,
-            LetterRecordWriter records,
+            RecordWriter records,
             LetterEventPublisher events,
             LetterReader reader,
             DeadlineService deadlines,

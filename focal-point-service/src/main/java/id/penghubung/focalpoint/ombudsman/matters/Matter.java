@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import id.penghubung.focalpoint.audit.RecordHead;
 import id.penghubung.focalpoint.ombudsman.MatterForfeitures.Forfeiture;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.Recorded;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.CollectionTable;
@@ -36,7 +37,7 @@ import org.hibernate.annotations.BatchSize;
  */
 @Entity
 @Table(name = "ombudsman_matter")
-class Matter {
+class Matter implements Recorded {
 
     /** The parts of all matters of a page are read together. */
     private static final int BATCH = 101;
@@ -256,11 +257,13 @@ class Matter {
                 .orElse(-1);
     }
 
-    void updateRecordHead(RecordHead head) {
+    @Override
+    public void updateRecordHead(RecordHead head) {
         recordHead = head;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -297,7 +300,8 @@ class Matter {
         return openedAt;
     }
 
-    RecordHead recordHead() {
+    @Override
+    public RecordHead recordHead() {
         return recordHead;
     }
 
@@ -317,7 +321,8 @@ class Matter {
         return ++eventVersion;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

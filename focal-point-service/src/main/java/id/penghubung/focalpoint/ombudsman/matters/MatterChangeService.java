@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.ombudsman.MatterChanges;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.ProblemException;
@@ -21,6 +22,7 @@ class MatterChangeService implements MatterChanges {
     private final MatterRepository matters;
     private final MatterDirectory directory;
     private final MatterHistory history;
+    private final RecordWriter records;
     private final MatterEventPublisher events;
     private final AgencyStructure structure;
     private final OfficeTime office;
@@ -30,6 +32,7 @@ class MatterChangeService implements MatterChanges {
             MatterRepository matters,
             MatterDirectory directory,
             MatterHistory history,
+            RecordWriter records,
             MatterEventPublisher events,
             AgencyStructure structure,
             OfficeTime office,
@@ -37,6 +40,7 @@ class MatterChangeService implements MatterChanges {
         this.matters = matters;
         this.directory = directory;
         this.history = history;
+        this.records = records;
         this.events = events;
         this.structure = structure;
         this.office = office;
@@ -56,7 +60,7 @@ class MatterChangeService implements MatterChanges {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID id, EntryDraft entry) {
-        history.append(locked(id), entry);
+        records.append(locked(id), entry);
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,12 +28,12 @@ class MatterHistory {
     private static final String AGENCY_CODE = "agencyCode";
     private static final String ATTACHMENT_ID = "attachmentId";
 
+    private final RecordWriter records;
     private final AuditRecordService auditRecords;
-    private final MatterRepository matters;
 
-    MatterHistory(AuditRecordService auditRecords, MatterRepository matters) {
+    MatterHistory(RecordWriter records, AuditRecordService auditRecords) {
+        this.records = records;
         this.auditRecords = auditRecords;
-        this.matters = matters;
     }
 
     /** Stores a new matter with the first entries of its audit record. */
@@ -54,10 +55,7 @@ class MatterHistory {
             drafts.add(
                     new EntryDraft(now, EntryType.MATTER_AGENCY_CONCERNED, actor, null, Map.of(AGENCY_CODE, agency)));
         }
-        AuditRecordService.PreparedEntries first = auditRecords.begin(matter.id(), matter.version(), drafts);
-        matter.updateRecordHead(first.head());
-        matters.persist(matter);
-        auditRecords.store(first);
+        records.open(matter, drafts);
     }
 
     void moved(Matter matter, StageMove move, Actor actor) {
@@ -67,11 +65,11 @@ class MatterHistory {
                 "on", move.happenedOn().toString()));
         putIfPresent(details, "document", move.document());
         putIfPresent(details, ATTACHMENT_ID, move.attachmentId());
-        append(matter, new EntryDraft(move.movedAt(), EntryType.MATTER_MOVED, actor, move.reason(), details));
+        records.append(matter, new EntryDraft(move.movedAt(), EntryType.MATTER_MOVED, actor, move.reason(), details));
     }
 
     void conflictDeclared(Matter matter, DeclaredConflict conflict, Actor actor) {
-        append(
+        records.append(
                 matter,
                 new EntryDraft(
                         conflict.declaredAt(),
@@ -82,7 +80,7 @@ class MatterHistory {
     }
 
     void conflictWithdrawn(Matter matter, String account, String reason, Instant now, Actor actor) {
-        append(
+        records.append(
                 matter,
                 new EntryDraft(now, EntryType.MATTER_CONFLICT_WITHDRAWN, actor, reason, Map.of("account", account)));
     }
@@ -106,7 +104,7 @@ class MatterHistory {
         }
         drafts.add(new EntryDraft(
                 now, EntryType.MATTER_PARTIES_CORRECTED, actor, reason, CorrectedFields.parties(before, after)));
-        append(matter, drafts);
+        records.append(matter, drafts);
     }
 
     /**
@@ -136,17 +134,6 @@ class MatterHistory {
     private static boolean isForAgency(EntryView entry, MatterViewer viewer) {
         String agency = entry.details() == null ? null : entry.details().get(AGENCY_CODE);
         return !entry.type().isInternal() && (agency == null || viewer.sees(agency));
-    }
-
-    void append(Matter matter, EntryDraft draft) {
-        append(matter, List.of(draft));
-    }
-
-    private void append(Matter matter, List<EntryDraft> drafts) {
-        AuditRecordService.PreparedEntries appended =
-                auditRecords.append(matter.id(), matter.recordHead(), matter.version() + 1, drafts);
-        matter.updateRecordHead(appended.head());
-        auditRecords.store(appended);
     }
 
     private static void putIfPresent(Map<String, String> details, String key, @Nullable Object value) {

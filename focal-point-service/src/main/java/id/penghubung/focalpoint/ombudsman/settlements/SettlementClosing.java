@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.settlements;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterClosing;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,13 +20,13 @@ class SettlementClosing implements MatterClosing {
     private static final String REASON = "Laporan ditutup.";
 
     private final SettlementRepository meetings;
-    private final SettlementRecordWriter records;
+    private final RecordWriter records;
     private final SettlementEventPublisher events;
     private final Notifications notifications;
 
     SettlementClosing(
             SettlementRepository meetings,
-            SettlementRecordWriter records,
+            RecordWriter records,
             SettlementEventPublisher events,
             Notifications notifications) {
         this.meetings = meetings;

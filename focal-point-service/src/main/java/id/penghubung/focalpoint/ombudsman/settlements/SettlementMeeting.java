@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.settlements;
 
 import id.penghubung.focalpoint.audit.RecordHead;
+import id.penghubung.focalpoint.ombudsman.Recorded;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "ombudsman_settlement_meeting")
-class SettlementMeeting {
+class SettlementMeeting implements Recorded {
 
     /** The parts of all meetings of a page are read together. */
     private static final int BATCH = 101;
@@ -173,11 +174,13 @@ class SettlementMeeting {
         return attachmentCount++;
     }
 
-    void updateRecordHead(RecordHead head) {
+    @Override
+    public void updateRecordHead(RecordHead head) {
         recordHead = head;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -247,11 +250,13 @@ class SettlementMeeting {
         return eventVersion;
     }
 
-    RecordHead recordHead() {
+    @Override
+    public RecordHead recordHead() {
         return recordHead;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 }

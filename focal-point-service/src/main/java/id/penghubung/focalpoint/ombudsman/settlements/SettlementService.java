@@ -7,6 +7,7 @@ import id.penghubung.focalpoint.ombudsman.AgreedActions;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.identity.Caller;
@@ -33,7 +34,7 @@ class SettlementService {
     private final SettlementRepository meetings;
     private final MatterDirectory matters;
     private final SettlementValidator validator;
-    private final SettlementRecordWriter records;
+    private final RecordWriter records;
     private final SettlementReader reader;
     private final SettlementEventPublisher events;
     private final Notifications notifications;
@@ -47,7 +48,7 @@ class SettlementService {
             SettlementRepository meetings,
             MatterDirectory matters,
             SettlementValidator validator,
-            SettlementRecordWriter records,
+            RecordWriter records,
             SettlementReader reader,
             SettlementEventPublisher events,
             Notifications notifications,
