@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.LetterApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
-import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.SampleMatters;
-import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Registration of letters, and who sees them. */
+/** Registration of letters. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class LetterServiceTest {
@@ -41,12 +38,6 @@ class LetterServiceTest {
 
     @Inject
     MovableClock clock;
-
-    @Inject
-    TestDatabase database;
-
-    @Inject
-    QueryPlans plans;
 
     private final LetterApiClient liaison = LetterApiClient.as(Tokens.ombudsman());
     private final LetterApiClient coordinator = LetterApiClient.as(Tokens.coordinator());
@@ -263,71 +254,6 @@ class LetterServiceTest {
     }
 
     @Test
-    void shouldShowEachReaderTheirLetters() {
-        // Given
-        String toDpu = coordinator.registered(matterId, clarification());
-        String toDishub = coordinator.registered(matterId, changed("number", "B/114", "agencyCode", "dishub"));
-
-        // Then
-        assertThat(idsOf(liaison)).containsExactly(toDpu, toDishub);
-        assertThat(idsOf(LetterApiClient.as(Tokens.secretary()))).containsExactly(toDpu, toDishub);
-        assertThat(idsOf(officer)).containsExactly(toDpu);
-        assertThat(officer.read(toDishub).statusCode()).isEqualTo(404);
-        assertThat(LetterApiClient.as(Tokens.officerOf("diskominfo"))
-                        .list(matterId, Map.of())
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(LetterApiClient.as(Tokens.reporter()).read(toDpu).statusCode())
-                .isEqualTo(403);
-        assertThat(officer.register(matterId, changed("number", "B/115")).statusCode())
-                .isEqualTo(403);
-    }
-
-    @Test
-    void shouldHideTheLettersOfAMatterFromTheAccused() {
-        // Given
-        String letterId = coordinator.registered(matterId, clarification());
-        matters.accuse(matterId, "dpu", "dpu-2");
-
-        // Then
-        assertThat(LetterApiClient.as(Tokens.colleagueOf("dpu")).read(letterId).statusCode())
-                .isEqualTo(404);
-        assertThat(officer.read(letterId).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void shouldPageThroughTheLetters() {
-        // Given
-        List<String> all = IntStream.range(0, 3)
-                .mapToObj(i -> coordinator.registered(matterId, changed("number", "B/" + i)))
-                .toList();
-
-        // When
-        JsonPath first = liaison.list(matterId, Map.of("limit", 2)).jsonPath();
-        JsonPath second = liaison.list(matterId, Map.of("limit", 2, "cursor", first.getString("next")))
-                .jsonPath();
-
-        // Then
-        assertThat(first.getList("items.id")).isEqualTo(all.subList(0, 2));
-        assertThat(second.getList("items.id")).isEqualTo(all.subList(2, 3));
-        assertThat(second.getString("next")).isNull();
-    }
-
-    @Test
-    void shouldListLettersWithoutTheirRecordsAndDrafts() {
-        // Given
-        String letterId = coordinator.registered(matterId, clarification());
-        officer.write(letterId, "Konsep").then().statusCode(200);
-
-        // When
-        Map<String, ?> listed = officer.list(matterId, Map.of()).jsonPath().getMap("items[0]");
-
-        // Then
-        assertThat(listed).containsKeys("content", "deadline", "attachments").doesNotContainKeys("entries", "answer");
-        assertThat(officer.read(letterId).jsonPath().getList("entries")).hasSize(2);
-    }
-
-    @Test
     void shouldKeepTheFilesOfALetter() {
         // Given
         String letterId = coordinator.registered(matterId, clarification());
@@ -351,30 +277,6 @@ class LetterServiceTest {
                 .get("/v1/ombudsman/letters/{id}/files/{file}", letterId, letter.getString("attachments[0].id"));
         assertThat(bytes.asByteArray()).isEqualTo(SampleFiles.png());
         assertThat(bytes.header("Content-Disposition")).startsWith("attachment;");
-    }
-
-    @Test
-    void shouldReadTheLettersOfAMatterFromAnIndex() {
-        // Given
-        IntStream.range(0, 10).forEach(i -> matters.opened("REGULAR", "dpu"));
-
-        // When
-        String plan = plans.of("ombudsman_letter", """
-                insert into ombudsman_letter (id, matter_id, direction, number, letter_date, received_at, sender, recipient,
-                    subject, registered_at, answered, attachment_count, record_length, record_hash, record_seal, version)
-                select gen_random_uuid(), m.id, 'INBOUND', 'PLAN/' || n, current_date, now(), 'a', 'b', 'c', now(), false, 0, 0,
-                    '', '', 0
-                from ombudsman_matter m, generate_series(1, 500) as n
-                """, """
-                select * from ombudsman_letter where matter_id = '%s'
-                  and id > '00000000-0000-0000-0000-000000000000' order by id limit 21
-                """.formatted(matterId));
-
-        // Then
-        assertThat(plan)
-                .contains("ombudsman_letter_matter")
-                .doesNotContain("Sort")
-                .doesNotContain("Seq Scan");
     }
 
     private static Map<String, Object> answerTo(String letterId, String number, String agency) {
