@@ -98,11 +98,10 @@ class Action implements Recorded {
     private @Nullable UUID reportFileId;
     private @Nullable String reason;
     private @Nullable Instant decidedAt;
-    private @Nullable LocalDate publishedOn;
-    private @Nullable String publishedIn;
-    private @Nullable LocalDate reportedOn;
-    private @Nullable String reportedTo;
-    private @Nullable String onwardNumber;
+
+    @Embedded
+    private @Nullable Consequences consequences;
+
     private @Nullable LocalDate dueOn;
     private @Nullable String dueBasis;
     private @Nullable Integer dueInHours;
@@ -202,17 +201,14 @@ class Action implements Recorded {
 
     /** @throws ProblemException 409 if it is not decided that it was not, or only partly, carried out, or is published already */
     void publish(Publication publication) {
-        state.requireNotCarriedOut(publishedOn != null, "on");
-        publishedOn = publication.on();
-        publishedIn = publication.medium();
+        state.requireNotCarriedOut(consequences().publishedOn() != null, "on");
+        consequences = consequences().published(publication);
     }
 
     /** @throws ProblemException 409 if it is not decided that it was not, or only partly, carried out, or is reported already */
     void reportOnward(OnwardReport report) {
-        state.requireNotCarriedOut(reportedOn != null, "on");
-        reportedOn = report.on();
-        reportedTo = report.recipient();
-        onwardNumber = report.number();
+        state.requireNotCarriedOut(consequences().reportedOn() != null, "on");
+        consequences = consequences().reportedOnward(report);
     }
 
     void decide(ActionDecision decision, Instant at) {
@@ -366,29 +362,8 @@ class Action implements Recorded {
         return reportFileId;
     }
 
-    @Nullable
-    LocalDate publishedOn() {
-        return publishedOn;
-    }
-
-    @Nullable
-    String publishedIn() {
-        return publishedIn;
-    }
-
-    @Nullable
-    LocalDate reportedOn() {
-        return reportedOn;
-    }
-
-    @Nullable
-    String reportedTo() {
-        return reportedTo;
-    }
-
-    @Nullable
-    String onwardNumber() {
-        return onwardNumber;
+    Consequences consequences() {
+        return consequences == null ? Consequences.NONE : consequences;
     }
 
     /** Returns the version of the next event. */

@@ -105,6 +105,7 @@ record ActionView(
             List<AttachmentView> attachments,
             @Nullable List<EntryView> entries,
             boolean seesDraft) {
+        Consequences consequences = action.consequences();
         return new ActionView(
                 action.id(),
                 action.matterId(),
@@ -130,11 +131,11 @@ record ActionView(
                 action.reportFileId(),
                 action.reason(),
                 action.decidedAt(),
-                action.publishedOn(),
-                action.publishedIn(),
-                action.reportedOn(),
-                action.reportedTo(),
-                action.onwardNumber(),
+                consequences.publishedOn(),
+                consequences.publishedIn(),
+                consequences.reportedOn(),
+                consequences.reportedTo(),
+                consequences.onwardNumber(),
                 deadline != null && deadline.isOverdue(now),
                 deadline,
                 attachments,

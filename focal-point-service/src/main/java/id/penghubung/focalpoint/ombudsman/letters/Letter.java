@@ -15,6 +15,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,18 +172,14 @@ class Letter implements Recorded {
         return sent;
     }
 
-    /** Computes the answer after a step, or rejects the step with a {@link ProblemException}. */
-    interface AnswerStep {
-        LetterAnswer apply(@Nullable LetterAnswer current);
-    }
-
     /**
      * Replaces the answer by the result of a step.
      *
      * @param field the field of the request that is not possible if the letter takes no answer
+     * @param step computes the answer from the present one, which may be null, or rejects the step
      * @throws ProblemException 409 if the letter asks for no answer, is answered, or its answer does not allow the step
      */
-    void changeAnswer(String field, AnswerStep step) {
+    void changeAnswer(String field, Function<@Nullable LetterAnswer, LetterAnswer> step) {
         if (!asksForAnswer()) {
             throw LetterProblem.noAnswerWanted(field);
         }
@@ -220,17 +218,13 @@ class Letter implements Recorded {
         review = decision;
     }
 
-    /** Computes a summons after a step, or rejects the step with a {@link ProblemException}. */
-    interface SummonsStep {
-        Summons apply(Summons current);
-    }
-
     /**
      * Replaces the summons by the result of a step. An appearance answers the letter.
      *
+     * @param step computes the summons from the present one, or rejects the step
      * @throws ProblemException 409 if the letter is no summons, or its state does not allow the step
      */
-    void changeSummons(SummonsStep step) {
+    void changeSummons(UnaryOperator<Summons> step) {
         Summons next = step.apply(Summons.required(summons));
         summons = next;
         answered = next.attendance() == Attendance.APPEARED;
