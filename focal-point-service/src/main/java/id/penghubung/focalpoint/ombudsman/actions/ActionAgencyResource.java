@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.actions;
 import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
@@ -60,7 +61,7 @@ class ActionAgencyResource {
             summary = "Note how the agency will carry out an action",
             description = "A later plan replaces it; all stay in the audit record.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response plan(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionText request) {
+    public Response plan(@BeanParam StepHeaders headers, @Valid @NotNull ActionText request) {
         return replies.changed(
                 headers.scope("plan", caller),
                 headers.idempotencyKey(),
@@ -79,7 +80,7 @@ class ActionAgencyResource {
             summary = "Report progress of an action",
             description = "A note in the audit record, for all who see the action.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response progress(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionText request) {
+    public Response progress(@BeanParam StepHeaders headers, @Valid @NotNull ActionText request) {
         return replies.changed(
                 headers.scope("progress", caller),
                 headers.idempotencyKey(),
@@ -99,7 +100,7 @@ class ActionAgencyResource {
             description =
                     "For the head of the agency, who submits it; of a recommendation for the superior, who reports about it. They are notified. A later draft replaces it.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response draft(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionText request) {
+    public Response draft(@BeanParam StepHeaders headers, @Valid @NotNull ActionText request) {
         return replies.changed(
                 headers.scope("draft", caller),
                 headers.idempotencyKey(),
@@ -134,7 +135,7 @@ class ActionAgencyResource {
     @APIResponse(
             responseCode = "422",
             description = "The file is empty or damaged, or the action has too many attachments")
-    public Response attach(@BeanParam ActionStepHeaders headers, @RestForm("file") @Nullable FileUpload file) {
+    public Response attach(@BeanParam StepHeaders headers, @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
         }
@@ -185,7 +186,7 @@ class ActionAgencyResource {
             description =
                     "By the head of the agency, or by the regional secretary if no head may handle the matter. The time limit is met by it. If evidence is wanted, a file must be attached. The superior reports about a recommendation instead.")
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "evidence-missing", "matter-closed"})
-    public Response submit(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionSubmission request) {
+    public Response submit(@BeanParam StepHeaders headers, @Valid @NotNull ActionSubmission request) {
         return replies.changed(
                 headers.scope("submission", caller),
                 headers.idempotencyKey(),

@@ -9,8 +9,8 @@ import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterChanges;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.focalpoint.ombudsman.actions.ActionDecision.Outcome;
-import id.penghubung.focalpoint.ombudsman.actions.ActionSteps.Target;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -51,7 +51,7 @@ class ActionDecisionService {
      * @throws ProblemException also 409 if the state does not allow the outcome, 400 if a field is not valid
      */
     @Transactional
-    ActionView decide(Target target, ActionDecision decision) {
+    ActionView decide(StepTarget target, ActionDecision decision) {
         return steps.take(target, "outcome", (action, liaison, now) -> {
             action.state().requireTransition(decision.outcome().state(), "outcome");
             DeadlineView current = deadlines.current(action);
@@ -82,7 +82,7 @@ class ActionDecisionService {
 
     /** Extends the time limit. The explanation of the deadline states from which day and why. */
     @Transactional
-    ActionView extend(Target target, ActionExtension extension) {
+    ActionView extend(StepTarget target, ActionExtension extension) {
         return steps.take(target, "dueOn", (action, liaison, now) -> {
             action.state().requireWithAgency("dueOn");
             DeadlineView before = deadlines.current(action);
@@ -99,7 +99,7 @@ class ActionDecisionService {
 
     /** Withdraws an action, so that it is no longer due. */
     @Transactional
-    ActionView withdraw(Target target, String reason) {
+    ActionView withdraw(StepTarget target, String reason) {
         return steps.take(target, "reason", (action, liaison, now) -> {
             action.withdraw(reason, now);
             List<Breach> breaches = deadlines.cancel(action, now);
@@ -118,7 +118,7 @@ class ActionDecisionService {
      * @throws ProblemException also 409 if the action is not overdue, or if the matter may not move
      */
     @Transactional
-    ActionView check(Target target, CompletenessCheck check) {
+    ActionView check(StepTarget target, CompletenessCheck check) {
         return steps.takeWithMatter(target, "complete", (action, liaison, now) -> {
             // The time limit of an action that is decided or withdrawn stays breached.
             action.state().requireWithAgency("complete");

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -44,7 +45,7 @@ class ActionLiaisonResource {
             description =
                     "After a return the time limit runs again, to the same day or to `dueOn`. `NOT_CARRIED_OUT` needs a submission, or an overdue action.")
     @ProblemTypes({"action-step-not-allowed", "action-not-overdue", "matter-closed"})
-    public Response decide(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionDecision request) {
+    public Response decide(@BeanParam StepHeaders headers, @Valid @NotNull ActionDecision request) {
         return replies.changed(
                 headers.scope("decision", caller),
                 headers.idempotencyKey(),
@@ -61,7 +62,7 @@ class ActionLiaisonResource {
             summary = "Extend the time limit of an action",
             description = "The explanation of the deadline states the extension with its reason.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response extend(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionExtension request) {
+    public Response extend(@BeanParam StepHeaders headers, @Valid @NotNull ActionExtension request) {
         return replies.changed(
                 headers.scope("extension", caller),
                 headers.idempotencyKey(),
@@ -78,7 +79,7 @@ class ActionLiaisonResource {
             summary = "Withdraw an action",
             description = "The Ombudsman no longer asks for it; its time limit ends.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response withdraw(@BeanParam ActionStepHeaders headers, @Valid @NotNull ActionReason request) {
+    public Response withdraw(@BeanParam StepHeaders headers, @Valid @NotNull ActionReason request) {
         return replies.changed(
                 headers.scope("withdrawal", caller),
                 headers.idempotencyKey(),
@@ -96,7 +97,7 @@ class ActionLiaisonResource {
             description =
                     "After the administrative check of completeness. If the data is not complete, it is asked from the unit that examined the matter, to which the matter goes back. The action can still be carried out.")
     @ProblemTypes({"action-step-not-allowed", "action-not-overdue", "transition-not-allowed", "matter-closed"})
-    public Response passToMonitoring(@BeanParam ActionStepHeaders headers, @Valid @NotNull CompletenessCheck request) {
+    public Response passToMonitoring(@BeanParam StepHeaders headers, @Valid @NotNull CompletenessCheck request) {
         return replies.changed(
                 headers.scope("monitoring", caller),
                 headers.idempotencyKey(),

@@ -15,7 +15,7 @@ import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
-import id.penghubung.focalpoint.ombudsman.actions.ActionSteps.Target;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.identity.Caller;
@@ -116,7 +116,7 @@ class ActionService {
 
     /** Notes how the agency will carry out the action. A later plan replaces it; all stay in the audit record. */
     @Transactional
-    ActionView plan(Target target, String text) {
+    ActionView plan(StepTarget target, String text) {
         return steps.takeByAgency(target, TEXT, (action, officer, now) -> {
             action.plan(text);
             notifications.enqueue(List.of(
@@ -126,7 +126,7 @@ class ActionService {
     }
 
     @Transactional
-    ActionView progress(Target target, String text) {
+    ActionView progress(StepTarget target, String text) {
         return steps.takeByAgency(target, TEXT, (action, officer, now) -> {
             action.progress();
             return List.of(new EntryDraft(now, EntryType.ACTION_PROGRESS, officer.actor(), text));
@@ -135,7 +135,7 @@ class ActionService {
 
     /** Stores a draft of the submission, for the head, or of the report of the superior. The text is recorded for colleagues. */
     @Transactional
-    ActionView draft(Target target, String text) {
+    ActionView draft(StepTarget target, String text) {
         return steps.takeByAgency(target, TEXT, (action, officer, now) -> {
             action.draft(text, officer.account());
             notifications.enqueue(List.of(ActionNotifications.drafted(action, deadlines.current(action), now)));
@@ -157,7 +157,7 @@ class ActionService {
 
     /** Attaches evidence. The audit record contains its hash, so that an exchanged file is detected. */
     @Transactional
-    ActionView attach(Target target, ReceivedFile file) {
+    ActionView attach(StepTarget target, ReceivedFile file) {
         return steps.take(target, "file", (action, officer, now) -> {
             requireAttacher(action, target.caller());
             AttachmentView attached = attachments.attach(action.id(), action.countAttachment(), file, false, now);
@@ -188,7 +188,7 @@ class ActionService {
      *     text nor a draft; 409 if evidence is missing, or for a recommendation
      */
     @Transactional
-    ActionView submit(Target target, ActionSubmission submission) {
+    ActionView submit(StepTarget target, ActionSubmission submission) {
         return steps.takeByHead(target, TEXT, (action, head, now) -> {
             action.product().requireSubmittedByHead(TEXT);
             String text = action.submissionText(submission.text());

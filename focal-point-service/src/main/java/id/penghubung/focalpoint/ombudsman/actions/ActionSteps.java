@@ -7,8 +7,8 @@ import id.penghubung.focalpoint.ombudsman.MatterChanges;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
-import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes steps with actions, in the transaction of the caller. The matter is locked before the action, so that it is neither
@@ -55,30 +54,23 @@ class ActionSteps {
         this.clock = clock;
     }
 
-    /**
-     * The action and the version to which a step applies.
-     *
-     * @param ifMatch the header {@code If-Match} as received
-     */
-    record Target(UUID actionId, @Nullable String ifMatch, Caller caller) {}
-
     /** Changes the action, or rejects the step with a {@link ProblemException}. Returns what the audit record says of it. */
     interface Step {
         List<EntryDraft> apply(Action action, MatterViewer actor, Instant now);
     }
 
     /** @param field the field that is not possible after the end of the matter */
-    ActionView take(Target target, String field, Step step) {
+    ActionView take(StepTarget target, String field, Step step) {
         return take(target, field, MatterViewer.of(target.caller(), structure), step);
     }
 
     /** Takes a step of the agency. */
-    ActionView takeByAgency(Target target, String field, Step step) {
+    ActionView takeByAgency(StepTarget target, String field, Step step) {
         return take(target, field, MatterViewer.ofAgency(target.caller(), structure), step);
     }
 
     /** Takes a step that the regional secretary may take in place of the heads who may not. */
-    ActionView takeByHead(Target target, String field, Step step) {
+    ActionView takeByHead(StepTarget target, String field, Step step) {
         return take(target, field, MatterViewer.ofHead(target.caller(), structure), (action, officer, now) -> {
             if (officer.isSecretary() && matters.hasEligibleHead(action.matterId(), action.agencyCode())) {
                 throw ActionProblem.forbidden(
@@ -90,24 +82,24 @@ class ActionSteps {
     }
 
     /** Takes a step that also changes the matter. */
-    ActionView takeWithMatter(Target target, String field, Step step) {
+    ActionView takeWithMatter(StepTarget target, String field, Step step) {
         MatterViewer actor = MatterViewer.of(target.caller(), structure);
         changes.lockOpen(requireVisible(target, actor), field, target.caller());
         return locked(target, actor, step);
     }
 
-    private ActionView take(Target target, String field, MatterViewer actor, Step step) {
+    private ActionView take(StepTarget target, String field, MatterViewer actor, Step step) {
         UUID matterId = requireVisible(target, actor);
         matters.requireOpen(matters.lock(matterId, target.caller()).orElseThrow(ProblemException::notFound), field);
         return locked(target, actor, step);
     }
 
-    private UUID requireVisible(Target target, MatterViewer actor) {
-        return list.matterOfVisible(actor, target.actionId()).orElseThrow(ProblemException::notFound);
+    private UUID requireVisible(StepTarget target, MatterViewer actor) {
+        return list.matterOfVisible(actor, target.id()).orElseThrow(ProblemException::notFound);
     }
 
-    private ActionView locked(Target target, MatterViewer actor, Step step) {
-        Action action = actions.lock(target.actionId()).orElseThrow(ProblemException::notFound);
+    private ActionView locked(StepTarget target, MatterViewer actor, Step step) {
+        Action action = actions.lock(target.id()).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(target.ifMatch(), action.version());
         records.append(action, step.apply(action, actor, clock.instant()));
         // The reply carries the new version.

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -44,7 +45,7 @@ class RecommendationResource {
             description =
                     "By the regional secretary, or by the coordinator for them. The time limit is met by the time at which it was sent.")
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "evidence-missing", "matter-closed"})
-    public Response report(@BeanParam ActionStepHeaders headers, @Valid @NotNull SuperiorReport request) {
+    public Response report(@BeanParam StepHeaders headers, @Valid @NotNull SuperiorReport request) {
         return replies.changed(
                 headers.scope("superior-report", caller),
                 headers.idempotencyKey(),
@@ -61,7 +62,7 @@ class RecommendationResource {
             summary = "Record that a recommendation was published because it was not carried out",
             description = "Only after the decision that it was not, or only partly, carried out, and once.")
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "matter-closed"})
-    public Response publish(@BeanParam ActionStepHeaders headers, @Valid @NotNull Publication request) {
+    public Response publish(@BeanParam StepHeaders headers, @Valid @NotNull Publication request) {
         return replies.changed(
                 headers.scope("publication", caller),
                 headers.idempotencyKey(),
@@ -79,7 +80,7 @@ class RecommendationResource {
             description =
                     "To the council or the head of the region, after the decision that it was not, or only partly, carried out, and once.")
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "matter-closed"})
-    public Response reportOnward(@BeanParam ActionStepHeaders headers, @Valid @NotNull OnwardReport request) {
+    public Response reportOnward(@BeanParam StepHeaders headers, @Valid @NotNull OnwardReport request) {
         return replies.changed(
                 headers.scope("onward-report", caller),
                 headers.idempotencyKey(),

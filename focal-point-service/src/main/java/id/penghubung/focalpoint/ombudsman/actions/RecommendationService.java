@@ -6,7 +6,7 @@ import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
-import id.penghubung.focalpoint.ombudsman.actions.ActionSteps.Target;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +50,7 @@ class RecommendationService {
      * @throws ProblemException 400 for an invalid field; 409 if it is no recommendation, or was submitted already
      */
     @Transactional
-    ActionView report(Target target, SuperiorReport report) {
+    ActionView report(StepTarget target, SuperiorReport report) {
         return steps.take(target, "number", (action, superior, now) -> {
             action.product().requireRecommendation("number");
             validator.requireValid(report, action);
@@ -77,7 +77,7 @@ class RecommendationService {
 
     /** Records that the Ombudsman published that the recommendation was not, or only partly, carried out. */
     @Transactional
-    ActionView publish(Target target, Publication publication) {
+    ActionView publish(StepTarget target, Publication publication) {
         return steps.take(target, "on", (action, liaison, now) -> {
             action.product().requireRecommendation("on");
             validator.requireValidDay("on", publication.on(), action);
@@ -89,7 +89,7 @@ class RecommendationService {
 
     /** Records that the Ombudsman reported onward, such as to the council or to the superior of the superior. */
     @Transactional
-    ActionView reportOnward(Target target, OnwardReport report) {
+    ActionView reportOnward(StepTarget target, OnwardReport report) {
         return steps.take(target, "on", (action, liaison, now) -> {
             action.product().requireRecommendation("on");
             validator.requireValidDay("on", report.on(), action);

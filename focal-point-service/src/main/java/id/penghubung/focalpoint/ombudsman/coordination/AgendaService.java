@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
@@ -112,7 +113,7 @@ class AgendaService {
      * @throws ProblemException 404 if there is no such item; 409 if the meeting is not planned any more
      */
     @Transactional
-    AgendaView remove(MeetingTarget target, UUID itemId) {
+    AgendaView remove(StepTarget target, UUID itemId) {
         CoordinationMeeting meeting = lockPlanned(target);
         AgendaItem item = table.stored(meeting.id(), itemId, MatterViewer.of(target.caller(), structure))
                 .orElseThrow(ProblemException::notFound);
@@ -130,7 +131,7 @@ class AgendaService {
      * @throws ProblemException 400 for an item that is not on the agenda; 409 if the meeting is not planned any more
      */
     @Transactional
-    AgendaView order(MeetingTarget target, AgendaOrder request) {
+    AgendaView order(StepTarget target, AgendaOrder request) {
         CoordinationMeeting meeting = lockPlanned(target);
         MatterViewer viewer = MatterViewer.of(target.caller(), structure);
         Set<UUID> visible = ids(generator.generate(meeting, viewer).items());
@@ -152,8 +153,8 @@ class AgendaService {
                 (by, now) -> new EntryDraft(now, EntryType.COORDINATION_AGENDA_ORDERED, by.actor(), null));
     }
 
-    private CoordinationMeeting lockPlanned(MeetingTarget target) {
-        CoordinationMeeting meeting = meetings.lock(target.meetingId());
+    private CoordinationMeeting lockPlanned(StepTarget target) {
+        CoordinationMeeting meeting = meetings.lock(target.id());
         EntityTags.requireMatch(target.ifMatch(), meeting.version());
         meeting.state().require("itemIds", MeetingState.PLANNED);
         return meeting;

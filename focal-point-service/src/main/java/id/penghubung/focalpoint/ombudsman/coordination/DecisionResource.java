@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.office.OfficeTime;
@@ -89,7 +90,7 @@ class DecisionResource {
             summary = "Report a decision as done",
             description = "By the agency that owns it, or by the liaison or the coordinator.")
     @ProblemTypes("coordination-decision-state")
-    public Response complete(@BeanParam DecisionHeaders headers, @Valid @NotNull DecisionRemark request) {
+    public Response complete(@BeanParam StepHeaders headers, @Valid @NotNull DecisionRemark request) {
         return replies.changed(
                 headers.scope("completion", caller),
                 headers.idempotencyKey(),
@@ -107,7 +108,7 @@ class DecisionResource {
             summary = "Cancel a decision",
             description = "It is not carried over any more.")
     @ProblemTypes("coordination-decision-state")
-    public Response cancel(@BeanParam DecisionHeaders headers, @Valid @NotNull DecisionRemark request) {
+    public Response cancel(@BeanParam StepHeaders headers, @Valid @NotNull DecisionRemark request) {
         return replies.changed(
                 headers.scope("cancellation", caller),
                 headers.idempotencyKey(),
@@ -125,7 +126,7 @@ class DecisionResource {
             summary = "Open a decision again that is not done after all",
             description = "It is carried over again.")
     @ProblemTypes("coordination-decision-state")
-    public Response reopen(@BeanParam DecisionHeaders headers, @Valid @NotNull DecisionRemark request) {
+    public Response reopen(@BeanParam StepHeaders headers, @Valid @NotNull DecisionRemark request) {
         return replies.changed(
                 headers.scope("reopening", caller),
                 headers.idempotencyKey(),

@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.MatterChanges;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.paging.Cursor;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads decisions and follows them up until they are done. An agency sees its own. */
 @ApplicationScoped
@@ -57,9 +57,6 @@ class DecisionService {
         this.clock = clock;
     }
 
-    /** The decision and the version to which a step applies. */
-    record Target(UUID decisionId, @Nullable String ifMatch, Caller caller) {}
-
     /** Returns one page of the visible decisions, earliest due first. */
     @Transactional
     Page<CoordinationDecisionView> page(DecisionFilter filter, int size, Caller caller) {
@@ -84,27 +81,27 @@ class DecisionService {
     }
 
     @Transactional
-    CoordinationDecisionView complete(Target target, String remark) {
+    CoordinationDecisionView complete(StepTarget target, String remark) {
         return change(target, DecisionState.DONE, EntryType.COORDINATION_DECISION_DONE, remark);
     }
 
     @Transactional
-    CoordinationDecisionView cancel(Target target, String remark) {
+    CoordinationDecisionView cancel(StepTarget target, String remark) {
         return change(target, DecisionState.CANCELLED, EntryType.COORDINATION_DECISION_CANCELLED, remark);
     }
 
     /** Opens a decision again that was reported as done. */
     @Transactional
-    CoordinationDecisionView reopen(Target target, String remark) {
+    CoordinationDecisionView reopen(StepTarget target, String remark) {
         return change(target, DecisionState.OPEN, EntryType.COORDINATION_DECISION_REOPENED, remark);
     }
 
     /** The meeting is locked first, as by all writers of its record, then the decision, then its matter. */
-    private CoordinationDecisionView change(Target target, DecisionState next, EntryType type, String remark) {
+    private CoordinationDecisionView change(StepTarget target, DecisionState next, EntryType type, String remark) {
         MatterViewer officer = MatterViewer.of(target.caller(), structure);
-        UUID meetingId = list.meetingOfVisible(officer, target.decisionId()).orElseThrow(ProblemException::notFound);
+        UUID meetingId = list.meetingOfVisible(officer, target.id()).orElseThrow(ProblemException::notFound);
         CoordinationMeeting meeting = meetings.lock(meetingId);
-        CoordinationDecision decision = decisions.lock(target.decisionId()).orElseThrow(ProblemException::notFound);
+        CoordinationDecision decision = decisions.lock(target.id()).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(target.ifMatch(), decision.version());
         Instant now = clock.instant();
         decision.change(next, officer.account(), remark, now);

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.kit.identity.Caller;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +15,7 @@ record MeetingChangeHeaders(
         @Parameter(description = "ETag of the meeting as it was read") @HeaderParam("If-Match") @Nullable
         String ifMatch) {
 
-    MeetingTarget target(Caller caller) {
-        return new MeetingTarget(id, ifMatch, caller);
+    StepTarget target(Caller caller) {
+        return new StepTarget(id, ifMatch, caller);
     }
 }

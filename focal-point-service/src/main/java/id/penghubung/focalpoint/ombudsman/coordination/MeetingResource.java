@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -136,7 +137,7 @@ class MeetingResource {
             summary = "Move a planned meeting to another time or place",
             description = "The invited agencies are notified. Earlier times stay in the audit record.")
     @ProblemTypes("coordination-meeting-state")
-    public Response move(@BeanParam MeetingHeaders headers, @Valid @NotNull MeetingMove request) {
+    public Response move(@BeanParam StepHeaders headers, @Valid @NotNull MeetingMove request) {
         return replies.changed(
                 headers.scope("move", caller),
                 headers.idempotencyKey(),
@@ -154,7 +155,7 @@ class MeetingResource {
             summary = "Cancel a planned meeting",
             description = "The invited agencies are notified. Open decisions are carried over to the next meeting.")
     @ProblemTypes("coordination-meeting-state")
-    public Response cancel(@BeanParam MeetingHeaders headers, @Valid @NotNull MeetingReason request) {
+    public Response cancel(@BeanParam StepHeaders headers, @Valid @NotNull MeetingReason request) {
         return replies.changed(
                 headers.scope("cancellation", caller),
                 headers.idempotencyKey(),
@@ -188,7 +189,7 @@ class MeetingResource {
             description =
                     "Not before the day of the meeting, and not in the future. The agenda stays as it was on the table.")
     @ProblemTypes("coordination-meeting-state")
-    public Response open(@BeanParam MeetingHeaders headers, @Valid @NotNull MeetingOpening request) {
+    public Response open(@BeanParam StepHeaders headers, @Valid @NotNull MeetingOpening request) {
         return replies.changed(
                 headers.scope("opening", caller),
                 headers.idempotencyKey(),
@@ -206,7 +207,7 @@ class MeetingResource {
             summary = "Close the minutes of an open meeting",
             description = "The minutes never change afterwards.")
     @ProblemTypes("coordination-meeting-state")
-    public Response close(@BeanParam MeetingHeaders headers, @Valid @NotNull MeetingClosing request) {
+    public Response close(@BeanParam StepHeaders headers, @Valid @NotNull MeetingClosing request) {
         return replies.changed(
                 headers.scope("closing", caller),
                 headers.idempotencyKey(),
@@ -224,7 +225,7 @@ class MeetingResource {
             summary = "Correct minutes that are closed",
             description = "The addendum stands beside the minutes, with its author and time.")
     @ProblemTypes("coordination-meeting-state")
-    public Response addAddendum(@BeanParam MeetingHeaders headers, @Valid @NotNull MeetingText request) {
+    public Response addAddendum(@BeanParam StepHeaders headers, @Valid @NotNull MeetingText request) {
         return replies.changed(
                 headers.scope("addenda", caller),
                 headers.idempotencyKey(),

@@ -8,6 +8,7 @@ import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.focalpoint.ombudsman.coordination.CoordinationEventPublisher.Change;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
@@ -81,7 +82,7 @@ class MeetingService {
     }
 
     @Transactional
-    MeetingView move(MeetingTarget target, MeetingMove request) {
+    MeetingView move(StepTarget target, MeetingMove request) {
         return step(target, (meeting, officer, now) -> {
             Instant from = meeting.startsAt();
             meeting.move(request);
@@ -93,7 +94,7 @@ class MeetingService {
     }
 
     @Transactional
-    MeetingView cancel(MeetingTarget target, String reason) {
+    MeetingView cancel(StepTarget target, String reason) {
         return step(target, (meeting, officer, now) -> {
             meeting.cancel(reason);
             notifyAll(NotificationKind.COORDINATION_CANCELLED, meeting, now);
@@ -104,7 +105,7 @@ class MeetingService {
 
     /** Replaces the participants. After the opening it records who attended, and invites nobody any more. */
     @Transactional
-    MeetingView invite(MeetingTarget target, MeetingParticipants request) {
+    MeetingView invite(StepTarget target, MeetingParticipants request) {
         return step(target, (meeting, officer, now) -> {
             Collection<String> added = meeting.invite(request.participants());
             boolean opened = meeting.state() == MeetingState.OPENED;
@@ -122,7 +123,7 @@ class MeetingService {
      * excluded.
      */
     @Transactional
-    MeetingView open(MeetingTarget target, MeetingOpening request) {
+    MeetingView open(StepTarget target, MeetingOpening request) {
         return step(target, (meeting, officer, now) -> {
             meeting.state().requireTransition(MeetingState.OPENED, "openedAt");
             Instant openedAt = validator.openedAt(request, meeting.startsAt());
@@ -136,7 +137,7 @@ class MeetingService {
 
     /** Closes the minutes, which never change afterwards. */
     @Transactional
-    MeetingView close(MeetingTarget target, MeetingClosing request) {
+    MeetingView close(StepTarget target, MeetingClosing request) {
         return step(target, (meeting, officer, now) -> {
             meeting.close(request.summary(), now);
             events.changed(meeting, Change.MINUTES_CLOSED, now);
@@ -146,7 +147,7 @@ class MeetingService {
 
     /** Adds a correction to minutes that are closed. */
     @Transactional
-    MeetingView addAddendum(MeetingTarget target, String text) {
+    MeetingView addAddendum(StepTarget target, String text) {
         return step(target, (meeting, officer, now) -> {
             meeting.add(new Addendum(text, officer.account(), now));
             events.changed(meeting, Change.MINUTES_SUPPLEMENTED, now);
@@ -172,9 +173,9 @@ class MeetingService {
         EntryDraft apply(CoordinationMeeting meeting, MatterViewer officer, Instant now);
     }
 
-    private MeetingView step(MeetingTarget target, Step step) {
+    private MeetingView step(StepTarget target, Step step) {
         MatterViewer officer = MatterViewer.of(target.caller(), structure);
-        CoordinationMeeting meeting = meetings.lock(target.meetingId());
+        CoordinationMeeting meeting = meetings.lock(target.id());
         EntityTags.requireMatch(target.ifMatch(), meeting.version());
         records.append(meeting, step.apply(meeting, officer, clock.instant()));
         // The reply carries the new version.

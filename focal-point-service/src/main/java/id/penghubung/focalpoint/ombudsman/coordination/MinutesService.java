@@ -10,6 +10,7 @@ import id.penghubung.focalpoint.ombudsman.MatterChanges;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
@@ -82,9 +83,9 @@ class MinutesService {
      *     the meeting is not open; 412 or 428 for an outdated or missing version
      */
     @Transactional
-    AgendaView write(MeetingTarget target, UUID itemId, String text) {
+    AgendaView write(StepTarget target, UUID itemId, String text) {
         MatterViewer officer = MatterViewer.of(target.caller(), structure);
-        CoordinationMeeting meeting = meetings.lock(target.meetingId());
+        CoordinationMeeting meeting = meetings.lock(target.id());
         EntityTags.requireMatch(target.ifMatch(), meeting.version());
         meeting.state().require("text", MeetingState.OPENED);
         AgendaItem item = agenda.stored(meeting.id(), itemId, officer).orElseThrow(ProblemException::notFound);

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -39,7 +40,7 @@ class AnswerAcceptanceResource {
             description =
                     "Once for each answer. If it is not sufficient, register the letter that asks further, with `follows`.")
     @ProblemTypes({"no-answer-to-review", "answer-reviewed", "matter-closed"})
-    public Response accept(@BeanParam LetterStepHeaders headers) {
+    public Response accept(@BeanParam StepHeaders headers) {
         return replies.changed(
                 headers.scope("answer/acceptance", caller),
                 headers.idempotencyKey(),

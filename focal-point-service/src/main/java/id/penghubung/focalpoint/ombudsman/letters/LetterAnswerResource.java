@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -43,7 +44,7 @@ class LetterAnswerResource {
             summary = "Write or change the draft of the answer to a letter",
             description = "A draft that was submitted or approved must be submitted again.")
     @ProblemTypes({"no-answer-wanted", "letter-answered"})
-    public Response write(@BeanParam LetterStepHeaders headers, @Valid @NotNull AnswerTextRequest request) {
+    public Response write(@BeanParam StepHeaders headers, @Valid @NotNull AnswerTextRequest request) {
         return replies.changed(
                 headers.scope("answer", caller),
                 headers.idempotencyKey(),
@@ -66,7 +67,7 @@ class LetterAnswerResource {
         "letter-draft-submitted",
         "letter-draft-sent-back"
     })
-    public Response submit(@BeanParam LetterStepHeaders headers) {
+    public Response submit(@BeanParam StepHeaders headers) {
         return replies.changed(
                 headers.scope("answer/submission", caller),
                 headers.idempotencyKey(),
@@ -92,7 +93,7 @@ class LetterAnswerResource {
         "letter-draft-not-submitted",
         "own-letter-draft"
     })
-    public Response approve(@BeanParam LetterStepHeaders headers) {
+    public Response approve(@BeanParam StepHeaders headers) {
         return replies.changed(
                 headers.scope("answer/approval", caller),
                 headers.idempotencyKey(),
@@ -111,7 +112,7 @@ class LetterAnswerResource {
             description =
                     "The author is notified and can change the draft. The regional secretary stands in as for an approval.")
     @ProblemTypes({"no-answer-wanted", "letter-answered", "no-letter-draft", "letter-draft-not-submitted"})
-    public Response sendBack(@BeanParam LetterStepHeaders headers, @Valid @NotNull AnswerReturnRequest request) {
+    public Response sendBack(@BeanParam StepHeaders headers, @Valid @NotNull AnswerReturnRequest request) {
         return replies.changed(
                 headers.scope("answer/rejection", caller),
                 headers.idempotencyKey(),
@@ -131,7 +132,7 @@ class LetterAnswerResource {
                     "The answer becomes an outbound letter of the matter, and the deadline is met by the time of the dispatch.")
     @ProblemTypes({"no-answer-wanted", "letter-answered", "no-letter-draft", "letter-not-approved", "letter-registered"
     })
-    public Response dispatch(@BeanParam LetterStepHeaders headers, @Valid @NotNull DispatchRequest request) {
+    public Response dispatch(@BeanParam StepHeaders headers, @Valid @NotNull DispatchRequest request) {
         return replies.changed(
                 headers.scope("answer/dispatch", caller),
                 headers.idempotencyKey(),

@@ -9,8 +9,8 @@ import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
-import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.runtime.IdGenerator;
@@ -23,8 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes answers to letters: an officer writes and submits a draft, the head of the agency approves or returns it, and the
@@ -78,15 +76,8 @@ class LetterAnswerService {
         this.clock = clock;
     }
 
-    /**
-     * The letter and the version to which a step applies.
-     *
-     * @param ifMatch the header {@code If-Match} as received
-     */
-    record Target(UUID letterId, @Nullable String ifMatch, Caller caller) {}
-
     @Transactional
-    LetterView write(Target target, String text) {
+    LetterView write(StepTarget target, String text) {
         return step(target, (letter, officer, now) -> {
             letter.changeAnswer(TEXT, current -> LetterAnswer.written(text, officer, now));
             return List.of(new EntryDraft(now, EntryType.DRAFT_CHANGED, officer.actor(), null));
@@ -95,7 +86,7 @@ class LetterAnswerService {
 
     /** Submits the draft to the head. The text is recorded, so that the submitted version stays known. */
     @Transactional
-    LetterView submit(Target target) {
+    LetterView submit(StepTarget target) {
         return step(target, (letter, officer, now) -> {
             letter.changeAnswer(TEXT, current -> LetterAnswer.required(current).submitted());
             notifications.enqueue(List.of(LetterNotifications.submitted(letter, deadlines.of(letter.id()), now)));
@@ -108,7 +99,7 @@ class LetterAnswerService {
     }
 
     @Transactional
-    LetterView approve(Target target) {
+    LetterView approve(StepTarget target) {
         return decide(target, (letter, officer, now) -> {
             letter.changeAnswer(TEXT, current -> LetterAnswer.required(current).approvedBy(officer, now));
             return List.of(new EntryDraft(now, EntryType.DRAFT_APPROVED, officer.actor(), null));
@@ -116,7 +107,7 @@ class LetterAnswerService {
     }
 
     @Transactional
-    LetterView sendBack(Target target, String reason) {
+    LetterView sendBack(StepTarget target, String reason) {
         return decide(target, (letter, officer, now) -> {
             letter.changeAnswer(
                     "reason", current -> LetterAnswer.required(current).sentBack(reason));
@@ -133,7 +124,7 @@ class LetterAnswerService {
      * @throws ProblemException also 400 if a date is not valid, 409 if the number of the answer is registered already
      */
     @Transactional
-    LetterView dispatch(Target target, DispatchRequest request) {
+    LetterView dispatch(StepTarget target, DispatchRequest request) {
         return step(target, (letter, officer, now) -> {
             letter.changeAnswer(
                     "sentAt", current -> LetterAnswer.required(current).dispatched());
@@ -169,7 +160,7 @@ class LetterAnswerService {
     }
 
     /** Takes a step that the regional secretary may take in place of the heads who may not. */
-    private LetterView decide(Target target, AnswerStep step) {
+    private LetterView decide(StepTarget target, AnswerStep step) {
         return step(target, LetterOfficer.approver(target.caller()), (letter, officer, now) -> {
             String agency = letter.agencyCode();
             if (officer.isSecretary() && agency != null && matters.hasEligibleHead(letter.matterId(), agency)) {
@@ -182,12 +173,12 @@ class LetterAnswerService {
         });
     }
 
-    private LetterView step(Target target, AnswerStep step) {
+    private LetterView step(StepTarget target, AnswerStep step) {
         return step(target, LetterOfficer.ofAgency(target.caller()), step);
     }
 
-    private LetterView step(Target target, LetterOfficer officer, AnswerStep step) {
-        Letter letter = reader.lock(target.letterId(), officer, target.caller());
+    private LetterView step(StepTarget target, LetterOfficer officer, AnswerStep step) {
+        Letter letter = reader.lock(target.id(), officer, target.caller());
         EntityTags.requireMatch(target.ifMatch(), letter.version());
         records.append(letter, step.apply(letter, officer, clock.instant()));
         // The reply carries the new version.

@@ -7,7 +7,7 @@ import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
-import id.penghubung.focalpoint.ombudsman.letters.LetterAnswerService.Target;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
@@ -62,7 +62,7 @@ class LetterDecisionService {
     }
 
     @Transactional
-    LetterView accept(Target target) {
+    LetterView accept(StepTarget target) {
         return step(target, "answer", (letter, liaison, now) -> {
             letter.review(AnswerReview.accepted(liaison, now), "answer");
             events.reviewed(letter, ReviewOutcome.ACCEPTED, now);
@@ -73,7 +73,7 @@ class LetterDecisionService {
 
     /** Records the attendance at the hearing of a summons. An appearance meets the time limit. */
     @Transactional
-    LetterView recordAttendance(Target target, AttendanceRequest request) {
+    LetterView recordAttendance(StepTarget target, AttendanceRequest request) {
         return step(target, "attendance", (letter, officer, now) -> {
             letter.changeSummons(summons -> summons.attended(request, now));
             List<EntryDraft> entries = new ArrayList<>();
@@ -90,7 +90,7 @@ class LetterDecisionService {
 
     /** @throws ProblemException also 400 if the day is not valid */
     @Transactional
-    LetterView recordPoliceHelp(Target target, PoliceHelpRequest request) {
+    LetterView recordPoliceHelp(StepTarget target, PoliceHelpRequest request) {
         return step(target, "on", (letter, officer, now) -> {
             letter.changeSummons(summons -> summons.withPoliceHelp(request));
             validator.requireValid(request, Summons.required(letter.summons()).hearingAt());
@@ -103,12 +103,12 @@ class LetterDecisionService {
     }
 
     /** @param field the field that is not possible after the end of the matter */
-    private LetterView step(Target target, String field, Step step) {
+    private LetterView step(StepTarget target, String field, Step step) {
         LetterOfficer officer = LetterOfficer.of(target.caller());
         var matter = matters.lock(
-                        letters.matterOf(target.letterId()).orElseThrow(ProblemException::notFound), target.caller())
+                        letters.matterOf(target.id()).orElseThrow(ProblemException::notFound), target.caller())
                 .orElseThrow(ProblemException::notFound);
-        Letter letter = letters.lock(target.letterId(), officer).orElseThrow(ProblemException::notFound);
+        Letter letter = letters.lock(target.id(), officer).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(target.ifMatch(), letter.version());
         matters.requireOpen(matter, field);
         records.append(letter, step.apply(letter, officer, clock.instant()));

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.letters;
 import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
@@ -72,7 +73,7 @@ class LetterFileResource {
     @APIResponse(
             responseCode = "422",
             description = "The file is empty or damaged, or the letter has too many attachments")
-    public Response attach(@BeanParam LetterStepHeaders headers, @RestForm("file") @Nullable FileUpload file) {
+    public Response attach(@BeanParam StepHeaders headers, @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
         }

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -43,7 +44,7 @@ class SummonsResource {
             summary = "Record whether the summoned agency came to the hearing",
             description = "Once, and not before the hearing begins. A further summons is possible after an absence.")
     @ProblemTypes({"no-summons", "hearing-not-held", "attendance-recorded", "matter-closed"})
-    public Response attendance(@BeanParam LetterStepHeaders headers, @Valid @NotNull AttendanceRequest request) {
+    public Response attendance(@BeanParam StepHeaders headers, @Valid @NotNull AttendanceRequest request) {
         return replies.changed(
                 headers.scope("summons/attendance", caller),
                 headers.idempotencyKey(),
@@ -61,7 +62,7 @@ class SummonsResource {
             summary = "Record that the police was asked for help",
             description = "Possible once, after the third summons in a row had no effect (UU 37/2008 Art. 31).")
     @ProblemTypes({"no-summons", "police-help-not-possible", "matter-closed"})
-    public Response policeHelp(@BeanParam LetterStepHeaders headers, @Valid @NotNull PoliceHelpRequest request) {
+    public Response policeHelp(@BeanParam StepHeaders headers, @Valid @NotNull PoliceHelpRequest request) {
         return replies.changed(
                 headers.scope("summons/police-help", caller),
                 headers.idempotencyKey(),

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.settlements;
 import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
@@ -90,7 +91,7 @@ class SettlementResource {
             summary = "Move a planned meeting to another time or place",
             description = "The officers of the agencies are notified.")
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
-    public Response move(@BeanParam SettlementStepHeaders headers, @Valid @NotNull SettlementMove request) {
+    public Response move(@BeanParam StepHeaders headers, @Valid @NotNull SettlementMove request) {
         return replies.changed(
                 headers.scope("move", caller),
                 headers.idempotencyKey(),
@@ -108,7 +109,7 @@ class SettlementResource {
             summary = "Cancel a planned meeting",
             description = "With a reason. The officers of the agencies are notified.")
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
-    public Response cancel(@BeanParam SettlementStepHeaders headers, @Valid @NotNull SettlementCancellation request) {
+    public Response cancel(@BeanParam StepHeaders headers, @Valid @NotNull SettlementCancellation request) {
         return replies.changed(
                 headers.scope("cancellation", caller),
                 headers.idempotencyKey(),
@@ -127,7 +128,7 @@ class SettlementResource {
             description =
                     "The people who came replace those who were expected. After an adjournment, plan another meeting.")
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
-    public Response recordResult(@BeanParam SettlementStepHeaders headers, @Valid @NotNull SettlementResult request) {
+    public Response recordResult(@BeanParam StepHeaders headers, @Valid @NotNull SettlementResult request) {
         return replies.changed(
                 headers.scope("result", caller),
                 headers.idempotencyKey(),
@@ -158,7 +159,7 @@ class SettlementResource {
     @APIResponse(
             responseCode = "422",
             description = "The file is empty or damaged, or the meeting has too many attachments")
-    public Response attach(@BeanParam SettlementStepHeaders headers, @RestForm("file") @Nullable FileUpload file) {
+    public Response attach(@BeanParam StepHeaders headers, @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
         }

@@ -8,6 +8,7 @@ import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.identity.Caller;
@@ -21,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Plans settlement meetings and records their results, and quick settlements. All methods throw a {@link ProblemException}: 400
@@ -71,13 +71,6 @@ class SettlementService {
         this.clock = clock;
     }
 
-    /**
-     * The meeting and the version to which a step applies.
-     *
-     * @param ifMatch the header {@code If-Match} as received
-     */
-    record Target(UUID meetingId, @Nullable String ifMatch, Caller caller) {}
-
     @Transactional
     SettlementView plan(UUID matterId, SettlementPlan plan, Caller caller) {
         MatterSummary matter = lockOpen(matterId, "kind", caller);
@@ -107,7 +100,7 @@ class SettlementService {
     }
 
     @Transactional
-    SettlementView move(Target target, SettlementMove move) {
+    SettlementView move(StepTarget target, SettlementMove move) {
         return step(target, "startsAt", (meeting, viewer, now) -> {
             meeting.move(move);
             validator.requirePlannable(move.startsAt());
@@ -118,7 +111,7 @@ class SettlementService {
     }
 
     @Transactional
-    SettlementView cancel(Target target, String reason) {
+    SettlementView cancel(StepTarget target, String reason) {
         return step(target, "reason", (meeting, viewer, now) -> {
             meeting.cancel(reason);
             notifications.enqueue(SettlementNotifications.changed(meeting, now));
@@ -128,7 +121,7 @@ class SettlementService {
     }
 
     @Transactional
-    SettlementView recordResult(Target target, SettlementResult result) {
+    SettlementView recordResult(StepTarget target, SettlementResult result) {
         return step(target, "outcome", (meeting, viewer, now) -> {
             meeting.state().requirePlanned("outcome");
             validator.requireValid(result, meeting.agencyCodes());
@@ -140,7 +133,7 @@ class SettlementService {
 
     /** Attaches the minutes, or an enclosure of them, also after the end of the matter. */
     @Transactional
-    SettlementView attach(Target target, ReceivedFile file) {
+    SettlementView attach(StepTarget target, ReceivedFile file) {
         matters.requireLocked(matterOf(target), target.caller());
         return lockedStep(
                 target,
@@ -172,15 +165,15 @@ class SettlementService {
     }
 
     /** @param field the field that is not possible after the end of the matter */
-    private SettlementView step(Target target, String field, Step step) {
+    private SettlementView step(StepTarget target, String field, Step step) {
         lockOpen(matterOf(target), field, target.caller());
         return lockedStep(target, step);
     }
 
-    private SettlementView lockedStep(Target target, Step step) {
+    private SettlementView lockedStep(StepTarget target, Step step) {
         MatterViewer viewer = reader.viewer(target.caller());
         SettlementMeeting meeting =
-                meetings.lock(target.meetingId(), viewer.agencyCode()).orElseThrow(ProblemException::notFound);
+                meetings.lock(target.id(), viewer.agencyCode()).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(target.ifMatch(), meeting.version());
         records.append(meeting, step.apply(meeting, viewer, clock.instant()));
         // The reply carries the new version.
@@ -188,8 +181,8 @@ class SettlementService {
         return reader.view(meeting, viewer);
     }
 
-    private UUID matterOf(Target target) {
-        return meetings.matterOf(target.meetingId()).orElseThrow(ProblemException::notFound);
+    private UUID matterOf(StepTarget target) {
+        return meetings.matterOf(target.id()).orElseThrow(ProblemException::notFound);
     }
 
     private MatterSummary lockOpen(UUID matterId, String field, Caller caller) {
