@@ -4,6 +4,7 @@ import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepText;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
@@ -61,7 +62,7 @@ class ActionAgencyResource {
             summary = "Note how the agency will carry out an action",
             description = "A later plan replaces it; all stay in the audit record.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response plan(@BeanParam StepHeaders headers, @Valid @NotNull ActionText request) {
+    public Response plan(@BeanParam StepHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
                 headers.scope("plan", caller),
                 headers.idempotencyKey(),
@@ -80,7 +81,7 @@ class ActionAgencyResource {
             summary = "Report progress of an action",
             description = "A note in the audit record, for all who see the action.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response progress(@BeanParam StepHeaders headers, @Valid @NotNull ActionText request) {
+    public Response progress(@BeanParam StepHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
                 headers.scope("progress", caller),
                 headers.idempotencyKey(),
@@ -100,7 +101,7 @@ class ActionAgencyResource {
             description =
                     "For the head of the agency, who submits it; of a recommendation for the superior, who reports about it. They are notified. A later draft replaces it.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response draft(@BeanParam StepHeaders headers, @Valid @NotNull ActionText request) {
+    public Response draft(@BeanParam StepHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
                 headers.scope("draft", caller),
                 headers.idempotencyKey(),

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.actions;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepReason;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -79,7 +80,7 @@ class ActionLiaisonResource {
             summary = "Withdraw an action",
             description = "The Ombudsman no longer asks for it; its time limit ends.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response withdraw(@BeanParam StepHeaders headers, @Valid @NotNull ActionReason request) {
+    public Response withdraw(@BeanParam StepHeaders headers, @Valid @NotNull StepReason request) {
         return replies.changed(
                 headers.scope("withdrawal", caller),
                 headers.idempotencyKey(),

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.focalpoint.ombudsman.StepText;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -140,7 +141,7 @@ class AgendaResource {
     public Response writeMinutes(
             @BeanParam MeetingChangeHeaders headers,
             @PathParam("itemId") UUID itemId,
-            @Valid @NotNull MeetingText request) {
+            @Valid @NotNull StepText request) {
         return replies.changed("", null, request, () -> minutes.write(headers.target(caller), itemId, request.text()));
     }
 

@@ -2,6 +2,8 @@ package id.penghubung.focalpoint.ombudsman.coordination;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepReason;
+import id.penghubung.focalpoint.ombudsman.StepText;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -155,7 +157,7 @@ class MeetingResource {
             summary = "Cancel a planned meeting",
             description = "The invited agencies are notified. Open decisions are carried over to the next meeting.")
     @ProblemTypes("coordination-meeting-state")
-    public Response cancel(@BeanParam StepHeaders headers, @Valid @NotNull MeetingReason request) {
+    public Response cancel(@BeanParam StepHeaders headers, @Valid @NotNull StepReason request) {
         return replies.changed(
                 headers.scope("cancellation", caller),
                 headers.idempotencyKey(),
@@ -225,7 +227,7 @@ class MeetingResource {
             summary = "Correct minutes that are closed",
             description = "The addendum stands beside the minutes, with its author and time.")
     @ProblemTypes("coordination-meeting-state")
-    public Response addAddendum(@BeanParam StepHeaders headers, @Valid @NotNull MeetingText request) {
+    public Response addAddendum(@BeanParam StepHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
                 headers.scope("addenda", caller),
                 headers.idempotencyKey(),

@@ -4,6 +4,7 @@ import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepReason;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
@@ -109,7 +110,7 @@ class SettlementResource {
             summary = "Cancel a planned meeting",
             description = "With a reason. The officers of the agencies are notified.")
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
-    public Response cancel(@BeanParam StepHeaders headers, @Valid @NotNull SettlementCancellation request) {
+    public Response cancel(@BeanParam StepHeaders headers, @Valid @NotNull StepReason request) {
         return replies.changed(
                 headers.scope("cancellation", caller),
                 headers.idempotencyKey(),

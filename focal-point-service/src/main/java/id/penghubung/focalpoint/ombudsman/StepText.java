@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.ombudsman.actions;
+package id.penghubung.focalpoint.ombudsman;
 
 import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
@@ -6,13 +6,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Text in which an agency plans, reports or drafts. */
-@Schema(name = "ActionText")
-record ActionText(
+/** Text of a step: a plan, a report or a draft of an agency, the minutes of an item, or an addendum. */
+@Schema(name = "StepText")
+public record StepText(
         @NotNull @Size(min = 1, max = 10_000) @Pattern(regexp = StorableText.PATTERN)
         String text) {
 
-    ActionText {
+    public StepText {
         text = StorableText.stripped(text);
     }
 }

@@ -1,4 +1,4 @@
-package id.penghubung.focalpoint.ombudsman.actions;
+package id.penghubung.focalpoint.ombudsman;
 
 import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotNull;
@@ -6,13 +6,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The reason for a step of the liaison. */
-@Schema(name = "ActionReason")
-record ActionReason(
+/** Reason of a step, such as the withdrawal of an action or the cancellation of a meeting. */
+@Schema(name = "StepReason")
+public record StepReason(
         @NotNull @Size(min = 1, max = 2_000) @Pattern(regexp = StorableText.PATTERN)
         String reason) {
 
-    ActionReason {
+    public StepReason {
         reason = StorableText.stripped(reason);
     }
 }
