@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Stores which complaints the matters of the Ombudsman link, and who is excluded from each. Joins the caller's transaction. */
+/** Stores the links of matters of the Ombudsman with complaints, and the excluded readers. Joins the caller's transaction. */
 @ApplicationScoped
 public class LinkedComplaints {
 

@@ -42,7 +42,7 @@ class MatterLinks {
         }
     }
 
-    /** Also those that were linked before: a batch locks all its complaints at once, in one order. */
+    /** Returns also those that were linked before: a batch locks all its complaints at once, in one order. */
     private Set<UUID> complaintsOf(List<ReceivedEvent> events) {
         Set<UUID> ids = new HashSet<>();
         Set<UUID> changedMatters = new HashSet<>();

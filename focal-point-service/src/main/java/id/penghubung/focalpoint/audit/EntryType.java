@@ -42,7 +42,7 @@ public enum EntryType {
     MATTER_MOVED,
     MATTER_CONFLICT_DECLARED,
     MATTER_CONFLICT_WITHDRAWN,
-    /** What was entered about a matter was corrected: the part that is the same for all its agencies. */
+    /** Correction of a matter: the part that is the same for all its agencies. */
     MATTER_CORRECTED,
     /** The reason of a correction, and the corrected agencies, accused and complaints. */
     MATTER_PARTIES_CORRECTED,

@@ -36,7 +36,7 @@ class Recipients {
             case SUPERIOR_REPORT_REQUESTED ->
                 mailbox(settings.secretaryAddress().or(settings::coordinatorAddress));
             case ACTION_OVERDUE -> coordinatorAndSecretary();
-            // In a matter the heads have let it pass, so that their own superior learns of it.
+            // The heads have already let the deadline of the matter pass, so their own superior is notified as well.
             case ESCALATED_TO_SUPERIOR ->
                 pending.notification().isAboutMatter()
                         ? join(headsOrSecretary(pending, allOfficers), mailbox(settings.secretaryAddress()))

@@ -3,9 +3,9 @@ package id.penghubung.focalpoint.ombudsman;
 import java.util.Set;
 import java.util.UUID;
 
-/** A part of this feature in which agencies owe something. An agency that does cannot be taken out of the matter. */
+/** A part of this feature in which agencies have work. An agency with open work cannot be taken out of the matter. */
 public interface AgencyWork {
 
-    /** Returns the codes of the agencies that still owe something in the matter, which the caller has locked. */
+    /** Returns the codes of the agencies with open work in the matter, which the caller has locked. */
     Set<String> agenciesWithOpenWork(UUID matterId);
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** Tells which agencies handled a complaint. Cases depend on this feature, not the reverse. */
+/** Finds the agencies that handled a complaint. Cases depend on this feature, not the reverse. */
 public interface ComplaintCases {
 
     /** A complaint with an agency that has, or had, a case of it. */

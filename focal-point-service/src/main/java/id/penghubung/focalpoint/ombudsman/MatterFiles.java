@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** Tells which files belong to a matter. They are attached to its letters. */
+/** Finds the files of a matter. They are attached to its letters. */
 public interface MatterFiles {
 
     /** Returns whether the file is attached to a letter of the matter. */

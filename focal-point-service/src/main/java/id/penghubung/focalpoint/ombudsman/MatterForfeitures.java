@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Tells which agencies forfeited the right to answer in a matter (UU 37/2008 Art. 33). */
+/** Finds the agencies that forfeited the right to answer in a matter (UU 37/2008 Art. 33). */
 public interface MatterForfeitures {
 
     /**

@@ -3,7 +3,7 @@ package id.penghubung.kit.files;
 import java.util.Collection;
 import java.util.Set;
 
-/** Tells which stored contents the rows of a service refer to. Each service that has files has one bean of it. */
+/** Finds the stored contents to which the rows of a service refer. Each service that has files has one bean of it. */
 public interface FileReferences {
 
     /**

@@ -1,6 +1,6 @@
 package id.penghubung.kit.mail;
 
-/** Names the setting with which a service has mail. It counts at the build; without it, none of these beans exists. */
+/** Name of the setting with which a service has mail. It applies at the build; without it, none of these beans exists. */
 final class MailPart {
 
     static final String ENABLED = "penghubung.mail.enabled";

@@ -29,7 +29,7 @@ public record OutgoingMail(
      * sent.
      *
      * @param subject identifies the subject
-     * @param rank the higher, the later the step that the mail tells of
+     * @param rank the higher, the later the step that the mail is about
      */
     public record Precedence(String subject, int rank) {}
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ActionEventPublisher {
 
-    /** Version of the first event of an action, which tells of the order. */
+    /** Version of the first event of an action, that of the order. */
     static final long FIRST = 1;
 
     private final Outbox outbox;

@@ -17,7 +17,7 @@ final class ActionNotifications {
 
     private ActionNotifications() {}
 
-    /** Tells the officers and heads of the agency, and of a recommendation also the superior, who reports about it. */
+    /** Notifies the officers and heads of the agency, and of a recommendation also the superior, who reports about it. */
     static List<Notification> ordered(Action action, DeadlineView deadline) {
         Notification ordered = of(NotificationKind.ACTION_ORDERED, action, deadline, action.orderedAt());
         return action.product() == Product.RECOMMENDATION
@@ -25,7 +25,7 @@ final class ActionNotifications {
                 : List.of(ordered);
     }
 
-    /** Tells the person who can submit it: the head of the agency, or of a recommendation the superior. */
+    /** Notifies the person who can submit it: the head of the agency, or of a recommendation the superior. */
     static Notification drafted(Action action, DeadlineView deadline, Instant at) {
         NotificationKind kind = action.product() == Product.RECOMMENDATION
                 ? NotificationKind.SUPERIOR_REPORT_REQUESTED

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Stores actions. {@link ActionListTable} knows who may see them. */
+/** Stores actions. {@link ActionListTable} finds those that a viewer may see. */
 @ApplicationScoped
 class ActionRepository implements PanacheRepositoryBase<Action, UUID> {
 

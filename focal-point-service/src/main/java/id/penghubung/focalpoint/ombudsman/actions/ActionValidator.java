@@ -90,7 +90,7 @@ class ActionValidator {
         }
     }
 
-    /** A day that is rejected says nothing about types, and may be one that the database does not know. */
+    /** A day that is rejected says nothing about types, and may be one that the database cannot store. */
     private Set<String> validTypes(LocalDate day, Set<String> codes) {
         return day.isAfter(office.today()) || day.isBefore(EARLIEST) ? codes : types.validOn(day, codes);
     }

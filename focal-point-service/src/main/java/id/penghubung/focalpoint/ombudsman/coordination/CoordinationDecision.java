@@ -129,7 +129,7 @@ class CoordinationDecision {
         return state;
     }
 
-    /** Returns the version of the event that tells of the last change. */
+    /** Returns the version of the event of the last change. */
     long eventVersion() {
         return eventVersion;
     }

@@ -237,7 +237,7 @@ class CoordinationMeeting implements Recorded {
         return recordHead;
     }
 
-    /** Returns the version of the event that tells of the last change. */
+    /** Returns the version of the event of the last change. */
     long eventVersion() {
         return eventVersion;
     }

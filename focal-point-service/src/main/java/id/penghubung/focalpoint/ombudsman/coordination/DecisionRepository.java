@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Stores decisions. {@link DecisionTable} knows who may see them. */
+/** Stores decisions. {@link DecisionTable} finds those that a viewer may see. */
 @ApplicationScoped
 class DecisionRepository implements PanacheRepositoryBase<CoordinationDecision, UUID> {
 

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Reads the keys that sign dossiers, at the start: a file that is no key stops it. */
+/** Reads the keys that sign dossiers at the start of the service. A file that is no key prevents the start. */
 @Dependent
 class DossierKeys {
 

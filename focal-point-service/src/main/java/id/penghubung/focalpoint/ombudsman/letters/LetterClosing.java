@@ -69,7 +69,7 @@ class LetterClosing implements MatterClosing {
         return draft != null && draft.state() != AnswerState.SENT_BACK;
     }
 
-    /** Returns the draft to its author, who learns of it. */
+    /** Returns the draft to its author, who is notified. */
     private EntryDraft endDraft(Letter letter, SubjectDeadlines ofLetter, Instant at) {
         String author = LetterAnswer.required(letter.answer()).author();
         letter.changeAnswer("text", draft -> LetterAnswer.required(draft).ended(REASON));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LetterEventPublisher {
 
-    /** Version of the first event of a letter, which tells of its registration. */
+    /** Version of the first event of a letter, that of its registration. */
     static final long FIRST = 1;
 
     private final Outbox outbox;
@@ -28,7 +28,7 @@ class LetterEventPublisher {
         this.outbox = outbox;
     }
 
-    /** Tells that a letter was registered which asks for nothing. */
+    /** Publishes the registration of a letter that asks for nothing. */
     void registered(Letter letter, Instant at) {
         registered(letter, null, at);
     }
@@ -38,12 +38,12 @@ class LetterEventPublisher {
         publish(letter, FIRST, changed(letter, "REGISTERED", dueAt, at), at);
     }
 
-    /** Tells that the letter is answered: by a letter, or by an appearance at the hearing. */
+    /** Publishes that the letter is answered: by a letter, or by an appearance at the hearing. */
     void answered(Letter letter, Instant at) {
         publish(letter, letter.nextEventVersion(), changed(letter, "ANSWERED", null, at), at);
     }
 
-    /** Tells that the Ombudsman accepted the answer, or asks further. */
+    /** Publishes that the Ombudsman accepted the answer, or asks further. */
     void reviewed(Letter letter, ReviewOutcome outcome, Instant at) {
         publish(letter, letter.nextEventVersion(), changed(letter, "ANSWER_" + outcome.name(), null, at), at);
     }

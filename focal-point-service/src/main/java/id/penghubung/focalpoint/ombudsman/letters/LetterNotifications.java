@@ -20,7 +20,7 @@ final class LetterNotifications {
 
     private LetterNotifications() {}
 
-    /** Tells the officers of the agency that a letter asks for something. */
+    /** Notifies the officers of the agency that a letter asks for something. */
     static Notification received(Letter letter, SubjectDeadlines deadlines, Instant now) {
         Map<String, String> facts = new HashMap<>();
         deadlines.deadlines().forEach(deadline -> {
@@ -49,17 +49,17 @@ final class LetterNotifications {
         return of(NotificationKind.ANSWER_SENT_BACK, letter, deadlines, author, Map.of(), now);
     }
 
-    /** Tells the liaison that an answer was sent, and waits for their decision. */
+    /** Notifies the liaison that an answer was sent and waits for their decision. */
     static Notification answered(Letter letter, SubjectDeadlines deadlines, Instant now) {
         return of(NotificationKind.LETTER_ANSWERED, letter, deadlines, null, Map.of(), now);
     }
 
-    /** Tells the officers of the agency that the answer is accepted. */
+    /** Notifies the officers of the agency that the answer is accepted. */
     static Notification accepted(Letter letter, SubjectDeadlines deadlines, Instant now) {
         return of(NotificationKind.ANSWER_ACCEPTED, letter, deadlines, null, Map.of(), now);
     }
 
-    /** Tells the liaison, the head and the regional secretary that the right to answer is forfeited. */
+    /** Notifies the liaison, the head and the regional secretary that the right to answer is forfeited. */
     static Notification forfeited(Letter letter, SubjectDeadlines deadlines, Breach breach) {
         return of(
                 NotificationKind.RIGHT_TO_ANSWER_FORFEITED,

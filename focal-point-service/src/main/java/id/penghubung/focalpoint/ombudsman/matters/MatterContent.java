@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import java.util.List;
 
 /**
- * What was entered about a matter and can be corrected.
+ * The part of a matter that can be corrected.
  *
  * @param subject what the matter is about
  * @param types codes of the alleged types of maladministration

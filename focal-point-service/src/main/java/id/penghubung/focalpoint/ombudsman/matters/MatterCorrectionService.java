@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Corrects what was entered about a matter, with the consequences for those who see and handle it. */
+/** Corrects matters, with the consequences for those who see and handle them. */
 @ApplicationScoped
 class MatterCorrectionService {
 
@@ -54,8 +54,8 @@ class MatterCorrectionService {
     /**
      * Corrects a matter. A correction that changes nothing leaves no trace.
      *
-     * @throws ProblemException 404; 412 or 428; 409 if the matter is closed, or an agency that is taken out owes something in it;
-     *     403 if the caller may not end the secrecy of the reporter; 400 that points to every wrong field
+     * @throws ProblemException 404; 412 or 428; 409 if the matter is closed, or an agency that is taken out has open work in
+     *     it; 403 if the caller may not end the secrecy of the reporter; 400 that points to every wrong field
      */
     @Transactional
     MatterView correct(MatterViewer viewer, UUID id, @Nullable String ifMatch, MatterCorrection correction) {

@@ -52,7 +52,7 @@ class MatterEventPublisher {
         linked(matter, newComplaints, at);
     }
 
-    /** The exclusions come first: nobody reads a complaint in the moment between. */
+    /** Publishes the exclusions first, so that no excluded reader sees a complaint in the moment between. */
     private void linked(Matter matter, List<UUID> complaintIds, Instant at) {
         if (!complaintIds.isEmpty()) {
             MatterComplaintsLinked linked = new MatterComplaintsLinked(matter.id(), complaintIds, at);

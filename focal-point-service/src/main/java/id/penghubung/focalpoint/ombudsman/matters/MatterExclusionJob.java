@@ -30,7 +30,7 @@ class MatterExclusionJob {
         jobs.run(WORKER, this::publishMissing);
     }
 
-    /** Goes through the matters that link complaints, in the order of their ids. */
+    /** Checks the matters that link complaints, in the order of their ids. */
     void publishMissing() {
         UUID after = new UUID(0, 0);
         List<UUID> seen;

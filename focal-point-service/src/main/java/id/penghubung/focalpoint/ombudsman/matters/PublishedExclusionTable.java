@@ -29,7 +29,7 @@ class PublishedExclusionTable {
     }
 
     /**
-     * What complaints-service knows, or should know, of a matter. Both lists are sorted.
+     * The state of a matter that was, or should be, published to complaints-service. Both lists are sorted.
      *
      * @param readers digests of the excluded readers
      */

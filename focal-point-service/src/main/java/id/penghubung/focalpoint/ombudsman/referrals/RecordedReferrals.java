@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Records the referrals that complaints-service publishes, and tells the other parts of the feature what they say. */
+/** Records the referrals that complaints-service publishes, for the other parts of the feature. */
 @ApplicationScoped
 class RecordedReferrals implements ReferredComplaints {
 
@@ -51,7 +51,7 @@ class RecordedReferrals implements ReferredComplaints {
         notifications.enqueue(List.copyOf(byComplaint.values()));
     }
 
-    /** Tells the liaison, without the reporter and without any text. */
+    /** Notifies the liaison, without the reporter and without any text. */
     private static Notification referred(ComplaintReferred referral, Instant now) {
         return new Notification(
                 NotificationKind.COMPLAINT_REFERRED,

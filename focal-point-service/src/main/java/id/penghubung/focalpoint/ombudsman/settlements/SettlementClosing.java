@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Cancels the planned meetings of a matter that ends, and tells those who would have come. */
+/** Cancels the planned meetings of a matter that ends, and notifies those who were to come. */
 @ApplicationScoped
 @Priority(SettlementClosing.AFTER_REPORTS)
 class SettlementClosing implements MatterClosing {

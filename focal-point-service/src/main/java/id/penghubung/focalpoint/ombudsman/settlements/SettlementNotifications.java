@@ -17,7 +17,7 @@ final class SettlementNotifications {
 
     private SettlementNotifications() {}
 
-    /** Tells that a meeting was planned, moved, cancelled or held. */
+    /** Returns the notifications that a meeting was planned, moved, cancelled or held. */
     static List<Notification> changed(SettlementMeeting meeting, Instant now) {
         Map<String, String> facts = new HashMap<>(Map.of(
                 Notification.MATTER,

@@ -35,8 +35,8 @@ class StreamEventTable {
     private static final int NUMBERED_AT_ONCE = 5_000;
 
     /**
-     * Of the agencies that an event names, those that its matter concerns today; and the matters whose exclusions apply: its
-     * own, or those that link its complaint today.
+     * The agencies named by an event that its matter concerns today, and the matters whose exclusions apply: its own, or those
+     * that link its complaint today.
      */
     static final String PAGE = """
             select e.position, e.event_id, e.type, e.matter_id, e.occurred_at, e.body,
