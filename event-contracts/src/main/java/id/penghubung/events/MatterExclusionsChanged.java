@@ -9,8 +9,8 @@ import java.util.UUID;
  * have a conflict of interest. Both lists are complete: they replace those of an earlier event of the matter.
  *
  * @param complaintIds the linked complaints; none if all links were removed
- * @param excludedReaders SHA-256 of the lower-case sign-in name or stable id of each excluded reader, in UTF-8, as 64 lower-case
- *     hexadecimal digits. Names are not sent
+ * @param excludedReaders SHA-256 of the sign-in name or stable id of each excluded reader, in lower case and UTF-8, as 64
+ *     lower-case hexadecimal digits; names are not sent
  */
 public record MatterExclusionsChanged(
         UUID matterId, List<UUID> complaintIds, List<String> excludedReaders, Instant changedAt)

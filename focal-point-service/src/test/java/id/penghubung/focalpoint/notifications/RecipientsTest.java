@@ -149,7 +149,7 @@ class RecipientsTest {
     }
 
     @Test
-    void shouldTellTheSecretaryWhenTheHeadHasLetATimeLimitOfAMatterPass() {
+    void shouldNotifyTheSecretaryWhenTheHeadHasLetATimeLimitOfAMatterPass() {
         List<Recipient> ofMatter =
                 recipients.of(aboutMatter(NotificationKind.ESCALATED_TO_SUPERIOR, "dpu"), officersOf("dpu"));
         List<Recipient> ofCase =
@@ -169,7 +169,7 @@ class RecipientsTest {
                 "COORDINATION_MOVED",
                 "COORDINATION_CANCELLED"
             })
-    void shouldTellTheAgencyAndThoseAboveItOfAMeeting(NotificationKind kind) {
+    void shouldNotifyTheAgencyAndThoseAboveItOfAMeeting(NotificationKind kind) {
         List<Recipient> ofAgency = recipients.of(aboutMatter(kind, "dinsos"), officersOf("dinsos"));
         List<Recipient> above = recipients.of(aboutMatter(kind, Notification.OMBUDSMAN), null);
 
@@ -180,7 +180,7 @@ class RecipientsTest {
     }
 
     @Test
-    void shouldTellTheLiaisonAndTheCoordinatorOfAReferral() {
+    void shouldNotifyTheLiaisonAndTheCoordinatorOfAReferral() {
         List<Recipient> notified =
                 recipients.of(notification(NotificationKind.COMPLAINT_REFERRED, Notification.OMBUDSMAN), null);
 

@@ -84,7 +84,7 @@ class WebhookDeliveryTest extends WebhookDeliveryFixture {
     }
 
     @Test
-    void shouldTellALiaisonOfMattersOnlyAndNotOfOneWithAConflictOfTheirs() {
+    void shouldNotifyALiaisonOfMattersOnlyAndNotOfOneWithAConflictOfTheirs() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
             // Given
             Subscription subscription =
@@ -112,7 +112,7 @@ class WebhookDeliveryTest extends WebhookDeliveryFixture {
     }
 
     @Test
-    void shouldTellALiaisonOfAReferralAndNoAgency() {
+    void shouldNotifyALiaisonOfAReferralAndNoAgency() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(200);
                 WebhookReceiver agencyReceiver = WebhookReceiver.answering(200)) {
             // Given

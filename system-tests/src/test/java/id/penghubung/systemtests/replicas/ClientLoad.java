@@ -58,7 +58,7 @@ final class ClientLoad implements AutoCloseable {
         schedule(BETWEEN_READS, reporters, coordinator::readRoutingDecisions);
         schedule(BETWEEN_READS, reporters, coordinator::readTriageQueue);
 
-        var liaison = new MatterClient(as("ombudsman"), counter, matters);
+        var liaison = new LiaisonClient(as("ombudsman"), counter, matters);
         schedule(BETWEEN_SUBMISSIONS, reporters, liaison::openNext);
 
         for (int share = 0; share < OFFICERS; share++) {

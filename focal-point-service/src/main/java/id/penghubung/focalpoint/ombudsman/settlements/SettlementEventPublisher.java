@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Objects;
 
-/** Publishes changes and results of settlement meetings through the outbox, in the transaction of the change, without free text. */
+/** Publishes changes and results of settlement meetings through the outbox, in the transaction of the change. No free text. */
 @ApplicationScoped
 class SettlementEventPublisher {
 

@@ -64,7 +64,7 @@ class ActionNotificationTest {
     }
 
     @Test
-    void shouldTellTheAgencyOfAnOrder() {
+    void shouldNotifyTheAgencyOfAnOrder() {
         // When
         ordered("CORRECTIVE_ACTION");
         send();
@@ -79,7 +79,7 @@ class ActionNotificationTest {
     }
 
     @Test
-    void shouldTellTheSuperiorOfARecommendation() {
+    void shouldNotifyTheSuperiorOfARecommendation() {
         // When
         ordered("RECOMMENDATION");
         send();
@@ -91,7 +91,7 @@ class ActionNotificationTest {
     }
 
     @Test
-    void shouldTellTheHeadOfAPlanAndADraftAndTheLiaisonOfTheSubmission() {
+    void shouldNotifyTheHeadOfAPlanAndADraftAndTheLiaisonOfTheSubmission() {
         // Given
         String id = givenOrdered();
 
@@ -108,7 +108,7 @@ class ActionNotificationTest {
     }
 
     @Test
-    void shouldTellTheSecretaryInPlaceOfAnAccusedHead() {
+    void shouldNotifyTheSecretaryInPlaceOfAnAccusedHead() {
         // Given
         String id = givenOrdered();
         matters.accuse(matterId, "dpu", "dpu-kepala");
@@ -123,7 +123,7 @@ class ActionNotificationTest {
     }
 
     @Test
-    void shouldTellTheAgencyOfAReturnAndAnExtension() {
+    void shouldNotifyTheAgencyOfAReturnAndAnExtension() {
         // Given
         String id = givenOrdered();
         head.step(id, "submission", Map.of("text", "Selesai.")).then().statusCode(200);

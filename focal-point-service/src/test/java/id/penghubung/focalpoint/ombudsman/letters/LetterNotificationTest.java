@@ -145,7 +145,7 @@ class LetterNotificationTest {
     }
 
     @Test
-    void shouldTellTheOfficersOfALetterThatAsksForSomething() {
+    void shouldNotifyTheOfficersOfALetterThatAsksForSomething() {
         // Given
         Map<String, Object> information = clarification();
         information.put("number", "B/115");

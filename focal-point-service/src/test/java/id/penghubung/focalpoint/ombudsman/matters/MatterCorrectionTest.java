@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A matter that was entered wrongly is corrected, and each consequence follows at once. */
+/** Corrections of matters, with their immediate consequences. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class MatterCorrectionTest {

@@ -36,7 +36,7 @@ class StreamStartTest {
     }
 
     @Test
-    void shouldTellAnOldPositionFromAnUnknownOne() {
+    void shouldDistinguishAnOldPositionFromAnUnknownOne() {
         assertThat(StreamStart.of("2-1ff16cb4", any -> new Ends(3, NINTH, null)))
                 .isEqualTo(new StreamStart(NINTH, ResetReason.TOO_OLD));
         assertThat(StreamStart.of("10-1ff16cb4", any -> new Ends(3, NINTH, null)))

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Letters, meetings and referrals are shown on the stream to the readers who may see them elsewhere. */
+/** Visibility of live events of letters, meetings and referrals: that of the letters, meetings and referrals themselves. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class StreamVisibilityTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each event on the topic of the Ombudsman says to whom the stream may show it. */
 class StreamedEventTypesTest {
 
-    /** Linked and referred complaints may be those of several agencies, or of a secret reporter, so no agency is told of them. */
+    /** Linked and referred complaints may be those of several agencies, or of a secret reporter, so no agency sees them. */
     private static final Set<EventType> NOT_FOR_AGENCIES = Set.of(
             EventType.MATTER_COMPLAINTS_LINKED, EventType.MATTER_EXCLUSIONS_CHANGED, EventType.REFERRAL_RECORDED);
 

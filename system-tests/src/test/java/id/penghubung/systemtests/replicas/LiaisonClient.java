@@ -6,7 +6,7 @@ import id.penghubung.systemtests.http.ApiClient;
 import java.util.Queue;
 
 /** Client of the liaison that opens one matter after the other. */
-record MatterClient(ApiClient api, RequestCounter counter, Queue<String> matters) {
+record LiaisonClient(ApiClient api, RequestCounter counter, Queue<String> matters) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
