@@ -6,7 +6,9 @@ import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** Link of a complaint with a matter of the Ombudsman, for the conditions of queries. {@link LinkedComplaints} writes it. */
+/**
+ * Link of a complaint with a matter of the Ombudsman, for the conditions of queries. {@link MatterLinkRepository} writes it.
+ */
 @Entity
 @Immutable
 class MatterLink {

@@ -2,7 +2,7 @@ package id.penghubung.complaints.progress;
 
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintRepository;
-import id.penghubung.complaints.complaint.LinkedComplaints;
+import id.penghubung.complaints.complaint.MatterLinkRepository;
 import id.penghubung.events.MatterComplaintsLinked;
 import id.penghubung.events.MatterExclusionsChanged;
 import id.penghubung.kit.inbox.ReceivedEvent;
@@ -20,9 +20,9 @@ import java.util.UUID;
 class MatterLinks {
 
     private final ComplaintRepository complaints;
-    private final LinkedComplaints links;
+    private final MatterLinkRepository links;
 
-    MatterLinks(ComplaintRepository complaints, LinkedComplaints links) {
+    MatterLinks(ComplaintRepository complaints, MatterLinkRepository links) {
         this.complaints = complaints;
         this.links = links;
     }

@@ -11,11 +11,11 @@ import java.util.UUID;
 
 /** Stores the links of matters of the Ombudsman with complaints, and the excluded readers. Joins the caller's transaction. */
 @ApplicationScoped
-public class LinkedComplaints {
+public class MatterLinkRepository {
 
     private final Jdbc jdbc;
 
-    LinkedComplaints(Jdbc jdbc) {
+    MatterLinkRepository(Jdbc jdbc) {
         this.jdbc = jdbc;
     }
 
