@@ -10,7 +10,7 @@ enum MatterProblem implements CatalogProblem {
             "agency-has-open-work",
             409,
             "Instansi masih memiliki kewajiban dalam laporan",
-            "The agency still owes something in the matter"),
+            "The agency has open work in the matter"),
     TRANSITION_NOT_ALLOWED(
             "transition-not-allowed", 409, "Perpindahan tahap tidak diperbolehkan", "The transition is not allowed");
 

@@ -129,9 +129,9 @@ class MatterResource {
     @RolesAllowed({Roles.OMBUDSMAN, Roles.COORDINATOR})
     @Operation(
             operationId = "correctMatter",
-            summary = "Correct what was entered about a matter",
+            summary = "Correct a matter that was entered wrongly",
             description =
-                    "The body replaces all that can be corrected. A person who becomes accused, and an agency that is taken out, do not see the matter any more; what they have read cannot be unread. A closed matter, and an agency with an open letter, action, decision or planned meeting, are refused.")
+                    "The body replaces all that can be corrected. A person who becomes accused, and an agency that is taken out, do not see the matter any more, except what they have read before. A closed matter is not corrected; an agency with an open letter, action, decision or planned meeting is not taken out.")
     @ProblemTypes({"matter-closed", "agency-has-open-work"})
     @APIResponse(
             responseCode = "200",
@@ -147,7 +147,7 @@ class MatterResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "The matter is closed, an agency that is taken out owes something in it, or the same request is still running")
+                    "The matter is closed, an agency that is taken out has open work in it, or the same request is still running")
     @APIResponse(
             responseCode = "412",
             description = "The matter has changed since it was read; the document contains what was submitted")

@@ -124,7 +124,7 @@ class SettlementMeeting implements Recorded {
 
     /** Creates a quick settlement, whose result {@link #hold} records. */
     static SettlementMeeting quick(UUID id, UUID matterId, QuickSettlement settlement, Instant now) {
-        SettlementMeeting meeting = new SettlementMeeting(
+        return new SettlementMeeting(
                 id,
                 matterId,
                 SettlementKind.QUICK_SETTLEMENT,
@@ -132,7 +132,6 @@ class SettlementMeeting implements Recorded {
                 settlement.agencies(),
                 settlement.place(),
                 now);
-        return meeting;
     }
 
     void move(SettlementMove move) {
