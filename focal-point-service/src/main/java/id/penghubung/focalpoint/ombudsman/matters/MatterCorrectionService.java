@@ -52,7 +52,7 @@ class MatterCorrectionService {
     }
 
     /**
-     * Corrects a matter. A correction that changes nothing leaves no trace.
+     * Corrects a matter. A correction that changes nothing is not recorded.
      *
      * @throws ProblemException 404; 412 or 428; 409 if the matter is closed, or an agency that is taken out has open work in
      *     it; 403 if the caller may not end the secrecy of the reporter; 400 that points to every wrong field

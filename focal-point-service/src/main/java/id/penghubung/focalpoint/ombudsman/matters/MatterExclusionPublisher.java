@@ -60,8 +60,8 @@ class MatterExclusionPublisher {
      * Publishes the first matters whose state was not published: those from before these events, and those of an accused unit
      * whose people have changed.
      *
-     * @param after the last matter that was looked at
-     * @return the matters that were looked at
+     * @param after the last matter that was checked
+     * @return the matters that were checked
      */
     @Transactional
     List<UUID> publishMissing(UUID after, int limit) {

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores each event of the topic of the Ombudsman for the stream, in the transaction that publishes it. An event of any type
- * says by its members to whom it may be shown:
+ * Stores each event of the topic of the Ombudsman for the stream, in the transaction that publishes it. The members of
+ * an event, of any type, decide to whom it may be shown:
  *
  * <ul>
  *   <li>{@code matterId} is its matter; an event with neither a matter nor a complaint excludes nobody;

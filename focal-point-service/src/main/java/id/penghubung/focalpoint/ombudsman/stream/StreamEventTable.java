@@ -35,8 +35,8 @@ class StreamEventTable {
     private static final int NUMBERED_AT_ONCE = 5_000;
 
     /**
-     * The agencies named by an event that its matter concerns today, and the matters whose exclusions apply: its own, or those
-     * that link its complaint today.
+     * Reads the events after a position, each with those of its agencies that its matter concerns today, and with the matters
+     * whose exclusions apply: its own, or those that link its complaint today.
      */
     static final String PAGE = """
             select e.position, e.event_id, e.type, e.matter_id, e.occurred_at, e.body,

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Items of agendas: their reasons, their order, their readers, and that they stay as they were on the table. */
+/** Items of agendas: their reasons, their order, their readers, and that they stay as they were at the opening. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class AgendaServiceTest {
