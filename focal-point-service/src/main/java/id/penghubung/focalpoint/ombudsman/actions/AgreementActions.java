@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Starts an action for each task that was agreed in a settlement meeting. */
+/** Starts an action for each task that was agreed in a settlement meeting, or decided in a coordination meeting. */
 @ApplicationScoped
 class AgreementActions implements AgreedActions {
 

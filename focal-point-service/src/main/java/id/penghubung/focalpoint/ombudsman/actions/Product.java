@@ -17,7 +17,7 @@ public enum Product {
     SUGGESTION_OF_PERFECTION(DeadlineStage.CORRECTIVE_ACTION),
     /** <i>Rekomendasi</i>, UU 37/2008 Art. 38: 60 days. */
     RECOMMENDATION(DeadlineStage.RECOMMENDATION),
-    /** A task that the agency agreed to in a settlement meeting, which sets its time. Not ordered by a letter. */
+    /** A task that was agreed in a settlement meeting, or decided in a coordination meeting, which sets its time. */
     AGREEMENT(DeadlineStage.AGREEMENT);
 
     private final DeadlineStage stage;

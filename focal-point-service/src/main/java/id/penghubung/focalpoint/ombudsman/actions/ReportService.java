@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Registers and reads examination reports. Who sees a matter sees its reports, an agency the findings about itself. */
+/** Registers and reads examination reports. All who see a matter see its reports, an agency the findings about itself. */
 @ApplicationScoped
 class ReportService {
 
