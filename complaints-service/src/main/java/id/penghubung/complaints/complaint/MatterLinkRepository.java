@@ -27,6 +27,26 @@ public class MatterLinkRepository {
                 SqlArray.uuids(matterIds)));
     }
 
+    /** Returns the version of the state of a matter that was stored last, or 0 if there is none. */
+    public long versionOf(UUID matterId) {
+        return jdbc.first(
+                        "select event_version from linked_matter where matter_id = ?", row -> row.getLong(1), matterId)
+                .orElse(0L);
+    }
+
+    /** Stores the version of the state of a matter. Returns false if that one, or a later one, is stored already. */
+    public boolean advance(UUID matterId, long version) {
+        return jdbc.update(
+                        """
+                        insert into linked_matter (matter_id, event_version) values (?, ?)
+                        on conflict (matter_id) do update set event_version = excluded.event_version
+                            where linked_matter.event_version < excluded.event_version
+                        """,
+                        matterId,
+                        version)
+                == 1;
+    }
+
     /**
      * Replaces the links of a matter.
      *

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Applies the links of matters of the Ombudsman with complaints, which decide what the liaison may read. */
+/**
+ * Applies the links of matters of the Ombudsman with complaints, which decide what the liaison may read. Events that arrive late,
+ * such as those sent again from the dead letters, change nothing that a later one has set.
+ */
 @ApplicationScoped
 class MatterLinks {
 
@@ -31,14 +34,25 @@ class MatterLinks {
         Map<UUID, Complaint> concerned = complaints.lockAll(complaintsOf(events));
         for (ReceivedEvent event : events) {
             switch (event.data()) {
-                case MatterComplaintsLinked linked -> link(concerned, linked.complaintIds(), linked.linkedAt());
-                case MatterExclusionsChanged changed -> {
-                    link(concerned, changed.complaintIds(), changed.changedAt());
-                    links.replace(changed.matterId(), changed.complaintIds(), changed.excludedReaders())
-                            .forEach(id -> find(concerned, id).unlinkFromMatters());
-                }
+                case MatterComplaintsLinked linked -> apply(linked, event.aggregateVersion(), concerned);
+                case MatterExclusionsChanged changed -> apply(changed, event.aggregateVersion(), concerned);
                 default -> throw new IllegalStateException("Unexpected event " + event.type());
             }
+        }
+    }
+
+    /** A later state of the matter says whether these complaints are still linked. */
+    private void apply(MatterComplaintsLinked linked, long version, Map<UUID, Complaint> concerned) {
+        if (links.versionOf(linked.matterId()) < version) {
+            link(concerned, linked.complaintIds(), linked.linkedAt());
+        }
+    }
+
+    private void apply(MatterExclusionsChanged changed, long version, Map<UUID, Complaint> concerned) {
+        if (links.advance(changed.matterId(), version)) {
+            link(concerned, changed.complaintIds(), changed.changedAt());
+            links.replace(changed.matterId(), changed.complaintIds(), changed.excludedReaders())
+                    .forEach(id -> find(concerned, id).unlinkFromMatters());
         }
     }
 

@@ -44,6 +44,7 @@ class ReferralTest {
     private static final String NAME = "Siti Rahmawati";
 
     private final String reporter = Tokens.newReporter();
+    private long matterVersion;
 
     @Test
     void shouldExplainEachConditionBeforeTheReferralInTheLanguageOfTheReader() {
@@ -241,14 +242,49 @@ class ReferralTest {
                 .statusCode(404));
     }
 
-    private static void excludeFrom(UUID matterId, List<UUID> complaintIds, String... readers) {
-        DomainEvents.publish(
-                matterId,
-                new MatterExclusionsChanged(
+    @Test
+    void shouldPassOverAnEarlierStateOfAMatterThatArrivesLate() {
+        // Given: a matter whose later state excludes the liaison, and has one link less
+        UUID kept = UUID.fromString(submit(as(reporter), named()).path("id"));
+        UUID removed = UUID.fromString(submit(as(reporter), named()).path("id"));
+        UUID next = UUID.fromString(submit(as(reporter), named()).path("id"));
+        UUID matterId = UUID.randomUUID();
+        excludeFrom(matterId, 3, List.of(kept), "Ombudsman");
+
+        // When
+        excludeFrom(matterId, 1, List.of(kept, removed));
+        link(matterId, 2, removed);
+        link(matterId, 4, next);
+
+        // Then
+        await().untilAsserted(() -> as(Tokens.ombudsman())
+                .get("/v1/complaints/" + next)
+                .then()
+                .statusCode(200));
+        as(Tokens.ombudsman()).get("/v1/complaints/" + kept).then().statusCode(404);
+        as(Tokens.ombudsman()).get("/v1/complaints/" + removed).then().statusCode(404);
+    }
+
+    private void excludeFrom(UUID matterId, List<UUID> complaintIds, String... readers) {
+        excludeFrom(matterId, ++matterVersion, complaintIds, readers);
+    }
+
+    private static void excludeFrom(UUID matterId, long version, List<UUID> complaintIds, String... readers) {
+        DomainEvents.toSend(
                         matterId,
-                        complaintIds,
-                        Stream.of(readers).map(Digests::ofReader).toList(),
-                        Instant.now()));
+                        new MatterExclusionsChanged(
+                                matterId,
+                                complaintIds,
+                                Stream.of(readers).map(Digests::ofReader).toList(),
+                                Instant.now()))
+                .about(matterId, version)
+                .send();
+    }
+
+    private static void link(UUID matterId, long version, UUID complaintId) {
+        DomainEvents.toSend(matterId, new MatterComplaintsLinked(matterId, List.of(complaintId), Instant.now()))
+                .about(matterId, version)
+                .send();
     }
 
     @Test

@@ -9,6 +9,7 @@ import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,10 @@ class RestoreIT {
 
     private static final String TOPIC_PREFIX = "penghubung.";
     private static final String RENAMED_AGENCY = "inspektorat";
-    private static final String RAISE_AGENCY_VERSIONS = "update agency set event_version = event_version + 1000";
+    private static final List<String> RAISE_VERSIONS = List.of(
+            "update agency set event_version = event_version + 1000",
+            "update ombudsman_matter set event_version = event_version + 1000",
+            "delete from ombudsman_published_exclusion");
 
     private final SystemUnderTest system;
     private final ServiceDatabase complaintsDatabase;
@@ -57,7 +61,7 @@ class RestoreIT {
         assertThat(focalPointDatabase.rowsOf(complaints.all(), "agency_case", "complaint_id"))
                 .as("cases in the restored database")
                 .isEqualTo(3);
-        focalPointDatabase.execute(RAISE_AGENCY_VERSIONS);
+        RAISE_VERSIONS.forEach(focalPointDatabase::execute);
         system.start(Part.FOCAL_POINT);
 
         complaints.assertOneCaseEach();
