@@ -43,7 +43,7 @@ class LetterAnswerResource {
             operationId = "writeLetterAnswer",
             summary = "Write or change the draft of the answer to a letter",
             description = "A draft that was submitted or approved must be submitted again.")
-    @ProblemTypes({"no-answer-wanted", "letter-answered"})
+    @ProblemTypes({"no-answer-wanted", "letter-answered", "matter-closed"})
     public Response write(@BeanParam StepHeaders headers, @Valid @NotNull AnswerTextRequest request) {
         return replies.changed(
                 headers.scope("answer", caller),
@@ -65,7 +65,8 @@ class LetterAnswerResource {
         "letter-answered",
         "no-letter-draft",
         "letter-draft-submitted",
-        "letter-draft-sent-back"
+        "letter-draft-sent-back",
+        "matter-closed"
     })
     public Response submit(@BeanParam StepHeaders headers) {
         return replies.changed(
@@ -91,7 +92,8 @@ class LetterAnswerResource {
         "letter-answered",
         "no-letter-draft",
         "letter-draft-not-submitted",
-        "own-letter-draft"
+        "own-letter-draft",
+        "matter-closed"
     })
     public Response approve(@BeanParam StepHeaders headers) {
         return replies.changed(
@@ -111,7 +113,13 @@ class LetterAnswerResource {
             summary = "Send the answer to a letter back with a reason",
             description =
                     "The author is notified and can change the draft. The regional secretary stands in as for an approval.")
-    @ProblemTypes({"no-answer-wanted", "letter-answered", "no-letter-draft", "letter-draft-not-submitted"})
+    @ProblemTypes({
+        "no-answer-wanted",
+        "letter-answered",
+        "no-letter-draft",
+        "letter-draft-not-submitted",
+        "matter-closed"
+    })
     public Response sendBack(@BeanParam StepHeaders headers, @Valid @NotNull AnswerReturnRequest request) {
         return replies.changed(
                 headers.scope("answer/rejection", caller),
@@ -130,7 +138,13 @@ class LetterAnswerResource {
             summary = "Register the dispatch of an approved answer",
             description =
                     "The answer becomes an outbound letter of the matter, and the deadline is met by the time of the dispatch.")
-    @ProblemTypes({"no-answer-wanted", "letter-answered", "no-letter-draft", "letter-not-approved", "letter-registered"
+    @ProblemTypes({
+        "no-answer-wanted",
+        "letter-answered",
+        "no-letter-draft",
+        "letter-not-approved",
+        "letter-registered",
+        "matter-closed"
     })
     public Response dispatch(@BeanParam StepHeaders headers, @Valid @NotNull DispatchRequest request) {
         return replies.changed(

@@ -10,6 +10,7 @@ import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.ombudsman.StepTarget;
+import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
@@ -28,7 +29,7 @@ import java.util.Set;
  * Changes answers to letters: an officer writes and submits a draft, the head of the agency approves or returns it, and the
  * dispatch of the approved answer meets the deadline. If no head may handle the matter, the regional secretary decides.
  * All steps throw a {@link ProblemException}: 403 if the account belongs to no agency, 404 if the letter is not visible, 412
- * or 428 for an outdated or missing version, 409 if the state of the answer does not allow the step.
+ * or 428 for an outdated or missing version, 409 if the matter is closed or the state of the answer does not allow the step.
  */
 @ApplicationScoped
 class LetterAnswerService {
@@ -78,7 +79,7 @@ class LetterAnswerService {
 
     @Transactional
     LetterView write(StepTarget target, String text) {
-        return step(target, (letter, officer, now) -> {
+        return step(target, TEXT, (letter, officer, now) -> {
             letter.changeAnswer(TEXT, current -> LetterAnswer.written(text, officer, now));
             return List.of(new EntryDraft(now, EntryType.DRAFT_CHANGED, officer.actor(), null));
         });
@@ -87,7 +88,7 @@ class LetterAnswerService {
     /** Submits the draft to the head. The text is recorded, so that the submitted version stays known. */
     @Transactional
     LetterView submit(StepTarget target) {
-        return step(target, (letter, officer, now) -> {
+        return step(target, TEXT, (letter, officer, now) -> {
             letter.changeAnswer(TEXT, current -> LetterAnswer.required(current).submitted());
             notifications.enqueue(List.of(LetterNotifications.submitted(letter, deadlines.of(letter.id()), now)));
             return List.of(new EntryDraft(
@@ -100,7 +101,7 @@ class LetterAnswerService {
 
     @Transactional
     LetterView approve(StepTarget target) {
-        return decide(target, (letter, officer, now) -> {
+        return decide(target, TEXT, (letter, officer, now) -> {
             letter.changeAnswer(TEXT, current -> LetterAnswer.required(current).approvedBy(officer, now));
             return List.of(new EntryDraft(now, EntryType.DRAFT_APPROVED, officer.actor(), null));
         });
@@ -108,7 +109,7 @@ class LetterAnswerService {
 
     @Transactional
     LetterView sendBack(StepTarget target, String reason) {
-        return decide(target, (letter, officer, now) -> {
+        return decide(target, "reason", (letter, officer, now) -> {
             letter.changeAnswer(
                     "reason", current -> LetterAnswer.required(current).sentBack(reason));
             String author = LetterAnswer.required(letter.answer()).author();
@@ -125,7 +126,7 @@ class LetterAnswerService {
      */
     @Transactional
     LetterView dispatch(StepTarget target, DispatchRequest request) {
-        return step(target, (letter, officer, now) -> {
+        return step(target, "sentAt", (letter, officer, now) -> {
             letter.changeAnswer(
                     "sentAt", current -> LetterAnswer.required(current).dispatched());
             validator.requireValid(request, letter);
@@ -160,8 +161,8 @@ class LetterAnswerService {
     }
 
     /** Takes a step that the regional secretary may take in place of the heads who may not. */
-    private LetterView decide(StepTarget target, AnswerStep step) {
-        return step(target, LetterOfficer.approver(target.caller()), (letter, officer, now) -> {
+    private LetterView decide(StepTarget target, String field, AnswerStep step) {
+        return step(target, LetterOfficer.approver(target.caller()), field, (letter, officer, now) -> {
             String agency = letter.agencyCode();
             if (officer.isSecretary() && agency != null && matters.hasEligibleHead(letter.matterId(), agency)) {
                 throw ProblemException.of(
@@ -173,13 +174,18 @@ class LetterAnswerService {
         });
     }
 
-    private LetterView step(StepTarget target, AnswerStep step) {
-        return step(target, LetterOfficer.ofAgency(target.caller()), step);
+    private LetterView step(StepTarget target, String field, AnswerStep step) {
+        return step(target, LetterOfficer.ofAgency(target.caller()), field, step);
     }
 
-    private LetterView step(StepTarget target, LetterOfficer officer, AnswerStep step) {
-        Letter letter = reader.lock(target.id(), officer, target.caller());
+    /** @param field the field that is not possible after the end of the matter */
+    private LetterView step(StepTarget target, LetterOfficer officer, String field, AnswerStep step) {
+        MatterSummary matter = matters.lock(
+                        letters.matterOf(target.id()).orElseThrow(ProblemException::notFound), target.caller())
+                .orElseThrow(ProblemException::notFound);
+        Letter letter = letters.lock(target.id(), officer).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(target.ifMatch(), letter.version());
+        matters.requireOpen(matter, field);
         records.append(letter, step.apply(letter, officer, clock.instant()));
         // The reply carries the new version.
         letters.flush();

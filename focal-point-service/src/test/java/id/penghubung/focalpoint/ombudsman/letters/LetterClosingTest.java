@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
+import static id.penghubung.focalpoint.testing.LetterApiClient.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.focalpoint.testing.Backends;
@@ -16,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,29 @@ class LetterClosingTest {
         assertThat(database.column(
                         "select kind from notification where facts ->> 'letterId' = ? order by at, id", letterId))
                 .contains("ANSWER_SENT_BACK");
+    }
+
+    @Test
+    void shouldTakeNoStepWithAnAnswerAfterTheEndOfAMatter() {
+        // Given
+        String letterId = coordinator.registered(matterId, clarification());
+        officer.write(letterId, "Jalan itu diperbaiki pada bulan Desember.");
+        close(matterId);
+
+        // When
+        Response written = officer.write(letterId, "Jalan itu sudah diperbaiki.");
+        Response submitted = officer.step(letterId, "submission", Map.of());
+        Response dispatched = officer.step(letterId, "dispatch", dispatch("B/900", "2026-11-20T03:00:00Z"));
+
+        // Then
+        assertThat(List.of(written, submitted, dispatched)).allSatisfy(refused -> {
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(refused.jsonPath().getString("type")).endsWith("matter-closed");
+        });
+        assertThat(written.jsonPath().getList("errors.pointer")).containsExactly("#/text");
+        assertThat(dispatched.jsonPath().getList("errors.pointer")).containsExactly("#/sentAt");
+        assertThat(officer.read(letterId).jsonPath().getString("answer.text"))
+                .isEqualTo("Jalan itu diperbaiki pada bulan Desember.");
     }
 
     @Test
