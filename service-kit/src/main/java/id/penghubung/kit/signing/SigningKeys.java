@@ -164,7 +164,7 @@ public final class SigningKeys {
             pair.setAlgorithm(AlgorithmIdentifiers.EDDSA);
             pair.setUse("sig");
             if (pair.getPrivateKey() != null) {
-                requireUnreadableForOthers(file);
+                requireUnreadableForOthers(file, setting);
             }
             return pair;
         } catch (IOException failure) {
@@ -176,10 +176,10 @@ public final class SigningKeys {
     }
 
     /** @throws KeyFileRightsException if another account of the machine can sign with the key, or replace it */
-    private static void requireUnreadableForOthers(Path file) throws IOException {
+    private static void requireUnreadableForOthers(Path file, String setting) throws IOException {
         PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (rights != null && !Collections.disjoint(rights.readAttributes().permissions(), OTHERS)) {
-            throw new KeyFileRightsException(file);
+            throw new KeyFileRightsException(file, setting);
         }
     }
 
@@ -188,8 +188,8 @@ public final class SigningKeys {
 
         private static final long serialVersionUID = 1L;
 
-        private KeyFileRightsException(Path file) {
-            super("penghubung.dossier.keys: others may read or write " + file
+        private KeyFileRightsException(Path file, String setting) {
+            super(setting + ": others may read or write " + file
                     + ", which contains a private key; allow it only for the account of this service (chmod 600)");
         }
     }

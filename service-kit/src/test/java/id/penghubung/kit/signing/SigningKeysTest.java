@@ -113,6 +113,7 @@ class SigningKeysTest {
 
         assertThatThrownBy(() -> keys(directory, false))
                 .hasMessageContaining("2026-01.jwk")
+                .hasMessageContaining("penghubung.example.keys")
                 .hasMessageContaining("chmod 600");
     }
 
