@@ -75,9 +75,13 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
                 .list();
     }
 
-    /** Returns the agencies with a letter that asks for something and is not answered. */
+    /** Returns the agencies with a letter that asks for something, is not answered and was not followed by another one. */
     Set<String> agenciesWithOpen(UUID matterId) {
-        return find("select distinct agencyCode from Letter where matterId = ?1 and demand is not null and not answered", matterId)
+        return find(
+                        "select distinct l.agencyCode from Letter l"
+                                + " where l.matterId = ?1 and l.demand is not null and not l.answered"
+                                + " and not exists (select 1 from Letter f where f.followsLetterId = l.id)",
+                        matterId)
                 .project(String.class)
                 .stream()
                 .collect(Collectors.toSet());

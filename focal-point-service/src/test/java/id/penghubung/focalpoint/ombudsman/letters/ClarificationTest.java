@@ -258,6 +258,26 @@ class ClarificationTest {
     }
 
     @Test
+    void shouldLetAnAgencyBeTakenOutThatAnsweredTheSecondRequest() {
+        // Given: the first request stays unanswered for ever
+        String secondId = givenAnApprovedAnswerToTheSecondRequest();
+        Map<String, Object> correction = MatterApiClient.matter("dlhk", Map.of("reason", "Salah instansi"));
+        correction.remove("openedOn");
+        Response owing = MatterApiClient.liaison().correct(matterId, correction);
+        officer.step(secondId, "dispatch", dispatch("700/30", "2026-12-08T04:00:00Z"))
+                .then()
+                .statusCode(200);
+
+        // When
+        Response takenOut = MatterApiClient.liaison().correct(matterId, correction);
+
+        // Then
+        assertRefused(owing, "agency-has-open-work", "#/agencies");
+        assertThat(takenOut.statusCode()).as(takenOut.asString()).isEqualTo(200);
+        assertThat(officer.read(secondId).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void shouldForfeitWithALateAnswerBeforeTheSweep() {
         // Given
         String secondId = givenAnApprovedAnswerToTheSecondRequest();
