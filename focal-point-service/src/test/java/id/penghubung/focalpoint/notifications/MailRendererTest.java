@@ -55,6 +55,29 @@ class MailRendererTest {
         assertThat(message.getText()).contains(topic).doesNotContain(stepOfCases, "{", "NOT_FOUND");
     }
 
+    @ParameterizedTest
+    @CsvSource({"id, instansi", "en, agency"})
+    void shouldNameNoAgencyToThoseWhoFollowAMeeting(String language, String agencyWord) {
+        // Given
+        OutgoingMail ofAgency = settlement(language, "dpu");
+        OutgoingMail above = settlement(language, Notification.OMBUDSMAN);
+
+        // When
+        String toAgency = renderer.render(ofAgency).getText();
+        String toLiaison = renderer.render(above).getText();
+
+        // Then
+        assertThat(toAgency).contains(agencyWord + " dpu");
+        assertThat(toLiaison).doesNotContain(agencyWord, "ombudsman", "{");
+    }
+
+    private static OutgoingMail settlement(String language, String agency) {
+        return mail(
+                NotificationKind.SETTLEMENT_MEETING_CHANGED.name(),
+                language,
+                Map.of("agencyCode", agency, "meetingAt", "2026-11-27T02:00:00Z", "state", "PLANNED"));
+    }
+
     static Stream<Arguments> allKindsInBothLanguages() {
         return Stream.concat(
                         Arrays.stream(NotificationKind.values()).map(Enum::name),
