@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public final class DateParameters {
 
+    private static final int LAST_YEAR = 9999;
+
     private DateParameters() {}
 
     static int yearOfPath(String year) {
@@ -28,9 +30,9 @@ public final class DateParameters {
         return parse(given).filter(DateParameters::isInCalendar).orElseThrow(() -> invalid(parameter));
     }
 
-    /** Parses a query parameter that may be any day. */
+    /** Parses a query parameter that may be any day of the years 1 to 9999: the database cannot compare with later ones. */
     public static LocalDate dayOfQuery(String parameter, String given) {
-        return parse(given).orElseThrow(() -> invalid(parameter));
+        return parse(given).filter(DateParameters::isStorable).orElseThrow(() -> invalid(parameter));
     }
 
     private static Optional<LocalDate> parse(String given) {
@@ -43,6 +45,10 @@ public final class DateParameters {
 
     private static boolean isInCalendar(LocalDate day) {
         return !day.isBefore(WorkingCalendar.FIRST_DAY) && !day.isAfter(WorkingCalendar.LAST_DAY);
+    }
+
+    private static boolean isStorable(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
     }
 
     private static ProblemException invalid(String parameter) {

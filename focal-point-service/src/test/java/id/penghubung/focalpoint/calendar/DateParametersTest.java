@@ -32,6 +32,12 @@ class DateParametersTest {
         assertStatus(400, () -> DateParameters.dayOfQuery("from", "2026-02-30"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01", "+999999998-12-31", "0000-12-31", "-0001-01-01"})
+    void shouldRejectADayOfAQueryThatNoDatabaseCanStore(String day) {
+        assertStatus(400, () -> DateParameters.dayOfQuery("from", day));
+    }
+
     private static void assertStatus(int status, ThrowingCallable reading) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
