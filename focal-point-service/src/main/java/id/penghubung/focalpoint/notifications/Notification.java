@@ -41,6 +41,11 @@ public record Notification(
         return agencyCode.equals(OMBUDSMAN);
     }
 
+    /** Returns whether each agency concerned has a notification of its own about the same, which also names it. */
+    public boolean repeatsThoseOfAgencies() {
+        return isForNoAgency() && isAboutMatter();
+    }
+
     /** Returns whether a liaison may learn of it: it is about a matter, a complaint that was referred, or for no agency. */
     public boolean isForLiaison() {
         return isAboutMatter() || isForNoAgency();

@@ -109,10 +109,14 @@ class Webhook {
 
     /**
      * A webhook of an agency does not receive what is withheld from somebody of the agency, who may have registered it. A
-     * webhook of a liaison receives what is about matters and referred complaints, never about cases.
+     * webhook of a liaison receives what is about matters and referred complaints, never about cases. Those of all agencies
+     * receive a change of a meeting once for each agency.
      */
     private boolean mayReceive(PendingNotification pending) {
         Notification notification = pending.notification();
+        if (notification.repeatsThoseOfAgencies()) {
+            return false;
+        }
         if (liaison != null) {
             return notification.isForLiaison() && !pending.excluded().include(liaison);
         }

@@ -146,6 +146,41 @@ class WebhookDeliveryTest extends WebhookDeliveryFixture {
         }
     }
 
+    @Test
+    void shouldTellALiaisonOfASettlementMeetingOnceForEachAgency() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
+            // Given
+            Subscription subscription = register(
+                    receiver,
+                    "SETTLEMENT_MEETING_CHANGED",
+                    Tokens.namedOfficerOf("ombudsman", "settlement-liaison", "ombudsman"));
+            String matterId = matters.opened("REGULAR", "dinsos");
+            List<Notification> planned = Stream.of(Notification.OMBUDSMAN, "dinsos")
+                    .map(agency -> new Notification(
+                            NotificationKind.SETTLEMENT_MEETING_CHANGED,
+                            agency,
+                            null,
+                            null,
+                            null,
+                            Map.of("matterId", matterId, "state", "PLANNED"),
+                            clock.instant()))
+                    .toList();
+
+            // When
+            QuarkusTransaction.requiringNew().run(() -> notifications.enqueue(planned));
+            notificationWorkers.dispatch();
+            worker.deliver();
+
+            // Then
+            awaitState(subscription, "DELIVERED");
+            assertThat(subscription.deliveries().getList("items")).hasSize(1);
+            assertThat(receiver.calls())
+                    .singleElement()
+                    .satisfies(call -> assertThat(call.body()).contains(matterId, "dinsos"));
+            subscription.remove();
+        }
+    }
+
     private void enqueueBreachOfLetter(String matterId) {
         Notification notification = new Notification(
                 NotificationKind.BREACH,
