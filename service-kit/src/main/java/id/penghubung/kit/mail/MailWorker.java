@@ -26,7 +26,7 @@ public class MailWorker {
     private static final Logger LOG = Logger.getLogger(MailWorker.class);
     private static final String WORKER = "mail-delivery";
     private static final int BATCH_SIZE = 20;
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration LEASE_MARGIN = Duration.ofMinutes(1);
     private static final RetrySchedule RETRIES = RetrySchedule.exact(List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
@@ -80,12 +80,18 @@ public class MailWorker {
         int claimed;
         do {
             int limit = Math.min(BATCH_SIZE, settings.mailMaxPerRun() - attempted);
-            List<ClaimedMail> batch = mails.claim(clock.instant(), clock.instant().plus(LEASE), limit);
+            Instant now = clock.instant();
+            List<ClaimedMail> batch = mails.claim(now, now.plus(lease(limit)), limit);
             batch.forEach(this::send);
             claimed = batch.size();
             attempted += claimed;
         } while (claimed == BATCH_SIZE && attempted < settings.mailMaxPerRun());
         return attempted;
+    }
+
+    /** Long enough for a batch of which each mail takes the maximum time; else another replica would send its rest too. */
+    private Duration lease(int batchSize) {
+        return settings.mailTimeout().multipliedBy(batchSize).plus(LEASE_MARGIN);
     }
 
     private void send(ClaimedMail claimed) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,36 @@ class MailWorkerTest {
         // When, then
         assertThat(limited.send()).isEqualTo(2);
         assertThat(limited.send()).as("the rest").isEqualTo(1);
+    }
+
+    @Test
+    void shouldKeepTheMailsOfASlowServerFromAnotherReplica() {
+        // Given
+        SettingsOf usual = new SettingsOf(true, 10_000);
+        mails.insert(IntStream.range(0, 20)
+                .mapToObj(number -> mailTo("camat-" + number + "@example.org"))
+                .toList());
+        MailWorker other = new MailWorker(jobs, mails, renderer, mailer, usual, meters, clock);
+        List<Integer> attemptsOfOther = new ArrayList<>();
+        MailWorker slow = new MailWorker(
+                jobs,
+                mails,
+                renderer,
+                messages -> {
+                    clock.advance(usual.mailTimeout().minusSeconds(1));
+                    attemptsOfOther.add(other.send());
+                    return mailer.send(messages);
+                },
+                usual,
+                meters,
+                clock);
+
+        // When
+        slow.send();
+
+        // Then
+        assertThat(attemptsOfOther).hasSize(20).containsOnly(0);
+        assertThat(mailbox.getTotalMessagesSent()).isEqualTo(20);
     }
 
     @Test
