@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @APIResponse(responseCode = "404", description = "The letter does not exist, or is not visible to the caller")
 @APIResponse(
         responseCode = "409",
-        description = "The state of the answer does not allow the step, or the same request is still running")
+        description =
+                "The matter is closed, the state of the answer does not allow the step, or the same request is still running")
 @APIResponse(
         responseCode = "412",
         description = "The letter has changed since it was read; the document contains what was submitted")
