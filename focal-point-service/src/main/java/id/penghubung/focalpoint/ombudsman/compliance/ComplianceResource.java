@@ -7,8 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -16,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Endpoint of the compliance figures. */
 @Path("/v1/ombudsman/compliance")
@@ -63,16 +60,7 @@ class ComplianceResource {
     @APIResponse(
             responseCode = "403",
             description = "The role does not include this, or an agency asks for another one")
-    public RestResponse<ComplianceView> read(
-            @BeanParam ComplianceParameters parameters, @Context HttpHeaders requestHeaders) {
-        RestResponse.ResponseBuilder<ComplianceView> reply =
-                RestResponse.ResponseBuilder.ok(service.read(parameters, caller));
-        return (prefersAnyApplication(requestHeaders) ? reply.type(MediaType.APPLICATION_JSON_TYPE) : reply).build();
-    }
-
-    /** Jakarta REST (3.8) answers a request for {@code application/*} with {@code application/octet-stream}. */
-    private static boolean prefersAnyApplication(HttpHeaders requestHeaders) {
-        MediaType preferred = requestHeaders.getAcceptableMediaTypes().getFirst();
-        return preferred.isWildcardSubtype() && preferred.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+    public ComplianceView read(@BeanParam ComplianceParameters parameters) {
+        return service.read(parameters, caller);
     }
 }
