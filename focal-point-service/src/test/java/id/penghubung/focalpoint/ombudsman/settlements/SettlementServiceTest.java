@@ -283,9 +283,10 @@ class SettlementServiceTest {
         assertThat(cancelled.getString("reason")).isEqualTo("Laporan ditutup.");
         assertThat(cancelled.getList("entries.type")).containsExactly("SETTLEMENT_PLANNED", "SETTLEMENT_CANCELLED");
         assertThat(database.column(
-                        "select facts ->> 'state' from notification where facts ->> 'settlementMeetingId' = ? order by id",
+                        "select agency_code || ' ' || (facts ->> 'state') from notification where facts ->> 'settlementMeetingId' = ?",
                         planned))
-                .containsExactly("PLANNED", "CANCELLED");
+                .containsExactlyInAnyOrder(
+                        "dpu PLANNED", "ombudsman PLANNED", "dpu CANCELLED", "ombudsman CANCELLED");
         assertThat(liaison.read(held).jsonPath().getString("state")).isEqualTo("HELD");
     }
 
