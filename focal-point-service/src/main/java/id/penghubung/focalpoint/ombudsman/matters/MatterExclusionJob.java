@@ -11,13 +11,14 @@ import java.util.UUID;
 class MatterExclusionJob {
 
     private static final String WORKER = "ombudsman-exclusions";
-    private static final int BATCH = 100;
 
     private final MatterExclusionPublisher publisher;
+    private final MatterExclusionSettings settings;
     private final BackgroundJobRunner jobs;
 
-    MatterExclusionJob(MatterExclusionPublisher publisher, BackgroundJobRunner jobs) {
+    MatterExclusionJob(MatterExclusionPublisher publisher, MatterExclusionSettings settings, BackgroundJobRunner jobs) {
         this.publisher = publisher;
+        this.settings = settings;
         this.jobs = jobs;
     }
 
@@ -32,11 +33,12 @@ class MatterExclusionJob {
 
     /** Checks the matters that link complaints, in the order of their ids. */
     void publishMissing() {
+        int batch = settings.batchSize();
         UUID after = new UUID(0, 0);
         List<UUID> seen;
         do {
-            seen = publisher.publishMissing(after, BATCH);
+            seen = publisher.publishMissing(after, batch);
             after = seen.isEmpty() ? after : seen.getLast();
-        } while (seen.size() == BATCH);
+        } while (seen.size() == batch);
     }
 }

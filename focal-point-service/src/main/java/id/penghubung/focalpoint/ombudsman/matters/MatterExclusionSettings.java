@@ -2,8 +2,9 @@ package id.penghubung.focalpoint.ombudsman.matters;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 
-/** Settings of the publication of excluded readers. */
+/** Settings of the publication of excluded readers, {@code penghubung.ombudsman.exclusions.*}. */
 @ConfigMapping(prefix = "penghubung.ombudsman.exclusions")
 interface MatterExclusionSettings {
 
@@ -13,4 +14,9 @@ interface MatterExclusionSettings {
      */
     @WithDefault("5m")
     String checkInterval();
+
+    /** Largest number of matters that are checked in one transaction. */
+    @WithDefault("100")
+    @Min(1)
+    int batchSize();
 }
