@@ -12,9 +12,5 @@ import java.util.UUID;
  *     {@code MINUTES_SUPPLEMENTED}
  */
 public record CoordinationChanged(
-        UUID meetingId,
-        List<String> agencyCodes,
-        String change,
-        Instant startsAt,
-        Instant changedAt)
+        UUID meetingId, List<String> agencyCodes, String change, Instant startsAt, Instant changedAt)
         implements DomainEvent {}

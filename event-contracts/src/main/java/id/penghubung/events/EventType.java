@@ -44,7 +44,8 @@ public enum EventType {
     REFERRAL_RECORDED("id.penghubung.referral.recorded.v1", Topics.OMBUDSMAN, ReferralRecorded.class),
     SETTLEMENT_CHANGED("id.penghubung.settlement.changed.v1", Topics.OMBUDSMAN, SettlementChanged.class),
     COORDINATION_CHANGED("id.penghubung.coordination.changed.v1", Topics.OMBUDSMAN, CoordinationChanged.class),
-    COORDINATION_DECISION_CHANGED("id.penghubung.coordination.decision-changed.v1", Topics.OMBUDSMAN, CoordinationDecisionChanged.class);
+    COORDINATION_DECISION_CHANGED(
+            "id.penghubung.coordination.decision-changed.v1", Topics.OMBUDSMAN, CoordinationDecisionChanged.class);
 
     private final String typeName;
     private final String topic;

@@ -9,9 +9,5 @@ import java.util.UUID;
  * @param ground see {@link ComplaintReferred}
  * @param referredAt the time at which the reporter referred it
  */
-public record ReferralRecorded(
-        UUID complaintId,
-        String ground,
-        Instant referredAt,
-        Instant recordedAt)
+public record ReferralRecorded(UUID complaintId, String ground, Instant referredAt, Instant recordedAt)
         implements DomainEvent {}

@@ -93,19 +93,25 @@ final class SampleEvents {
             case SETTLEMENT_RECORDED ->
                 List.of(new SettlementRecorded(REQUEST, MATTER, List.of("dpu"), "MEDIATION", "AGREED", NOW, NOW));
             case LETTER_CHANGED ->
-                List.of(new LetterChanged(REQUEST, MATTER, "dpu", "INBOUND", "REGISTERED", DUE, NOW), new LetterChanged(REQUEST, MATTER, null, "OUTBOUND", "REGISTERED", null, NOW));
+                List.of(
+                        new LetterChanged(REQUEST, MATTER, "dpu", "INBOUND", "REGISTERED", DUE, NOW),
+                        new LetterChanged(REQUEST, MATTER, null, "OUTBOUND", "REGISTERED", null, NOW));
             case ACTION_CHANGED ->
-                List.of(new ActionChanged(ACTION, MATTER, "CORRECTIVE_ACTION", "dpu", "EXTENDED", DAY, NOW), new ActionChanged(ACTION, MATTER, "CORRECTIVE_ACTION", "dpu", "SUBMITTED", null, NOW));
-            case REPORT_ISSUED ->
-                List.of(new ReportIssued(REQUEST, MATTER, List.of("dpu"), "FOUND", DAY, NOW));
-            case REFERRAL_RECORDED ->
-                List.of(new ReferralRecorded(COMPLAINT, "OVERDUE", NOW, NOW));
+                List.of(
+                        new ActionChanged(ACTION, MATTER, "CORRECTIVE_ACTION", "dpu", "EXTENDED", DAY, NOW),
+                        new ActionChanged(ACTION, MATTER, "CORRECTIVE_ACTION", "dpu", "SUBMITTED", null, NOW));
+            case REPORT_ISSUED -> List.of(new ReportIssued(REQUEST, MATTER, List.of("dpu"), "FOUND", DAY, NOW));
+            case REFERRAL_RECORDED -> List.of(new ReferralRecorded(COMPLAINT, "OVERDUE", NOW, NOW));
             case SETTLEMENT_CHANGED ->
                 List.of(new SettlementChanged(REQUEST, MATTER, List.of("dpu"), "MEDIATION", "MOVED", DUE, NOW));
             case COORDINATION_CHANGED ->
-                List.of(new CoordinationChanged(REQUEST, List.of("dpu"), "PLANNED", DUE, NOW), new CoordinationChanged(REQUEST, List.of(), "MINUTES_CLOSED", DUE, NOW));
+                List.of(
+                        new CoordinationChanged(REQUEST, List.of("dpu"), "PLANNED", DUE, NOW),
+                        new CoordinationChanged(REQUEST, List.of(), "MINUTES_CLOSED", DUE, NOW));
             case COORDINATION_DECISION_CHANGED ->
-                List.of(new CoordinationDecisionChanged(REQUEST, CASE, MATTER, "dpu", "OPEN", DAY, NOW), new CoordinationDecisionChanged(REQUEST, CASE, null, "dpu", "DONE", DAY, NOW));
+                List.of(
+                        new CoordinationDecisionChanged(REQUEST, CASE, MATTER, "dpu", "OPEN", DAY, NOW),
+                        new CoordinationDecisionChanged(REQUEST, CASE, null, "dpu", "DONE", DAY, NOW));
         };
     }
 

@@ -69,7 +69,8 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
     List<Complaint> page(
             ComplaintVisibility visibility, @Nullable ComplaintStatus status, Optional<Cursor> after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder(COMPLAINT).append("1 = 1").append(visibilityCondition(visibility, parameters));
+        StringBuilder where =
+                new StringBuilder(COMPLAINT).append("1 = 1").append(visibilityCondition(visibility, parameters));
         if (status != null) {
             where.append(" and c.status = :status");
             parameters.put("status", status);

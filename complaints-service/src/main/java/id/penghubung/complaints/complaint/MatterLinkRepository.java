@@ -36,15 +36,11 @@ public class MatterLinkRepository {
 
     /** Stores the version of the state of a matter. Returns false if that one, or a later one, is stored already. */
     public boolean advance(UUID matterId, long version) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         insert into linked_matter (matter_id, event_version) values (?, ?)
                         on conflict (matter_id) do update set event_version = excluded.event_version
                             where linked_matter.event_version < excluded.event_version
-                        """,
-                        matterId,
-                        version)
-                == 1;
+                        """, matterId, version) == 1;
     }
 
     /**
@@ -57,14 +53,10 @@ public class MatterLinkRepository {
         Set<UUID> unlinked = complaintsOf(Set.of(matterId));
         complaintIds.forEach(unlinked::remove);
         jdbc.update("delete from matter_link where matter_id = ?", matterId);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into matter_link (complaint_id, matter_id, excluded_readers)
                 select complaint_id, ?, ? from unnest(?) as linked (complaint_id)
-                """,
-                matterId,
-                SqlArray.texts(excludedReaders),
-                SqlArray.uuids(new HashSet<>(complaintIds)));
+                """, matterId, SqlArray.texts(excludedReaders), SqlArray.uuids(new HashSet<>(complaintIds)));
         jdbc.list(
                         "select distinct complaint_id from matter_link where complaint_id = any (?)",
                         Columns::firstUuid,

@@ -197,10 +197,8 @@ class ReferralTest {
         excludeFrom(matterId, List.of(UUID.fromString(id)), "Ombudsman");
 
         // Then
-        await().untilAsserted(() -> as(Tokens.ombudsman())
-                .get("/v1/complaints/" + id)
-                .then()
-                .statusCode(404));
+        await().untilAsserted(() ->
+                as(Tokens.ombudsman()).get("/v1/complaints/" + id).then().statusCode(404));
         as(Tokens.ombudsman()).get("/v1/complaints/" + id + "/timeline").then().statusCode(404);
         as(Tokens.ombudsman()).get("/v1/complaints/" + id + "/dossier").then().statusCode(404);
         as(Tokens.ombudsman())
@@ -212,10 +210,8 @@ class ReferralTest {
 
         // And: withdrawn, the liaison reads it again
         excludeFrom(matterId, List.of(UUID.fromString(id)));
-        await().untilAsserted(() -> as(Tokens.ombudsman())
-                .get("/v1/complaints/" + id)
-                .then()
-                .statusCode(200));
+        await().untilAsserted(() ->
+                as(Tokens.ombudsman()).get("/v1/complaints/" + id).then().statusCode(200));
     }
 
     @Test
@@ -226,20 +222,16 @@ class ReferralTest {
         UUID second = UUID.randomUUID();
         excludeFrom(first, List.of(UUID.fromString(id)));
         excludeFrom(second, List.of(UUID.fromString(id)), "somebody-else");
-        await().untilAsserted(() -> as(Tokens.ombudsman())
-                .get("/v1/complaints/" + id)
-                .then()
-                .statusCode(200));
+        await().untilAsserted(() ->
+                as(Tokens.ombudsman()).get("/v1/complaints/" + id).then().statusCode(200));
 
         // When
         excludeFrom(first, List.of());
         excludeFrom(second, List.of());
 
         // Then
-        await().untilAsserted(() -> as(Tokens.ombudsman())
-                .get("/v1/complaints/" + id)
-                .then()
-                .statusCode(404));
+        await().untilAsserted(() ->
+                as(Tokens.ombudsman()).get("/v1/complaints/" + id).then().statusCode(404));
     }
 
     @Test
@@ -257,10 +249,8 @@ class ReferralTest {
         link(matterId, 4, next);
 
         // Then
-        await().untilAsserted(() -> as(Tokens.ombudsman())
-                .get("/v1/complaints/" + next)
-                .then()
-                .statusCode(200));
+        await().untilAsserted(() ->
+                as(Tokens.ombudsman()).get("/v1/complaints/" + next).then().statusCode(200));
         as(Tokens.ombudsman()).get("/v1/complaints/" + kept).then().statusCode(404);
         as(Tokens.ombudsman()).get("/v1/complaints/" + removed).then().statusCode(404);
     }

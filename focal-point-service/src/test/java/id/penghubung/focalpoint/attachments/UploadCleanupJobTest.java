@@ -136,8 +136,7 @@ class UploadCleanupJobTest {
         ReceivedFile undeletable = attachments.receive(document(), "a.pdf");
         ReceivedFile other = attachments.receive(document(), "b.pdf");
         Files.delete(storage.find(undeletable.sha256()).orElseThrow().path().orElseThrow());
-        Path blockingDirectory =
-                Files.createDirectories(pathOf(undeletable).resolve("x"));
+        Path blockingDirectory = Files.createDirectories(pathOf(undeletable).resolve("x"));
 
         // When
         clock.stopAt(now.plus(Duration.ofHours(2)));

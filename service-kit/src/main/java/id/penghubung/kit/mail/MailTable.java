@@ -124,7 +124,6 @@ class MailTable {
         return new ClaimedMail(
                 id,
                 row.getInt("attempts"),
-                () -> new OutgoingMail(
-                        id, kind, address, language, json.read(facts), happenedAt, precedence, sendAt));
+                () -> new OutgoingMail(id, kind, address, language, json.read(facts), happenedAt, precedence, sendAt));
     }
 }

@@ -55,8 +55,7 @@ class OutboxTable {
      * @param pausedTopics topics to leave out
      */
     List<OutboxRow> lockAndReadOldest(int limit, Set<String> pausedTopics) {
-        return jdbc.list(
-                """
+        return jdbc.list("""
                 select position, event_id, type, topic, record_key, subject, aggregate_version, occurred_at,
                        traceparent, body
                 from lock_and_read_outbox(?, ?, ?) order by position

@@ -46,8 +46,7 @@ class FileKindDetectorTest {
         assertThatThrownBy(() -> detector.detect(file(bytes)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem ->
-                                assertThat(problem.type()).isEqualTo(FileProblem.FILE_KIND_NOT_ACCEPTED.type()));
+                        problem -> assertThat(problem.type()).isEqualTo(FileProblem.FILE_KIND_NOT_ACCEPTED.type()));
     }
 
     static Stream<byte[]> shouldRejectOtherKinds() {
@@ -67,8 +66,7 @@ class FileKindDetectorTest {
                 .forEach(bytes -> assertThatThrownBy(() -> detector.detect(file(bytes)))
                         .isInstanceOfSatisfying(
                                 ProblemException.class,
-                                problem -> assertThat(problem.type())
-                                        .isEqualTo(FileProblem.FILE_UNREADABLE.type())));
+                                problem -> assertThat(problem.type()).isEqualTo(FileProblem.FILE_UNREADABLE.type())));
     }
 
     private Path file(byte[] bytes) throws IOException {

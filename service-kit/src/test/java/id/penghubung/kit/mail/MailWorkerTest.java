@@ -149,8 +149,7 @@ class MailWorkerTest {
         mails.insert(Stream.of("a@example.org", "b@example.org", "c@example.org")
                 .map(this::mailTo)
                 .toList());
-        MailWorker limited =
-                new MailWorker(jobs, mails, renderer, mailer, new SettingsOf(true, 2), meters, clock);
+        MailWorker limited = new MailWorker(jobs, mails, renderer, mailer, new SettingsOf(true, 2), meters, clock);
 
         // When, then
         assertThat(limited.send()).isEqualTo(2);

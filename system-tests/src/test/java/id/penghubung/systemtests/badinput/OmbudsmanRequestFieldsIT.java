@@ -59,8 +59,7 @@ class OmbudsmanRequestFieldsIT {
                     schema.path("properties")
                             .propertyStream()
                             .flatMap(field -> of(resolved(field.getValue())).map(probe -> probe.in(field.getKey())));
-                default ->
-                    BEYOND.getOrDefault(kind, List.of()).stream().map(value -> new Probe("", json(value)));
+                default -> BEYOND.getOrDefault(kind, List.of()).stream().map(value -> new Probe("", json(value)));
             };
         }
 
@@ -103,7 +102,8 @@ class OmbudsmanRequestFieldsIT {
     @ParameterizedTest
     @MethodSource("probes")
     void shouldNameTheFieldThatIsBeyondWhatCanBeStored(String method, String path, String account, Probe probe) {
-        var client = system.withoutToken().withToken(system.tokens().of(account)).with("Content-Type", "application/json");
+        var client =
+                system.withoutToken().withToken(system.tokens().of(account)).with("Content-Type", "application/json");
 
         BilingualProblem.to(language ->
                         client.in(language).exchange(method, path, probe.body().toString()))

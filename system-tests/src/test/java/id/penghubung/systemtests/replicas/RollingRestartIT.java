@@ -49,7 +49,9 @@ class RollingRestartIT {
         int deadLettersBefore = topics.readDeadLetters().size();
         try (var services = new ReplicatedServices(system);
                 var dashboard = new Dashboard(
-                                URI.create(services.gateway().url()), system.tokens().of("ombudsman"), seed)
+                                URI.create(services.gateway().url()),
+                                system.tokens().of("ombudsman"),
+                                seed)
                         .start();
                 var load = new ClientLoad(URI.create(services.gateway().url()), system.tokens(), marker, seed)) {
             load.start();
@@ -79,8 +81,8 @@ class RollingRestartIT {
     /** One liaison opens one matter after the other, through one instance or the other, so the order is that of the replies. */
     private static void assertEachMatterShownOnceAndInOrder(Dashboard dashboard, List<String> opened) {
         Polling.standard()
-                .untilAsserted(() ->
-                        assertThat(dashboard.events().stream().map(Event::matterId)).containsAll(opened));
+                .untilAsserted(() -> assertThat(dashboard.events().stream().map(Event::matterId))
+                        .containsAll(opened));
         assertThat(dashboard.events().stream().map(Event::id)).doesNotHaveDuplicates();
         assertThat(dashboard.events().stream().map(Event::position)).isSorted();
         assertThat(dashboard.events().stream().map(Event::matterId).filter(opened::contains))

@@ -32,10 +32,7 @@ class ActionClosing implements MatterClosing {
     private final ActionEventPublisher events;
 
     ActionClosing(
-            ActionRepository actions,
-            ActionDeadlines deadlines,
-            RecordWriter records,
-            ActionEventPublisher events) {
+            ActionRepository actions, ActionDeadlines deadlines, RecordWriter records, ActionEventPublisher events) {
         this.actions = actions;
         this.deadlines = deadlines;
         this.records = records;

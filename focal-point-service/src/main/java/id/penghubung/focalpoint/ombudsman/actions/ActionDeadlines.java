@@ -86,12 +86,13 @@ class ActionDeadlines {
      * @return breaches that no sweep had marked yet, by the id of the action
      */
     Map<UUID, List<Breach>> cancelAll(Collection<Action> actions, Instant now) {
-        Map<UUID, List<Breach>> breaches = deadlines
-                .cancelAll(actions.stream().collect(Collectors.toMap(Action::id, action -> now)))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> each.getValue().newBreaches()));
+        Map<UUID, List<Breach>> breaches =
+                deadlines
+                        .cancelAll(actions.stream().collect(Collectors.toMap(Action::id, action -> now)))
+                        .entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, each -> each.getValue().newBreaches()));
         actions.forEach(action -> publish(action, breaches.getOrDefault(action.id(), List.of())));
         return breaches;
     }
@@ -111,8 +112,8 @@ class ActionDeadlines {
 
     /** Publishes that time limits were exceeded: each is found, and so published, once. */
     void publish(Action action, List<Breach> breaches) {
-        breaches.forEach(breach ->
-                events.overdue(action, office.at(breach.dueAt()).toLocalDate(), breach.breachedAt()));
+        breaches.forEach(
+                breach -> events.overdue(action, office.at(breach.dueAt()).toLocalDate(), breach.breachedAt()));
     }
 
     /** Returns the time limit that applies to an action. */

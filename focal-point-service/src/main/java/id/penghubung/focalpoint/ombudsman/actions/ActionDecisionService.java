@@ -91,9 +91,7 @@ class ActionDecisionService {
                     extension.dueOn(), basis("extended from " + before.dueDate(), action, now, extension.reason()));
             List<Breach> breaches = restarted(action, NotificationKind.ACTION_EXTENDED, now);
             events.extended(action, extension.dueOn(), now);
-            return withBreaches(
-                    breaches,
-                    ActionEntries.extended(before, extension, liaison.actor(), now));
+            return withBreaches(breaches, ActionEntries.extended(before, extension, liaison.actor(), now));
         });
     }
 
@@ -104,9 +102,7 @@ class ActionDecisionService {
             action.withdraw(reason, now);
             List<Breach> breaches = deadlines.cancel(action, now);
             events.decided(action, now);
-            return withBreaches(
-                    breaches,
-                    new EntryDraft(now, EntryType.ACTION_WITHDRAWN, liaison.actor(), reason));
+            return withBreaches(breaches, new EntryDraft(now, EntryType.ACTION_WITHDRAWN, liaison.actor(), reason));
         });
     }
 

@@ -75,13 +75,7 @@ class ActionEventPublisher {
 
     private void changed(Action action, String change, @Nullable LocalDate dueOn, Instant at) {
         ActionChanged changed = new ActionChanged(
-                action.id(),
-                action.matterId(),
-                action.product().name(),
-                action.agencyCode(),
-                change,
-                dueOn,
-                at);
+                action.id(), action.matterId(), action.product().name(), action.agencyCode(), change, dueOn, at);
         publish(action, action.nextEventVersion(), changed, at);
     }
 

@@ -33,7 +33,10 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID> {
 
     /** Returns the agencies with an action that is not decided. */
     Set<String> agenciesWithOpen(UUID matterId) {
-        return find("select distinct agencyCode from Action where matterId = ?1 and state in ?2", matterId, ActionState.OPEN)
+        return find(
+                        "select distinct agencyCode from Action where matterId = ?1 and state in ?2",
+                        matterId,
+                        ActionState.OPEN)
                 .project(String.class)
                 .stream()
                 .collect(Collectors.toSet());

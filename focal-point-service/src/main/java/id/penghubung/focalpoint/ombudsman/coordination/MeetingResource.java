@@ -188,8 +188,7 @@ class MeetingResource {
     @Operation(
             operationId = "openCoordinationMeeting",
             summary = "Open a meeting and freeze its agenda",
-            description =
-                    "Not before the day of the meeting, and not in the future. The agenda stays as it was then.")
+            description = "Not before the day of the meeting, and not in the future. The agenda stays as it was then.")
     @ProblemTypes("coordination-meeting-state")
     public Response open(@BeanParam StepHeaders headers, @Valid @NotNull MeetingOpening request) {
         return replies.changed(

@@ -84,9 +84,7 @@ class DossierService {
                     agencyCase.openedAt(),
                     agencyCase.deadlines(),
                     agencyCase.entries(),
-                    agencyCase.attachments().stream()
-                            .map(CaseFile::attachment)
-                            .toList());
+                    agencyCase.attachments().stream().map(CaseFile::attachment).toList());
         }
     }
 

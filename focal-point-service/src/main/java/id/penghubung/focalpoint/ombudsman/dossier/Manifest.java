@@ -11,7 +11,12 @@ import java.util.UUID;
  * @param format name and version of the form of the archive
  * @param missingParts files that are lost from the storage, as they were uploaded; absent if there are none
  */
-record Manifest(String format, UUID complaintId, String trackingNumber, Instant createdAt, List<Entry> parts,
+record Manifest(
+        String format,
+        UUID complaintId,
+        String trackingNumber,
+        Instant createdAt,
+        List<Entry> parts,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Entry> missingParts) {
 
     static final String FORMAT = "penghubung-dossier/1";

@@ -56,8 +56,8 @@ enum LetterDemand {
 
     /** Returns the subjects of the policies that apply; those of a rapid response come first. */
     List<String> policySubjects(boolean rapidResponse) {
-        return PolicySubject.OMBUDSMAN_CASE.ofClasses(
-                Stream.concat(rapidResponse ? Stream.of(PolicySubject.RAPID_RESPONSE) : Stream.empty(), classes.stream())
-                        .toArray(String[]::new));
+        return PolicySubject.OMBUDSMAN_CASE.ofClasses(Stream.concat(
+                        rapidResponse ? Stream.of(PolicySubject.RAPID_RESPONSE) : Stream.empty(), classes.stream())
+                .toArray(String[]::new));
     }
 }

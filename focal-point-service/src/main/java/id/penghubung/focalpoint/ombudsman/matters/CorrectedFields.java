@@ -18,15 +18,15 @@ final class CorrectedFields {
     static Map<String, String> common(MatterContent before, MatterContent after) {
         Map<String, String> details = new TreeMap<>();
         put(details, "numbers", joined(before.numbers()), joined(after.numbers()));
-        put(details, "accessType", before.accessType().name(), after.accessType().name());
+        put(
+                details,
+                "accessType",
+                before.accessType().name(),
+                after.accessType().name());
         put(details, "sector", before.sector(), after.sector());
         put(details, "maladministrationTypes", joined(before.types()), joined(after.types()));
         put(details, "addressee", before.addressee().name(), after.addressee().name());
-        put(
-                details,
-                "reporterSecret",
-                String.valueOf(before.reporterSecret()),
-                String.valueOf(after.reporterSecret()));
+        put(details, "reporterSecret", String.valueOf(before.reporterSecret()), String.valueOf(after.reporterSecret()));
         if (!before.subject().equals(after.subject())) {
             details.put("subject", "corrected");
         }

@@ -90,7 +90,8 @@ class MatterCorrectionService {
                             "Laporan ini sudah ditutup dan tidak dapat dikoreksi.",
                             "This matter is closed and cannot be corrected.")
                     .withError(new FieldError(
-                            "#", Text.of("tidak berlaku untuk laporan yang ditutup", "does not apply to a closed matter")));
+                            "#",
+                            Text.of("tidak berlaku untuk laporan yang ditutup", "does not apply to a closed matter")));
         }
     }
 
@@ -117,8 +118,10 @@ class MatterCorrectionService {
             String agencies = String.join(", ", removed);
             throw ProblemException.of(
                             MatterProblem.AGENCY_HAS_OPEN_WORK,
-                            "Surat, tindakan, keputusan atau pertemuan instansi ini dalam laporan belum selesai: " + agencies + ".",
-                            "These agencies have an open letter, action, decision or meeting in the matter: " + agencies + ".")
+                            "Surat, tindakan, keputusan atau pertemuan instansi ini dalam laporan belum selesai: "
+                                    + agencies + ".",
+                            "These agencies have an open letter, action, decision or meeting in the matter: " + agencies
+                                    + ".")
                     .withError(FieldError.of(
                             "agencies", "harus tetap memuat " + agencies, "must still contain " + agencies));
         }

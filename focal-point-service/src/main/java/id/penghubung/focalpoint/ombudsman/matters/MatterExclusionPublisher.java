@@ -39,9 +39,7 @@ class MatterExclusionPublisher {
         UUID id = matter.id();
         State current = table.current(Set.of(id)).getOrDefault(id, State.NONE);
         State published = table.published(Set.of(id)).get(id);
-        boolean changed = published == null
-                ? !current.complaintIds().isEmpty()
-                : !current.equals(published);
+        boolean changed = published == null ? !current.complaintIds().isEmpty() : !current.equals(published);
         if (changed) {
             table.store(id, current);
             EventType type = EventType.MATTER_EXCLUSIONS_CHANGED;

@@ -89,8 +89,7 @@ class MatterHistory {
      * Records a correction in two entries. That for agencies has neither the reason nor anything of a single agency; of the
      * subject it only says that it was corrected, because the earlier one may name the reporter.
      */
-    void corrected(
-            Matter matter, MatterContent before, MatterContent after, String reason, Actor actor, Instant now) {
+    void corrected(Matter matter, MatterContent before, MatterContent after, String reason, Actor actor, Instant now) {
         List<EntryDraft> drafts = new ArrayList<>();
         Map<String, String> common = CorrectedFields.common(before, after);
         if (!common.isEmpty()) {

@@ -52,9 +52,8 @@ class PublishedExclusionTable {
                         select matter_id, array_agg(distinct complaint_id order by complaint_id) as complaint_ids
                         from ombudsman_matter_complaint where matter_id = any (?) group by matter_id
                         """,
-                        row -> Map.entry(
-                                row.getObject("matter_id", UUID.class),
-                                List.of((UUID[]) row.getArray("complaint_ids").getArray())),
+                        row -> Map.entry(row.getObject("matter_id", UUID.class), List.of((UUID[])
+                                row.getArray("complaint_ids").getArray())),
                         SqlArray.uuids(matterIds))
                 .forEach(links -> states.put(
                         links.getKey(),
@@ -78,22 +77,20 @@ class PublishedExclusionTable {
                         row -> Map.entry(
                                 row.getObject("matter_id", UUID.class),
                                 new State(
-                                        List.of((UUID[]) row.getArray("complaint_ids").getArray()),
-                                        List.of((String[]) row.getArray("readers").getArray()))),
+                                        List.of((UUID[])
+                                                row.getArray("complaint_ids").getArray()),
+                                        List.of((String[])
+                                                row.getArray("readers").getArray()))),
                         SqlArray.uuids(matterIds))
                 .forEach(state -> states.put(state.getKey(), state.getValue()));
         return states;
     }
 
     void store(UUID matterId, State state) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into ombudsman_published_exclusion (matter_id, complaint_ids, readers) values (?, ?, ?)
                 on conflict (matter_id) do update
                     set complaint_ids = excluded.complaint_ids, readers = excluded.readers
-                """,
-                matterId,
-                SqlArray.uuids(state.complaintIds()),
-                SqlArray.texts(state.readers()));
+                """, matterId, SqlArray.uuids(state.complaintIds()), SqlArray.texts(state.readers()));
     }
 }

@@ -87,7 +87,9 @@ class VisibleMatters implements MatterDirectory {
     @Override
     @Transactional
     public boolean isRapidResponse(UUID id) {
-        return matters.findByIdOptional(id).filter(VisibleMatters::isRapidResponse).isPresent();
+        return matters.findByIdOptional(id)
+                .filter(VisibleMatters::isRapidResponse)
+                .isPresent();
     }
 
     @Override

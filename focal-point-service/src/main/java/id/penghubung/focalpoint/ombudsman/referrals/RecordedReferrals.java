@@ -25,8 +25,7 @@ class RecordedReferrals implements ReferredComplaints {
     private final Notifications notifications;
     private final Clock clock;
 
-    RecordedReferrals(
-            ReferralTable table, ReferralEventPublisher events, Notifications notifications, Clock clock) {
+    RecordedReferrals(ReferralTable table, ReferralEventPublisher events, Notifications notifications, Clock clock) {
         this.table = table;
         this.events = events;
         this.notifications = notifications;

@@ -26,7 +26,6 @@ class ReferralEventPublisher {
                 new ReferralRecorded(referral.complaintId(), referral.ground(), referral.referredAt(), at);
         EventType type = EventType.of(event);
         String complaintId = referral.complaintId().toString();
-        outbox.publish(
-                new OutgoingEvent(type.typeName(), type.topic(), complaintId, complaintId, VERSION, at, event));
+        outbox.publish(new OutgoingEvent(type.typeName(), type.topic(), complaintId, complaintId, VERSION, at, event));
     }
 }

@@ -165,9 +165,8 @@ class StreamReader {
     /** Reads the exclusions after the events, so that they are those of now. */
     private StreamPage read(StreamPosition after) {
         List<StreamEvent> events = table.after(after, settings.pageSize());
-        Set<UUID> matters = events.stream()
-                .flatMap(event -> event.matters().stream())
-                .collect(Collectors.toSet());
+        Set<UUID> matters =
+                events.stream().flatMap(event -> event.matters().stream()).collect(Collectors.toSet());
         return new StreamPage(after, events, exclusions.readersExcludedFrom(matters), frames);
     }
 }

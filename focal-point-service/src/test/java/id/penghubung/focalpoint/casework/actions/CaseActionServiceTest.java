@@ -178,7 +178,8 @@ class CaseActionServiceTest {
         long counted = statements.countedDuring(
                 () -> officer.perform(caseId, "resolution", Map.of("message", "Sudah ditambal"), version));
 
-        // Then: read case and deadlines; write entry, case, deadlines (record and workflow rule are read by the JDBC helper)
+        // Then: read case and deadlines; write entry, case, deadlines (record and workflow rule are read by the JDBC
+        // helper)
         assertThat(counted).isEqualTo(5);
         assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
     }

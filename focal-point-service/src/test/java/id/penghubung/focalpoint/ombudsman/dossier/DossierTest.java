@@ -112,7 +112,8 @@ class DossierTest {
     void shouldNameALostFileAndHandOutTheRest() throws Exception {
         // Given
         referredWith("null");
-        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(SampleFiles.png()));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(SampleFiles.png()));
         Path stored = Path.of("target", "attachments", "files", hash.substring(0, 2), hash);
         Path elsewhere = Files.move(stored, Files.createTempDirectory("lost").resolve(hash));
 

@@ -176,7 +176,8 @@ class ClarificationTest {
         assertThat(kindsOf(secondId)).containsOnlyOnce("RIGHT_TO_ANSWER_FORFEITED");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(Topics.read(OMBUDSMAN, matterId))
-                        .filteredOn(event -> Topics.requiredHeader(event, "ce_type").contains("right-to-answer"))
+                        .filteredOn(
+                                event -> Topics.requiredHeader(event, "ce_type").contains("right-to-answer"))
                         .singleElement()
                         .satisfies(event -> {
                             assertThat(Topics.requiredHeader(event, "ce_subject"))
@@ -188,8 +189,9 @@ class ClarificationTest {
                         }));
         assertThat(Topics.read(OMBUDSMAN, matterId))
                 .filteredOn(event -> Topics.requiredHeader(event, "ce_type").contains("letter.changed"))
-                .extracting(event -> DomainEvents.body(event).path("letterId").asText().equals(firstId) + " "
-                        + DomainEvents.body(event).path("change").asText())
+                .extracting(event ->
+                        DomainEvents.body(event).path("letterId").asText().equals(firstId) + " "
+                                + DomainEvents.body(event).path("change").asText())
                 .containsExactly("true REGISTERED", "true OVERDUE", "false REGISTERED", "false OVERDUE");
     }
 

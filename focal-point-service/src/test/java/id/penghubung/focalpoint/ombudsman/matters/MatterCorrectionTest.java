@@ -52,7 +52,8 @@ class MatterCorrectionTest {
 
         // When
         Response reply = liaison.correct(
-                id, correction(Map.of("numbers", List.of("B/9/LM.11-21/" + agenda + "/I/2026"), "sector", "pendidikan")));
+                id,
+                correction(Map.of("numbers", List.of("B/9/LM.11-21/" + agenda + "/I/2026"), "sector", "pendidikan")));
 
         // Then
         assertThat(reply.statusCode()).as(reply.asString()).isEqualTo(200);
@@ -69,7 +70,8 @@ class MatterCorrectionTest {
         // And: other systems learn of it
         await().untilAsserted(() -> assertThat(events(id, "matter.corrected.v1"))
                 .singleElement()
-                .satisfies(event -> assertThat(event.path("agencyCodes").toString()).isEqualTo("[\"dpu\"]")));
+                .satisfies(event ->
+                        assertThat(event.path("agencyCodes").toString()).isEqualTo("[\"dpu\"]")));
     }
 
     @Test
@@ -83,7 +85,8 @@ class MatterCorrectionTest {
 
         // Then
         assertThat(officer.read(id).statusCode()).isEqualTo(404);
-        assertThat(MatterApiClient.as(Tokens.headOf("dpu")).read(id).statusCode()).isEqualTo(200);
+        assertThat(MatterApiClient.as(Tokens.headOf("dpu")).read(id).statusCode())
+                .isEqualTo(200);
 
         // And: it was the wrong person
         liaison.correct(id, correction(Map.of()));
@@ -163,7 +166,10 @@ class MatterCorrectionTest {
         assertThat(liaison.correct(
                                 id,
                                 correction(Map.of(
-                                        "accessType", "RAPID_RESPONSE", "accused", List.of(Map.of("agencyCode", "dlhk")))))
+                                        "accessType",
+                                        "RAPID_RESPONSE",
+                                        "accused",
+                                        List.of(Map.of("agencyCode", "dlhk")))))
                         .jsonPath()
                         .getList("errors.pointer"))
                 .containsExactlyInAnyOrder("#/accessType", "#/accused/0/agencyCode");
@@ -195,8 +201,8 @@ class MatterCorrectionTest {
         // Then
         await().untilAsserted(() -> assertThat(events(id, "matter.exclusions-changed.v1"))
                 .hasSize(4)
-                .extracting(event ->
-                        event.path("complaintIds").size() + "/" + event.path("excludedReaders").size())
+                .extracting(event -> event.path("complaintIds").size() + "/"
+                        + event.path("excludedReaders").size())
                 .containsExactly("1/0", "1/2", "1/3", "0/0"));
         assertThat(events(id, "matter.exclusions-changed.v1").get(2).toString())
                 .contains(Digests.ofReader("dpu"))
@@ -214,8 +220,8 @@ class MatterCorrectionTest {
         job.publishMissing();
 
         // Then
-        await().untilAsserted(
-                () -> assertThat(events(id, "matter.exclusions-changed.v1")).hasSize(2));
+        await().untilAsserted(() ->
+                assertThat(events(id, "matter.exclusions-changed.v1")).hasSize(2));
     }
 
     private static List<JsonNode> events(String matterId, String type) {

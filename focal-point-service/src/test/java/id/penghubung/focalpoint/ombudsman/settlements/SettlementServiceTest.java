@@ -174,8 +174,11 @@ class SettlementServiceTest {
         result.remove("commitments");
 
         // When
-        JsonPath held =
-                liaison.step(id, "result", result).then().statusCode(200).extract().jsonPath();
+        JsonPath held = liaison.step(id, "result", result)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
 
         // Then
         assertThat(held.getString("kind")).isEqualTo("CONCILIATION");
@@ -269,7 +272,8 @@ class SettlementServiceTest {
     void shouldCancelThePlannedMeetingsOfAMatterThatEnds() {
         // Given
         String planned = liaison.planned(matterId, mediation());
-        String held = liaison.recordQuickSettlement(matterId, call(FRIDAY_EVENING)).path("id");
+        String held =
+                liaison.recordQuickSettlement(matterId, call(FRIDAY_EVENING)).path("id");
 
         // When
         MatterApiClient.liaison()
@@ -285,8 +289,7 @@ class SettlementServiceTest {
         assertThat(database.column(
                         "select agency_code || ' ' || (facts ->> 'state') from notification where facts ->> 'settlementMeetingId' = ?",
                         planned))
-                .containsExactlyInAnyOrder(
-                        "dpu PLANNED", "ombudsman PLANNED", "dpu CANCELLED", "ombudsman CANCELLED");
+                .containsExactlyInAnyOrder("dpu PLANNED", "ombudsman PLANNED", "dpu CANCELLED", "ombudsman CANCELLED");
         assertThat(liaison.read(held).jsonPath().getString("state")).isEqualTo("HELD");
     }
 

@@ -81,7 +81,8 @@ class StreamVisibilityTest {
     void shouldShowAReferralToItsReadersOnly() {
         // Given
         String complaint = UUID.randomUUID().toString();
-        String matter = liaison.opened("dpu", Map.of("complaints", List.of(Map.of("complaintId", complaint, "agencyCode", "dpu"))));
+        String matter = liaison.opened(
+                "dpu", Map.of("complaints", List.of(Map.of("complaintId", complaint, "agencyCode", "dpu"))));
         String token = Tokens.someoneWith(Roles.OMBUDSMAN);
         MatterApiClient.as(token)
                 .declareConflict(matter, Map.of("reason", "Pelapor adalah saudara saya."))
