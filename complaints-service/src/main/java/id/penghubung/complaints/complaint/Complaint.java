@@ -26,6 +26,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -47,13 +48,27 @@ import org.jspecify.annotations.Nullable;
         name = Complaint.LOCK_ALL,
         query = "select * from complaint where id = any (:ids) order by id for no key update",
         resultClass = Complaint.class)
-public class Complaint extends SubmittedComplaint {
+public class Complaint {
 
     /** Query that locks the complaints of an array of ids, in the order of their ids. */
     static final String LOCK_ALL = "Complaint.lockAll";
 
+    @Id
+    private UUID id;
+
     @Version
     private long version;
+
+    private String trackingNumber;
+
+    @Embedded
+    private ComplaintContent content;
+
+    private @Nullable String reporterId;
+
+    private @Nullable String accessCodeHash;
+
+    private Instant submittedAt;
 
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
@@ -95,19 +110,24 @@ public class Complaint extends SubmittedComplaint {
             @Nullable String reporterId,
             @Nullable String accessCodeHash,
             Instant submittedAt) {
-        super(id, trackingNumber, details, reporterId, accessCodeHash, submittedAt);
+        this.id = id;
+        this.trackingNumber = trackingNumber;
+        this.content = new ComplaintContent(details);
+        this.reporterId = reporterId;
+        this.accessCodeHash = accessCodeHash;
+        this.submittedAt = submittedAt;
         this.status = ComplaintStatus.SUBMITTED;
     }
 
     /** Returns the first entry of the timeline. */
     public TimelineEntry firstEntry() {
-        return entry(submittedAt(), Actor.REPORTER, null, null);
+        return entry(submittedAt, Actor.REPORTER, null, null);
     }
 
     /** Returns the event of the submission and counts it. */
     public ComplaintSubmitted submitted() {
         eventVersion++;
-        return new ComplaintSubmitted(id(), trackingNumber(), details(), submittedAt());
+        return new ComplaintSubmitted(id, trackingNumber, details(), submittedAt);
     }
 
     /** Applies the assignment to an agency. */
@@ -188,7 +208,7 @@ public class Complaint extends SubmittedComplaint {
                 entry(event.requestedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.question())));
     }
 
-    /** Ends the information request: the agency continues without an answer. An answer that was given before stays valid. */
+    /** Ends the information request: the agency continues without an answer. An answer that was already given stays valid. */
     public Optional<TimelineEntry> endInformationRequest(InformationRequestEnded event) {
         boolean stillOpen = concernsCurrentRound(event.round(), event.agencyCode())
                 && informationRequest != null
@@ -212,7 +232,7 @@ public class Complaint extends SubmittedComplaint {
         eventVersion++;
         return new ReporterAction(
                 entry(at, Actor.REPORTER, null, inOriginalLanguage(message)),
-                new InformationProvided(id(), round, request.requestId(), message, at));
+                new InformationProvided(id, round, request.requestId(), message, at));
     }
 
     public Optional<TimelineEntry> resolved(CaseResolved event) {
@@ -244,7 +264,7 @@ public class Complaint extends SubmittedComplaint {
         eventVersion++;
         return new ReporterAction(
                 entry(at, Actor.REPORTER, null, reason == null ? null : inOriginalLanguage(reason)),
-                new ComplaintWithdrawn(id(), reason, at));
+                new ComplaintWithdrawn(id, reason, at));
     }
 
     /**
@@ -260,8 +280,7 @@ public class Complaint extends SubmittedComplaint {
         eventVersion++;
         return new ReporterAction(
                 entry(at, Actor.REPORTER, null, TimelineMessages.REFERRED),
-                new ComplaintReferred(
-                        id(), trackingNumber(), ground.name(), hidesReporterFromAgency(), consentGiven, at));
+                new ComplaintReferred(id, trackingNumber, ground.name(), hidesReporterFromAgency(), consentGiven, at));
     }
 
     /** Returns whether a case event concerns the current round. Applies the assignment of a later round first. */
@@ -313,11 +332,20 @@ public class Complaint extends SubmittedComplaint {
     }
 
     private TimelineEntry.Key nextKey() {
-        return new TimelineEntry.Key(id(), ++timelineLength);
+        return new TimelineEntry.Key(id, ++timelineLength);
     }
 
     private static Actor deciderOf(ComplaintRouted decision) {
         return decision.decidedBy() == DecisionMaker.COORDINATOR ? Actor.COORDINATOR : Actor.SYSTEM;
+    }
+
+    /** Returns the content, as it is displayed and published. */
+    public ComplaintDetails details() {
+        return content.details();
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public long version() {
@@ -328,8 +356,20 @@ public class Complaint extends SubmittedComplaint {
         return eventVersion;
     }
 
+    public String trackingNumber() {
+        return trackingNumber;
+    }
+
     public ComplaintStatus status() {
         return status;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable String accessCodeHash() {
+        return accessCodeHash;
     }
 
     public @Nullable String agencyCode() {
@@ -355,7 +395,7 @@ public class Complaint extends SubmittedComplaint {
         return answerDue == null ? AnswerDue.UNKNOWN : answerDue;
     }
 
-    /** Links the complaint with a matter of the Ombudsman. From then on the liaison may read it; no event is published. */
+    /** Links the complaint with a matter of the Ombudsman, whose liaison may read it from then on. Nobody else learns of it. */
     public void linkToMatter(Instant at) {
         if (matterLinkedAt == null) {
             matterLinkedAt = at;
@@ -382,8 +422,21 @@ public class Complaint extends SubmittedComplaint {
         return informationRequest;
     }
 
+    public boolean belongsTo(String account) {
+        return account.equals(reporterId);
+    }
+
+    /** Returns whether the reporter's identity is hidden from the agency. Each of the two flags hides it. */
+    public boolean hidesReporterFromAgency() {
+        return content.anonymous() || content.confidential();
+    }
+
     /** Returns whether the liaison of the Ombudsman may know the reporter: only with the reporter's consent. */
     boolean showsReporterToOmbudsman() {
         return referral != null && referral.consentGiven();
+    }
+
+    public boolean isAnonymous() {
+        return content.anonymous();
     }
 }
