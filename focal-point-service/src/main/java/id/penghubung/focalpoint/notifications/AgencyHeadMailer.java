@@ -35,19 +35,8 @@ public class AgencyHeadMailer {
     public void enqueueWebhookDisabled(String agencyCode, Map<String, String> facts) {
         var agencyOfficers = officers.ofAgencies(List.of(agencyCode)).get(agencyCode);
         mails.enqueue(mailFactory.create(
-                disabledWebhook(agencyCode, facts), recipients.heads(agencyOfficers), agencyOfficers));
-    }
-
-    /**
-     * Creates a mail to the liaison of the Ombudsman that a webhook of theirs was switched off.
-     *
-     * @param facts the values for the mail's text: {@code host} and {@code reason}
-     */
-    public void enqueueLiaisonWebhookDisabled(Map<String, String> facts) {
-        mails.enqueue(mailFactory.create(disabledWebhook("", facts), recipients.liaison(), null));
-    }
-
-    private MailFactory.Message disabledWebhook(String agencyCode, Map<String, String> facts) {
-        return MailFactory.Message.withoutCase(MailFactory.WEBHOOK_OFF, agencyCode, facts, clock.instant());
+                MailFactory.Message.withoutCase(MailFactory.WEBHOOK_OFF, agencyCode, facts, clock.instant()),
+                recipients.heads(agencyOfficers),
+                agencyOfficers));
     }
 }

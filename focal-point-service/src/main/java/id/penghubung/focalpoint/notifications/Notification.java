@@ -46,8 +46,30 @@ public record Notification(
         return isForNoAgency() && isAboutMatter();
     }
 
-    /** Returns whether a liaison may learn of it: it is about a matter, a complaint that was referred, or for no agency. */
+    /**
+     * Returns whether a liaison may learn of it: it is about a matter, a complaint that was referred, a coordination meeting
+     * or its decision, and not about a draft, which only the agency sees.
+     */
     public boolean isForLiaison() {
-        return isAboutMatter() || isForNoAgency();
+        return (isAboutMatter() && !isAboutDraft())
+                || isForNoAgency()
+                || kind == NotificationKind.COORDINATION_DECISION;
+    }
+
+    /** Returns whether the coordinator may learn of it: it is about a case of any agency, or for the liaison too. */
+    public boolean isForCoordinator() {
+        return caseId != null || isForLiaison();
+    }
+
+    /** Returns whether the regional secretary may learn of it: it is for the liaison too, except for referrals. */
+    public boolean isForSecretary() {
+        return isForLiaison() && kind != NotificationKind.COMPLAINT_REFERRED;
+    }
+
+    private boolean isAboutDraft() {
+        return switch (kind) {
+            case ANSWER_SUBMITTED, ANSWER_SENT_BACK, ACTION_DRAFTED -> true;
+            default -> false;
+        };
     }
 }

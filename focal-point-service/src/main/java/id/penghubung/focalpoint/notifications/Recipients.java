@@ -33,8 +33,7 @@ class Recipients {
                         : mailbox(settings.coordinatorAddress());
             case ESCALATED_TO_OMBUDSMAN_LIAISON, ACTION_SUBMITTED, LETTER_ANSWERED -> liaison();
             case COMPLAINT_REFERRED -> join(liaison(), mailbox(settings.coordinatorAddress()));
-            case SUPERIOR_REPORT_REQUESTED ->
-                mailbox(settings.secretaryAddress().or(settings::coordinatorAddress));
+            case SUPERIOR_REPORT_REQUESTED -> of(RoleMailbox.SECRETARY);
             case ACTION_OVERDUE -> coordinatorAndSecretary();
             // The heads have already let the deadline of the matter pass, so their own superior is notified as well.
             case ESCALATED_TO_SUPERIOR ->
@@ -91,9 +90,17 @@ class Recipients {
         return Stream.of(lists).flatMap(List::stream).distinct().toList();
     }
 
-    /** Returns the mailbox of the Ombudsman's liaison. */
-    List<Recipient> liaison() {
+    private List<Recipient> liaison() {
         return mailbox(settings.ombudsmanAddress());
+    }
+
+    /** Returns the mailbox of a role, or nobody if it is not configured. */
+    List<Recipient> of(RoleMailbox mailbox) {
+        return switch (mailbox) {
+            case LIAISON -> liaison();
+            case COORDINATOR -> mailbox(settings.coordinatorAddress());
+            case SECRETARY -> mailbox(settings.secretaryAddress().or(settings::coordinatorAddress));
+        };
     }
 
     private static @Nullable AgencyOfficers permitted(

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
@@ -35,8 +36,13 @@ class Webhook {
     @Column(updatable = false)
     private @Nullable String agencyCode;
 
+    // The column has its name from the time when only liaisons had webhooks of their own.
+    @Column(name = "liaison", updatable = false)
+    private @Nullable String ownerAccount;
+
     @Column(updatable = false)
-    private @Nullable String liaison;
+    @Enumerated(EnumType.STRING)
+    private @Nullable WebhookOwnerRole ownerRole;
 
     @Column(updatable = false)
     private String url;
@@ -69,19 +75,22 @@ class Webhook {
 
     /**
      * @param agencyCode the agency whose notifications it receives; null for all agencies
-     * @param liaison the sign-in name of the liaison whose webhook it is; null if it belongs to an agency or the administrator
+     * @param owner the person whose webhook it is; null if it belongs to an agency or the administrator
      */
     Webhook(
             UUID id,
             @Nullable String agencyCode,
-            @Nullable String liaison,
+            @Nullable WebhookOwner owner,
             String url,
             Set<NotificationKind> kinds,
             String secret,
             Instant now) {
         this.id = id;
         this.agencyCode = agencyCode;
-        this.liaison = liaison;
+        if (owner != null) {
+            this.ownerAccount = owner.account();
+            this.ownerRole = owner.role();
+        }
         this.url = url;
         this.kinds = kinds.stream().map(Enum::name).sorted().toArray(String[]::new);
         this.secret = secret;
@@ -109,16 +118,16 @@ class Webhook {
 
     /**
      * A webhook of an agency does not receive what is withheld from somebody of the agency, who may have registered it. A
-     * webhook of a liaison receives what is about matters and referred complaints, never about cases. Those of all agencies
-     * receive a change of a meeting once for each agency.
+     * webhook of a person receives what their role may see, except for what is withheld from this person. Those of all
+     * agencies receive a change of a meeting once for each agency.
      */
     private boolean mayReceive(PendingNotification pending) {
         Notification notification = pending.notification();
         if (notification.repeatsThoseOfAgencies()) {
             return false;
         }
-        if (liaison != null) {
-            return notification.isForLiaison() && !pending.excluded().include(liaison);
+        if (ownerAccount != null) {
+            return ownerRoleOrLiaison().sees(notification) && !pending.excluded().include(ownerAccount);
         }
         return agencyCode == null || (agencyCode.equals(notification.agencyCode()) && !pending.isWithheldFromAgency());
     }
@@ -185,8 +194,14 @@ class Webhook {
         return agencyCode;
     }
 
-    boolean isOfLiaison() {
-        return liaison != null;
+    /** Returns the role of the person whose webhook it is; empty if it belongs to an agency or the administrator. */
+    Optional<WebhookOwnerRole> ownerRole() {
+        return ownerAccount == null ? Optional.empty() : Optional.of(ownerRoleOrLiaison());
+    }
+
+    /** The earlier version of the service, which runs beside this one for some minutes, stores no role for a liaison. */
+    private WebhookOwnerRole ownerRoleOrLiaison() {
+        return ownerRole == null ? WebhookOwnerRole.OMBUDSMAN : ownerRole;
     }
 
     String host() {
@@ -207,6 +222,7 @@ class Webhook {
         return new WebhookView(
                 id,
                 agencyCode,
+                ownerRole().orElse(null),
                 url,
                 subscribedKinds,
                 state,

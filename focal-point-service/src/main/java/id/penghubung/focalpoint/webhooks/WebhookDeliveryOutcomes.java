@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.webhooks;
 
 import id.penghubung.focalpoint.notifications.AgencyHeadMailer;
+import id.penghubung.focalpoint.notifications.RoleMailer;
 import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.ClaimedDelivery;
 import id.penghubung.kit.work.RetrySchedule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ class WebhookDeliveryOutcomes {
     private final WebhookDeliveryTable deliveries;
     private final WebhookRepository webhooks;
     private final AgencyHeadMailer headMailer;
+    private final RoleMailer roleMailer;
     private final WebhookSettings settings;
     private final RetrySchedule schedule;
     private final Clock clock;
@@ -28,12 +30,14 @@ class WebhookDeliveryOutcomes {
             WebhookDeliveryTable deliveries,
             WebhookRepository webhooks,
             AgencyHeadMailer headMailer,
+            RoleMailer roleMailer,
             WebhookSettings settings,
             RandomGenerator random,
             Clock clock) {
         this.deliveries = deliveries;
         this.webhooks = webhooks;
         this.headMailer = headMailer;
+        this.roleMailer = roleMailer;
         this.settings = settings;
         this.schedule = RetrySchedule.withJitter(settings.retryDelays(), random);
         this.clock = clock;
@@ -82,10 +86,10 @@ class WebhookDeliveryOutcomes {
 
     private void notifyOwner(Webhook webhook, Webhook.OffReason reason) {
         Map<String, String> facts = Map.of("host", webhook.host(), "reason", reason.name());
-        if (webhook.isOfLiaison()) {
-            headMailer.enqueueLiaisonWebhookDisabled(facts);
-        } else {
-            headMailer.enqueueWebhookDisabled(webhook.agencyCode() == null ? "" : webhook.agencyCode(), facts);
-        }
+        webhook.ownerRole()
+                .ifPresentOrElse(
+                        role -> roleMailer.enqueueWebhookDisabled(role.mailbox(), facts),
+                        () -> headMailer.enqueueWebhookDisabled(
+                                webhook.agencyCode() == null ? "" : webhook.agencyCode(), facts));
     }
 }

@@ -39,7 +39,7 @@ class WebhookDeliveryResource {
 
     @GET
     @Path("/deliveries")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY})
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "List the deliveries of a webhook, newest first",
@@ -55,7 +55,7 @@ class WebhookDeliveryResource {
 
     @POST
     @Path("/deliveries/{deliveryId}/retry")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY})
     @Operation(
             operationId = "retryWebhookDelivery",
             summary = "Retry a finished delivery",
@@ -78,7 +78,7 @@ class WebhookDeliveryResource {
 
     @POST
     @Path("/ping")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY})
     @Operation(
             operationId = "pingWebhook",
             summary = "Send a test delivery",

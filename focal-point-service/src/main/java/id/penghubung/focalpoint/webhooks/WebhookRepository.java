@@ -17,7 +17,7 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    /** Returns the active webhooks for any of these agencies, those for all agencies, and those of liaisons. */
+    /** Returns the active webhooks for any of these agencies, those for all agencies, and those of persons. */
     List<Webhook> activeOf(Collection<String> agencyCodes) {
         return list("state = ?1 and (agencyCode is null or agencyCode in ?2)", Webhook.State.ACTIVE, agencyCodes);
     }
@@ -38,9 +38,10 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
             query.append(" and agencyCode = :agency");
             parameters.and("agency", visibility.agencyCode());
         }
-        if (visibility.liaison() != null) {
-            query.append(" and liaison = :liaison");
-            parameters.and("liaison", visibility.liaison());
+        WebhookOwner owner = visibility.owner();
+        if (owner != null) {
+            query.append(" and ownerAccount = :account and ownerRole = :role");
+            parameters.and("account", owner.account()).and("role", owner.role());
         }
         return find(query.append(" order by id").toString(), parameters);
     }

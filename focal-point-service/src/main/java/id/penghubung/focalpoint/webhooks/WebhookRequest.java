@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the receiver: {@code https}, at a public address
  * @param kinds the kinds of notifications to deliver
  * @param agencyCode the agency whose cases are reported; if absent, the head's own agency, or all agencies for the
- *     administrator; must be absent for a liaison
+ *     administrator; must be absent for a liaison, a coordinator and the regional secretary
  */
 @Schema(name = "WebhookRequest")
 record WebhookRequest(

@@ -36,8 +36,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Endpoints for webhooks: the head of an agency manages those of the agency, a liaison of the Ombudsman the own ones, which
- * receive what is about matters, and the administrator all.
+ * Endpoints for webhooks: the head of an agency manages those of the agency; a liaison of the Ombudsman, a coordinator and the
+ * regional secretary the own ones, which receive what their role may see; and the administrator all.
  */
 @Path("/v1/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,12 +56,12 @@ class WebhookResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY})
     @Operation(
             operationId = "registerWebhook",
             summary = "Register a webhook",
             description =
-                    "The response shows the secret, once. Deliveries are signed according to Standard Webhooks 1.0.")
+                    "The response shows the secret, once. Deliveries are signed according to Standard Webhooks 1.0. A webhook of a liaison, a coordinator or the regional secretary receives what this role may see.")
     @APIResponse(
             responseCode = "201",
             description = "The webhook with its secret",
@@ -80,12 +80,12 @@ class WebhookResource {
     }
 
     @GET
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY})
     @Operation(
             operationId = "listWebhooks",
             summary = "List webhooks, oldest first",
             description =
-                    "The head of an agency sees the webhooks of the agency, a liaison the own ones, the administrator all.")
+                    "The head of an agency sees the webhooks of the agency; a liaison, a coordinator and the regional secretary the own ones; the administrator all.")
     @APIResponse(responseCode = "200", description = "One page")
     public Page<WebhookView> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
@@ -96,7 +96,7 @@ class WebhookResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY})
     @Operation(
             operationId = "readWebhook",
             summary = "Get a webhook",
@@ -112,7 +112,7 @@ class WebhookResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY})
     @Operation(
             operationId = "removeWebhook",
             summary = "Remove a webhook and all its deliveries",
@@ -126,7 +126,7 @@ class WebhookResource {
 
     @POST
     @Path("/{id}/rotation")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY})
     @Operation(
             operationId = "rotateWebhookSecret",
             summary = "Replace the secret of a webhook",
@@ -148,7 +148,7 @@ class WebhookResource {
 
     @POST
     @Path("/{id}/activation")
-    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN})
+    @RolesAllowed({Roles.ADMIN, Roles.AGENCY_HEAD, Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY})
     @Operation(
             operationId = "activateWebhook",
             summary = "Activate a webhook",

@@ -85,17 +85,17 @@ class WebhookService {
         if (agency != null && request.agencyCode() != null && !agency.equals(request.agencyCode())) {
             throw ProblemException.notFound();
         }
-        if (visibility.liaison() != null && request.agencyCode() != null) {
+        if (visibility.owner() != null && request.agencyCode() != null) {
             throw ProblemException.invalid(FieldError.of(
                     "agencyCode",
-                    "tidak boleh diisi: webhook Ombudsman menerima hal semua perangkat daerah",
-                    "must be absent: a webhook of the Ombudsman receives the matters of all agencies"));
+                    "tidak boleh diisi: webhook ini menerima hal semua perangkat daerah",
+                    "must be absent: this webhook is for all agencies"));
         }
         requireKnown(agency);
         Webhook webhook = new Webhook(
                 ids.next(),
                 agency,
-                visibility.liaison(),
+                visibility.owner(),
                 request.url(),
                 request.kinds(),
                 secrets.next(),

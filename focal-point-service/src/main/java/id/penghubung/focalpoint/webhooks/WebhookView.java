@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Webhook as returned by the API, without its secret.
  *
  * @param agencyCode the agency whose cases are reported; absent for all agencies
+ * @param ownerRole the role of the liaison, coordinator or regional secretary whose webhook it is; absent for others
  * @param failingSince the time since which all attempts have failed
  * @param bothSecretsUntil the time until which deliveries are also signed with the previous secret
  */
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record WebhookView(
         @Schema(required = true) UUID id,
         @Nullable String agencyCode,
+        @Nullable WebhookOwnerRole ownerRole,
         @Schema(required = true) String url,
         @Schema(required = true) List<NotificationKind> kinds,
         @Schema(required = true) Webhook.State state,

@@ -164,7 +164,7 @@ abstract class WebhookDeliveryFixture {
         return as(Tokens.headOf("dinsos"));
     }
 
-    private static RequestSpecification as(String token) {
+    static RequestSpecification as(String token) {
         return RestAssured.given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 }

@@ -112,15 +112,23 @@ class WebhookDeliveryTest extends WebhookDeliveryFixture {
     }
 
     @Test
-    void shouldNotifyALiaisonOfAReferralAndNoAgency() {
+    void shouldNotifyALiaisonAndACoordinatorOfAReferralAndNeitherAnAgencyNorTheSecretary() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(200);
-                WebhookReceiver agencyReceiver = WebhookReceiver.answering(200)) {
+                WebhookReceiver otherReceiver = WebhookReceiver.answering(200)) {
             // Given
             Subscription subscription = register(
                     receiver,
                     "COMPLAINT_REFERRED",
                     Tokens.namedOfficerOf("ombudsman", "referral-liaison", "ombudsman"));
-            Subscription ofAgency = register(agencyReceiver, "COMPLAINT_REFERRED");
+            Subscription ofAgency = register(otherReceiver, "COMPLAINT_REFERRED");
+            Subscription ofCoordinator = register(
+                    otherReceiver,
+                    "COMPLAINT_REFERRED",
+                    Tokens.namedOfficerOf("setda", "referral-coordinator", "coordinator"));
+            Subscription ofSecretary = register(
+                    otherReceiver,
+                    "COMPLAINT_REFERRED",
+                    Tokens.namedOfficerOf("setda", "referral-secretary", "secretary"));
             String complaintId = UUID.randomUUID().toString();
 
             // When
@@ -141,13 +149,73 @@ class WebhookDeliveryTest extends WebhookDeliveryFixture {
             assertThat(receiver.calls())
                     .singleElement()
                     .satisfies(call -> assertThat(call.body()).contains("complaint.referred", complaintId));
-            assertThat(agencyReceiver.calls()).isEmpty();
-            Stream.of(subscription, ofAgency).forEach(Subscription::remove);
+            assertThat(ofCoordinator.deliveries().getList("items")).hasSize(1);
+            assertThat(ofAgency.deliveries().getList("items")).isEmpty();
+            assertThat(ofSecretary.deliveries().getList("items")).isEmpty();
+            Stream.of(subscription, ofAgency, ofCoordinator, ofSecretary).forEach(Subscription::remove);
         }
     }
 
     @Test
-    void shouldTellALiaisonOfASettlementMeetingOnceForEachAgency() {
+    void shouldNotifyACoordinatorOfCasesAndTheSecretaryOfMattersOnlyAndNeitherOfAConflictOfTheirs() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200);
+                WebhookReceiver secretaryReceiver = WebhookReceiver.answering(200)) {
+            // Given
+            Subscription ofCoordinator =
+                    register(receiver, "BREACH", Tokens.namedOfficerOf("setda", "webhook-coordinator", "coordinator"));
+            Subscription ofSecretary = register(
+                    secretaryReceiver, "BREACH", Tokens.namedOfficerOf("setda", "webhook-secretary", "secretary"));
+            String open = matters.opened("REGULAR", "dinsos");
+            String withheld = matters.opened("REGULAR", "dinsos");
+            matters.declareConflict(withheld, "webhook-coordinator");
+            matters.declareConflict(withheld, "webhook-secretary");
+
+            // When
+            Stream.of(withheld, open).forEach(this::enqueueBreachOfLetter);
+            String caseId = enqueueAndDispatch(NotificationKind.BREACH).toString();
+            worker.deliver();
+
+            // Then
+            await().atMost(Duration.ofSeconds(20)).until(() -> receiver.calls().size() == 2);
+            assertThat(receiver.calls())
+                    .extracting(WebhookReceiver.Call::body)
+                    .anyMatch(body -> body.contains(open))
+                    .anyMatch(body -> body.contains(caseId))
+                    .noneMatch(body -> body.contains(withheld));
+            assertThat(ofCoordinator.deliveries().getList("items")).hasSize(2);
+            awaitState(ofSecretary, "DELIVERED");
+            assertThat(secretaryReceiver.calls())
+                    .singleElement()
+                    .satisfies(call -> assertThat(call.body()).contains(open));
+            assertThat(ofSecretary.deliveries().getList("items")).hasSize(1);
+            Stream.of(ofCoordinator, ofSecretary).forEach(Subscription::remove);
+        }
+    }
+
+    @Test
+    void shouldNotifyNobodyOutsideTheAgencyOfADraft() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
+            // Given
+            String matter = matters.opened("REGULAR", "dinsos");
+            List<Subscription> subscriptions = Stream.of("ombudsman", "coordinator", "secretary")
+                    .map(role -> register(
+                            receiver, "ANSWER_SUBMITTED", Tokens.namedOfficerOf("setda", "draft-" + role, role)))
+                    .toList();
+
+            // When
+            enqueueAboutLetter(NotificationKind.ANSWER_SUBMITTED, matter);
+            notificationWorkers.dispatch();
+
+            // Then
+            assertThat(subscriptions)
+                    .allSatisfy(each ->
+                            assertThat(each.deliveries().getList("items")).isEmpty());
+            subscriptions.forEach(Subscription::remove);
+        }
+    }
+
+    @Test
+    void shouldNotifyALiaisonOfASettlementMeetingOnceForEachAgency() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
             // Given
             Subscription subscription = register(
@@ -182,8 +250,12 @@ class WebhookDeliveryTest extends WebhookDeliveryFixture {
     }
 
     private void enqueueBreachOfLetter(String matterId) {
+        enqueueAboutLetter(NotificationKind.BREACH, matterId);
+    }
+
+    private void enqueueAboutLetter(NotificationKind kind, String matterId) {
         Notification notification = new Notification(
-                NotificationKind.BREACH,
+                kind,
                 "dinsos",
                 null,
                 null,

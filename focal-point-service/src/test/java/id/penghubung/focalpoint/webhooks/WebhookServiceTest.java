@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.penghubung.focalpoint.testing.Backends;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the registration of webhooks and the access to them. */
@@ -110,6 +112,27 @@ class WebhookServiceTest {
         as(Tokens.admin()).get("/v1/webhooks/" + own).then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"coordinator, COORDINATOR", "secretary, SECRETARY"})
+    void shouldShowAPersonTheirOwnWebhooksInTheirRoleOnly(String role, String ownerRole) {
+        // Given
+        String account = "owner-" + role;
+        Response registered = register(Tokens.namedOfficerOf("setda", account, role), "key-" + role);
+        String own = registered.path("webhook.id");
+
+        // Then
+        registered.then().body("webhook.ownerRole", equalTo(ownerRole)).body("webhook.agencyCode", nullValue());
+        as(Tokens.namedOfficerOf("setda", account, role))
+                .get("/v1/webhooks")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(own));
+        as(Tokens.withRole(role)).get("/v1/webhooks/" + own).then().statusCode(404);
+        as(liaison(account)).get("/v1/webhooks/" + own).then().statusCode(404);
+        as(Tokens.headOf("setda")).get("/v1/webhooks/" + own).then().statusCode(404);
+        as(Tokens.admin()).get("/v1/webhooks/" + own).then().statusCode(200);
+    }
+
     @Test
     void shouldRejectAWebhookForAnUnknownAgency() {
         as(Tokens.admin())
@@ -120,9 +143,10 @@ class WebhookServiceTest {
                 .body("errors[0].pointer", equalTo("#/agencyCode"));
     }
 
-    @Test
-    void shouldRejectAWebhookOfALiaisonForOneAgency() {
-        as(liaison("liaison-webhooks"))
+    @ParameterizedTest
+    @ValueSource(strings = {"ombudsman", "coordinator", "secretary"})
+    void shouldRejectAWebhookOfAPersonForOneAgency(String role) {
+        as(Tokens.withRole(role))
                 .body(Map.of("url", URL_ON_THIS_HOST, "kinds", List.of("BREACH"), "agencyCode", "dpu"))
                 .post("/v1/webhooks")
                 .then()
