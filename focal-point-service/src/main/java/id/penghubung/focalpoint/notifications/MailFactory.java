@@ -17,6 +17,7 @@ class MailFactory {
 
     static final String DIGEST = "DIGEST";
     static final String WEBHOOK_OFF = "WEBHOOK_OFF";
+    static final String WEBHOOK_OWNER_ABSENT = "WEBHOOK_OWNER_ABSENT";
 
     private final MailSchedule schedule;
     private final IdGenerator ids;

@@ -30,6 +30,15 @@ public class RoleMailer {
         enqueue(MailFactory.WEBHOOK_OFF, mailbox, facts);
     }
 
+    /**
+     * Enqueues a mail about a webhook that will be switched off because its owner is absent.
+     *
+     * @param facts the values for the mail's text: {@code host}, and the time as {@code dueAt}
+     */
+    public void enqueueWebhookOwnerAbsent(RoleMailbox mailbox, Map<String, String> facts) {
+        enqueue(MailFactory.WEBHOOK_OWNER_ABSENT, mailbox, facts);
+    }
+
     private void enqueue(String kind, RoleMailbox mailbox, Map<String, String> facts) {
         mails.enqueue(mailFactory.create(
                 MailFactory.Message.withoutCase(kind, "", facts, clock.instant()), recipients.of(mailbox), null));

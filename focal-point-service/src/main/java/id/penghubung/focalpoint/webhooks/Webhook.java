@@ -40,9 +40,13 @@ class Webhook {
     @Column(name = "liaison", updatable = false)
     private @Nullable String ownerAccount;
 
+    // Afterwards written by WebhookOwnerTable only.
     @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private @Nullable WebhookOwnerRole ownerRole;
+
+    @Column(updatable = false)
+    private @Nullable Instant ownerSeenAt;
 
     @Column(updatable = false)
     private String url;
@@ -90,6 +94,7 @@ class Webhook {
         if (owner != null) {
             this.ownerAccount = owner.account();
             this.ownerRole = owner.role();
+            this.ownerSeenAt = now;
         }
         this.url = url;
         this.kinds = kinds.stream().map(Enum::name).sorted().toArray(String[]::new);
@@ -109,7 +114,9 @@ class Webhook {
         /** The receiver answered with 410. */
         GONE,
         /** Deliveries failed for too long. */
-        FAILING
+        FAILING,
+        /** The owner was not seen in their role for too long. */
+        OWNER_ABSENT
     }
 
     boolean isSubscribedTo(PendingNotification pending) {
@@ -139,11 +146,21 @@ class Webhook {
         secret = newSecret;
     }
 
-    /** Switches the webhook on again. */
+    /**
+     * Switches the webhook on again.
+     *
+     * @throws ProblemException 409 when it is on already, or off until its owner is seen again
+     */
     void activate() {
         if (state == State.ACTIVE) {
             throw ProblemException.of(
                     WebhookProblem.WEBHOOK_ACTIVE, "Webhook ini sudah aktif.", "This webhook is already active.");
+        }
+        if (offReason == OffReason.OWNER_ABSENT) {
+            throw ProblemException.of(
+                    WebhookProblem.WEBHOOK_OWNER_ABSENT,
+                    "Webhook ini aktif kembali dengan permintaan berikutnya dari pemiliknya.",
+                    "This webhook is switched on again by the next request of its owner.");
         }
         state = State.ACTIVE;
         offReason = null;
@@ -223,6 +240,7 @@ class Webhook {
                 id,
                 agencyCode,
                 ownerRole().orElse(null),
+                ownerSeenAt,
                 url,
                 subscribedKinds,
                 state,

@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 class WebhookDeliveryResource {
 
     private final WebhookDeliveryService service;
+    private final WebhookAccess access;
     private final Caller caller;
 
-    WebhookDeliveryResource(WebhookDeliveryService service, Caller caller) {
+    WebhookDeliveryResource(WebhookDeliveryService service, WebhookAccess access, Caller caller) {
         this.service = service;
+        this.access = access;
         this.caller = caller;
     }
 
@@ -50,7 +52,7 @@ class WebhookDeliveryResource {
             @PathParam("id") UUID id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return service.page(WebhookVisibility.of(caller), id, Cursor.read(cursor, 2), PageSize.of(limit));
+        return service.page(access.of(caller), id, Cursor.read(cursor, 2), PageSize.of(limit));
     }
 
     @POST
@@ -73,7 +75,7 @@ class WebhookDeliveryResource {
             description = "The delivery is still in progress, or the webhook is switched off")
     public RestResponse<WebhookDeliveryView> retry(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
         return RestResponse.status(
-                RestResponse.Status.ACCEPTED, service.retry(WebhookVisibility.of(caller), id, deliveryId));
+                RestResponse.Status.ACCEPTED, service.retry(access.of(caller), id, deliveryId));
     }
 
     @POST
@@ -93,6 +95,6 @@ class WebhookDeliveryResource {
                             schema = @Schema(implementation = WebhookDeliveryView.class)))
     @APIResponse(responseCode = "409", description = "The webhook is switched off")
     public RestResponse<WebhookDeliveryView> ping(@PathParam("id") UUID id) {
-        return RestResponse.status(RestResponse.Status.ACCEPTED, service.ping(WebhookVisibility.of(caller), id));
+        return RestResponse.status(RestResponse.Status.ACCEPTED, service.ping(access.of(caller), id));
     }
 }

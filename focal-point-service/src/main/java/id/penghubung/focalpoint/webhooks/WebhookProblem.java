@@ -7,7 +7,9 @@ import id.penghubung.kit.problemtype.ProblemType;
 enum WebhookProblem implements CatalogProblem {
     DELIVERY_PENDING("delivery-pending", 409, "Pengiriman masih berlangsung", "The delivery is still in progress"),
     WEBHOOK_ACTIVE("webhook-active", 409, "Webhook sudah aktif", "The webhook is already active"),
-    WEBHOOK_OFF("webhook-off", 409, "Webhook sedang mati", "The webhook is switched off");
+    WEBHOOK_OFF("webhook-off", 409, "Webhook sedang mati", "The webhook is switched off"),
+    WEBHOOK_OWNER_ABSENT(
+            "webhook-owner-absent", 409, "Pemilik webhook tidak hadir", "The owner of the webhook is absent");
 
     private final ProblemType type;
 

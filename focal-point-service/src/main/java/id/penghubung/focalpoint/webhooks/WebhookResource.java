@@ -46,11 +46,13 @@ class WebhookResource {
 
     private final WebhookService service;
     private final IdempotentReplies replies;
+    private final WebhookAccess access;
     private final Caller caller;
 
-    WebhookResource(WebhookService service, IdempotentReplies replies, Caller caller) {
+    WebhookResource(WebhookService service, IdempotentReplies replies, WebhookAccess access, Caller caller) {
         this.service = service;
         this.replies = replies;
+        this.access = access;
         this.caller = caller;
     }
 
@@ -69,7 +71,7 @@ class WebhookResource {
     @APIResponse(responseCode = "400", description = "The URL is not https, or its address is not public")
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull WebhookRequest request) {
-        WebhookVisibility visibility = WebhookVisibility.of(caller);
+        WebhookVisibility visibility = access.of(caller);
         service.requireCallable(request.url());
         return replies.executeOnce(
                         "webhooks/" + caller.subject(),
@@ -85,13 +87,13 @@ class WebhookResource {
             operationId = "listWebhooks",
             summary = "List webhooks, oldest first",
             description =
-                    "The head of an agency sees the webhooks of the agency; a liaison, a coordinator and the regional secretary the own ones; the administrator all.")
+                    "The head of an agency sees the webhooks of the agency; a liaison, a coordinator and the regional secretary the own ones; the administrator all. Any call of the owner switches a webhook on again that is off with the reason `OWNER_ABSENT`.")
     @APIResponse(responseCode = "200", description = "One page")
     public Page<WebhookView> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         Optional<UUID> last = Cursor.read(cursor, 1).map(position -> position.uuid(0));
-        return service.page(WebhookVisibility.of(caller), last, size);
+        return service.page(access.of(caller), last, size);
     }
 
     @GET
@@ -107,7 +109,7 @@ class WebhookResource {
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "404", description = "The webhook does not exist, or belongs to somebody else")
     public RestResponse<WebhookView> read(@PathParam("id") UUID id) {
-        return toResponse(service.get(WebhookVisibility.of(caller), id));
+        return toResponse(service.get(access.of(caller), id));
     }
 
     @DELETE
@@ -121,7 +123,7 @@ class WebhookResource {
     @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        service.remove(WebhookVisibility.of(caller), id, ifMatch);
+        service.remove(access.of(caller), id, ifMatch);
     }
 
     @POST
@@ -139,7 +141,7 @@ class WebhookResource {
     @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public Response rotate(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        WebhookWithSecret rotated = service.rotate(WebhookVisibility.of(caller), id, ifMatch);
+        WebhookWithSecret rotated = service.rotate(access.of(caller), id, ifMatch);
         return Response.ok(rotated, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, EntityTags.of(rotated.webhook().version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -153,18 +155,18 @@ class WebhookResource {
             operationId = "activateWebhook",
             summary = "Activate a webhook",
             description =
-                    "A webhook is switched off when its receiver is gone or fails for too long. Pending deliveries are sent after the activation.")
-    @ProblemTypes("webhook-active")
+                    "A webhook is switched off when its receiver is gone or fails for too long. Pending deliveries are sent after the activation. After a long absence of its owner (`OWNER_ABSENT`), only a call of the owner switches it on.")
+    @ProblemTypes({"webhook-active", "webhook-owner-absent"})
     @APIResponse(
             responseCode = "200",
             description = "The webhook after the change",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "409", description = "The webhook is active already")
+    @APIResponse(responseCode = "409", description = "The webhook is active already, or its owner is absent")
     @APIResponse(responseCode = "412", description = "The entity has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<WebhookView> activate(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return toResponse(service.activate(WebhookVisibility.of(caller), id, ifMatch));
+        return toResponse(service.activate(access.of(caller), id, ifMatch));
     }
 
     private static RestResponse<WebhookView> toResponse(WebhookView view) {

@@ -30,6 +30,14 @@ interface WebhookSettings {
     @WithDefault("5d")
     Duration maxFailureTime();
 
+    /**
+     * Time after which the webhook of a liaison, a coordinator or the regional secretary is switched off whose owner has made
+     * no call to {@code /v1/webhooks} in this role, such as {@code 90d}; must be longer than 7 days. A mail announces it 7
+     * days before.
+     */
+    @WithDefault("90d")
+    Duration ownerAbsence();
+
     /** Time after a rotation in which both secrets sign deliveries, such as {@code 24h}. */
     @WithDefault("24h")
     Duration rotationOverlap();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agencyCode the agency whose cases are reported; absent for all agencies
  * @param ownerRole the role of the liaison, coordinator or regional secretary whose webhook it is; absent for others
+ * @param ownerSeenAt the time of a call of this owner, accurate to a day; the webhook is switched off after a long absence
  * @param failingSince the time since which all attempts have failed
  * @param bothSecretsUntil the time until which deliveries are also signed with the previous secret
  */
@@ -22,6 +23,7 @@ record WebhookView(
         @Schema(required = true) UUID id,
         @Nullable String agencyCode,
         @Nullable WebhookOwnerRole ownerRole,
+        @Nullable Instant ownerSeenAt,
         @Schema(required = true) String url,
         @Schema(required = true) List<NotificationKind> kinds,
         @Schema(required = true) Webhook.State state,

@@ -81,7 +81,7 @@ class MailRendererTest {
     static Stream<Arguments> allKindsInBothLanguages() {
         return Stream.concat(
                         Arrays.stream(NotificationKind.values()).map(Enum::name),
-                        Stream.of(MailFactory.DIGEST, MailFactory.WEBHOOK_OFF))
+                        Stream.of(MailFactory.DIGEST, MailFactory.WEBHOOK_OFF, MailFactory.WEBHOOK_OWNER_ABSENT))
                 .flatMap(kind -> Stream.of("id", "en").map(language -> Arguments.of(kind, language)));
     }
 

@@ -27,6 +27,11 @@ record FixedWebhookSettings(boolean allowLoopback, Duration lease) implements We
     }
 
     @Override
+    public Duration ownerAbsence() {
+        return Duration.ofDays(90);
+    }
+
+    @Override
     public Duration rotationOverlap() {
         return Duration.ofDays(1);
     }
