@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CoordinationApiClient;
 import id.penghubung.focalpoint.testing.LetterApiClient;
 import id.penghubung.focalpoint.testing.MatterApiClient;
 import id.penghubung.focalpoint.testing.MatterStream;
 import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.SettlementApiClient;
 import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.kit.identity.Roles;
@@ -20,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,9 @@ class StreamVisibilityTest {
     @Test
     void shouldShowAReferralToItsReadersOnly() {
         // Given
-        String complaint = UUID.randomUUID().toString();
+        RoutedComplaint routed = RoutedComplaint.to("dpu").publish();
+        CaseApiClient.of("dpu").awaitCaseId(routed);
+        String complaint = routed.complaintId().toString();
         String matter = liaison.opened(
                 "dpu", Map.of("complaints", List.of(Map.of("complaintId", complaint, "agencyCode", "dpu"))));
         String token = Tokens.someoneWith(Roles.OMBUDSMAN);
