@@ -134,7 +134,8 @@ class Webhook {
             return false;
         }
         if (ownerAccount != null) {
-            return ownerRoleOrLiaison().sees(notification) && !pending.excluded().include(ownerAccount);
+            return ownerRoleOrLiaison().sees(notification)
+                    && !pending.excluded().include(ownerAccount);
         }
         return agencyCode == null || (agencyCode.equals(notification.agencyCode()) && !pending.isWithheldFromAgency());
     }

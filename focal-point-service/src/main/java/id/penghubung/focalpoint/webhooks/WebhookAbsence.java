@@ -57,8 +57,7 @@ class WebhookAbsence {
         List<AbsentOwner> absent =
                 owners.switchOff(now.minus(settings.ownerAbsence()), now.minus(WARNING_PERIOD), limit);
         absent.forEach(owner -> mailer.enqueueWebhookDisabled(
-                owner.role().mailbox(),
-                Map.of("host", owner.host(), "reason", Webhook.OffReason.OWNER_ABSENT.name())));
+                owner.role().mailbox(), Map.of("host", owner.host(), "reason", Webhook.OffReason.OWNER_ABSENT.name())));
         return absent.size();
     }
 }

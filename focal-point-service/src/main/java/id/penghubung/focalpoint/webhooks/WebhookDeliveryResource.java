@@ -74,8 +74,7 @@ class WebhookDeliveryResource {
             responseCode = "409",
             description = "The delivery is still in progress, or the webhook is switched off")
     public RestResponse<WebhookDeliveryView> retry(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
-        return RestResponse.status(
-                RestResponse.Status.ACCEPTED, service.retry(access.of(caller), id, deliveryId));
+        return RestResponse.status(RestResponse.Status.ACCEPTED, service.retry(access.of(caller), id, deliveryId));
     }
 
     @POST

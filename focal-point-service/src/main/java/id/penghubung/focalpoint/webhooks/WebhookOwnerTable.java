@@ -33,7 +33,8 @@ class WebhookOwnerTable {
      */
     void recordSeen(String account, Collection<WebhookOwnerRole> roles, Instant now, Instant before) {
         // The earlier version of the service, which knows liaisons only, registers webhooks without a role.
-        jdbc.update("""
+        jdbc.update(
+                """
                 update webhook
                 set owner_role = coalesce(owner_role, 'OMBUDSMAN'), owner_seen_at = ?, owner_warned_at = null,
                     state = case when off_reason = 'OWNER_ABSENT' then 'ACTIVE' else state end,

@@ -140,7 +140,8 @@ class WebhookDeactivationTest extends WebhookDeliveryFixture {
                     register(receiver, "BREACH", Tokens.namedOfficerOf("setda", "present-secretary", "secretary"));
             clock.stopAt(FRIDAY.plus(settings.ownerAbsence()).minus(WebhookAbsence.WARNING_PERIOD));
             absence.check();
-            as(Tokens.namedOfficerOf("setda", "present-secretary", "coordinator")).get("/v1/webhooks");
+            as(Tokens.namedOfficerOf("setda", "present-secretary", "coordinator"))
+                    .get("/v1/webhooks");
             assertThat(asAdmin(subscription).getString("ownerSeenAt"))
                     .as("a call in another role does not count")
                     .isEqualTo(FRIDAY.toString());
@@ -160,8 +161,8 @@ class WebhookDeactivationTest extends WebhookDeliveryFixture {
     void shouldRecordAnOwnerOnceADay() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
             // Given
-            Subscription subscription = register(
-                    receiver, "BREACH", Tokens.namedOfficerOf("setda", "daily-coordinator", "coordinator"));
+            Subscription subscription =
+                    register(receiver, "BREACH", Tokens.namedOfficerOf("setda", "daily-coordinator", "coordinator"));
 
             // When
             clock.stopAt(FRIDAY.plus(Duration.ofHours(23)));
@@ -190,10 +191,7 @@ class WebhookDeactivationTest extends WebhookDeliveryFixture {
                 order by owner_seen_at limit 100 for update skip locked
                 """);
 
-        assertThat(plan)
-                .contains("webhook_absent_owner")
-                .doesNotContain("Sort")
-                .doesNotContain("Seq Scan");
+        assertThat(plan).contains("webhook_absent_owner").doesNotContain("Sort").doesNotContain("Seq Scan");
     }
 
     /** Returns the subjects of the mails about webhooks that a check sends, without those that waited before. */
