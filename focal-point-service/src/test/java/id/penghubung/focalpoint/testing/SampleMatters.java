@@ -42,7 +42,8 @@ public class SampleMatters {
     public void declareConflict(String matterId, String account) {
         database.execute("""
                 insert into ombudsman_matter_conflict (matter_id, position, account, reason, declared_by, declared_at)
-                values ('%s', 0, '%s', 'Kerabat terlapor', 'test', '2026-11-02T02:00:00Z')
+                select '%1$s', count(*), '%2$s', 'Kerabat terlapor', 'test', '2026-11-02T02:00:00Z'
+                from ombudsman_matter_conflict where matter_id = '%1$s'
                 """.formatted(matterId, account));
     }
 
