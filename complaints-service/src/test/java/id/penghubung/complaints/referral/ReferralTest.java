@@ -15,9 +15,6 @@ import static org.hamcrest.Matchers.nullValue;
 import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.events.ComplaintReferred;
-import id.penghubung.events.MatterComplaintsLinked;
-import id.penghubung.events.MatterExclusionsChanged;
-import id.penghubung.kit.runtime.Digests;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.LogCapture;
 import id.penghubung.kit.testing.Tokens;
@@ -28,12 +25,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Referral of a complaint to the Ombudsman by its reporter (UU 37/2008 Art. 23, 24 and 36). */
@@ -44,7 +39,6 @@ class ReferralTest {
     private static final String NAME = "Siti Rahmawati";
 
     private final String reporter = Tokens.newReporter();
-    private long matterVersion;
 
     @Test
     void shouldExplainEachConditionBeforeTheReferralInTheLanguageOfTheReader() {
@@ -163,118 +157,6 @@ class ReferralTest {
                 .statusCode(200)
                 .body("items.id", hasItem(referred))
                 .body("items.id", not(hasItem(other)));
-    }
-
-    @Test
-    void shouldShowTheLiaisonAComplaintThatAMatterLinksWithoutTheReporter() {
-        String id = submit(as(reporter), named()).path("id");
-        UUID matterId = UUID.randomUUID();
-
-        DomainEvents.publish(
-                matterId, new MatterComplaintsLinked(matterId, List.of(UUID.fromString(id)), Instant.now()));
-
-        await().untilAsserted(() -> as(Tokens.ombudsman())
-                .get("/v1/complaints/" + id)
-                .then()
-                .statusCode(200)
-                .body("reporter", nullValue()));
-        as(Tokens.ombudsman())
-                .get("/v1/complaints/" + id + "/dossier")
-                .then()
-                .statusCode(200)
-                .body("referral", nullValue());
-    }
-
-    @Test
-    void shouldShowNoComplaintOfAMatterThatExcludesTheLiaison() {
-        // Given: a complaint that was referred, and another liaison
-        String id = overdue(named());
-        refer(id, true).statusCode(201);
-        UUID matterId = UUID.randomUUID();
-        String other = Tokens.someoneWith("ombudsman");
-
-        // When
-        excludeFrom(matterId, List.of(UUID.fromString(id)), "Ombudsman");
-
-        // Then
-        await().untilAsserted(() ->
-                as(Tokens.ombudsman()).get("/v1/complaints/" + id).then().statusCode(404));
-        as(Tokens.ombudsman()).get("/v1/complaints/" + id + "/timeline").then().statusCode(404);
-        as(Tokens.ombudsman()).get("/v1/complaints/" + id + "/dossier").then().statusCode(404);
-        as(Tokens.ombudsman())
-                .get("/v1/complaints?limit=100")
-                .then()
-                .statusCode(200)
-                .body("items.id", not(hasItem(id)));
-        as(other).get("/v1/complaints/" + id).then().statusCode(200);
-
-        // And: withdrawn, the liaison reads it again
-        excludeFrom(matterId, List.of(UUID.fromString(id)));
-        await().untilAsserted(() ->
-                as(Tokens.ombudsman()).get("/v1/complaints/" + id).then().statusCode(200));
-    }
-
-    @Test
-    void shouldShowTheLiaisonNoComplaintWhoseLastLinkWasRemoved() {
-        // Given: a complaint that two matters link
-        String id = submit(as(reporter), named()).path("id");
-        UUID first = UUID.randomUUID();
-        UUID second = UUID.randomUUID();
-        excludeFrom(first, List.of(UUID.fromString(id)));
-        excludeFrom(second, List.of(UUID.fromString(id)), "somebody-else");
-        await().untilAsserted(() ->
-                as(Tokens.ombudsman()).get("/v1/complaints/" + id).then().statusCode(200));
-
-        // When
-        excludeFrom(first, List.of());
-        excludeFrom(second, List.of());
-
-        // Then
-        await().untilAsserted(() ->
-                as(Tokens.ombudsman()).get("/v1/complaints/" + id).then().statusCode(404));
-    }
-
-    @Test
-    void shouldPassOverAnEarlierStateOfAMatterThatArrivesLate() {
-        // Given: a matter whose later state excludes the liaison, and has one link less
-        UUID kept = UUID.fromString(submit(as(reporter), named()).path("id"));
-        UUID removed = UUID.fromString(submit(as(reporter), named()).path("id"));
-        UUID next = UUID.fromString(submit(as(reporter), named()).path("id"));
-        UUID matterId = UUID.randomUUID();
-        excludeFrom(matterId, 3, List.of(kept), "Ombudsman");
-
-        // When
-        excludeFrom(matterId, 1, List.of(kept, removed));
-        link(matterId, 2, removed);
-        link(matterId, 4, next);
-
-        // Then
-        await().untilAsserted(() ->
-                as(Tokens.ombudsman()).get("/v1/complaints/" + next).then().statusCode(200));
-        as(Tokens.ombudsman()).get("/v1/complaints/" + kept).then().statusCode(404);
-        as(Tokens.ombudsman()).get("/v1/complaints/" + removed).then().statusCode(404);
-    }
-
-    private void excludeFrom(UUID matterId, List<UUID> complaintIds, String... readers) {
-        excludeFrom(matterId, ++matterVersion, complaintIds, readers);
-    }
-
-    private static void excludeFrom(UUID matterId, long version, List<UUID> complaintIds, String... readers) {
-        DomainEvents.toSend(
-                        matterId,
-                        new MatterExclusionsChanged(
-                                matterId,
-                                complaintIds,
-                                Stream.of(readers).map(Digests::ofReader).toList(),
-                                Instant.now()))
-                .about(matterId, version)
-                .send();
-    }
-
-    private static void link(UUID matterId, long version, UUID complaintId) {
-        DomainEvents.toSend(matterId, new MatterComplaintsLinked(matterId, List.of(complaintId), Instant.now()))
-                .about(matterId, version)
-                .send();
     }
 
     @Test
