@@ -91,9 +91,8 @@ public final class UpstreamInstance {
     public Future<Boolean> checkReadiness(HttpClient client, String path, long timeoutMillis) {
         RequestOptions options =
                 request(HttpMethod.GET, path).setConnectTimeout(timeoutMillis).setIdleTimeout(timeoutMillis);
-        // The body is asked for where the response arrives. In the outer chain, a thread outside of Vert.x could ask
-        // for
-        // it too late, after the end of the response, and would never get a result.
+        // The body is requested where the response arrives. In the outer chain, a thread outside of Vert.x could
+        // request it too late, after the end of the response, and would never get a result.
         return client.request(options)
                 .compose(request -> request.send()
                         .compose(response -> response.body().map(read -> response.statusCode() == READY)));
