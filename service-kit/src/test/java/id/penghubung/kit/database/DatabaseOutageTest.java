@@ -26,7 +26,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,18 +47,12 @@ class DatabaseOutageTest {
     @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
 
-    /** Waits until the pool has closed the connections of the outages, so that the next class gets none of them. */
-    @AfterAll
-    static void awaitStableDatabase() {
-        await().during(Duration.ofSeconds(2))
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> given().get("/v1/faults/database").statusCode() == 200);
-    }
-
+    /** Waits until the pool has closed the connections of the outage, so that the next test gets none of them. */
     @AfterEach
     void restoreBackends() {
         Outages.end();
-        await().atMost(Duration.ofSeconds(30))
+        await().during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> given().get("/v1/faults/database").statusCode() == 200);
     }
 
