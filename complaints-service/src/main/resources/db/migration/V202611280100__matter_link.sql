@@ -10,4 +10,4 @@ create table matter_link (
 
 create index matter_link_matter on matter_link (matter_id);
 -- The links that exclude a reader, which are few: the list of a liaison leaves out their complaints.
-create index matter_link_excluded on matter_link using gin (excluded_readers);
+create index matter_link_excluded on matter_link using gin (excluded_readers) with (fastupdate = off);
