@@ -19,6 +19,17 @@ record LiaisonClient(ApiClient api, RequestCounter counter, Queue<String> matter
                 .ifPresent(matters::add);
     }
 
+    /** Closes the matters, which would otherwise fill the agendas of coordination meetings in other tests. */
+    static void close(ApiClient api, Iterable<String> matters) {
+        ObjectNode closing = JSON.createObjectNode().put("to", "CLOSED").put("reason", "Laporan selesai.");
+        for (String id : matters) {
+            String path = "/v1/ombudsman/matters/" + id;
+            api.ifMatch(api.get(path).expect(200))
+                    .post(path + "/moves", closing)
+                    .expect(200);
+        }
+    }
+
     private static ObjectNode matter() {
         var matter = JSON.createObjectNode()
                 .put("subject", "Pelayanan tidak kunjung selesai")

@@ -7,6 +7,7 @@ import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.dashboards.Dashboard;
 import id.penghubung.systemtests.dashboards.Dashboard.Event;
 import id.penghubung.systemtests.events.EventTopics;
+import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.net.URI;
@@ -72,6 +73,10 @@ class RollingRestartIT {
             outcome.assertEachStepShownOnce();
             outcome.assertEventsCompleteAndInOrder();
             assertEachMatterShownOnceAndInOrder(dashboard, load.matters());
+            LiaisonClient.close(
+                    ApiClient.at(URI.create(services.gateway().url()))
+                            .withToken(system.tokens().of("ombudsman")),
+                    load.matters());
             assertThat(topics.readDeadLetters())
                     .as("dead letters of any service, by the end of the test")
                     .hasSize(deadLettersBefore);
