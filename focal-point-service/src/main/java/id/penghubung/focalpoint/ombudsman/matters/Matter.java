@@ -123,27 +123,23 @@ class Matter implements Recorded {
 
     /** @param openedOn the day on which the Ombudsman opened it */
     Matter(UUID id, MatterRequest request, LocalDate openedOn, Instant now) {
+        MatterContent content = MatterContent.of(request);
         this.id = id;
-        this.subject = request.subject();
-        this.accessType = request.accessType();
-        this.sector = request.sector();
-        this.maladministrationTypes = request.typesOrNone().stream().distinct().toArray(String[]::new);
-        this.addressee = request.addressee();
-        this.reporterSecret = request.reporterSecret();
+        this.subject = content.subject();
+        this.accessType = content.accessType();
+        this.sector = content.sector();
+        this.maladministrationTypes = content.types().toArray(String[]::new);
+        this.addressee = content.addressee();
+        this.reporterSecret = content.reporterSecret();
         this.stage = request.firstStage();
         this.stageSince = openedOn;
         this.openedOn = openedOn;
         this.openedAt = now;
         this.recordHead = RecordHead.NONE;
-        this.numbers = new ArrayList<>(request.numbersOrNone().stream()
-                .distinct()
-                .map(MatterNumber::of)
-                .toList());
-        this.agencies = new ArrayList<>(
-                request.agencies().stream().distinct().map(ConcernedAgency::new).toList());
-        this.accused = new ArrayList<>(request.accusedOrNone());
-        this.complaints =
-                new ArrayList<>(request.complaintsOrNone().stream().distinct().toList());
+        this.numbers = numbersOf(content);
+        this.agencies = agenciesOf(content);
+        this.accused = new ArrayList<>(content.accused());
+        this.complaints = new ArrayList<>(content.complaints());
         this.eventVersion = 1;
         this.moves = new ArrayList<>();
         this.conflicts = new ArrayList<>();
@@ -206,12 +202,10 @@ class Matter implements Recorded {
         addressee = content.addressee();
         reporterSecret = content.reporterSecret();
         if (!before.numbers().equals(content.numbers())) {
-            numbers = new ArrayList<>(
-                    content.numbers().stream().map(MatterNumber::of).toList());
+            numbers = numbersOf(content);
         }
         if (!before.agencies().equals(content.agencies())) {
-            agencies = new ArrayList<>(
-                    content.agencies().stream().map(ConcernedAgency::new).toList());
+            agencies = agenciesOf(content);
         }
         if (!before.accused().equals(content.accused())) {
             accused = new ArrayList<>(content.accused());
@@ -219,6 +213,15 @@ class Matter implements Recorded {
         if (!before.complaints().equals(content.complaints())) {
             complaints = new ArrayList<>(content.complaints());
         }
+    }
+
+    private static List<MatterNumber> numbersOf(MatterContent content) {
+        return new ArrayList<>(content.numbers().stream().map(MatterNumber::of).toList());
+    }
+
+    private static List<ConcernedAgency> agenciesOf(MatterContent content) {
+        return new ArrayList<>(
+                content.agencies().stream().map(ConcernedAgency::new).toList());
     }
 
     /** @return false if a conflict of the account is in force already */
