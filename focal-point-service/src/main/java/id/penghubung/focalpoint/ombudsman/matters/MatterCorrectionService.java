@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 class MatterCorrectionService {
 
     private final MatterRepository matters;
-    private final MatterListTable list;
     private final MatterService service;
     private final MatterValidator validator;
     private final MatterHistory history;
@@ -34,7 +33,6 @@ class MatterCorrectionService {
 
     MatterCorrectionService(
             MatterRepository matters,
-            MatterListTable list,
             MatterService service,
             MatterValidator validator,
             MatterHistory history,
@@ -42,7 +40,6 @@ class MatterCorrectionService {
             @All List<AgencyWork> work,
             Clock clock) {
         this.matters = matters;
-        this.list = list;
         this.service = service;
         this.validator = validator;
         this.history = history;
@@ -59,11 +56,7 @@ class MatterCorrectionService {
      */
     @Transactional
     MatterView correct(MatterViewer viewer, UUID id, @Nullable String ifMatch, MatterCorrection correction) {
-        // The lock comes first: what was declared before it counts.
-        Matter matter = matters.lock(id).orElseThrow(ProblemException::notFound);
-        if (!list.isVisible(viewer, id)) {
-            throw ProblemException.notFound();
-        }
+        Matter matter = service.lockVisible(viewer, id);
         EntityTags.requireMatch(ifMatch, matter.version());
         requireOpen(matter);
         MatterContent before = matter.content();

@@ -188,7 +188,7 @@ class MatterService {
     }
 
     /** Locks before the check, so that a conflict declared in the meantime excludes the caller. */
-    private Matter lockVisible(MatterViewer viewer, UUID id) {
+    Matter lockVisible(MatterViewer viewer, UUID id) {
         Matter matter = lock(id);
         requireVisible(viewer, id);
         return matter;
