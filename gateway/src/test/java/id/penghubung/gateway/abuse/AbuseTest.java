@@ -27,7 +27,7 @@ abstract class AbuseTest {
     private static final int MAX_CONNECTIONS = 256;
 
     private static final int ADDRESSES = 64;
-    private static final Duration RECOVERY_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration RECOVERY_TIMEOUT = Duration.ofSeconds(20);
 
     @TestHTTPResource("/")
     URI gateway;

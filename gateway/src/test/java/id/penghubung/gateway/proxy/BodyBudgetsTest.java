@@ -153,7 +153,7 @@ class BodyBudgetsTest {
                 .startsWith("HTTP/1.1 408 ")
                 .contains("urn:penghubung:problem:request-timeout")
                 .containsIgnoringCase("connection: close");
-        assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(8));
+        assertThat(Duration.between(start, Instant.now())).isGreaterThan(Duration.ofSeconds(5));
     }
 
     private void holdMemory(String address) throws IOException {
