@@ -121,9 +121,13 @@ public final class StreamRun {
         Failures failures = new Failures();
         Thread cutting = cutting(List.copyOf(streams.keySet()), meanTimeToCut);
         Thread sampling = sampling(memory);
-        publish(Caller.withToken(liaison), perSecond, length, failures);
+        int opened = publish(Caller.withToken(liaison), perSecond, length, failures);
         cutting.interrupt();
         sampling.interrupt();
+        // Events get their positions after the reply: what is expected is known once each matter has one.
+        if (!Polling.until(() -> eventsAfter(before) >= opened, POLL, ARRIVAL_TIMEOUT)) {
+            throw new IllegalStateException("Fewer events than matters: " + eventsAfter(before) + " of " + opened);
+        }
         Expected all = expected(before, "true");
         Expected ofAgency = expected(before, "'" + AGENCY + "' = any (agency_codes)");
         Polling.until(
@@ -176,10 +180,18 @@ public final class StreamRun {
                 databases.text(Databases.FOCAL_POINT, "select coalesce(max(position), 0) from ombudsman_stream_event"));
     }
 
-    private void publish(Caller liaison, int perSecond, Duration length, Failures failures) {
+    private long eventsAfter(long position) {
+        return Long.parseLong(databases.text(
+                Databases.FOCAL_POINT,
+                "select count(*) from ombudsman_stream_event where position > %d".formatted(position)));
+    }
+
+    /** @return number of matters that were opened */
+    private int publish(Caller liaison, int perSecond, Duration length, Failures failures) {
         Deque<Connection> idle = new ArrayDeque<>();
         int[] inFlight = {0};
         int[] number = {0};
+        int[] opened = {0};
         try (LoadLoop loop = new LoadLoop()) {
             inFlight[0] = FixedRate.schedule(loop, perSecond, length, due -> {
                 Connection known = idle.poll();
@@ -187,7 +199,9 @@ public final class StreamRun {
                 String agency = AGENCIES.get(number[0]++ % AGENCIES.size());
                 byte[] request = liaison.post("/v1/ombudsman/matters", "", MATTER.formatted(number[0], agency));
                 connection.send(request, reply -> {
-                    if (reply.status() != 201) {
+                    if (reply.status() == 201) {
+                        opened[0]++;
+                    } else {
                         failures.add("open a matter", reply);
                     }
                     inFlight[0]--;
@@ -196,6 +210,7 @@ public final class StreamRun {
             });
             loop.runUntil(() -> inFlight[0] == 0);
         }
+        return opened[0];
     }
 
     private static Thread cutting(List<MeasuredStream> streams, Duration meanTimeToCut) {
