@@ -174,6 +174,10 @@ class Matter implements Recorded {
         return move;
     }
 
+    boolean isReporterSecret() {
+        return reporterSecret;
+    }
+
     /** Returns what was entered and can be corrected. */
     MatterContent content() {
         return new MatterContent(
@@ -333,11 +337,12 @@ class Matter implements Recorded {
      * Returns the part of the matter that the viewer may see. An agency sees nothing of the other agencies, and of a secret
      * reporter also not the complaints, because they could lead to the reporter.
      *
+     * @param secret whether the reporter is secret, also because of what was not known when the matter was entered
      * @param files those of {@link #fileIds} that the viewer may see
      * @param forfeitures all forfeitures in the matter
      */
-    MatterView view(MatterViewer viewer, Set<UUID> files, List<Forfeiture> forfeitures) {
-        boolean seesComplaints = viewer.seesAll() || !reporterSecret;
+    MatterView view(MatterViewer viewer, boolean secret, Set<UUID> files, List<Forfeiture> forfeitures) {
+        boolean seesComplaints = viewer.seesAll() || !secret;
         return new MatterView(
                 id,
                 numbers.stream().map(MatterNumber::number).toList(),
@@ -351,7 +356,7 @@ class Matter implements Recorded {
                 complaints.stream()
                         .filter(linked -> seesComplaints && viewer.sees(linked.agencyCode()))
                         .toList(),
-                reporterSecret,
+                secret,
                 openedOn,
                 openedAt,
                 stage,

@@ -25,6 +25,7 @@ class MatterCorrectionService {
 
     private final MatterRepository matters;
     private final MatterService service;
+    private final MatterViews views;
     private final MatterValidator validator;
     private final MatterHistory history;
     private final MatterEventPublisher events;
@@ -34,6 +35,7 @@ class MatterCorrectionService {
     MatterCorrectionService(
             MatterRepository matters,
             MatterService service,
+            MatterViews views,
             MatterValidator validator,
             MatterHistory history,
             MatterEventPublisher events,
@@ -41,6 +43,7 @@ class MatterCorrectionService {
             Clock clock) {
         this.matters = matters;
         this.service = service;
+        this.views = views;
         this.validator = validator;
         this.history = history;
         this.events = events;
@@ -64,16 +67,16 @@ class MatterCorrectionService {
         validator.requireValidCorrection(matter, request, viewer.opensFromLetter());
         MatterContent after = MatterContent.of(request);
         if (before.equals(after)) {
-            return service.view(matter, viewer);
+            return views.of(matter, viewer);
         }
-        requireMayEndSecrecy(viewer, before, after);
+        requireMayEndSecrecy(viewer, matter, after);
         requireNoOpenWork(id, before, after);
         Instant now = clock.instant();
         matter.correct(after);
         history.corrected(matter, before, after, correction.reason(), viewer.actor(), now);
         events.corrected(matter, newComplaints(before, after), now);
         matters.flush();
-        return service.view(matter, viewer);
+        return views.of(matter, viewer);
     }
 
     private static void requireOpen(Matter matter) {
@@ -88,8 +91,8 @@ class MatterCorrectionService {
         }
     }
 
-    private static void requireMayEndSecrecy(MatterViewer viewer, MatterContent before, MatterContent after) {
-        if (before.reporterSecret() && !after.reporterSecret() && !viewer.isLiaison()) {
+    private void requireMayEndSecrecy(MatterViewer viewer, Matter matter, MatterContent after) {
+        if (!after.reporterSecret() && !viewer.isLiaison() && views.isReporterSecret(matter)) {
             throw ProblemException.of(
                             CommonProblem.FORBIDDEN,
                             "Hanya penghubung Ombudsman yang dapat mengakhiri kerahasiaan pelapor.",

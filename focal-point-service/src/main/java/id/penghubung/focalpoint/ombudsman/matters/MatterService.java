@@ -3,8 +3,6 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.ombudsman.MatterClosing;
 import id.penghubung.focalpoint.ombudsman.MatterFiles;
-import id.penghubung.focalpoint.ombudsman.MatterForfeitures;
-import id.penghubung.focalpoint.ombudsman.MatterForfeitures.Forfeiture;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
@@ -20,10 +18,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Opens matters, moves them through their stages and reads them. A matter that the caller may not see is not found. */
@@ -38,7 +34,7 @@ class MatterService {
     private final MatterExclusionPublisher exclusions;
     private final List<MatterClosing> closings;
     private final MatterFiles files;
-    private final MatterForfeitures forfeitures;
+    private final MatterViews views;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -51,7 +47,7 @@ class MatterService {
             MatterExclusionPublisher exclusions,
             @All List<MatterClosing> closings,
             MatterFiles files,
-            MatterForfeitures forfeitures,
+            MatterViews views,
             IdGenerator ids,
             Clock clock) {
         this.matters = matters;
@@ -62,7 +58,7 @@ class MatterService {
         this.exclusions = exclusions;
         this.closings = closings;
         this.files = files;
-        this.forfeitures = forfeitures;
+        this.views = views;
         this.ids = ids;
         this.clock = clock;
     }
@@ -81,34 +77,28 @@ class MatterService {
         events.opened(matter);
         // The reply carries the version.
         matters.flush();
-        return view(matter, viewer);
+        return views.of(matter, viewer);
     }
 
     /** Returns one page of the visible matters, latest registered first. */
     @Transactional
     Page<MatterView> page(MatterViewer viewer, MatterFilter filter, int size) {
         List<Matter> rows = matters.of(list.page(viewer, filter, size + 1));
-        Set<UUID> visibleFiles = visibleFiles(rows, viewer);
-        Map<UUID, List<Forfeiture>> forfeited =
-                forfeitures.ofMatters(rows.stream().map(Matter::id).toList());
-        return Page.of(
-                rows,
-                size,
-                matter -> Cursor.at(matter.id()),
-                matter -> matter.view(viewer, visibleFiles, forfeited.getOrDefault(matter.id(), List.of())));
+        Function<Matter, MatterView> view = views.ofAll(rows, viewer);
+        return Page.of(rows, size, matter -> Cursor.at(matter.id()), view);
     }
 
     /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */
     @Transactional
     MatterView get(MatterViewer viewer, UUID id) {
-        return view(visible(viewer, id), viewer);
+        return views.of(visible(viewer, id), viewer);
     }
 
     /** @throws ProblemException 404 if there is no such matter, or the caller may not see it */
     @Transactional
     List<EntryView> timeline(MatterViewer viewer, UUID id) {
         Matter matter = visible(viewer, id);
-        return history.visibleEntries(id, viewer, visibleFiles(List.of(matter), viewer));
+        return history.visibleEntries(id, viewer, views.visibleFiles(List.of(matter), viewer));
     }
 
     /**
@@ -130,7 +120,7 @@ class MatterService {
             closings.forEach(part -> part.onClosed(id, move.movedAt()));
         }
         matters.flush();
-        return view(matter, viewer);
+        return views.of(matter, viewer);
     }
 
     /**
@@ -207,19 +197,6 @@ class MatterService {
     private Matter visible(MatterViewer viewer, UUID id) {
         requireVisible(viewer, id);
         return matters.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-    }
-
-    MatterView view(Matter matter, MatterViewer viewer) {
-        return matter.view(
-                viewer,
-                visibleFiles(List.of(matter), viewer),
-                forfeitures.ofMatters(Set.of(matter.id())).getOrDefault(matter.id(), List.of()));
-    }
-
-    private Set<UUID> visibleFiles(List<Matter> rows, MatterViewer viewer) {
-        Set<UUID> all = rows.stream().flatMap(Matter::fileIds).collect(Collectors.toSet());
-        String agencyCode = viewer.agencyCode();
-        return agencyCode == null || all.isEmpty() ? all : files.ofAgency(agencyCode, all);
     }
 
     private void requireFile(UUID matterId, @Nullable UUID fileId) {

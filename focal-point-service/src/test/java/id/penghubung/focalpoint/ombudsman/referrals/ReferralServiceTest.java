@@ -124,6 +124,52 @@ class ReferralServiceTest {
     }
 
     @Test
+    void shouldHideAComplaintThatIsReferredAsSecretAfterAMatterLinkedIt() {
+        // Given
+        handledByAnAgency();
+        String matterId = liaison.opened("dpu", linked());
+        MatterApiClient officer = MatterApiClient.as(Tokens.officerOf("dpu"));
+        assertThat(officer.read(matterId).jsonPath().getList("complaints.complaintId"))
+                .containsExactly(id);
+
+        // When
+        DomainEvents.publish(complaint.complaintId(), referred(true, true));
+        awaitReferral();
+
+        // Then
+        JsonPath seenByAgency = officer.read(matterId).jsonPath();
+        assertThat(seenByAgency.getBoolean("reporterSecret")).isTrue();
+        assertThat(seenByAgency.getList("complaints")).isEmpty();
+        assertThat(officer.list(Map.of("limit", 100)).asString())
+                .contains(matterId)
+                .doesNotContain(id);
+        assertThat(officer.timeline(matterId).asString()).doesNotContain(id);
+        JsonPath seenByLiaison = liaison.read(matterId).jsonPath();
+        assertThat(seenByLiaison.getBoolean("reporterSecret")).isTrue();
+        assertThat(seenByLiaison.getList("complaints.complaintId")).containsExactly(id);
+    }
+
+    @Test
+    void shouldLetOnlyTheLiaisonEndTheSecrecyOfAReporterWhoWasReferredLater() {
+        // Given
+        handledByAnAgency();
+        String matterId = liaison.opened("dpu", linked());
+        DomainEvents.publish(complaint.complaintId(), referred(true, true));
+        awaitReferral();
+        Map<String, Object> withoutTheComplaint = correction(Map.of("reporterSecret", false));
+
+        // When
+        Response refused = MatterApiClient.as(Tokens.coordinator()).correct(matterId, withoutTheComplaint);
+
+        // Then
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(403);
+        assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly("#/reporterSecret");
+        assertThat(liaison.correct(matterId, withoutTheComplaint).statusCode()).isEqualTo(200);
+        assertThat(MatterApiClient.as(Tokens.officerOf("dpu")).timeline(matterId).asString())
+                .doesNotContain(id);
+    }
+
+    @Test
     void shouldHideTheReferralOfAMatterFromALiaisonWithAConflict() {
         // Given
         handledByAnAgency();
@@ -191,6 +237,13 @@ class ReferralServiceTest {
 
     private Map<String, Object> linked() {
         return Map.of("complaints", List.of(Map.of("complaintId", id, "agencyCode", "dpu")));
+    }
+
+    private static Map<String, Object> correction(Map<String, ?> changes) {
+        Map<String, Object> body = matter("dpu", changes);
+        body.remove("openedOn");
+        body.put("reason", "Pengaduan lain");
+        return body;
     }
 
     private JsonPath awaitReferral() {
