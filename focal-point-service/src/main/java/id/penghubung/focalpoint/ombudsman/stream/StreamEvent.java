@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param type CloudEvents type
  * @param matterId the matter to which it belongs, or null if it belongs to none
  * @param complaintId the referred complaint that it is about, or null
+ * @param readable whether what it is about can be read: false for a referral that is not stored
  * @param matters the matters whose exclusions apply to it
- * @param agencies codes of the agencies that the event names and that the matter concerns today
+ * @param agencies codes of the agencies that may see it today
  * @param body JSON, as published
  */
 record StreamEvent(
@@ -22,6 +23,7 @@ record StreamEvent(
         String type,
         @Nullable UUID matterId,
         @Nullable UUID complaintId,
+        boolean readable,
         Set<UUID> matters,
         Set<String> agencies,
         Instant time,

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code matterId} is its matter; an event with neither a matter nor a complaint excludes nobody;
  *   <li>{@code complaintId} is a complaint that was referred; the event is only for the readers of referrals, without those
- *       excluded from the matters that link the complaint;
+ *       excluded from the matters that link the complaint, and only while the referral is stored;
  *   <li>{@code agencyCodes} and {@code agencyCode} are the agencies that may see it, each without the codes of the others. An
- *       event with neither is only for those who see the matters of all agencies.
+ *       event with neither is only for those who see the matters of all agencies. An agency that the matter does not concern
+ *       sees none of its events, except those of decisions that it owns.
  * </ul>
  */
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.stream;
 
+import id.penghubung.events.EventType;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
@@ -36,14 +37,17 @@ class StreamEventTable {
 
     /**
      * Reads the events after a position, each with those of its agencies that its matter concerns today, and with the matters
-     * whose exclusions apply: its own, or those that link its complaint today.
+     * whose exclusions apply: its own, or those that link its complaint today. The agency that owns a decision of a coordination
+     * meeting reads it in any matter. An event of a referral that is not stored would lead to nothing.
      */
     static final String PAGE = """
             select e.position, e.event_id, e.type, e.matter_id, e.occurred_at, e.body,
-                   case when e.matter_id is null then e.agency_codes
+                   case when e.matter_id is null or e.type = '%s' then e.agency_codes
                         else array(select a.agency_code from ombudsman_matter_agency a
                                    where a.matter_id = e.matter_id and a.agency_code = any (e.agency_codes)) end as agencies,
                    e.complaint_id,
+                   e.complaint_id is null and e.type <> '%s'
+                       or exists (select from ombudsman_referral r where r.complaint_id = e.complaint_id) as readable,
                    case when e.matter_id is not null then array[e.matter_id]
                         when e.complaint_id is not null
                         then array(select c.matter_id from ombudsman_matter_complaint c
@@ -53,7 +57,7 @@ class StreamEventTable {
             where e.position > ?
             order by e.position
             limit ?
-            """;
+            """.formatted(EventType.COORDINATION_DECISION_CHANGED.typeName(), EventType.REFERRAL_RECORDED.typeName());
 
     static final String STATE = """
             select exists (select 1 from ombudsman_stream_event where position is null) as unnumbered,
@@ -172,6 +176,7 @@ class StreamEventTable {
                 row.getString("type"),
                 row.getObject("matter_id", UUID.class),
                 row.getObject("complaint_id", UUID.class),
+                row.getBoolean("readable"),
                 Set.copyOf(Arrays.asList((UUID[]) row.getArray("matters").getArray())),
                 Set.copyOf(Arrays.asList((String[]) row.getArray("agencies").getArray())),
                 Columns.instant(row, "occurred_at"),

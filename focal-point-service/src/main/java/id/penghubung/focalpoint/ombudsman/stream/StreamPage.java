@@ -56,7 +56,8 @@ final class StreamPage {
 
     private boolean isVisible(StreamEvent event, MatterViewer viewer) {
         String agency = viewer.agencyCode();
-        return (agency == null || event.agencies().contains(agency))
+        return event.readable()
+                && (agency == null || event.agencies().contains(agency))
                 && (event.complaintId() == null || viewer.mayHandle())
                 && event.matters().stream()
                         .noneMatch(matter -> viewer.isOneOf(excluded.getOrDefault(matter, Set.of())));

@@ -4,12 +4,14 @@ import static id.penghubung.focalpoint.testing.CoordinationApiClient.decision;
 import static id.penghubung.focalpoint.testing.CoordinationApiClient.meeting;
 import static id.penghubung.focalpoint.testing.CoordinationApiClient.participant;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.notifications.NotificationWorkers;
 import id.penghubung.focalpoint.testing.ActionApiClient;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CoordinationApiClient;
 import id.penghubung.focalpoint.testing.MatterApiClient;
+import id.penghubung.focalpoint.testing.MatterStream;
 import id.penghubung.focalpoint.testing.MovableClock;
 import id.penghubung.focalpoint.testing.SampleMatters;
 import id.penghubung.kit.testing.Tokens;
@@ -221,6 +223,31 @@ class DecisionServiceTest {
         assertThat(accused.readDecision(decisionId).statusCode()).isEqualTo(404);
         assertThat(accused.decisions(Map.of("meeting", meetingId)).jsonPath().getList("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldStreamADecisionAboutAMatterOfOtherAgenciesToTheAgencyThatOwnsIt() {
+        // Given
+        matters.accuse(matterId, "dishub", "dlhk-2");
+        try (MatterStream ofOwner = MatterStream.connect(Tokens.officerOf("dlhk"));
+                MatterStream ofAccused = MatterStream.connect(Tokens.namedOfficerOf("dlhk", "dlhk-2", "focal-point"));
+                MatterStream ofConcerned = MatterStream.connect(Tokens.officerOf("dpu"))) {
+            Map<String, Object> ofDlhk = decision("itemId", matterId);
+            ofDlhk.put("agencyCode", "dlhk");
+
+            // When
+            String decisionId = coordinator.decided(meetingId, ofDlhk);
+            coordinator.follow(decisionId, "completion").then().statusCode(200);
+            String last = MatterApiClient.liaison().opened("dpu", Map.of("agencies", List.of("dpu", "dlhk")));
+
+            // Then
+            await().untilAsserted(() -> assertThat(ofOwner.types(matterId))
+                    .containsExactly("coordination.decision-changed.v1", "coordination.decision-changed.v1"));
+            for (MatterStream other : List.of(ofAccused, ofConcerned)) {
+                await().untilAsserted(() -> assertThat(other.types(last)).containsExactly("matter.opened.v1"));
+                assertThat(other.types(matterId)).isEmpty();
+            }
+        }
     }
 
     @Test

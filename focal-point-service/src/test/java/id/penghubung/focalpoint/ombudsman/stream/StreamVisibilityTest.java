@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.events.ComplaintReferred;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CoordinationApiClient;
@@ -14,6 +15,7 @@ import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.SettlementApiClient;
 import id.penghubung.focalpoint.testing.TestDatabase;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,10 +99,13 @@ class StreamVisibilityTest {
         MatterStream ofRelative = connect(token);
 
         // When
-        database.execute("""
-                insert into ombudsman_stream_event (event_id, type, complaint_id, agency_codes, occurred_at, body)
-                values (uuidv7(), 'id.penghubung.referral.recorded.v1', '%s', '{}', now(), '{"complaintId":"%s"}')
-                """.formatted(complaint, complaint));
+        DomainEvents.publish(
+                routed.complaintId(),
+                new ComplaintReferred(
+                        routed.complaintId(), "7KRM-4XWT-2PCA", "OVERDUE", false, true, clock.instant()));
+        await().untilAsserted(() -> assertThat(
+                        liaison.request().get("/v1/ombudsman/referrals/{id}", complaint).statusCode())
+                .isEqualTo(200));
         String last = liaison.opened("dpu", Map.of());
 
         // Then
@@ -111,6 +116,27 @@ class StreamVisibilityTest {
         assertThat(typesOf(ofCoordinator)).contains(REFERRAL);
         assertThat(typesOf(ofSecretary)).doesNotContain(REFERRAL);
         assertThat(typesOf(ofRelative)).doesNotContain(REFERRAL);
+    }
+
+    @Test
+    void shouldNotShowAReferralThatCannotBeRead() {
+        // Given
+        MatterStream ofLiaison = connect(Tokens.ombudsman());
+        MatterStream ofSecretary = connect(Tokens.secretary());
+
+        // When
+        database.execute("""
+                insert into ombudsman_stream_event (event_id, type, complaint_id, agency_codes, occurred_at, body)
+                select uuidv7(), '%s', complaint_id, '{}', now(), '{}'
+                from (values (gen_random_uuid()), (null::uuid)) as unknown (complaint_id)
+                """.formatted(REFERRAL));
+        String last = liaison.opened("dpu", Map.of());
+
+        // Then
+        for (MatterStream stream : List.of(ofLiaison, ofSecretary)) {
+            await().untilAsserted(() -> assertThat(stream.types(last)).containsExactly("matter.opened.v1"));
+            assertThat(typesOf(stream)).doesNotContain(REFERRAL);
+        }
     }
 
     private MatterStream connect(String token) {
