@@ -54,24 +54,28 @@ class MatterExclusionPublisher {
         }
     }
 
+    /** Returns the first matters after this one that link complaints, in the order of their ids. */
+    @Transactional
+    List<UUID> linking(UUID after, int limit) {
+        return table.linking(after, limit);
+    }
+
     /**
-     * Publishes the first matters whose state was not published: those from before these events, and those of an accused unit
+     * Returns those of the matters whose state was not published: those from before these events, and those of an accused unit
      * whose people have changed.
-     *
-     * @param after the last matter that was checked
-     * @return the matters that were checked
      */
     @Transactional
-    List<UUID> publishMissing(UUID after, int limit) {
-        List<UUID> ids = table.linking(after, limit);
+    List<UUID> unpublished(List<UUID> ids) {
         Map<UUID, State> current = table.current(ids);
         Map<UUID, State> published = table.published(ids);
-        for (UUID id : ids) {
-            State state = current.get(id);
-            if (state != null && !state.equals(published.get(id))) {
-                matters.lock(id).ifPresent(matter -> publishChange(matter, clock.instant()));
-            }
-        }
-        return ids;
+        return ids.stream()
+                .filter(id -> current.containsKey(id) && !current.get(id).equals(published.get(id)))
+                .toList();
+    }
+
+    /** Publishes the state of a matter, unless it was published meanwhile. */
+    @Transactional
+    void publish(UUID id) {
+        matters.lock(id).ifPresent(matter -> publishChange(matter, clock.instant()));
     }
 }

@@ -15,7 +15,7 @@ interface MatterExclusionSettings {
     @WithDefault("5m")
     String checkInterval();
 
-    /** Largest number of matters that are checked in one transaction. */
+    /** Largest number of matters that are compared in one transaction. Each is published in one of its own. */
     @WithDefault("100")
     @Min(1)
     int batchSize();

@@ -224,6 +224,55 @@ class MatterCorrectionTest {
                 assertThat(events(id, "matter.exclusions-changed.v1")).hasSize(2));
     }
 
+    @Test
+    void shouldPublishTheOtherMattersIfOneCannotBePublished() {
+        // Given
+        String before = liaison.opened("dpu", linked(handled()));
+        String bad = liaison.opened("dpu", linked(handled()));
+        String after = liaison.opened("dpu", linked(handled()));
+        database.execute("update ombudsman_published_exclusion set readers = '{stale}' where matter_id in ('%s', '%s')"
+                .formatted(before, after));
+        database.execute(
+                "update ombudsman_published_exclusion set readers = array[null] where matter_id = '" + bad + "'");
+
+        // When
+        job.publishMissing();
+
+        // Then
+        for (String id : List.of(before, after)) {
+            await().untilAsserted(() ->
+                    assertThat(events(id, "matter.exclusions-changed.v1")).hasSize(2));
+        }
+        assertThat(database.column("select row_id from failing_row where worker = 'ombudsman-exclusions'"))
+                .contains(bad);
+
+        // And: it is published when it can be read again
+        database.execute("delete from ombudsman_published_exclusion where matter_id = '" + bad + "'");
+        job.publishMissing();
+        await().untilAsserted(() ->
+                assertThat(events(bad, "matter.exclusions-changed.v1")).hasSize(2));
+        assertThat(database.column("select row_id from failing_row where worker = 'ombudsman-exclusions'"))
+                .doesNotContain(bad);
+    }
+
+    @Test
+    void shouldPublishEachMatterInATransactionOfItsOwn() {
+        // Given
+        List<String> ids = List.of(liaison.opened("dpu", linked(handled())), liaison.opened("dpu", linked(handled())));
+        ids.forEach(id ->
+                database.execute("delete from ombudsman_published_exclusion where matter_id = '" + id + "'"));
+
+        // When
+        job.publishMissing();
+
+        // Then
+        assertThat(database.column(
+                        "select distinct xmin::text from ombudsman_published_exclusion where matter_id::text in (?, ?)",
+                        ids.get(0),
+                        ids.get(1)))
+                .hasSize(2);
+    }
+
     private static List<JsonNode> events(String matterId, String type) {
         return id.penghubung.kit.testing.Topics.read(Topics.OMBUDSMAN, matterId).stream()
                 .filter(record -> id.penghubung.kit.testing.Topics.requiredHeader(record, "ce_type")
