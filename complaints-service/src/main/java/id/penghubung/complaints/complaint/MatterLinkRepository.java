@@ -5,7 +5,9 @@ import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,11 +29,18 @@ public class MatterLinkRepository {
                 SqlArray.uuids(matterIds)));
     }
 
-    /** Returns the version of the state of a matter that was stored last, or 0 if there is none. */
-    public long versionOf(UUID matterId) {
-        return jdbc.first(
-                        "select event_version from linked_matter where matter_id = ?", row -> row.getLong(1), matterId)
-                .orElse(0L);
+    /**
+     * Returns the versions of the states of these matters that were stored last, read at once. A matter without a state has no
+     * entry.
+     */
+    public Map<UUID, Long> versionsOf(Collection<UUID> matterIds) {
+        Map<UUID, Long> versions = new HashMap<>();
+        jdbc.list(
+                        "select matter_id, event_version from linked_matter where matter_id = any (?)",
+                        row -> Map.entry(Columns.firstUuid(row), row.getLong(2)),
+                        SqlArray.uuids(matterIds))
+                .forEach(stored -> versions.put(stored.getKey(), stored.getValue()));
+        return versions;
     }
 
     /** Stores the version of the state of a matter. Returns false if that one, or a later one, is stored already. */

@@ -1,6 +1,5 @@
 package id.penghubung.complaints.progress;
 
-import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.MatterLinkRepository;
 import id.penghubung.events.MatterComplaintsLinked;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Applies the links of matters of the Ombudsman with complaints, which decide what the liaison may read. Events that arrive late,
@@ -31,29 +31,41 @@ class MatterLinks {
     }
 
     void apply(List<ReceivedEvent> events) {
-        Map<UUID, Complaint> concerned = complaints.lockAll(complaintsOf(events));
+        LockedComplaints concerned = LockedComplaints.of(complaintsOf(events), complaints);
+        Map<UUID, Long> versions = links.versionsOf(mattersOf(events));
         for (ReceivedEvent event : events) {
+            long version = event.aggregateVersion();
             switch (event.data()) {
-                case MatterComplaintsLinked linked -> apply(linked, event.aggregateVersion(), concerned);
-                case MatterExclusionsChanged changed -> apply(changed, event.aggregateVersion(), concerned);
-                default -> throw new IllegalStateException("Unexpected event " + event.type());
+                // A later state of the matter says whether these complaints are still linked.
+                case MatterComplaintsLinked linked when versions.getOrDefault(linked.matterId(), 0L) < version ->
+                    link(concerned, linked.complaintIds(), linked.linkedAt());
+                case MatterExclusionsChanged changed when versions.getOrDefault(changed.matterId(), 0L) < version -> {
+                    apply(changed, version, concerned);
+                    versions.put(changed.matterId(), version);
+                }
+                default -> {
+                    // A later state is stored already.
+                }
             }
         }
     }
 
-    /** A later state of the matter says whether these complaints are still linked. */
-    private void apply(MatterComplaintsLinked linked, long version, Map<UUID, Complaint> concerned) {
-        if (links.versionOf(linked.matterId()) < version) {
-            link(concerned, linked.complaintIds(), linked.linkedAt());
-        }
-    }
-
-    private void apply(MatterExclusionsChanged changed, long version, Map<UUID, Complaint> concerned) {
+    private void apply(MatterExclusionsChanged changed, long version, LockedComplaints concerned) {
         if (links.advance(changed.matterId(), version)) {
             link(concerned, changed.complaintIds(), changed.changedAt());
             links.replace(changed.matterId(), changed.complaintIds(), changed.excludedReaders())
-                    .forEach(id -> find(concerned, id).unlinkFromMatters());
+                    .forEach(id -> concerned.required(id).unlinkFromMatters());
         }
+    }
+
+    private static Set<UUID> mattersOf(List<ReceivedEvent> events) {
+        return events.stream()
+                .map(event -> switch (event.data()) {
+                    case MatterComplaintsLinked linked -> linked.matterId();
+                    case MatterExclusionsChanged changed -> changed.matterId();
+                    default -> throw new IllegalStateException("Unexpected event " + event.type());
+                })
+                .collect(Collectors.toSet());
     }
 
     /** Returns also those that were linked before: a batch locks all its complaints at once, in one order. */
@@ -74,15 +86,7 @@ class MatterLinks {
         return ids;
     }
 
-    private static void link(Map<UUID, Complaint> concerned, Collection<UUID> ids, Instant at) {
-        ids.forEach(id -> find(concerned, id).linkToMatter(at));
-    }
-
-    private static Complaint find(Map<UUID, Complaint> concerned, UUID id) {
-        Complaint complaint = concerned.get(id);
-        if (complaint == null) {
-            throw new IllegalStateException("There is no complaint " + id);
-        }
-        return complaint;
+    private static void link(LockedComplaints concerned, Collection<UUID> ids, Instant at) {
+        ids.forEach(id -> concerned.required(id).linkToMatter(at));
     }
 }

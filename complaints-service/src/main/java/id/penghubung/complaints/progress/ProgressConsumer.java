@@ -22,7 +22,6 @@ import id.penghubung.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,15 +91,16 @@ class ProgressConsumer {
     }
 
     private void apply(List<ReceivedEvent> events) {
-        Map<UUID, Complaint> concerned = complaints.lockAll(
-                events.stream().map(event -> UUID.fromString(event.key())).collect(Collectors.toSet()));
+        LockedComplaints concerned = LockedComplaints.of(
+                events.stream().map(ProgressConsumer::complaintOf).collect(Collectors.toSet()), complaints);
         for (ReceivedEvent event : events) {
-            Complaint complaint = concerned.get(UUID.fromString(event.key()));
-            if (complaint == null) {
-                throw new IllegalStateException("There is no complaint " + event.key());
-            }
+            Complaint complaint = concerned.required(complaintOf(event));
             event.runInTrace(() -> apply(complaint, event.data()).ifPresent(timeline::persist));
         }
+    }
+
+    private static UUID complaintOf(ReceivedEvent event) {
+        return UUID.fromString(event.key());
     }
 
     private Optional<TimelineEntry> apply(Complaint complaint, Object event) {

@@ -3,12 +3,14 @@ package id.penghubung.complaints.referral;
 import static id.penghubung.complaints.testing.Requests.as;
 import static id.penghubung.complaints.testing.Requests.pothole;
 import static id.penghubung.complaints.testing.Requests.submit;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.penghubung.complaints.complaint.MatterLinkRepository;
 import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.events.MatterComplaintsLinked;
@@ -19,9 +21,11 @@ import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,9 @@ class LinkedComplaintTest {
 
     private final String reporter = Tokens.newReporter();
     private long matterVersion;
+
+    @Inject
+    MatterLinkRepository links;
 
     @Test
     void shouldShowTheLiaisonAComplaintThatAMatterLinksWithoutTheReporter() {
@@ -123,6 +130,24 @@ class LinkedComplaintTest {
                 as(Tokens.ombudsman()).get("/v1/complaints/" + next).then().statusCode(200));
         as(Tokens.ombudsman()).get("/v1/complaints/" + kept).then().statusCode(404);
         as(Tokens.ombudsman()).get("/v1/complaints/" + removed).then().statusCode(404);
+    }
+
+    @Test
+    void shouldKnowTheVersionsOfAllMattersOfABatch() {
+        // Given
+        UUID complaint = UUID.fromString(submit(as(reporter), named()).path("id"));
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+
+        // When
+        excludeFrom(first, 3, List.of(complaint));
+        excludeFrom(second, 5, List.of(complaint));
+        excludeFrom(second, 4, List.of());
+
+        // Then
+        await().untilAsserted(() -> assertThat(links.versionsOf(Set.of(first, second, UUID.randomUUID())))
+                .containsOnly(Map.entry(first, 3L), Map.entry(second, 5L)));
+        as(Tokens.ombudsman()).get("/v1/complaints/" + complaint).then().statusCode(200);
     }
 
     private String referred() {
