@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.ombudsman.matters;
 
 import id.penghubung.focalpoint.ombudsman.AgencyWork;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
@@ -17,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Corrects matters, with the consequences for those who see and handle them. */
 @ApplicationScoped
@@ -58,9 +58,10 @@ class MatterCorrectionService {
      *     it; 403 if the caller may not end the secrecy of the reporter; 400 that points to every wrong field
      */
     @Transactional
-    MatterView correct(MatterViewer viewer, UUID id, @Nullable String ifMatch, MatterCorrection correction) {
+    MatterView correct(MatterViewer viewer, StepTarget target, MatterCorrection correction) {
+        UUID id = target.id();
         Matter matter = service.lockVisible(viewer, id);
-        EntityTags.requireMatch(ifMatch, matter.version());
+        EntityTags.requireMatch(target.ifMatch(), matter.version());
         requireOpen(matter);
         MatterContent before = matter.content();
         MatterRequest request = correction.asRequest();

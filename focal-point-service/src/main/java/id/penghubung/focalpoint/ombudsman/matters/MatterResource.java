@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -27,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -152,18 +152,13 @@ class MatterResource {
             responseCode = "412",
             description = "The matter has changed since it was read; the document contains what was submitted")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response correct(
-            @PathParam("id") UUID id,
-            @Parameter(description = "ETag of the matter as it was read") @HeaderParam("If-Match") @Nullable
-                    String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @Valid @NotNull MatterCorrection correction) {
+    public Response correct(@BeanParam StepHeaders headers, @Valid @NotNull MatterCorrection correction) {
         MatterViewer viewer = viewer();
         return replies.changed(
-                "ombudsman-matters/" + id + "/corrections/" + viewer.subject(),
-                idempotencyKey,
+                headers.scope("correction", caller),
+                headers.idempotencyKey(),
                 correction,
-                () -> corrections.correct(viewer, id, ifMatch, correction));
+                () -> corrections.correct(viewer, headers.target(caller), correction));
     }
 
     @POST
@@ -193,18 +188,13 @@ class MatterResource {
             responseCode = "412",
             description = "The matter has changed since it was read; the document contains what was submitted")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response move(
-            @PathParam("id") UUID id,
-            @Parameter(description = "ETag of the matter as it was read") @HeaderParam("If-Match") @Nullable
-                    String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @Valid @NotNull MoveRequest request) {
+    public Response move(@BeanParam StepHeaders headers, @Valid @NotNull MoveRequest request) {
         MatterViewer viewer = viewer();
         return replies.changed(
-                "ombudsman-matters/" + id + "/moves/" + viewer.subject(),
-                idempotencyKey,
+                headers.scope("move", caller),
+                headers.idempotencyKey(),
                 request,
-                () -> matters.move(viewer, id, ifMatch, request));
+                () -> matters.move(viewer, headers.target(caller), request));
     }
 
     @POST

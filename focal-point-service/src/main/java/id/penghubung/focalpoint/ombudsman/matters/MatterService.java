@@ -4,6 +4,7 @@ import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.ombudsman.MatterClosing;
 import id.penghubung.focalpoint.ombudsman.MatterFiles;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
@@ -108,9 +109,10 @@ class MatterService {
      *     is not valid
      */
     @Transactional
-    MatterView move(MatterViewer viewer, UUID id, @Nullable String ifMatch, MoveRequest request) {
+    MatterView move(MatterViewer viewer, StepTarget target, MoveRequest request) {
+        UUID id = target.id();
         Matter matter = lockVisible(viewer, id);
-        EntityTags.requireMatch(ifMatch, matter.version());
+        EntityTags.requireMatch(target.ifMatch(), matter.version());
         LocalDate on = validator.requireNotFuture("on", request.on());
         requireFile(id, request.attachmentId());
         StageMove move = matter.move(request, on, clock.instant());
