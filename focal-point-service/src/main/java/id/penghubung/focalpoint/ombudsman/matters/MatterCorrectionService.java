@@ -6,7 +6,6 @@ import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
-import id.penghubung.kit.text.Text;
 import id.penghubung.kit.version.EntityTags;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +61,9 @@ class MatterCorrectionService {
         UUID id = target.id();
         Matter matter = service.lockVisible(viewer, id);
         EntityTags.requireMatch(target.ifMatch(), matter.version());
-        requireOpen(matter);
+        if (matter.stage().isFinal()) {
+            throw MatterProblem.closed("#");
+        }
         MatterContent before = matter.content();
         MatterRequest request = correction.asRequest();
         validator.requireValidCorrection(matter, request, viewer.opensFromLetter());
@@ -78,18 +79,6 @@ class MatterCorrectionService {
         events.corrected(matter, newComplaints(before, after), now);
         matters.flush();
         return views.of(matter, viewer);
-    }
-
-    private static void requireOpen(Matter matter) {
-        if (matter.stage().isFinal()) {
-            throw ProblemException.of(
-                            MatterProblem.MATTER_CLOSED,
-                            "Laporan ini sudah ditutup dan tidak dapat dikoreksi.",
-                            "This matter is closed and cannot be corrected.")
-                    .withError(new FieldError(
-                            "#",
-                            Text.of("tidak berlaku untuk laporan yang ditutup", "does not apply to a closed matter")));
-        }
     }
 
     private void requireMayEndSecrecy(MatterViewer viewer, Matter matter, MatterContent after) {

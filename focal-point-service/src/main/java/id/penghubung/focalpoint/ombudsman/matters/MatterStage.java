@@ -63,11 +63,7 @@ enum MatterStage {
      */
     void requireTransition(MatterStage to) {
         if (isFinal()) {
-            throw ProblemException.of(
-                            MatterProblem.MATTER_CLOSED,
-                            "Laporan ini sudah ditutup (" + this + "), jadi tidak dapat diubah lagi.",
-                            "This matter is closed (" + this + ") and cannot be changed any more.")
-                    .withError(FieldError.of("to", "tidak ada tahap yang menyusul", "no stage may follow"));
+            throw MatterProblem.closed("#/to");
         }
         if (next().contains(to)) {
             return;

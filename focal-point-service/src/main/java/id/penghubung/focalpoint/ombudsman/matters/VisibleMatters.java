@@ -8,8 +8,6 @@ import id.penghubung.focalpoint.notifications.ExcludedPeople;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.kit.identity.Caller;
-import id.penghubung.kit.problem.FieldError;
-import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -75,12 +73,7 @@ class VisibleMatters implements MatterDirectory {
     @Override
     public void requireOpen(MatterSummary matter, String field) {
         if (matter.closed()) {
-            throw ProblemException.of(
-                            MatterProblem.MATTER_CLOSED,
-                            "Laporan ini sudah ditutup, jadi tidak ada lagi yang diminta dari instansi.",
-                            "This matter is closed: nothing is asked of the agencies any more.")
-                    .withError(FieldError.of(
-                            field, "tidak berlaku untuk laporan yang ditutup", "does not apply to a closed matter"));
+            throw MatterProblem.closed("#/" + field);
         }
     }
 

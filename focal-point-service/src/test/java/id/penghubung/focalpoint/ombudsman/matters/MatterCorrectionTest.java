@@ -180,6 +180,16 @@ class MatterCorrectionTest {
         assertThat(closed.statusCode()).isEqualTo(409);
         assertThat(closed.jsonPath().getString("type")).isEqualTo(CLOSED);
         assertThat(closed.jsonPath().getList("errors.pointer")).containsExactly("#");
+
+        // And: the end is refused in the same words wherever it is met
+        Response moved = liaison.move(id, Map.of("to", "EXAMINATION"));
+        Response asked = LetterApiClient.as(Tokens.ombudsman()).register(id, LetterApiClient.clarification());
+        for (Response other : List.of(moved, asked)) {
+            assertThat(other.jsonPath().getString("detail"))
+                    .isEqualTo(closed.jsonPath().getString("detail"));
+            assertThat(other.jsonPath().getList("errors.detail"))
+                    .isEqualTo(closed.jsonPath().getList("errors.detail"));
+        }
     }
 
     @Test
