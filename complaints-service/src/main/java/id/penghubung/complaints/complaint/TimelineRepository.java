@@ -18,4 +18,11 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
                 .range(0, limit)
                 .list();
     }
+
+    /** Returns the first entries after this one, oldest first. */
+    public List<TimelineEntry> after(UUID complaintId, int seq, int limit) {
+        return find("key.complaintId = ?1 and key.seq > ?2 order by key.seq", complaintId, seq)
+                .range(0, limit - 1)
+                .list();
+    }
 }

@@ -12,19 +12,19 @@ import id.penghubung.complaints.referral.ReferralView;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Languages;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Hands out a referred or linked complaint for a dossier of the Ombudsman, and records that in the same transaction. */
 @ApplicationScoped
 class HandOutDossier {
 
-    /** Limit of timeline entries. Real timelines are far shorter; one that is longer is marked as incomplete. */
-    private static final int MAX_ENTRIES = 2000;
+    /** Number of timeline entries that are in memory at the same time. */
+    private static final int PAGE = 500;
 
     private final ComplaintRepository complaints;
     private final ReadComplaints readComplaints;
@@ -56,13 +56,16 @@ class HandOutDossier {
         ComplaintVisibility liaison = ComplaintVisibility.OfOmbudsman.of(caller);
         Complaint complaint = complaints.findVisible(id, liaison).orElseThrow(ProblemException::notFound);
         ComplaintView view = readComplaints.view(complaint, liaison).view();
-        List<TimelineEntry> found = timeline.of(id, Optional.empty(), MAX_ENTRIES);
-        List<TimelineEntryView> entries = found.stream()
-                .limit(MAX_ENTRIES)
-                .map(entry -> TimelineEntryView.of(entry, Languages.INDONESIAN))
-                .toList();
         accesses.insert(id, caller.account(), view.reporter() != null, clock.instant());
         return new ComplaintDossierView(
-                view, ReferralView.Made.of(complaint.referral()), entries, found.size() <= MAX_ENTRIES);
+                view,
+                ReferralView.Made.of(complaint.referral()),
+                new TimelinePages<>(
+                        seq -> page(id, seq), entry -> TimelineEntryView.of(entry, Languages.INDONESIAN)));
+    }
+
+    /** Reads in a transaction of its own: the reading is on record before the first entry is handed out. */
+    private List<TimelineEntry> page(UUID id, int after) {
+        return QuarkusTransaction.requiringNew().call(() -> timeline.after(id, after, PAGE));
     }
 }

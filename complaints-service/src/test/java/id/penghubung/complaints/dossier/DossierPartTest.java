@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The part of a dossier with identity and conversation: for the liaison, of referred complaints, on record. */
@@ -45,7 +46,6 @@ class DossierPartTest {
                 .body("complaint.reporter.name", equalTo("Siti Rahmawati"))
                 .body("referral.ground", equalTo("OVERDUE"))
                 .body("timeline[0].status", equalTo("SUBMITTED"))
-                .body("timelineComplete", equalTo(true))
                 .body("timeline[-1].message", containsString("merujuk"));
 
         assertThat(readings(id)).containsExactly("ombudsman true");
@@ -62,6 +62,35 @@ class DossierPartTest {
                 .body("complaint.reporter", nullValue());
 
         assertThat(readings(id)).containsExactly("ombudsman false");
+    }
+
+    @Test
+    void shouldHandOutATimelineOfMoreThanTwoThousandEntries() {
+        // Given
+        String id = referred(false);
+        jdbc.update(
+                """
+                insert into timeline_entry (complaint_id, seq, occurred_at, status, actor, message_id)
+                select ?, 1000 + n, now(), 'FORWARDED', 'AGENCY', 'Catatan ' || n from generate_series(1, 2500) as n
+                """,
+                UUID.fromString(id));
+
+        // When
+        List<String> messages = as(Tokens.ombudsman())
+                .get("/v1/complaints/" + id + "/dossier")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("timeline.message");
+
+        // Then
+        assertThat(messages)
+                .endsWith("Catatan 2499", "Catatan 2500")
+                .containsSubsequence(IntStream.rangeClosed(1, 2500)
+                        .mapToObj(n -> "Catatan " + n)
+                        .toList());
+        assertThat(messages.stream().filter(message -> message != null && message.startsWith("Catatan")))
+                .hasSize(2500);
     }
 
     @Test

@@ -26,17 +26,18 @@ class ComplaintPartClient {
     private static final Logger LOG = Logger.getLogger(ComplaintPartClient.class);
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
-    private static final int MAX_BYTES = 16 * 1024 * 1024;
     private static final String RETRY_AFTER = "5";
 
     private final URI address;
     private final Duration timeout;
+    private final int maxBytes;
     private final ObjectMapper json;
     private final HttpClient client;
 
     ComplaintPartClient(DossierSettings settings, ObjectMapper json) {
         this.address = settings.complaintsUrl();
         this.timeout = settings.complaintsTimeout();
+        this.maxBytes = Math.toIntExact(settings.maxComplaintSize().asLongValue());
         this.json = json;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -53,7 +54,8 @@ class ComplaintPartClient {
      * Reads a referred complaint.
      *
      * @param authorization the {@code Authorization} header of the liaison's request
-     * @throws ProblemException 404 if the liaison may not see the complaint; 503 if complaints-service does not answer in time
+     * @throws ProblemException 404 if the liaison may not see the complaint; 409 if it is too large; 503 if complaints-service does
+     *     not answer in time
      */
     ComplaintPart read(UUID complaintId, String authorization) {
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/v1/complaints/" + complaintId + "/dossier"))
@@ -66,7 +68,7 @@ class ComplaintPartClient {
             try (InputStream body = response.body()) {
                 closeWhenLate(body);
                 return switch (response.statusCode()) {
-                    case 200 -> part(body.readNBytes(MAX_BYTES + 1));
+                    case 200 -> part(body.readNBytes(maxBytes + 1));
                     case 403, 404 -> throw ProblemException.notFound();
                     default -> throw unavailable("status " + response.statusCode());
                 };
@@ -92,8 +94,8 @@ class ComplaintPartClient {
     }
 
     private ComplaintPart part(byte[] body) throws IOException {
-        if (body.length > MAX_BYTES) {
-            throw new IOException("more than " + MAX_BYTES + " bytes");
+        if (body.length > maxBytes) {
+            throw DossierProblem.tooLarge(maxBytes);
         }
         return new ComplaintPart(body, json.readTree(body));
     }

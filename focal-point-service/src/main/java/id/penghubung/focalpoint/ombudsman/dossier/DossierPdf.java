@@ -95,10 +95,6 @@ class DossierPdf {
                             + DossierLabels.complaintStatus(entry.path("status").asText()),
                     entry.path("message").asText("–"));
         }
-        if (!complaint.path("timelineComplete").asBoolean(true)) {
-            pdf.paragraph("Riwayat ini tidak lengkap: hanya "
-                    + complaint.path("timeline").size() + " catatan terlama yang dimuat.");
-        }
     }
 
     private void addCase(PdfText pdf, CaseDossier agencyCase, Map<String, String> agencies) throws IOException {

@@ -43,12 +43,13 @@ class DossierResource {
             summary = "Download the signed dossier of a referred complaint",
             description =
                     "A ZIP archive with the complaint, its conversation, the cases of the agencies with the explanation of each deadline, their files, and a readable PDF in Indonesian. `manifest.json` lists the SHA-256 of each part; `manifest.jws` signs it (EdDSA) with a key of `/.well-known/jwks.json`. The reporter is included only if they consented. Each download is recorded.")
-    @ProblemTypes("no-signing-key")
+    @ProblemTypes({"no-signing-key", "dossier-too-large"})
     @APIResponse(
             responseCode = "200",
             description = "The archive",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "The complaint does not exist, or was not referred")
+    @APIResponse(responseCode = "409", description = "The complaint with its timeline is too large; nothing was recorded")
     @APIResponse(
             responseCode = "503",
             description = "complaints-service does not answer, or no signing key is installed; nothing was recorded")

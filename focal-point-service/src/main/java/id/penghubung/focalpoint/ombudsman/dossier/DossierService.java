@@ -92,8 +92,8 @@ class DossierService {
      * Assembles a dossier.
      *
      * @param authorization the {@code Authorization} header of the caller's request
-     * @throws ProblemException 404 if the complaint was not referred, or its matter is hidden from the caller; 503 if
-     *     complaints-service does not answer, or there is no signing key
+     * @throws ProblemException 404 if the complaint was not referred, or its matter is hidden from the caller; 409 if the
+     *     complaint is too large; 503 if complaints-service does not answer, or there is no signing key
      */
     Dossier issue(UUID complaintId, Caller caller, String authorization) {
         if (matters.hidesComplaint(complaintId, caller)) {

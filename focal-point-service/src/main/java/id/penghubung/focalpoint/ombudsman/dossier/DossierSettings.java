@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.dossier;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -9,6 +10,9 @@ import java.time.Duration;
 /** Settings of dossiers for the Ombudsman. */
 @ConfigMapping(prefix = "penghubung.dossier")
 interface DossierSettings {
+
+    /** Key of {@link #maxComplaintSize}. */
+    String MAX_COMPLAINT_SIZE = "penghubung.dossier.max-complaint-size";
 
     /**
      * Directory of the signing keys, one file {@code <kid>.jwk} for each: a JSON Web Key of kind OKP and curve Ed25519. The
@@ -29,4 +33,11 @@ interface DossierSettings {
     /** Time limit for the answer of complaints-service, such as {@code 5s}. */
     @WithDefault("5s")
     Duration complaintsTimeout();
+
+    /**
+     * Largest size of what complaints-service contributes: the complaint with its timeline, as JSON. It is in memory while the
+     * dossier is assembled, several times as large.
+     */
+    @WithDefault("16M")
+    MemorySize maxComplaintSize();
 }

@@ -36,6 +36,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -191,8 +193,7 @@ class DossierTest {
                         "Lubang sudah ditambal.",
                         "foto lubang.png",
                         "Halaman 1 dari")
-                .doesNotContain(NOTE, "anggaran.png", "IN_PROGRESS", "RESPONDED", "FIRST_FOLLOW_UP", "ACKNOWLEDGED")
-                .doesNotContain("tidak lengkap");
+                .doesNotContain(NOTE, "anggaran.png", "IN_PROGRESS", "RESPONDED", "FIRST_FOLLOW_UP", "ACKNOWLEDGED");
     }
 
     @Test
@@ -219,13 +220,25 @@ class DossierTest {
     }
 
     @Test
-    void shouldStateThatTheTimelineIsNotComplete() throws Exception {
-        referredWith("null", false);
+    void shouldContainATimelineOfMoreThanTwoThousandEntries() throws Exception {
+        complaints.refer(id, document("null", 2_500));
 
         Map<String, byte[]> parts = unzipped(download().asByteArray());
 
-        assertThat(textOf(parts.get("berkas.pdf")).replaceAll("\\s+", " "))
-                .contains("Riwayat ini tidak lengkap: hanya 1 catatan terlama yang dimuat.");
+        assertThat(json.readTree(parts.get("laporan.json")).path("timeline")).hasSize(2_500);
+        assertThat(textOf(parts.get("berkas.pdf"))).contains("Terima kasih 1\n", "Terima kasih 2001", "Terima kasih 2500");
+    }
+
+    @Test
+    void shouldSayThatAComplaintIsTooLargeForADossier() {
+        complaints.refer(id, document("{\"name\": \"" + "x".repeat(17 * 1024 * 1024) + "\"}", 1));
+
+        Response reply = download();
+
+        assertThat(reply.statusCode()).isEqualTo(409);
+        assertThat(reply.jsonPath().getString("type")).isEqualTo("urn:penghubung:problem:dossier-too-large");
+        assertThat(reply.jsonPath().getString("detail")).contains("penghubung.dossier.max-complaint-size");
+        assertThat(issued()).isEmpty();
     }
 
     @Test
@@ -247,18 +260,23 @@ class DossierTest {
     }
 
     private void referredWith(String reporter) {
-        referredWith(reporter, true);
+        complaints.refer(id, document(reporter, 1));
     }
 
-    private void referredWith(String reporter, boolean timelineComplete) {
-        complaints.refer(id, """
-                {"timelineComplete": %s, "complaint": {"id": "%s", "trackingNumber": "7KRM-4XWT-2PCA", "title": "Jalan berlubang",
+    private String document(String reporter, int entries) {
+        String timeline = IntStream.rangeClosed(1, entries)
+                .mapToObj("""
+                        {"at": "2026-03-11T02:00:00Z", "status": "IN_PROGRESS", "message": "Terima kasih %d",
+                         "actor": {"role": "AGENCY", "agencyCode": "dpu"}}
+                        """::formatted)
+                .collect(Collectors.joining(","));
+        return """
+                {"complaint": {"id": "%s", "trackingNumber": "7KRM-4XWT-2PCA", "title": "Jalan berlubang",
                  "description": "Lubang besar \u0416\u4e16", "status": "RESPONDED", "submittedAt": "2026-03-10T02:15:30Z",
                  "reporter": %s},
                  "referral": {"referredAt": "2026-04-02T02:00:00Z", "ground": "OVERDUE", "consentToShareIdentity": true},
-                 "timeline": [{"at": "2026-03-11T02:00:00Z", "status": "IN_PROGRESS", "message": "Terima kasih",
-                 "actor": {"role": "AGENCY", "agencyCode": "dpu"}}]}
-                """.formatted(timelineComplete, id, reporter));
+                 "timeline": [%s]}
+                """.formatted(id, reporter, timeline);
     }
 
     private Response download() {
