@@ -23,6 +23,7 @@ public sealed interface DomainEvent
                 InformationRequested,
                 InterimAnswerPosted,
                 LetterChanged,
+                LetterCorrected,
                 MatterClosed,
                 MatterComplaintsLinked,
                 MatterCorrected,

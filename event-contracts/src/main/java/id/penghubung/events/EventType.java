@@ -39,6 +39,7 @@ public enum EventType {
             "id.penghubung.letter.right-to-answer-changed.v1", Topics.OMBUDSMAN, RightToAnswerChanged.class),
     SETTLEMENT_RECORDED("id.penghubung.settlement.recorded.v1", Topics.OMBUDSMAN, SettlementRecorded.class),
     LETTER_CHANGED("id.penghubung.letter.changed.v1", Topics.OMBUDSMAN, LetterChanged.class),
+    LETTER_CORRECTED("id.penghubung.letter.corrected.v1", Topics.OMBUDSMAN, LetterCorrected.class),
     ACTION_CHANGED("id.penghubung.action.changed.v1", Topics.OMBUDSMAN, ActionChanged.class),
     REPORT_ISSUED("id.penghubung.report.issued.v1", Topics.OMBUDSMAN, ReportIssued.class),
     REFERRAL_RECORDED("id.penghubung.referral.recorded.v1", Topics.OMBUDSMAN, ReferralRecorded.class),
@@ -88,6 +89,7 @@ public enum EventType {
             case RightToAnswerChanged ignored -> RIGHT_TO_ANSWER_CHANGED;
             case SettlementRecorded ignored -> SETTLEMENT_RECORDED;
             case LetterChanged ignored -> LETTER_CHANGED;
+            case LetterCorrected ignored -> LETTER_CORRECTED;
             case ActionChanged ignored -> ACTION_CHANGED;
             case ReportIssued ignored -> REPORT_ISSUED;
             case ReferralRecorded ignored -> REFERRAL_RECORDED;

@@ -96,6 +96,10 @@ final class SampleEvents {
                 List.of(
                         new LetterChanged(REQUEST, MATTER, "dpu", "INBOUND", "REGISTERED", DUE, NOW),
                         new LetterChanged(REQUEST, MATTER, null, "OUTBOUND", "REGISTERED", null, NOW));
+            case LETTER_CORRECTED ->
+                List.of(
+                        new LetterCorrected(REQUEST, MATTER, "dpu", "INBOUND", "CLARIFICATION", DUE, NOW),
+                        new LetterCorrected(REQUEST, MATTER, null, "OUTBOUND", null, null, NOW));
             case ACTION_CHANGED ->
                 List.of(
                         new ActionChanged(ACTION, MATTER, "CORRECTIVE_ACTION", "dpu", "EXTENDED", DAY, NOW),

@@ -47,8 +47,12 @@ public enum EntryType {
     /** The reason of a correction, and the corrected agencies, accused and complaints. */
     MATTER_PARTIES_CORRECTED,
     LETTER_REGISTERED,
+    /** Correction of a letter, with the values before and after it. */
+    LETTER_CORRECTED,
     /** The answer to a letter was sent. */
     LETTER_ANSWERED,
+    /** The letter that was entered as its answer answers another one. */
+    LETTER_ANSWER_REMOVED,
     /** An examination report of a matter was entered. */
     MATTER_REPORT_REGISTERED,
     ACTION_ORDERED,

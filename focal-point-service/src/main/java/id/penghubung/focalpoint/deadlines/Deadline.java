@@ -61,37 +61,27 @@ class Deadline {
     @Column(updatable = false)
     private String agencyCode;
 
-    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private DeadlineStage stage;
 
-    @Column(updatable = false)
     private int amount;
 
-    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private DeadlineUnit unit;
 
-    @Column(updatable = false)
     private boolean pausable;
 
-    @Column(updatable = false)
     private String basis;
 
-    @Column(updatable = false)
     private @Nullable Long policyId;
 
-    @Column(updatable = false)
     private boolean officeHours;
 
-    @Column(updatable = false)
     private String calendarCode;
 
-    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private StartEvent startEvent;
 
-    @Column(updatable = false)
     private Instant startedAt;
 
     private LocalDate dueDate;
@@ -125,22 +115,43 @@ class Deadline {
         this.subjectId = subject.id();
         this.complaintId = subject.complaintId();
         this.agencyCode = subject.agencyCode();
-        this.stage = policy.stage();
-        this.amount = policy.amount();
-        this.unit = policy.unit();
-        this.officeHours = policy.budget().officeHours();
-        this.pausable = policy.pausable();
-        this.basis = policy.basis();
-        this.policyId = policy.id() == DeadlinePolicy.NO_ID ? null : policy.id();
-        this.calendarCode = calendarCode;
-        this.startEvent = policy.startEvent();
-        this.startedAt = subject.startedAt(policy.startEvent());
         this.state = DeadlineState.RUNNING;
-        this.dueDate = schedule.due().date();
-        this.dueAt = schedule.due().at();
-        this.provisional = schedule.due().provisional();
-        this.calculatedAt = schedule.calculatedAt();
+        count(subject, policy, calendarCode, schedule);
+    }
+
+    private void count(
+            DeadlineSubject subject, DeadlinePolicy policy, String calendar, DeadlineSchedule schedule) {
+        stage = policy.stage();
+        amount = policy.amount();
+        unit = policy.unit();
+        officeHours = policy.budget().officeHours();
+        pausable = policy.pausable();
+        basis = policy.basis();
+        policyId = policy.id() == DeadlinePolicy.NO_ID ? null : policy.id();
+        calendarCode = calendar;
+        startEvent = policy.startEvent();
+        startedAt = subject.startedAt(policy.startEvent());
+        dueDate = schedule.due().date();
+        dueAt = schedule.due().at();
+        provisional = schedule.due().provisional();
+        calculatedAt = schedule.calculatedAt();
         scheduleNext(schedule.nextEscalation());
+    }
+
+    /**
+     * Counts again from corrected times. A breached deadline that is still over stays breached, from its new due time on.
+     *
+     * @param again whether the time is not over, so that a deadline which was breached or cancelled runs again
+     */
+    void correct(
+            DeadlineSubject subject, DeadlinePolicy policy, String calendar, DeadlineSchedule schedule, boolean again) {
+        count(subject, policy, calendar, schedule);
+        if (again) {
+            state = DeadlineState.RUNNING;
+            breachedAt = null;
+        } else {
+            breachedAt = dueAt.plus(DueTime.BREACH_DELAY);
+        }
     }
 
     private void scheduleNext(Optional<EscalationPolicy.NextEscalation> next) {
@@ -316,6 +327,13 @@ class Deadline {
         }
         clearEscalation();
         return breach;
+    }
+
+    /** Cancels a deadline that should not have been started, also after its breach. */
+    void withdraw() {
+        state = DeadlineState.CANCELLED;
+        breachedAt = null;
+        clearEscalation();
     }
 
     /** Marks the breach once, if the time is over. The record therefore does not depend on the time of the sweep. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Explains deadlines: an agency may read its own; coordinators and administrators may read all; the regional secretary
@@ -25,6 +26,7 @@ public class DeadlineExplanationService {
     private final SuspensionRepository suspensions;
     private final EscalationRepository escalations;
     private final DeadlineMoveRepository moves;
+    private final DeadlineCorrectionTable corrections;
     private final RecalculationRepository recalculations;
     private final Calendars calendars;
     private final DeadlineListeners listeners;
@@ -35,6 +37,7 @@ public class DeadlineExplanationService {
             SuspensionRepository suspensions,
             EscalationRepository escalations,
             DeadlineMoveRepository moves,
+            DeadlineCorrectionTable corrections,
             RecalculationRepository recalculations,
             Calendars calendars,
             DeadlineListeners listeners,
@@ -43,6 +46,7 @@ public class DeadlineExplanationService {
         this.suspensions = suspensions;
         this.escalations = escalations;
         this.moves = moves;
+        this.corrections = corrections;
         this.recalculations = recalculations;
         this.calendars = calendars;
         this.listeners = listeners;
@@ -99,8 +103,10 @@ public class DeadlineExplanationService {
         List<DeadlineMoveEntry> entries = moves.ofDeadline(id);
         Map<UUID, String> reasons = recalculations.reasons(
                 entries.stream().map(DeadlineMoveEntry::recalculationId).toList());
-        return entries.stream()
-                .map(move -> move.view(reasons.getOrDefault(move.recalculationId(), "")))
+        return Stream.concat(
+                        entries.stream().map(move -> move.view(reasons.getOrDefault(move.recalculationId(), ""))),
+                        corrections.ofDeadline(id).stream())
+                .sorted(Comparator.comparing(DeadlineMoveView::movedAt))
                 .toList();
     }
 }

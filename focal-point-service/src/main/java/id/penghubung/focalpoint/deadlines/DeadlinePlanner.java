@@ -5,7 +5,9 @@ import id.penghubung.focalpoint.deadlines.calculation.DeadlineCalculator;
 import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
+import id.penghubung.kit.inbox.NotReadyYetException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +22,45 @@ final class DeadlinePlanner {
         this.now = now;
     }
 
+    /**
+     * Returns the policy that applies to a stage of a subject, or that its fixed time limit makes.
+     *
+     * @throws NotReadyYetException if there is none
+     */
+    DeadlinePolicy policyOf(DeadlineSubject subject, DeadlineStage stage) {
+        // Versions of a policy follow each other by one event, also if they count from different ones.
+        LocalDate startDay =
+                LocalDate.ofInstant(subject.usualStart(), calendarOf(subject).zone());
+        return subject.fixed() == null
+                ? rules.policyFor(subject.policySubjects(), stage, startDay)
+                        .orElseThrow(() -> new NotReadyYetException(
+                                "There is no policy for " + stage + " of " + subject.policySubjects()))
+                : subject.fixed().policy(subject, stage, startDay);
+    }
+
+    WorkingCalendar calendarOf(DeadlineSubject subject) {
+        return rules.calendars().ofAgency(subject.agencyCode());
+    }
+
     DeadlineSchedule first(DeadlineSubject subject, DeadlinePolicy policy) {
-        DeadlineCalculator calculator = new DeadlineCalculator(
-                policy.budget(),
-                subject.startedAt(policy.startEvent()),
-                List.of(),
-                rules.calendars().ofAgency(subject.agencyCode()));
+        DeadlineCalculator calculator = calculator(subject, policy);
         return new DeadlineSchedule(
                 calculator.due().orElseThrow(), policy.escalationPolicy().nextAfter(null, calculator), now);
+    }
+
+    /** Calculates a deadline again from other times, and goes on with its next level. */
+    DeadlineSchedule again(Deadline deadline, DeadlineSubject subject, DeadlinePolicy policy) {
+        DeadlineCalculator calculator = calculator(subject, policy);
+        return new DeadlineSchedule(
+                calculator.due().orElseThrow(),
+                deadline.nextLevel()
+                        .flatMap(level -> policy.escalationPolicy().nextFrom(level, calculator)),
+                now);
+    }
+
+    private DeadlineCalculator calculator(DeadlineSubject subject, DeadlinePolicy policy) {
+        return new DeadlineCalculator(
+                policy.budget(), subject.startedAt(policy.startEvent()), List.of(), calendarOf(subject));
     }
 
     /** Calculates a deadline again with its suspensions; empty while it is suspended. */

@@ -1,6 +1,5 @@
 package id.penghubung.focalpoint.deadlines;
 
-import id.penghubung.focalpoint.calendar.WorkingCalendar;
 import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
 import id.penghubung.kit.inbox.NotReadyYetException;
@@ -8,7 +7,6 @@ import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -152,16 +150,10 @@ public class DeadlineService {
     }
 
     private Deadline started(DeadlineSubject subject, DeadlineStage stage, DeadlineRules currentRules) {
-        WorkingCalendar calendar = currentRules.calendars().ofAgency(subject.agencyCode());
-        // Versions of a policy follow each other by one event, also if they count from different ones.
-        LocalDate startDay = LocalDate.ofInstant(subject.usualStart(), calendar.zone());
-        DeadlinePolicy policy = subject.fixed() == null
-                ? currentRules
-                        .policyFor(subject.policySubjects(), stage, startDay)
-                        .orElseThrow(() -> new NotReadyYetException(
-                                "There is no policy for " + stage + " of " + subject.policySubjects()))
-                : subject.fixed().policy(subject, stage, startDay);
-        DeadlineSchedule schedule = new DeadlinePlanner(currentRules, clock.instant()).first(subject, policy);
-        return new Deadline(ids.next(), subject, policy, calendar.definition().code(), schedule);
+        DeadlinePlanner planner = new DeadlinePlanner(currentRules, clock.instant());
+        DeadlinePolicy policy = planner.policyOf(subject, stage);
+        DeadlineSchedule schedule = planner.first(subject, policy);
+        String calendarCode = planner.calendarOf(subject).definition().code();
+        return new Deadline(ids.next(), subject, policy, calendarCode, schedule);
     }
 }

@@ -23,6 +23,11 @@ class EscalationRepository implements PanacheRepositoryBase<EscalationEntry, Esc
                 persist(new EscalationEntry(breach.deadlineId(), EscalationLevel.BREACH, breach.breachedAt(), now)));
     }
 
+    /** Deletes the levels of a deadline that runs again; the audit record of its subject keeps them. */
+    void forget(UUID deadlineId) {
+        delete("deadlineId", deadlineId);
+    }
+
     List<EscalationEntry> of(UUID deadlineId) {
         return list("deadlineId = ?1 order by reachedAt, dueAt", deadlineId);
     }

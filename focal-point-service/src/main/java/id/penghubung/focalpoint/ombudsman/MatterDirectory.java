@@ -43,7 +43,7 @@ public interface MatterDirectory {
     /**
      * Requires that the matter has not ended.
      *
-     * @param field the field that is not possible after the end
+     * @param field the field that is not possible after the end; empty for the whole body
      * @throws ProblemException 409 if it is closed or stopped
      */
     void requireOpen(MatterSummary matter, String field);

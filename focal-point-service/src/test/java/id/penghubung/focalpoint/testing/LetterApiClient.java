@@ -4,6 +4,7 @@ import id.penghubung.kit.testing.SampleFiles;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Client of the API of letters with the token of a user. */
@@ -99,6 +100,23 @@ public final class LetterApiClient {
 
     public Response read(String letterId) {
         return request().get("/v1/ombudsman/letters/{id}", letterId);
+    }
+
+    /** The letter that a registration describes, as the body of its correction. */
+    public static Map<String, Object> correction(Map<String, ?> registration) {
+        Map<String, Object> body = new HashMap<>(registration);
+        body.keySet().removeAll(List.of("direction", "agencyCode", "content"));
+        body.put("reason", "Salah ketik");
+        return body;
+    }
+
+    /** Corrects the current version of a letter. */
+    public Response correct(String letterId, Map<String, ?> body) {
+        return correct(letterId, body, read(letterId).header("ETag"));
+    }
+
+    public Response correct(String letterId, Map<String, ?> body, String ifMatch) {
+        return request().header("If-Match", ifMatch).body(body).put("/v1/ombudsman/letters/{id}", letterId);
     }
 
     public Response write(String letterId, String text) {

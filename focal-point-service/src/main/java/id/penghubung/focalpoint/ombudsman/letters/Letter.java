@@ -20,8 +20,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter of a matter. The letter as it was written never changes after its registration. An inbound letter that asks for an
- * answer also has the answer, from the draft to the dispatch.
+ * A letter of a matter. The letter as it was written changes only by a correction of its registration. An inbound letter that asks
+ * for an answer also has the answer, from the draft to the dispatch.
  */
 @Entity
 @Table(name = "ombudsman_letter")
@@ -54,42 +54,14 @@ class Letter implements Recorded {
     @Column(updatable = false)
     private @Nullable String agencyCode;
 
-    @Column(updatable = false)
-    private String number;
-
-    @Column(updatable = false)
-    private LocalDate letterDate;
-
-    @Column(updatable = false)
-    private @Nullable Instant receivedAt;
-
-    @Column(updatable = false)
-    private @Nullable Instant sentAt;
-
-    @Column(updatable = false)
-    private String sender;
-
-    @Column(updatable = false)
-    private String recipient;
-
-    @Column(updatable = false)
-    private String subject;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private @Nullable LetterDemand demand;
-
-    @Column(updatable = false)
-    private @Nullable LocalDate answerDueOn;
+    @Embedded
+    private LetterContent written;
 
     @Column(updatable = false)
     private @Nullable String content;
 
     @Column(updatable = false)
     private @Nullable String dispatchProof;
-
-    @Column(updatable = false)
-    private @Nullable UUID answersLetterId;
 
     @Column(updatable = false)
     private Instant registeredAt;
@@ -128,17 +100,8 @@ class Letter implements Recorded {
         this.matterId = matterId;
         this.direction = request.direction();
         this.agencyCode = request.agencyCode();
-        this.number = request.number();
-        this.letterDate = request.letterDate();
-        this.receivedAt = request.receivedAt();
-        this.sentAt = request.sentAt();
-        this.sender = request.sender();
-        this.recipient = request.recipient();
-        this.subject = request.subject();
-        this.demand = request.demand();
-        this.answerDueOn = request.answerDueOn();
+        this.written = LetterContent.of(request);
         this.content = request.content();
-        this.answersLetterId = request.answersLetterId();
         this.registeredAt = registeredAt;
         this.eventVersion = LetterEventPublisher.FIRST;
         this.followsLetterId = position.followsLetterId();
@@ -156,8 +119,8 @@ class Letter implements Recorded {
                         dispatch.letterDate(),
                         null,
                         dispatch.sentAt(),
-                        answered.recipient,
-                        answered.sender,
+                        answered.recipient(),
+                        answered.sender(),
                         dispatch.subject(),
                         answered.agencyCode,
                         null,
@@ -184,7 +147,7 @@ class Letter implements Recorded {
             throw LetterProblem.noAnswerWanted(field);
         }
         if (answered) {
-            throw LetterProblem.letterAnswered(number, field);
+            throw LetterProblem.letterAnswered(number(), field);
         }
         LetterAnswer next = step.apply(answer);
         answer = next;
@@ -198,9 +161,38 @@ class Letter implements Recorded {
      */
     void answeredByLetter() {
         if (answered) {
-            throw LetterProblem.letterAnswered(number, "answersLetterId");
+            throw LetterProblem.letterAnswered(number(), "answersLetterId");
         }
         answered = true;
+    }
+
+    /** Takes the mark of {@link #answeredByLetter} back, because that letter answers another one. */
+    void answerRemoved() {
+        answered = false;
+    }
+
+    /**
+     * Replaces what was entered. The caller has checked that the demand may change.
+     *
+     * @param hearing the hearing of a summons; null of other letters
+     * @throws ProblemException 409 if the hearing is changed after the attendance was recorded
+     */
+    void correct(LetterContent corrected, @Nullable HearingRequest hearing) {
+        if (hearing != null) {
+            summons = Summons.required(summons).heldAt(hearing);
+        }
+        written = corrected;
+    }
+
+    /** Returns whether the head of the agency approved it as the answer to another letter. */
+    boolean isApprovedAnswer() {
+        return dispatchProof != null;
+    }
+
+    /** Returns whether anything was done because of its demand, so that it cannot ask for something else any more. */
+    boolean isFollowedUp() {
+        return answered || answer != null || review != null || forfeitedAt != null || summons != null
+                || followsLetterId != null;
     }
 
     /**
@@ -209,11 +201,12 @@ class Letter implements Recorded {
      * @throws ProblemException 409 if there is no answer that is reviewed, or the decision is taken already
      */
     void review(AnswerReview decision, String field) {
+        LetterDemand demand = demand();
         if (demand == null || !demand.isReviewed() || !answered) {
-            throw LetterProblem.noAnswerToReview(number, field);
+            throw LetterProblem.noAnswerToReview(number(), field);
         }
         if (review != null) {
-            throw LetterProblem.answerReviewed(number, field);
+            throw LetterProblem.answerReviewed(number(), field);
         }
         review = decision;
     }
@@ -236,7 +229,7 @@ class Letter implements Recorded {
      * @return whether this is new
      */
     boolean forfeit(Instant at) {
-        if (demand != LetterDemand.SECOND_CLARIFICATION || forfeitedAt != null) {
+        if (demand() != LetterDemand.SECOND_CLARIFICATION || forfeitedAt != null) {
             return false;
         }
         forfeitedAt = at;
@@ -262,6 +255,7 @@ class Letter implements Recorded {
     }
 
     private boolean asksForAnswer() {
+        LetterDemand demand = demand();
         return demand != null && demand.isAnsweredInWriting();
     }
 
@@ -294,43 +288,47 @@ class Letter implements Recorded {
     }
 
     String number() {
-        return number;
+        return written.number();
     }
 
     LocalDate letterDate() {
-        return letterDate;
+        return written.letterDate();
     }
 
     @Nullable
     Instant receivedAt() {
-        return receivedAt;
+        return written.receivedAt();
     }
 
     @Nullable
     Instant sentAt() {
-        return sentAt;
+        return written.sentAt();
     }
 
     String sender() {
-        return sender;
+        return written.sender();
     }
 
     String recipient() {
-        return recipient;
+        return written.recipient();
     }
 
     String subject() {
-        return subject;
+        return written.subject();
     }
 
     @Nullable
     LetterDemand demand() {
-        return demand;
+        return written.demand();
+    }
+
+    LetterContent written() {
+        return written;
     }
 
     @Nullable
     LocalDate answerDueOn() {
-        return answerDueOn;
+        return written.answerDueOn();
     }
 
     @Nullable
@@ -345,7 +343,7 @@ class Letter implements Recorded {
 
     @Nullable
     UUID answersLetterId() {
-        return answersLetterId;
+        return written.answersLetterId();
     }
 
     Instant registeredAt() {

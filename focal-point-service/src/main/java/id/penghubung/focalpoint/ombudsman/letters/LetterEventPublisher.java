@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.ombudsman.letters;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.events.LetterChanged;
+import id.penghubung.events.LetterCorrected;
 import id.penghubung.events.RightToAnswerChanged;
 import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.kit.outbox.Outbox;
@@ -46,6 +47,23 @@ class LetterEventPublisher {
     /** Publishes that the Ombudsman accepted the answer, or asks further. */
     void reviewed(Letter letter, ReviewOutcome outcome, Instant at) {
         publish(letter, letter.nextEventVersion(), changed(letter, "ANSWER_" + outcome.name(), null, at), at);
+    }
+
+    /** @param dueAt the time by which it is or was to be answered; null if it asks for nothing */
+    void corrected(Letter letter, @Nullable Instant dueAt, Instant at) {
+        LetterDemand demand = letter.demand();
+        publish(
+                letter,
+                letter.nextEventVersion(),
+                new LetterCorrected(
+                        letter.id(),
+                        letter.matterId(),
+                        letter.agencyCode(),
+                        letter.direction().name(),
+                        demand == null ? null : demand.name(),
+                        dueAt,
+                        at),
+                at);
     }
 
     void overdue(Letter letter, Breach breach) {

@@ -50,12 +50,17 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
     /** Locks the letter of an agency that has this demand and was received last. */
     Optional<Letter> lockLatest(UUID matterId, String agencyCode, LetterDemand demand) {
         return find(
-                        "matterId = ?1 and agencyCode = ?2 and demand = ?3 order by receivedAt desc, id desc",
+                        "matterId = ?1 and agencyCode = ?2 and written.demand = ?3 order by written.receivedAt desc, id desc",
                         matterId,
                         agencyCode,
                         demand)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Returns the letter that answers this one. */
+    Optional<Letter> answerTo(UUID id) {
+        return find("written.answersLetterId", id).firstResultOptional();
     }
 
     /** Returns whether another letter follows this one, such as a second request the first. */
@@ -70,7 +75,7 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
 
     /** Locks the letters of a matter that ask for something and are not answered. */
     List<Letter> lockUnanswered(UUID matterId) {
-        return find("matterId = ?1 and demand is not null and not answered order by id", matterId)
+        return find("matterId = ?1 and written.demand is not null and not answered order by id", matterId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -79,7 +84,7 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
     Set<String> agenciesWithOpen(UUID matterId) {
         return find(
                         "select distinct l.agencyCode from Letter l"
-                                + " where l.matterId = ?1 and l.demand is not null and not l.answered"
+                                + " where l.matterId = ?1 and l.written.demand is not null and not l.answered"
                                 + " and not exists (select 1 from Letter f where f.followsLetterId = l.id)",
                         matterId)
                 .project(String.class)
@@ -90,7 +95,7 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
     /** Returns whether the agency, or for null no agency, has a letter with this number in the matter. */
     boolean isRegistered(UUID matterId, LetterDirection direction, @Nullable String agencyCode, String number) {
         return count(
-                        "matterId = ?1 and direction = ?2 and number = ?3 and coalesce(agencyCode, '') = ?4",
+                        "matterId = ?1 and direction = ?2 and written.number = ?3 and coalesce(agencyCode, '') = ?4",
                         matterId,
                         direction,
                         number,

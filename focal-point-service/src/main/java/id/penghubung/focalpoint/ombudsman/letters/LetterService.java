@@ -1,31 +1,21 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.deadlines.DeadlineService;
-import id.penghubung.focalpoint.deadlines.DeadlineSubject;
-import id.penghubung.focalpoint.deadlines.FixedDueDate;
-import id.penghubung.focalpoint.deadlines.StartEvent;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
-import id.penghubung.focalpoint.deadlines.SubjectKind;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.kit.identity.Caller;
-import id.penghubung.kit.office.OfficeTime;
-import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Registers letters of a matter. The time limit of a letter with a demand counts from its receipt. */
 @ApplicationScoped
@@ -40,7 +30,7 @@ class LetterService {
     private final LetterReader reader;
     private final DeadlineService deadlines;
     private final Notifications notifications;
-    private final OfficeTime office;
+    private final LetterDeadlines timeLimits;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -54,7 +44,7 @@ class LetterService {
             LetterReader reader,
             DeadlineService deadlines,
             Notifications notifications,
-            OfficeTime office,
+            LetterDeadlines timeLimits,
             IdGenerator ids,
             Clock clock) {
         this.letters = letters;
@@ -66,7 +56,7 @@ class LetterService {
         this.reader = reader;
         this.deadlines = deadlines;
         this.notifications = notifications;
-        this.office = office;
+        this.timeLimits = timeLimits;
         this.ids = ids;
         this.clock = clock;
     }
@@ -96,7 +86,7 @@ class LetterService {
         records.open(letter, List.of(LetterEntries.registered(letter, officer.actor(), now)));
         if (request.demand() != null) {
             SubjectDeadlines started = deadlines
-                    .start(List.of(subject(letter, request, matter)))
+                    .start(List.of(timeLimits.subject(letter, matter)))
                     .getOrDefault(letter.id(), SubjectDeadlines.EMPTY);
             notifications.enqueue(List.of(LetterNotifications.received(letter, started, now)));
             events.registered(letter, started.dueAt(request.demand().stage()).orElse(null), now);
@@ -107,50 +97,15 @@ class LetterService {
         return reader.view(letter, officer);
     }
 
-    /** Marks the letter that is answered. The answer of an agency to a demand is drafted and approved instead. */
+    /** Marks the letter that is answered. */
     private void answer(LetterRegistration request, Letter answer, LetterOfficer officer, Instant now) {
-        UUID answeredId = Objects.requireNonNull(request.answersLetterId());
-        Letter answered = letters.lockOf(answer.matterId(), answeredId)
-                .filter(letter -> letter.direction() != answer.direction()
-                        && Objects.equals(letter.agencyCode(), answer.agencyCode()))
-                .orElseThrow(() -> ProblemException.invalid(FieldError.of(
-                        "answersLetterId",
-                        "bukan surat dari arah lain, dengan instansi yang sama, pada laporan ini",
-                        "is not a letter of the other direction and the same agency in this matter")));
-        if (answered.demand() != null) {
-            throw ProblemException.invalid(FieldError.of(
-                    "answersLetterId",
-                    "dijawab dengan surat yang disetujui pimpinan instansi",
-                    "is answered by a letter that the head of the agency approves"));
-        }
+        Letter answered = letters.lockOf(answer.matterId(), Objects.requireNonNull(request.answersLetterId()))
+                .orElseThrow(() -> ProblemException.invalid(LetterValidator.notAnswerable()));
+        validator.answerError(request.direction(), request.agencyCode(), answered).ifPresent(error -> {
+            throw ProblemException.invalid(error);
+        });
         answered.answeredByLetter();
         records.append(answered, List.of(LetterEntries.answered(answer, officer.actor(), now)));
         events.answered(answered, now);
-    }
-
-    private DeadlineSubject subject(Letter letter, LetterRegistration request, MatterSummary matter) {
-        LetterDemand demand = Objects.requireNonNull(request.demand());
-        Instant received = Objects.requireNonNull(request.receivedAt());
-        return new DeadlineSubject(
-                SubjectKind.LETTER,
-                letter.id(),
-                null,
-                Objects.requireNonNull(request.agencyCode()),
-                demand.policySubjects(matter.rapidResponse()),
-                Set.of(demand.stage()),
-                // Requests of the Ombudsman have no missing parts, and state the day of their dispatch, not its time.
-                Map.of(
-                        StartEvent.RECEIVED, received,
-                        StartEvent.COMPLETE, received,
-                        StartEvent.SENT,
-                                request.letterDate().atStartOfDay(office.zone()).toInstant()),
-                fixedDueDate(request));
-    }
-
-    private @Nullable FixedDueDate fixedDueDate(LetterRegistration request) {
-        LocalDate dueOn = request.hearing() == null
-                ? request.answerDueOn()
-                : office.at(request.hearing().at()).toLocalDate();
-        return dueOn == null ? null : new FixedDueDate(dueOn, request.number());
     }
 }

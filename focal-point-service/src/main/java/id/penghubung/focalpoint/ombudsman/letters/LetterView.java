@@ -159,9 +159,7 @@ record LetterView(
                 letter,
                 deadlines,
                 attachments(attachments, seesAnswer),
-                entries.stream()
-                        .filter(entry -> reader.isColleague() || !entry.type().isInternal())
-                        .toList(),
+                LetterEntries.visibleTo(reader, entries),
                 seesAnswer ? AnswerView.of(letter.answer()) : null);
     }
 

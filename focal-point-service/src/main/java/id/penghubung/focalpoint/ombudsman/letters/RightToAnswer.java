@@ -49,11 +49,32 @@ class RightToAnswer {
      * @return the entries for the audit record of the letter
      */
     List<EntryDraft> onAnswer(Letter letter, SubjectDeadlines deadlines, Instant sentAt, Instant now) {
-        boolean inTime = deadlines.deadlines().stream().allMatch(deadline -> deadline.breachedAt() == null);
-        if (!inTime || !letter.restoreRightToAnswer()) {
-            return List.of();
+        return isInTime(deadlines) && restore(letter, now)
+                ? List.of(LetterEntries.restored(sentAt, now))
+                : List.of();
+    }
+
+    /**
+     * Takes the forfeiture back, if the time limit is not over any more after a correction of the letter.
+     *
+     * @param deadlines the deadlines of the letter after the correction
+     * @return the entries for the audit record of the letter
+     */
+    List<EntryDraft> onCorrection(Letter letter, SubjectDeadlines deadlines, Instant now) {
+        return isInTime(deadlines) && restore(letter, now)
+                ? List.of(LetterEntries.restored(deadlines, now))
+                : List.of();
+    }
+
+    private static boolean isInTime(SubjectDeadlines deadlines) {
+        return deadlines.deadlines().stream().allMatch(deadline -> deadline.breachedAt() == null);
+    }
+
+    private boolean restore(Letter letter, Instant now) {
+        boolean restored = letter.restoreRightToAnswer();
+        if (restored) {
+            events.rightToAnswerChanged(letter, false, now);
         }
-        events.rightToAnswerChanged(letter, false, now);
-        return List.of(LetterEntries.restored(sentAt, now));
+        return restored;
     }
 }

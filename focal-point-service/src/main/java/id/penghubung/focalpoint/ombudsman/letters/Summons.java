@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
+import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -48,13 +49,26 @@ record Summons(
         return summons;
     }
 
+    /** Corrects the hearing, unless its attendance is recorded. */
+    Summons heldAt(HearingRequest hearing) {
+        if (isHeldAs(hearing)) {
+            return this;
+        }
+        if (attendance != null) {
+            throw attendanceRecorded().withError(FieldError.of("hearing", "tidak dapat dikoreksi lagi", "cannot be corrected any more"));
+        }
+        return new Summons(
+                ordinal, hearing.at(), hearing.place(), null, null, null, policeHelpOn, policeHelpDocument);
+    }
+
+    boolean isHeldAs(HearingRequest hearing) {
+        return hearingAt.equals(hearing.at()) && hearingPlace.equals(hearing.place());
+    }
+
     /** Records the attendance, once and not before the hearing begins. */
     Summons attended(AttendanceRequest request, Instant now) {
         if (attendance != null) {
-            throw ProblemException.of(
-                    LetterProblem.ATTENDANCE_RECORDED,
-                    "Kehadiran pada pemeriksaan ini sudah dicatat.",
-                    "The attendance at this hearing is already recorded.");
+            throw attendanceRecorded();
         }
         if (now.isBefore(hearingAt)) {
             throw ProblemException.of(
@@ -82,6 +96,13 @@ record Summons(
 
     boolean hadNoEffect() {
         return attendance == Attendance.ABSENT;
+    }
+
+    private static ProblemException attendanceRecorded() {
+        return ProblemException.of(
+                LetterProblem.ATTENDANCE_RECORDED,
+                "Kehadiran pada pemeriksaan ini sudah dicatat.",
+                "The attendance at this hearing is already recorded.");
     }
 
     private static ProblemException policeHelpNotPossible(String id, String en) {

@@ -73,7 +73,7 @@ class VisibleMatters implements MatterDirectory {
     @Override
     public void requireOpen(MatterSummary matter, String field) {
         if (matter.closed()) {
-            throw MatterProblem.closed("#/" + field);
+            throw MatterProblem.closed(field.isEmpty() ? "#" : "#/" + field);
         }
     }
 

@@ -253,6 +253,37 @@ class RightToAnswerTest {
                 "select kind from notification where facts ->> 'letterId' = ? order by at, id", letterId);
     }
 
+    @Test
+    void shouldGiveTheRightToAnswerBackIfTheReceiptWasLater() {
+        // Given
+        liaison.registered(matterId, clarification());
+        clock.stopAt(SECOND_RECEIVED);
+        deadlines.sweep();
+        String secondId = liaison.registered(matterId, secondClarification());
+        clock.stopAt(AFTER_SECOND);
+        deadlines.sweep();
+        assertThat(officer.read(secondId).jsonPath().getString("forfeitedAt")).isNotNull();
+        Map<String, Object> later = LetterApiClient.correction(secondClarification());
+        later.put("receivedAt", "2026-12-10T02:00:00Z");
+
+        // When
+        JsonPath corrected = liaison.correct(secondId, later).jsonPath();
+
+        // Then
+        assertThat(corrected.getMap("$")).doesNotContainKey("forfeitedAt");
+        assertThat(corrected.getString("deadline.state")).isEqualTo("RUNNING");
+        assertThat(corrected.getString("deadline.dueDate")).isEqualTo("2026-12-24");
+        assertThat(corrected.getList("entries.type"))
+                .endsWith("LETTER_CORRECTED", "DEADLINE_MOVED", "RIGHT_TO_ANSWER_RESTORED");
+
+        // And: it is forfeited when that time is over
+        clock.stopAt(Instant.parse("2026-12-24T16:00:00Z"));
+        deadlines.sweep();
+        deadlines.sweep();
+        deadlines.sweep();
+        assertThat(officer.read(secondId).jsonPath().getString("forfeitedAt")).isEqualTo("2026-12-24T16:00:00Z");
+    }
+
     private static void assertRefused(Response reply, String type, String... pointers) {
         assertRefused(reply, 409, pointers);
         assertThat(reply.jsonPath().getString("type")).endsWith(type);
