@@ -12,6 +12,11 @@ import java.util.UUID;
 @ApplicationScoped
 class DeadlineCorrectionTable {
 
+    static final String OF_DEADLINE = """
+            select previous_due_at, new_due_at, corrected_at, reason
+            from deadline_correction where deadline_id = ? order by id
+            """;
+
     private final Jdbc jdbc;
     private final IdGenerator ids;
 
@@ -38,10 +43,7 @@ class DeadlineCorrectionTable {
     /** Returns the moves of a deadline, earliest first. */
     List<DeadlineMoveView> ofDeadline(UUID deadlineId) {
         return jdbc.list(
-                """
-                select previous_due_at, new_due_at, corrected_at, reason
-                from deadline_correction where deadline_id = ? order by id
-                """,
+                OF_DEADLINE,
                 row -> new DeadlineMoveView(
                         deadlineId,
                         Columns.instant(row, 1),
