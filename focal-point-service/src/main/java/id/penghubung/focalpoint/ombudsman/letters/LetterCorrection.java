@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
-import id.penghubung.kit.text.StorableText;
+import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

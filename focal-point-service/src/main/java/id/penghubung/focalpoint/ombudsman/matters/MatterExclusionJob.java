@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Publishes exclusions that no change of a matter has published, each matter in a transaction of its own. A matter that cannot be
- * published is tried again by the next run, and holds up no other.
+ * published is tried again later, and holds up no other.
  */
 @ApplicationScoped
 class MatterExclusionJob {
@@ -79,8 +79,10 @@ class MatterExclusionJob {
         batches.processAll(
                 List.of(id),
                 alone -> {
-                    publisher.publish(id);
-                    failingRows.clear(WORKER, alone);
+                    if (failingRows.isReady(WORKER, id)) {
+                        publisher.publish(id);
+                        failingRows.clear(WORKER, alone);
+                    }
                     return alone.size();
                 },
                 this::setAside);

@@ -258,6 +258,7 @@ class MatterCorrectionTest {
 
         // And: it is published when it can be read again
         database.execute("delete from ombudsman_published_exclusion where matter_id = '" + bad + "'");
+        database.execute("update failing_row set next_attempt_at = '-infinity' where worker = 'ombudsman-exclusions'");
         job.publishMissing();
         await().untilAsserted(() ->
                 assertThat(events(bad, "matter.exclusions-changed.v1")).hasSize(2));
