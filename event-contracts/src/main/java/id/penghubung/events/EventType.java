@@ -11,6 +11,13 @@ public enum EventType {
     INFORMATION_PROVIDED(
             "id.penghubung.complaint.information-provided.v1", Topics.COMPLAINTS, InformationProvided.class),
     COMPLAINT_REFERRED("id.penghubung.complaint.referred.v1", Topics.COMPLAINTS, ComplaintReferred.class),
+    COMPLAINT_VERIFIED("id.penghubung.complaint.verified.v1", Topics.COMPLAINTS, ComplaintVerified.class),
+    COMPLAINT_CORRECTED("id.penghubung.complaint.corrected.v1", Topics.COMPLAINTS, ComplaintCorrected.class),
+    COMPLAINT_RECALLED("id.penghubung.complaint.recalled.v1", Topics.COMPLAINTS, ComplaintRecalled.class),
+    COMPLAINT_ARCHIVED("id.penghubung.complaint.archived.v1", Topics.COMPLAINTS, ComplaintArchived.class),
+    COMPLETENESS_DECIDED(
+            "id.penghubung.complaint.completeness-decided.v1", Topics.COMPLAINTS, CompletenessDecided.class),
+    COMPLAINT_COMPLETED("id.penghubung.complaint.completed.v1", Topics.COMPLAINTS, ComplaintCompleted.class),
     COMPLAINT_ROUTED("id.penghubung.complaint.routed.v1", Topics.ROUTING, ComplaintRouted.class),
     COMPLAINT_SENT_TO_TRIAGE("id.penghubung.complaint.sent-to-triage.v1", Topics.ROUTING, ComplaintSentToTriage.class),
     CASE_ACKNOWLEDGED("id.penghubung.case.acknowledged.v1", Topics.CASES, CaseAcknowledged.class),
@@ -24,6 +31,9 @@ public enum EventType {
     CASE_RESOLVED("id.penghubung.case.resolved.v1", Topics.CASES, CaseResolved.class),
     CASE_RETURNED("id.penghubung.case.returned.v1", Topics.CASES, CaseReturned.class),
     DEADLINE_BREACHED("id.penghubung.case.deadline-breached.v1", Topics.CASES, DeadlineBreached.class),
+    COMPLAINT_DEADLINE_SET("id.penghubung.complaint.deadline-set.v1", Topics.CASES, ComplaintDeadlineSet.class),
+    COMPLAINT_DEADLINE_BREACHED(
+            "id.penghubung.complaint.deadline-breached.v1", Topics.CASES, ComplaintDeadlineBreached.class),
     AGENCY_DESCRIBED("id.penghubung.agency.described.v1", Topics.DIRECTORY, AgencyDescribed.class),
     MATTER_OPENED("id.penghubung.matter.opened.v1", Topics.OMBUDSMAN, MatterOpened.class),
     MATTER_COMPLAINTS_LINKED(
@@ -65,6 +75,12 @@ public enum EventType {
             case ComplaintWithdrawn ignored -> COMPLAINT_WITHDRAWN;
             case InformationProvided ignored -> INFORMATION_PROVIDED;
             case ComplaintReferred ignored -> COMPLAINT_REFERRED;
+            case ComplaintVerified ignored -> COMPLAINT_VERIFIED;
+            case ComplaintCorrected ignored -> COMPLAINT_CORRECTED;
+            case ComplaintRecalled ignored -> COMPLAINT_RECALLED;
+            case ComplaintArchived ignored -> COMPLAINT_ARCHIVED;
+            case CompletenessDecided ignored -> COMPLETENESS_DECIDED;
+            case ComplaintCompleted ignored -> COMPLAINT_COMPLETED;
             case ComplaintRouted ignored -> COMPLAINT_ROUTED;
             case ComplaintSentToTriage ignored -> COMPLAINT_SENT_TO_TRIAGE;
             case CaseAcknowledged ignored -> CASE_ACKNOWLEDGED;
@@ -77,6 +93,8 @@ public enum EventType {
             case CaseResolved ignored -> CASE_RESOLVED;
             case CaseReturned ignored -> CASE_RETURNED;
             case DeadlineBreached ignored -> DEADLINE_BREACHED;
+            case ComplaintDeadlineSet ignored -> COMPLAINT_DEADLINE_SET;
+            case ComplaintDeadlineBreached ignored -> COMPLAINT_DEADLINE_BREACHED;
             case AgencyDescribed ignored -> AGENCY_DESCRIBED;
             case MatterOpened ignored -> MATTER_OPENED;
             case MatterComplaintsLinked ignored -> MATTER_COMPLAINTS_LINKED;
