@@ -47,6 +47,12 @@ public class Catalogue {
         return categoryByCode.containsKey(code);
     }
 
+    /** Returns whether complaints of a category accuse staff; false for an unknown category. */
+    public boolean isOversight(String code) {
+        Category category = categoryByCode.get(code);
+        return category != null && category.oversight();
+    }
+
     public boolean hasDistrict(String code) {
         return districtByCode.containsKey(code);
     }

@@ -11,8 +11,10 @@ import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.events.Complexity;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.DomainEvent;
 import id.penghubung.events.FollowUpPosted;
 import id.penghubung.events.InformationProvided;
 import id.penghubung.events.InformationRequestEnded;
@@ -29,6 +31,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,11 +76,20 @@ public class Complaint {
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
 
-    private int round;
+    @Embedded
+    private Assignment assignment;
 
-    private @Nullable String agencyCode;
+    @Embedded
+    private TriageTime triageTime;
 
-    private @Nullable String agencyName;
+    @Embedded
+    private Verification verification;
+
+    @Embedded
+    private Completeness completeness;
+
+    @Embedded
+    private @Nullable ReviewDueDates reviewDueDates;
 
     @Embedded
     private @Nullable AnswerDue answerDue;
@@ -100,6 +112,7 @@ public class Complaint {
     /**
      * Creates a submitted complaint.
      *
+     * @param oversight whether its category is for complaints that accuse staff
      * @param reporterId the account of the reporter, or null
      * @param accessCodeHash hash of the access code of a reporter without an account, or null
      */
@@ -107,6 +120,7 @@ public class Complaint {
             UUID id,
             String trackingNumber,
             ComplaintDetails details,
+            boolean oversight,
             @Nullable String reporterId,
             @Nullable String accessCodeHash,
             Instant submittedAt) {
@@ -117,6 +131,10 @@ public class Complaint {
         this.accessCodeHash = accessCodeHash;
         this.submittedAt = submittedAt;
         this.status = ComplaintStatus.SUBMITTED;
+        this.assignment = Assignment.NONE;
+        this.triageTime = TriageTime.NONE;
+        this.verification = Verification.pending(submittedAt, oversight);
+        this.completeness = Completeness.undecided();
     }
 
     /** Returns the first entry of the timeline. */
@@ -132,9 +150,9 @@ public class Complaint {
 
     /** Applies the assignment to an agency. */
     public Optional<TimelineEntry> routed(ComplaintRouted decision) {
-        boolean assignmentImpliedEarlier = decision.round() == round && agencyName == null && agencyCode != null;
-        if (assignmentImpliedEarlier) {
-            agencyName = decision.agencyName();
+        if (assignment.isImplied(decision.round())) {
+            assignment = assignment.named(decision.agencyName());
+            triageTime = triageTime.ended(decision.decidedAt());
             return Optional.of(new TimelineEntry(
                     nextKey(),
                     decision.decidedAt(),
@@ -143,21 +161,26 @@ public class Complaint {
                     decision.agencyCode(),
                     text(decision.explanation())));
         }
-        if (decision.round() <= round || !assign(decision.round(), decision.agencyCode())) {
+        if (!assignment.isLater(decision.round()) || !assign(decision.round(), decision.agencyCode())) {
             return Optional.empty();
         }
-        agencyName = decision.agencyName();
+        assignment = assignment.named(decision.agencyName());
+        triageTime = triageTime.ended(decision.decidedAt());
         return Optional.of(
                 entry(decision.decidedAt(), deciderOf(decision), decision.agencyCode(), text(decision.explanation())));
     }
 
     /** Applies the move to the triage queue: no rule could decide, or the agency returned the complaint. */
     public Optional<TimelineEntry> sentToTriage(ComplaintSentToTriage event) {
-        if (event.round() <= round || !transitionTo(ComplaintStatus.IN_TRIAGE)) {
+        if (assignment.isImplied(event.round())) {
+            // The end of this stay is in the assignment's own event, which has not arrived either.
+            triageTime = triageTime.begun(event.sentAt());
+        }
+        if (!assignment.isLater(event.round()) || !transitionTo(ComplaintStatus.IN_TRIAGE)) {
             return Optional.empty();
         }
-        agencyCode = null;
-        agencyName = null;
+        triageTime = triageTime.begun(event.sentAt());
+        assignment = assignment.ended();
         answerDue = due().dueAt(null);
         return Optional.of(entry(event.sentAt(), Actor.SYSTEM, null, text(event.reason())));
     }
@@ -224,15 +247,14 @@ public class Complaint {
      *
      * @throws ProblemException 409 if there is no open information request
      */
-    public ReporterAction answer(String message, Instant at) {
+    public ComplaintAction answer(String message, Instant at) {
         InformationRequest request = informationRequest;
         if (request == null || !transitionTo(ComplaintStatus.IN_PROGRESS)) {
             throw ComplaintProblem.NO_OPEN_INFORMATION_REQUEST.exception();
         }
-        eventVersion++;
-        return new ReporterAction(
+        return act(
                 entry(at, Actor.REPORTER, null, inOriginalLanguage(message)),
-                new InformationProvided(id, round, request.requestId(), message, at));
+                new InformationProvided(id, assignment.round(), request.requestId(), message, at));
     }
 
     public Optional<TimelineEntry> resolved(CaseResolved event) {
@@ -257,12 +279,12 @@ public class Complaint {
      *
      * @throws ProblemException 409 if the complaint is already answered, closed or withdrawn
      */
-    public ReporterAction withdraw(@Nullable String reason, Instant at) {
+    public ComplaintAction withdraw(@Nullable String reason, Instant at) {
         if (!transitionTo(ComplaintStatus.WITHDRAWN)) {
             throw ComplaintProblem.CANNOT_WITHDRAW.exception();
         }
-        eventVersion++;
-        return new ReporterAction(
+        endTriage(at);
+        return act(
                 entry(at, Actor.REPORTER, null, reason == null ? null : inOriginalLanguage(reason)),
                 new ComplaintWithdrawn(id, reason, at));
     }
@@ -272,20 +294,71 @@ public class Complaint {
      *
      * @throws ProblemException 409 if it is already referred
      */
-    public ReporterAction refer(ReferralGround ground, boolean consentGiven, Instant at) {
+    public ComplaintAction refer(ReferralGround ground, boolean consentGiven, Instant at) {
         if (referral != null) {
             throw ComplaintProblem.ALREADY_REFERRED.exception();
         }
         referral = new OmbudsmanReferral(ground, consentGiven, at);
-        eventVersion++;
-        return new ReporterAction(
+        return act(
                 entry(at, Actor.REPORTER, null, TimelineMessages.REFERRED),
                 new ComplaintReferred(id, trackingNumber, ground.name(), hidesReporterFromAgency(), consentGiven, at));
     }
 
+    /** Returns the acts of the coordinator and of the reporter on verification and completeness. */
+    public ComplaintReview review() {
+        return new ComplaintReview(this);
+    }
+
+    /** Returns the classification: the reporter's, with the coordinator's corrections. */
+    public Classification classification() {
+        Complexity complexity = verification.complexity();
+        return new Classification(
+                content.kind(),
+                content.categoryCode(),
+                complexity == null ? Classification.usualComplexity(content.kind(), verification.oversight()) : complexity,
+                content.districtCode(),
+                verification.oversight());
+    }
+
+    void reclassify(Classification corrected) {
+        content = content.reclassified(corrected);
+        verification = verification.classified(corrected.complexity(), corrected.oversight());
+    }
+
+    void verified(Instant at) {
+        verification = verification.done(at);
+    }
+
+    void markOversight() {
+        verification = verification.markedOversight();
+    }
+
+    void endTriage(Instant at) {
+        triageTime = triageTime.ended(at);
+    }
+
+    /** Takes the complaint from its agency, whose later events about this round have no effect. */
+    void recall(Instant at) {
+        assignment = assignment.recalled();
+        triageTime = triageTime.begun(at);
+        answerDue = due().dueAt(null);
+    }
+
+    void changeCompleteness(Completeness changed) {
+        completeness = changed;
+    }
+
+    void changeDueDate(ReviewDeadline deadline, Instant due) {
+        reviewDueDates = reviewDueDates().with(deadline, due);
+        if (deadline == ReviewDeadline.VERIFICATION) {
+            verification = verification.dueAt(due);
+        }
+    }
+
     /** Returns whether a case event concerns the current round. Applies the assignment of a later round first. */
     private boolean concernsCurrentRound(int eventRound, String eventAgency) {
-        return eventRound == round || (eventRound > round && assign(eventRound, eventAgency));
+        return assignment.isCurrent(eventRound)
+                || (assignment.isLater(eventRound) && assign(eventRound, eventAgency));
     }
 
     /** Adds an agency message that keeps the status. A first message shows that the agency has started to work. */
@@ -309,25 +382,32 @@ public class Complaint {
             return false;
         }
         status = ComplaintStatus.FORWARDED;
-        round = newRound;
-        agencyCode = newAgency;
-        agencyName = null;
+        assignment = assignment.to(newRound, newAgency);
         answerDue = due().dueAt(null);
         informationRequest = null;
         return true;
     }
 
-    private boolean transitionTo(ComplaintStatus target) {
+    boolean transitionTo(ComplaintStatus target) {
         if (!status.canTransitionTo(target)) {
             return false;
         }
         status = target;
+        if (target.isFinal()) {
+            verification = verification.ended();
+        }
         // Every transition ends an open information request.
         informationRequest = null;
         return true;
     }
 
-    private TimelineEntry entry(Instant at, Actor actor, @Nullable String agency, @Nullable Text message) {
+    /** Counts the event of something that the reporter or the coordinator did. */
+    ComplaintAction act(TimelineEntry entry, DomainEvent event) {
+        eventVersion++;
+        return new ComplaintAction(entry, event);
+    }
+
+    TimelineEntry entry(Instant at, Actor actor, @Nullable String agency, @Nullable Text message) {
         return new TimelineEntry(nextKey(), at, status, actor, agency, message);
     }
 
@@ -373,11 +453,11 @@ public class Complaint {
     }
 
     public @Nullable String agencyCode() {
-        return agencyCode;
+        return assignment.agencyCode();
     }
 
     public @Nullable String agencyName() {
-        return agencyName;
+        return assignment.agencyName();
     }
 
     public @Nullable Instant resolutionDueAt() {
@@ -389,6 +469,27 @@ public class Complaint {
         return status == ComplaintStatus.RESPONDED || status.isFinal()
                 ? Optional.empty()
                 : due().lateSince(now, status == ComplaintStatus.NEEDS_INFORMATION);
+    }
+
+    Verification verification() {
+        return verification;
+    }
+
+    Completeness completeness() {
+        return completeness;
+    }
+
+    ReviewDueDates reviewDueDates() {
+        return reviewDueDates == null ? ReviewDueDates.UNKNOWN : reviewDueDates;
+    }
+
+    /** Returns the time in triage over all rounds. */
+    Duration timeInTriage(Instant now) {
+        return triageTime.until(now);
+    }
+
+    int round() {
+        return assignment.round();
     }
 
     private AnswerDue due() {
@@ -414,7 +515,7 @@ public class Complaint {
 
     /** Returns whether the complaint was ever assigned to an agency. */
     public boolean wasAssigned() {
-        return round > 0;
+        return assignment.round() > 0;
     }
 
     /** Returns the open information request, or null. */

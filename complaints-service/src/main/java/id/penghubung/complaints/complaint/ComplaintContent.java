@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a complaint. It never changes after submission. */
+/** The content of a complaint. The reporter's text never changes; the coordinator may correct the classification. */
 @Embeddable
 class ComplaintContent {
 
@@ -60,6 +60,33 @@ class ComplaintContent {
                 Location.ofParts(latitude, longitude, address),
                 anonymous,
                 confidential);
+    }
+
+    /** Returns the content with the corrected parts of a classification. */
+    ComplaintContent reclassified(Classification corrected) {
+        ComplaintDetails details = details();
+        return new ComplaintContent(new ComplaintDetails(
+                corrected.kind(),
+                details.title(),
+                details.description(),
+                corrected.categoryCode(),
+                corrected.districtCode(),
+                details.incidentDate(),
+                details.location(),
+                details.anonymous(),
+                details.confidential()));
+    }
+
+    ComplaintKind kind() {
+        return kind;
+    }
+
+    String categoryCode() {
+        return categoryCode;
+    }
+
+    String districtCode() {
+        return districtCode;
     }
 
     boolean anonymous() {

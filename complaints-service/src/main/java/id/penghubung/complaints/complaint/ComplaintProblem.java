@@ -13,6 +13,42 @@ public enum ComplaintProblem implements CatalogProblem {
             Text.of(
                     "Laporan sudah dijawab, ditutup atau ditarik.",
                     "The complaint is already answered, closed or withdrawn.")),
+    ALREADY_VERIFIED(
+            "already-verified",
+            Text.of("Laporan sudah diverifikasi", "The complaint is already verified"),
+            Text.of(
+                    "Laporan ini sudah diverifikasi; perbaiki klasifikasinya dengan koreksi.",
+                    "The complaint is already verified; change its classification with a correction.")),
+    COMPLAINT_ENDED(
+            "complaint-ended",
+            Text.of("Laporan sudah berakhir", "The complaint has ended"),
+            Text.of(
+                    "Laporan sudah ditutup, dicabut atau diarsipkan.",
+                    "The complaint is closed, withdrawn or archived.")),
+    NOT_WITH_AN_AGENCY(
+            "not-with-an-agency",
+            Text.of("Laporan tidak sedang ditangani instansi", "No agency has the complaint"),
+            Text.of(
+                    "Hanya laporan yang sedang ditangani sebuah instansi, dan belum dijawab, dapat ditarik dari instansi itu.",
+                    "Only a complaint that an agency has, and has not answered yet, can be recalled.")),
+    CANNOT_ARCHIVE(
+            "cannot-archive",
+            Text.of("Laporan tidak dapat diarsipkan lagi", "The complaint can no longer be archived"),
+            Text.of(
+                    "Laporan sudah dijawab, ditutup, dicabut atau diarsipkan.",
+                    "The complaint is already answered, closed, withdrawn or archived.")),
+    COMPLETENESS_ALREADY_DECIDED(
+            "completeness-already-decided",
+            Text.of("Kelengkapan laporan sudah diputuskan", "The completeness of the complaint is already decided"),
+            Text.of(
+                    "Laporan sudah dinyatakan lengkap, atau pelapor sudah diminta melengkapinya.",
+                    "The complaint is complete, or the reporter was already told what is missing.")),
+    NOTHING_MISSING(
+            "nothing-missing",
+            Text.of("Tidak ada yang perlu dilengkapi", "Nothing is missing"),
+            Text.of(
+                    "Laporan ini tidak sedang menunggu kelengkapan dari Anda, atau sudah berakhir.",
+                    "The complaint does not wait for anything from you, or has ended.")),
     NO_OPEN_INFORMATION_REQUEST(
             "no-open-information-request",
             Text.of("Tidak ada permintaan keterangan yang terbuka", "No open information request"),

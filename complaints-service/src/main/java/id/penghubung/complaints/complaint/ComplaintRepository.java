@@ -82,6 +82,23 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
         return find(where + " order by c.id desc", parameters).range(0, limit).list();
     }
 
+    /**
+     * Returns complaints that wait for verification, the one that is due soonest first; one more than {@code limit} if there is a
+     * next page.
+     */
+    List<Complaint> unverifiedPage(Optional<Cursor> after, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder(COMPLAINT).append("c.verification.verifyBy is not null");
+        after.ifPresent(cursor -> {
+            where.append(" and (c.verification.verifyBy, c.id) > (:verifyBy, :after)");
+            parameters.put("verifyBy", cursor.instant(0));
+            parameters.put("after", cursor.uuid(1));
+        });
+        return find(where + " order by c.verification.verifyBy, c.id", parameters)
+                .range(0, limit)
+                .list();
+    }
+
     /** Returns the submission time of the oldest complaint without a routing decision. */
     public Optional<Instant> oldestUndecided() {
         return getEntityManager()
@@ -124,7 +141,7 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
             case AllComplaints ignored -> "";
             case OfAgency agency -> {
                 parameters.put("agency", agency.agencyCode());
-                yield " and c.agencyCode = :agency";
+                yield " and c.assignment.agencyCode = :agency";
             }
             case OfOmbudsman liaison -> {
                 parameters.put("liaisonName", liaison.name());

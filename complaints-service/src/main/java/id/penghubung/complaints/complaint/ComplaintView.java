@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency that is responsible now
  * @param resolutionDueAt due date of the agency's answer, once the agency works on the complaint
  * @param informationRequest the open information request, if there is one
+ * @param review verification and completeness
  * @param reporter the reporter; null if the caller may not know their identity
  */
 @Schema(name = "Complaint")
@@ -36,6 +37,7 @@ public record ComplaintView(
         @Nullable Agency agency,
         @Nullable Instant resolutionDueAt,
         @Nullable InformationRequestView informationRequest,
+        @Schema(required = true) ReviewView review,
         @Nullable Reporter reporter) {
 
     /** The agency that is responsible. */
@@ -60,7 +62,7 @@ public record ComplaintView(
         }
     }
 
-    static ComplaintView of(Complaint complaint, @Nullable ReporterIdentity reporter) {
+    static ComplaintView of(Complaint complaint, ReviewView review, @Nullable ReporterIdentity reporter) {
         ComplaintDetails details = complaint.details();
         return new ComplaintView(
                 complaint.id(),
@@ -79,6 +81,7 @@ public record ComplaintView(
                 Agency.of(complaint),
                 complaint.resolutionDueAt(),
                 InformationRequestView.of(complaint),
+                review,
                 Reporter.of(reporter));
     }
 }

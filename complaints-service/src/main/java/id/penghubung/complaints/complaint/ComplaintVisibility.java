@@ -58,4 +58,12 @@ public sealed interface ComplaintVisibility {
             case OfAgency ignored -> !complaint.hidesReporterFromAgency();
         };
     }
+
+    /**
+     * Returns whether the text may be shown with which the reporter completed the complaint. It may tell who the reporter is; the
+     * coordinator needs it to decide.
+     */
+    default boolean canSeeCompletionOf(Complaint complaint) {
+        return this instanceof AllComplaints || canSeeReporterOf(complaint);
+    }
 }

@@ -4,6 +4,7 @@ import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,11 +19,17 @@ public class ReadComplaints {
     private final ComplaintRepository complaints;
     private final ReporterIdentityRepository identities;
     private final TimelineRepository timeline;
+    private final Clock clock;
 
-    ReadComplaints(ComplaintRepository complaints, ReporterIdentityRepository identities, TimelineRepository timeline) {
+    ReadComplaints(
+            ComplaintRepository complaints,
+            ReporterIdentityRepository identities,
+            TimelineRepository timeline,
+            Clock clock) {
         this.complaints = complaints;
         this.identities = identities;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     /** A complaint and the version that was read. */
@@ -33,7 +40,7 @@ public class ReadComplaints {
             return complaints
                     .findOwn(id, own)
                     .map(found -> new Read(
-                            ComplaintView.of(found.complaint(), found.identity()),
+                            toView(found.complaint(), visibility, found.identity()),
                             found.complaint().version()))
                     .orElseThrow(ProblemException::notFound);
         }
@@ -44,7 +51,8 @@ public class ReadComplaints {
     /** Returns the view of a loaded complaint for this visibility. */
     public Read view(Complaint complaint, ComplaintVisibility visibility) {
         Map<UUID, ReporterIdentity> identitiesByComplaint = identities.findVisible(visibility, List.of(complaint));
-        return new Read(ComplaintView.of(complaint, identitiesByComplaint.get(complaint.id())), complaint.version());
+        return new Read(
+                toView(complaint, visibility, identitiesByComplaint.get(complaint.id())), complaint.version());
     }
 
     Page<ComplaintView> page(
@@ -55,7 +63,7 @@ public class ReadComplaints {
                 rows,
                 limit,
                 complaint -> Cursor.at(complaint.id()),
-                complaint -> ComplaintView.of(complaint, identitiesByComplaint.get(complaint.id())));
+                complaint -> toView(complaint, visibility, identitiesByComplaint.get(complaint.id())));
     }
 
     Page<TimelineEntryView> timeline(
@@ -67,5 +75,12 @@ public class ReadComplaints {
                 limit,
                 entry -> Cursor.at(entry.seq()),
                 entry -> TimelineEntryView.of(entry, language));
+    }
+
+    private ComplaintView toView(
+            Complaint complaint, ComplaintVisibility visibility, @Nullable ReporterIdentity identity) {
+        ReviewView review =
+                ReviewView.of(complaint, visibility.canSeeCompletionOf(complaint), clock.instant());
+        return ComplaintView.of(complaint, review, identity);
     }
 }

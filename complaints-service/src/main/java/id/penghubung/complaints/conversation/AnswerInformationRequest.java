@@ -4,7 +4,7 @@ import id.penghubung.complaints.complaint.ChangeOwnComplaint;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ReadComplaints;
-import id.penghubung.complaints.complaint.ReporterAction;
+import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +46,7 @@ public class AnswerInformationRequest {
      * @throws ProblemException 409 if there is no open information request
      */
     public void answer(Complaint complaint, String message) {
-        ReporterAction answer = complaint.answer(message, clock.instant());
+        ComplaintAction answer = complaint.answer(message, clock.instant());
         timeline.persist(answer.entry());
         events.publish(complaint, answer.event(), answer.entry().occurredAt());
     }

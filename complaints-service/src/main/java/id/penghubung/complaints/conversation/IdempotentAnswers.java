@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Responses to answers. With an {@code Idempotency-Key}, the first response is stored and returned again. */
+/** Responses to answers and completions of reporters. With an {@code Idempotency-Key}, the first response is stored and returned again. */
 @ApplicationScoped
 public class IdempotentAnswers {
 
@@ -26,8 +26,9 @@ public class IdempotentAnswers {
      *
      * @param scope the caller and the complaint for which the key is valid
      * @param key the {@code Idempotency-Key}; without one, the work is executed each time
+     * @param request content of the request, as a record
      */
-    public Response executeOnce(String scope, @Nullable String key, AnswerRequest request, Supplier<AnswerReply> work) {
+    public Response executeOnce(String scope, @Nullable String key, Object request, Supplier<AnswerReply> work) {
         return replies.executeOnce(scope, key, request, () -> toReply(work.get()))
                 .toResponse();
     }

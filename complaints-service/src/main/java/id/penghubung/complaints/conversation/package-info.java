@@ -1,5 +1,5 @@
 /**
- * The reporter's answers to information requests of the agency.
+ * The reporter's answers to information requests of the agency, and completions of incomplete complaints.
  */
 @NullMarked
 package id.penghubung.complaints.conversation;

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.intake;
 
+import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ComplaintRepository;
@@ -27,6 +28,7 @@ class SubmitComplaint {
     private final ReporterIdentityRepository identities;
     private final ComplaintEventPublisher events;
     private final AccessCodes codes;
+    private final Catalogue catalogue;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ class SubmitComplaint {
             ReporterIdentityRepository identities,
             ComplaintEventPublisher events,
             AccessCodes codes,
+            Catalogue catalogue,
             IdGenerator ids,
             Clock clock) {
         this.complaints = complaints;
@@ -43,6 +46,7 @@ class SubmitComplaint {
         this.identities = identities;
         this.events = events;
         this.codes = codes;
+        this.catalogue = catalogue;
         this.ids = ids;
         this.clock = clock;
     }
@@ -55,6 +59,7 @@ class SubmitComplaint {
                 id,
                 TrackingNumber.random(),
                 details(request, reporter),
+                catalogue.isOversight(request.categoryCode()),
                 reporter.account(),
                 code == null ? null : codes.hash(id, code),
                 clock.instant());

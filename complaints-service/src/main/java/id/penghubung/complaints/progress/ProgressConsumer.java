@@ -1,11 +1,15 @@
 package id.penghubung.complaints.progress;
 
 import id.penghubung.complaints.complaint.Complaint;
+import id.penghubung.complaints.complaint.ComplaintAction;
+import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintDeadlineBreached;
+import id.penghubung.events.ComplaintDeadlineSet;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DeadlineBreached;
@@ -47,7 +51,9 @@ class ProgressConsumer {
                     EventType.INTERIM_ANSWER_POSTED,
                     EventType.RESOLUTION_DUE_MOVED,
                     EventType.CASE_RESOLVED,
-                    EventType.DEADLINE_BREACHED));
+                    EventType.DEADLINE_BREACHED,
+                    EventType.COMPLAINT_DEADLINE_SET,
+                    EventType.COMPLAINT_DEADLINE_BREACHED));
 
     private static final Subscription MATTERS = new Subscription(
             "complaints-service.ombudsman",
@@ -57,6 +63,7 @@ class ProgressConsumer {
     private final ComplaintRepository complaints;
     private final TimelineRepository timeline;
     private final TimelineTexts texts;
+    private final ComplaintEventPublisher events;
     private final MatterLinks matterLinks;
 
     ProgressConsumer(
@@ -64,11 +71,13 @@ class ProgressConsumer {
             ComplaintRepository complaints,
             TimelineRepository timeline,
             TimelineTexts texts,
+            ComplaintEventPublisher events,
             MatterLinks matterLinks) {
         this.inbox = inbox;
         this.complaints = complaints;
         this.timeline = timeline;
         this.texts = texts;
+        this.events = events;
         this.matterLinks = matterLinks;
     }
 
@@ -119,7 +128,18 @@ class ProgressConsumer {
             }
             case CaseResolved resolved -> complaint.resolved(resolved);
             case DeadlineBreached breached -> complaint.deadlineBreached(breached);
+            case ComplaintDeadlineSet set -> {
+                complaint.review().dueDateSet(set);
+                yield Optional.empty();
+            }
+            case ComplaintDeadlineBreached breached ->
+                complaint.review().breached(breached).map(withdrawal -> published(complaint, withdrawal));
             default -> Optional.empty();
         };
+    }
+
+    private TimelineEntry published(Complaint complaint, ComplaintAction withdrawal) {
+        events.publish(complaint, withdrawal.event(), withdrawal.entry().occurredAt());
+        return withdrawal.entry();
     }
 }

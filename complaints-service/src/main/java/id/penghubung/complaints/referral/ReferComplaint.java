@@ -6,7 +6,7 @@ import id.penghubung.complaints.complaint.ComplaintProblem;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintVisibility;
 import id.penghubung.complaints.complaint.ReferralGround;
-import id.penghubung.complaints.complaint.ReporterAction;
+import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ReporterIdentityRepository;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.kit.problem.FieldError;
@@ -95,7 +95,7 @@ public class ReferComplaint {
                     "no name or contact details are stored; send false"));
         }
         ReferralGround ground = conditions.ground(complaint).orElseThrow();
-        ReporterAction referral = complaint.refer(ground, request.consentToShareIdentity(), clock.instant());
+        ComplaintAction referral = complaint.refer(ground, request.consentToShareIdentity(), clock.instant());
         timeline.persist(referral.entry());
         events.publish(complaint, referral.event(), referral.entry().occurredAt());
         return view(complaint, checked, language);

@@ -7,6 +7,8 @@ import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.complaint.WithdrawComplaint;
 import id.penghubung.complaints.conversation.AnswerInformationRequest;
 import id.penghubung.complaints.conversation.AnswerRequest;
+import id.penghubung.complaints.conversation.CompleteComplaint;
+import id.penghubung.complaints.conversation.CompletionRequest;
 import id.penghubung.complaints.conversation.IdempotentAnswers;
 import id.penghubung.complaints.referral.ReferComplaint;
 import id.penghubung.complaints.referral.ReferralReplies;
@@ -18,13 +20,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads, answers, withdraws and refers a complaint with its tracking number and access code. */
+/** Reads, answers, completes, withdraws and refers a complaint with its tracking number and access code. */
 @ApplicationScoped
 class TrackComplaint {
 
@@ -42,6 +45,8 @@ class TrackComplaint {
     private final IdempotentAnswers replies;
     private final ReferComplaint referComplaint;
     private final ReferralReplies referralReplies;
+    private final CompleteComplaint completeComplaint;
+    private final Clock clock;
 
     TrackComplaint(
             ComplaintRepository complaints,
@@ -52,7 +57,9 @@ class TrackComplaint {
             AnswerInformationRequest answerInformationRequest,
             IdempotentAnswers replies,
             ReferComplaint referComplaint,
-            ReferralReplies referralReplies) {
+            ReferralReplies referralReplies,
+            CompleteComplaint completeComplaint,
+            Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.codes = codes;
@@ -62,6 +69,8 @@ class TrackComplaint {
         this.replies = replies;
         this.referComplaint = referComplaint;
         this.referralReplies = referralReplies;
+        this.completeComplaint = completeComplaint;
+        this.clock = clock;
     }
 
     /**
@@ -93,6 +102,21 @@ class TrackComplaint {
         return replies.executeOnce(scope, idempotencyKey, request, () -> {
             complaints.lock(complaint);
             answerInformationRequest.answer(complaint, request.message());
+            complaints.flush();
+            return new IdempotentAnswers.AnswerReply(
+                    view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
+        });
+    }
+
+    /** Completes an incomplete complaint. A repetition is authenticated too, like that of an answer. */
+    @Transactional
+    Response complete(
+            Credentials credentials, @Nullable String idempotencyKey, CompletionRequest request, Locale language) {
+        Complaint complaint = authenticate(credentials);
+        String scope = "tracking/" + complaint.id() + "/completion";
+        return replies.executeOnce(scope, idempotencyKey, request, () -> {
+            complaints.lock(complaint);
+            completeComplaint.complete(complaint, request.message());
             complaints.flush();
             return new IdempotentAnswers.AnswerReply(
                     view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
@@ -145,6 +169,7 @@ class TrackComplaint {
                 complaint,
                 timeline.of(complaint.id(), Optional.empty(), MAX_ENTRIES).stream()
                         .map(entry -> TimelineEntryView.of(entry, language))
-                        .toList());
+                        .toList(),
+                clock.instant());
     }
 }

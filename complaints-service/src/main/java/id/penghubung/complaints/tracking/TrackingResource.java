@@ -1,6 +1,7 @@
 package id.penghubung.complaints.tracking;
 
 import id.penghubung.complaints.conversation.AnswerRequest;
+import id.penghubung.complaints.conversation.CompletionRequest;
 import id.penghubung.complaints.referral.ReferralRequest;
 import id.penghubung.complaints.referral.ReferralView;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -104,6 +105,31 @@ class TrackingResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @NotNull @Valid AnswerRequest body) {
         return tracking.answer(
+                credentials(trackingNumber, accessCode), idempotencyKey, body, Languages.preferredBy(languages));
+    }
+
+    @POST
+    @Path("/completion")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "completeComplaintByCode",
+            summary = "Complete an incomplete complaint with the access code",
+            description =
+                    "Possible while something is missing. The coordinator then decides again whether the complaint is complete. A complaint that is not completed in time is deemed withdrawn.")
+    @ProblemTypes("nothing-missing")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint, which waits for the coordinator's decision",
+            content = @Content(schema = @Schema(implementation = TrackingView.class)))
+    @APIResponse(responseCode = "409", description = "Nothing is missing, or the complaint has ended")
+    public Response complete(
+            @RestPath String trackingNumber,
+            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @NotNull @Valid CompletionRequest body) {
+        return tracking.complete(
                 credentials(trackingNumber, accessCode), idempotencyKey, body, Languages.preferredBy(languages));
     }
 

@@ -4,6 +4,7 @@ import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintStatus;
 import id.penghubung.complaints.complaint.ComplaintView;
 import id.penghubung.complaints.complaint.InformationRequestView;
+import id.penghubung.complaints.complaint.ReviewView;
 import id.penghubung.complaints.complaint.TimelineEntryView;
 import id.penghubung.events.ComplaintKind;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency that is responsible now
  * @param resolutionDueAt due date of the agency's answer, once the agency works on the complaint
  * @param informationRequest the open information request, if there is one
+ * @param review verification and completeness
  * @param timeline the timeline, oldest entry first
  */
 @Schema(name = "Tracking")
@@ -29,9 +31,10 @@ record TrackingView(
         ComplaintView.@Nullable Agency agency,
         @Nullable Instant resolutionDueAt,
         @Nullable InformationRequestView informationRequest,
+        @Schema(required = true) ReviewView review,
         List<TimelineEntryView> timeline) {
 
-    static TrackingView of(Complaint complaint, List<TimelineEntryView> timeline) {
+    static TrackingView of(Complaint complaint, List<TimelineEntryView> timeline, Instant now) {
         return new TrackingView(
                 complaint.trackingNumber(),
                 complaint.status(),
@@ -41,6 +44,7 @@ record TrackingView(
                 ComplaintView.Agency.of(complaint),
                 complaint.resolutionDueAt(),
                 InformationRequestView.of(complaint),
+                ReviewView.forReporter(complaint, now),
                 timeline);
     }
 }

@@ -27,7 +27,7 @@ class ComplaintTest {
 
     private final ComplaintDetails details = new ComplaintDetails(
             ComplaintKind.COMPLAINT, "Jalan berlubang", "Lubang besar", "101", "64.02.06", null, null, false, false);
-    private final Complaint complaint = new Complaint(ID, "7KRM-4XWT-2PCA", details, "account", null, NOW);
+    private final Complaint complaint = new Complaint(ID, "7KRM-4XWT-2PCA", details, false, "account", null, NOW);
 
     @Test
     void shouldPassThroughAllStatusesFromSubmissionToAnswer() {
@@ -117,7 +117,7 @@ class ComplaintTest {
     void shouldAllowWithdrawalBeforeTheAnswer() {
         complaint.routed(routed(1, "dpu"));
 
-        ReporterAction withdrawal = complaint.withdraw("Sudah diperbaiki", NOW);
+        ComplaintAction withdrawal = complaint.withdraw("Sudah diperbaiki", NOW);
 
         assertThat(withdrawal.entry().status()).isEqualTo(ComplaintStatus.WITHDRAWN);
         assertThat(withdrawal.event()).isEqualTo(new ComplaintWithdrawn(ID, "Sudah diperbaiki", NOW));

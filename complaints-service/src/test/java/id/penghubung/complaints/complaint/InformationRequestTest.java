@@ -29,7 +29,7 @@ class InformationRequestTest {
 
     private final ComplaintDetails details = new ComplaintDetails(
             ComplaintKind.COMPLAINT, "Jalan berlubang", "Lubang besar", "101", "64.02.06", null, null, false, false);
-    private final Complaint complaint = new Complaint(ID, "7KRM-4XWT-2PCA", details, "account", null, NOW);
+    private final Complaint complaint = new Complaint(ID, "7KRM-4XWT-2PCA", details, false, "account", null, NOW);
 
     @Test
     void shouldWaitForTheReporterAndContinueAfterTheAnswer() {
@@ -39,7 +39,7 @@ class InformationRequestTest {
         assertThat(question.message().id()).isEqualTo("Di sebelah mana?");
         assertThat(complaint.informationRequest().replyBy()).isEqualTo(LocalDate.of(2026, 12, 1));
 
-        ReporterAction answer = complaint.answer("Di depan gerbang timur", NOW.plusSeconds(60));
+        ComplaintAction answer = complaint.answer("Di depan gerbang timur", NOW.plusSeconds(60));
 
         assertThat(answer.entry().status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(answer.entry().actor()).isEqualTo(Actor.REPORTER);

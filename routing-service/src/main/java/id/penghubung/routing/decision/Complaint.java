@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The submitted complaint. It is stored because each routing event contains it for the agency. */
+/**
+ * The submitted complaint, with the coordinator's corrections. It is stored because each routing event contains it for the agency.
+ */
 @Embeddable
 class Complaint {
 
@@ -67,6 +69,13 @@ class Complaint {
             this.longitude = location.longitude();
             this.address = location.address();
         }
+    }
+
+    /** Applies the coordinator's corrections, which count for the next decision. */
+    void correct(ComplaintKind correctedKind, String correctedCategory, String correctedDistrict) {
+        kind = correctedKind;
+        categoryCode = correctedCategory;
+        districtCode = correctedDistrict;
     }
 
     ComplaintDetails details() {

@@ -1,10 +1,13 @@
 package id.penghubung.routing.decision;
 
+import static id.penghubung.routing.decision.RoutingState.ARCHIVED;
 import static id.penghubung.routing.decision.RoutingState.IN_TRIAGE;
 import static id.penghubung.routing.decision.RoutingState.ROUTED;
 import static id.penghubung.routing.decision.RoutingState.WITHDRAWN;
 
 import id.penghubung.events.CaseReturned;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The routing of a complaint to the agency that must answer (<i>perangkat daerah, instansi</i>). Assignments are counted
- * in rounds from 1. A case that an agency returns begins the next round.
+ * in rounds from 1. A case that an agency returns, or that the coordinator recalls, begins the next round.
  */
 @Entity
 @Table(name = "complaint_routing")
@@ -86,17 +89,17 @@ class ComplaintRouting {
     /**
      * Assigns the complaint to an agency.
      *
-     * @throws ProblemException 409 if the complaint is not in triage, or if it accuses staff and the agency is not the
-     *     inspectorate
+     * @throws ProblemException 409 if the complaint is not in triage, or if it accuses staff and the agency is neither the
+     *     inspectorate nor, for a complaint about the inspectorate, the regional secretariat
      */
     ComplaintRouted routeTo(
             Agency agency, UUID decisionId, DecisionMaker decidedBy, LocalizedText explanation, Instant now) {
         requireInTriage();
-        if (oversight && !agency.isInspectorate()) {
+        if (oversight && !agency.mayHandleOversight()) {
             throw ProblemException.of(
                     RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE,
-                    "Laporan ini melaporkan aparatur; hanya inspektorat yang boleh menanganinya.",
-                    "This complaint accuses staff; only the inspectorate may handle it.");
+                    "Laporan ini melaporkan aparatur; hanya inspektorat atau sekretariat daerah yang boleh menanganinya.",
+                    "This complaint accuses staff; only the inspectorate or the regional secretariat may handle it.");
         }
         state = ROUTED;
         inTriageSince = null;
@@ -138,12 +141,43 @@ class ComplaintRouting {
      * of a later round is possible after this database was restored from a backup, and is accepted.
      */
     boolean concernsCurrentRound(CaseReturned returned) {
-        return state != WITHDRAWN && returned.round() >= round;
+        return !state.isFinal() && returned.round() >= round;
+    }
+
+    /**
+     * Begins the next round, in triage until a decision is made, after the coordinator recalled the complaint from its agency.
+     * Returns false if nothing is to be decided: the complaint has ended, or the round has ended in another way, such as a
+     * return that crossed with the recall, and the complaint was routed again since. The mark of oversight counts in any case.
+     */
+    boolean recall(ComplaintRecalled recalled) {
+        oversight = recalled.oversight();
+        if (state.isFinal()) {
+            return false;
+        }
+        if (recalled.round() >= round) {
+            round = recalled.round() + 1;
+            returnedBy = null;
+            state = IN_TRIAGE;
+            return true;
+        }
+        return state == IN_TRIAGE && oversight;
+    }
+
+    /** Applies the coordinator's corrections. An agency that has the complaint keeps it. */
+    void correct(ComplaintKind kind, String categoryCode, String districtCode, boolean accusesStaff) {
+        complaint.correct(kind, categoryCode, districtCode);
+        oversight = accusesStaff;
     }
 
     /** Applies the withdrawal by the reporter. */
     void withdraw() {
         state = WITHDRAWN;
+        inTriageSince = null;
+    }
+
+    /** Applies the archiving by the coordinator. */
+    void archive() {
+        state = ARCHIVED;
         inTriageSince = null;
     }
 
@@ -160,6 +194,11 @@ class ComplaintRouting {
                         RoutingProblem.COMPLAINT_WITHDRAWN,
                         "Pelapor telah mencabut laporan ini.",
                         "The reporter has withdrawn this complaint.");
+            case ARCHIVED ->
+                throw ProblemException.of(
+                        RoutingProblem.COMPLAINT_ARCHIVED,
+                        "Koordinator telah mengarsipkan laporan ini.",
+                        "The coordinator has archived this complaint.");
         }
     }
 }

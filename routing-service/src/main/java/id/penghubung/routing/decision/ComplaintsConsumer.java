@@ -1,6 +1,10 @@
 package id.penghubung.routing.decision;
 
+import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintCorrected;
+import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.EventType;
 import id.penghubung.kit.inbox.Inbox;
@@ -15,22 +19,34 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Consumes complaint events: routes submitted complaints and applies withdrawals. */
+/** Consumes complaint events: routes submitted and recalled complaints, and applies corrections, withdrawals and archiving. */
 @ApplicationScoped
 class ComplaintsConsumer {
 
     private static final Subscription SUBSCRIPTION = new Subscription(
             "routing-service.complaints",
-            EventType.dataTypes(EventType.COMPLAINT_SUBMITTED, EventType.COMPLAINT_WITHDRAWN));
+            EventType.dataTypes(
+                    EventType.COMPLAINT_SUBMITTED,
+                    EventType.COMPLAINT_WITHDRAWN,
+                    EventType.COMPLAINT_VERIFIED,
+                    EventType.COMPLAINT_CORRECTED,
+                    EventType.COMPLAINT_RECALLED,
+                    EventType.COMPLAINT_ARCHIVED));
 
     private final Inbox inbox;
     private final ComplaintRoutingRepository routings;
     private final AutomaticRoutingService automaticRouting;
+    private final RecallService recalls;
 
-    ComplaintsConsumer(Inbox inbox, ComplaintRoutingRepository routings, AutomaticRoutingService automaticRouting) {
+    ComplaintsConsumer(
+            Inbox inbox,
+            ComplaintRoutingRepository routings,
+            AutomaticRoutingService automaticRouting,
+            RecallService recalls) {
         this.inbox = inbox;
         this.routings = routings;
         this.automaticRouting = automaticRouting;
+        this.recalls = recalls;
     }
 
     @Incoming("complaints")
@@ -51,8 +67,21 @@ class ComplaintsConsumer {
             // A complaint that is submitted again under another event id is still the same complaint.
             case ComplaintSubmitted submitted ->
                 known.computeIfAbsent(submitted.complaintId(), id -> automaticRouting.decide(submitted, policy));
-            case ComplaintWithdrawn withdrawn ->
-                Optional.ofNullable(known.get(withdrawn.complaintId())).ifPresent(ComplaintRouting::withdraw);
+            default -> Optional.ofNullable(known.get(complaintId(event))).ifPresent(routing -> apply(event, routing, policy));
+        }
+    }
+
+    private void apply(ReceivedEvent event, ComplaintRouting routing, RoutingPolicy policy) {
+        switch (event.data()) {
+            case ComplaintWithdrawn ignored -> routing.withdraw();
+            case ComplaintArchived ignored -> routing.archive();
+            case ComplaintVerified verified ->
+                routing.correct(
+                        verified.kind(), verified.categoryCode(), verified.districtCode(), verified.oversight());
+            case ComplaintCorrected corrected ->
+                routing.correct(
+                        corrected.kind(), corrected.categoryCode(), corrected.districtCode(), corrected.oversight());
+            case ComplaintRecalled recalled -> recalls.recall(routing, recalled, policy.agencies());
             default -> throw new IllegalStateException("Not subscribed to " + event.type());
         }
     }
@@ -61,6 +90,10 @@ class ComplaintsConsumer {
         return switch (event.data()) {
             case ComplaintSubmitted submitted -> submitted.complaintId();
             case ComplaintWithdrawn withdrawn -> withdrawn.complaintId();
+            case ComplaintVerified verified -> verified.complaintId();
+            case ComplaintCorrected corrected -> corrected.complaintId();
+            case ComplaintRecalled recalled -> recalled.complaintId();
+            case ComplaintArchived archived -> archived.complaintId();
             default -> throw new IllegalStateException("Not subscribed to " + event.type());
         };
     }

@@ -8,5 +8,7 @@ public enum DecisionSource {
     RULE,
     COORDINATOR,
     /** The agency that returned the complaint. */
-    AGENCY
+    AGENCY,
+    /** The coordinator's recall from an agency, and the rule that followed from it. */
+    RECALL
 }

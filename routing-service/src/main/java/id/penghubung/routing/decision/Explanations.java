@@ -105,6 +105,30 @@ final class Explanations {
                 "%s returned this complaint: %s".formatted(agencyName, reason));
     }
 
+    /** Explains that the coordinator recalled a complaint and will choose an agency. */
+    static LocalizedText recalled(String reason) {
+        return new LocalizedText(
+                "Koordinator menarik laporan ini dan akan memutuskan instansinya: %s".formatted(reason),
+                "The coordinator recalled this complaint and will choose an agency: %s".formatted(reason));
+    }
+
+    /** Explains that a recalled complaint accuses staff. The reason of the recall stays with the decision. */
+    static LocalizedText recalledForOversight(Agency supervisor) {
+        return new LocalizedText(
+                "Koordinator menandai laporan ini berkadar pengawasan; laporan ditangani oleh %s, tidak oleh unit yang dilaporkan."
+                        .formatted(supervisor.name()),
+                "The coordinator marked this complaint as oversight. It is handled by %s and not by the unit that it accuses."
+                        .formatted(supervisor.name()));
+    }
+
+    static LocalizedText recalledWithoutSupervisor() {
+        return new LocalizedText(
+                "Laporan ini berkadar pengawasan, tetapi instansi pengawasnya tidak ada dalam direktori atau tidak aktif;"
+                        + " koordinator akan memutuskan.",
+                "This is an oversight complaint, but its supervising agency is not in the directory or not active;"
+                        + " the coordinator will decide.");
+    }
+
     /** Explains the coordinator's choice of an agency. */
     static LocalizedText chosen(Agency agency, String reason) {
         return new LocalizedText(

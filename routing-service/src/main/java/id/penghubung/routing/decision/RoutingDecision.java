@@ -109,6 +109,26 @@ class RoutingDecision {
         return decision;
     }
 
+    /**
+     * Creates the decision that followed from a recall.
+     *
+     * @param agency the agency that gets the complaint, or null for triage
+     */
+    static RoutingDecision byRecall(
+            UUID id,
+            ComplaintRouting routing,
+            @Nullable Agency agency,
+            String reason,
+            LocalizedText explanation,
+            Instant now) {
+        RoutingDecision decision = new RoutingDecision(id, routing, DecisionSource.RECALL, explanation, now);
+        decision.reason = reason;
+        if (agency != null) {
+            decision.sendTo(agency);
+        }
+        return decision;
+    }
+
     static RoutingDecision byAgency(
             UUID id, ComplaintRouting routing, String reason, LocalizedText explanation, Instant now) {
         RoutingDecision decision = new RoutingDecision(id, routing, DecisionSource.AGENCY, explanation, now);

@@ -7,6 +7,7 @@ import id.penghubung.kit.problemtype.ProblemType;
 enum RoutingProblem implements CatalogProblem {
     ALREADY_DECIDED("already-decided", 409, "Sudah diputuskan", "Already decided"),
     COMPLAINT_WITHDRAWN("complaint-withdrawn", 409, "Laporan telah dicabut", "The complaint was withdrawn"),
+    COMPLAINT_ARCHIVED("complaint-archived", 409, "Laporan telah diarsipkan", "The complaint was archived"),
     OVERSIGHT_BELONGS_TO_INSPECTORATE(
             "oversight-belongs-to-inspectorate",
             409,

@@ -6,6 +6,12 @@ enum RoutingState {
     ROUTED,
     /** Waits for the coordinator's decision. */
     IN_TRIAGE,
-    /** Withdrawn by the reporter. This state is final. */
-    WITHDRAWN
+    /** Withdrawn by the reporter, or deemed withdrawn. This state is final. */
+    WITHDRAWN,
+    /** Archived by the coordinator: no agency of the regency handles it. This state is final. */
+    ARCHIVED;
+
+    boolean isFinal() {
+        return this == WITHDRAWN || this == ARCHIVED;
+    }
 }

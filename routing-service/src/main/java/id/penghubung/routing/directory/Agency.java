@@ -17,6 +17,16 @@ public record Agency(
         return "INSPECTORATE".equals(kind);
     }
 
+    /** Returns whether the agency belongs to the regional secretary, the superior of the inspectorate (<i>sekretaris daerah</i>). */
+    public boolean isSecretariat() {
+        return "SECRETARIAT".equals(kind);
+    }
+
+    /** Returns whether complaints that accuse staff may be routed to the agency: to no other, which may be the accused one. */
+    public boolean mayHandleOversight() {
+        return isInspectorate() || isSecretariat();
+    }
+
     boolean isOfficeOf(String district) {
         return "DISTRICT_OFFICE".equals(kind) && district.equals(districtCode);
     }

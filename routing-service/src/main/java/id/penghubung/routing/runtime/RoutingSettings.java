@@ -18,4 +18,11 @@ public interface RoutingSettings {
      */
     @WithDefault("3s")
     Duration directorySettlingTime();
+
+    /**
+     * Agency that handles complaints about the inspectorate on behalf of the regional secretary; the code of an agency in the
+     * directory. While the directory does not have it, the coordinator decides.
+     */
+    @WithDefault("setda")
+    String regionalSecretariat();
 }

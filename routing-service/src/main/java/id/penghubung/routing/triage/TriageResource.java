@@ -43,7 +43,7 @@ public class TriageResource {
     @Operation(
             operationId = "listTriage",
             summary = "List the complaints that wait for a routing decision, oldest first",
-            description = "Complaints that no routing rule can place, and complaints that an agency returned.")
+            description = "Complaints that no routing rule can place, and complaints that an agency returned or that were recalled from it.")
     @APIResponse(responseCode = "200", description = "A page of waiting complaints")
     @APIResponse(responseCode = "400", description = "limit or cursor is not valid")
     @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
@@ -81,15 +81,15 @@ public class TriageResource {
             operationId = "decideTriage",
             summary = "Route a waiting complaint to an agency",
             description =
-                    "The agency gets a case at once. The reason is part of the routing decision. Oversight complaints can be routed to the inspectorate only.")
-    @ProblemTypes({"already-decided", "complaint-withdrawn", "oversight-belongs-to-inspectorate"})
+                    "The agency gets a case at once. The reason is part of the routing decision. Oversight complaints can be routed to the inspectorate only, and to the regional secretariat if they are about the inspectorate.")
+    @ProblemTypes({"already-decided", "complaint-withdrawn", "complaint-archived", "oversight-belongs-to-inspectorate"})
     @APIResponse(responseCode = "200", description = "The decision")
     @APIResponse(responseCode = "400", description = "The agency is unknown or not active, or the reason is missing")
     @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
     @APIResponse(responseCode = "404", description = "The complaint is not known")
     @APIResponse(
             responseCode = "409",
-            description = "Already routed, withdrawn, or accuses staff and the agency is not the inspectorate")
+            description = "Already routed, withdrawn or archived, or accuses staff and the agency is not the inspectorate")
     public DecisionView decide(
             @PathParam("complaintId") UUID complaintId, @NotNull @Valid TriageDecisionRequest decision) {
         return triage.decide(complaintId, decision, caller.subject());

@@ -1,0 +1,189 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.events.CompletenessDecided;
+import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintCompleted;
+import id.penghubung.events.ComplaintCorrected;
+import id.penghubung.events.ComplaintDeadlineBreached;
+import id.penghubung.events.ComplaintDeadlineSet;
+import id.penghubung.events.ComplaintRecalled;
+import id.penghubung.events.ComplaintVerified;
+import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.kit.problem.ProblemException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verification and completeness of a complaint: the acts of the coordinator, the completion by the reporter, and their deadlines.
+ * Each act checks the state of the complaint first.
+ */
+public final class ComplaintReview {
+
+    private final Complaint complaint;
+
+    ComplaintReview(Complaint complaint) {
+        this.complaint = complaint;
+    }
+
+    /**
+     * Verifies the complaint, with the corrections that the classification contains.
+     *
+     * @param reason reason for the corrections, or null if there are none
+     * @throws ProblemException 409 if the complaint is already verified, or has ended
+     */
+    public ComplaintAction verify(Classification classification, @Nullable String reason, Instant at) {
+        requireNotEnded();
+        if (complaint.verification().isDone()) {
+            throw ComplaintProblem.ALREADY_VERIFIED.exception();
+        }
+        List<String> corrected = classification.fieldsThatDifferFrom(complaint.classification());
+        complaint.reclassify(classification);
+        complaint.verified(at);
+        return complaint.act(
+                complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.verified(corrected, reason)),
+                new ComplaintVerified(
+                        complaint.id(),
+                        classification.kind(),
+                        classification.categoryCode(),
+                        classification.complexity(),
+                        classification.districtCode(),
+                        classification.oversight(),
+                        corrected,
+                        reason,
+                        at));
+    }
+
+    /**
+     * Corrects the classification without a verification. A complaint that an agency has stays with it.
+     *
+     * @throws ProblemException 409 if the complaint has ended
+     */
+    public ComplaintAction correct(Classification classification, String reason, Instant at) {
+        requireNotEnded();
+        List<String> corrected = classification.fieldsThatDifferFrom(complaint.classification());
+        complaint.reclassify(classification);
+        return complaint.act(
+                complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.corrected(corrected, reason)),
+                new ComplaintCorrected(
+                        complaint.id(),
+                        classification.kind(),
+                        classification.categoryCode(),
+                        classification.complexity(),
+                        classification.districtCode(),
+                        classification.oversight(),
+                        corrected,
+                        reason,
+                        at));
+    }
+
+    /**
+     * Recalls the complaint from its agency, which no longer sees it. Routing-service decides where it goes next.
+     *
+     * @param accusesStaff whether the complaint is also marked as oversight
+     * @throws ProblemException 409 if no agency has the complaint, or it has already answered
+     */
+    public ComplaintAction recall(String reason, boolean accusesStaff, Instant at) {
+        String agency = complaint.agencyName() == null ? complaint.agencyCode() : complaint.agencyName();
+        if (!complaint.status().isWithAgency() || !complaint.transitionTo(ComplaintStatus.IN_TRIAGE)) {
+            throw ComplaintProblem.NOT_WITH_AN_AGENCY.exception();
+        }
+        if (accusesStaff) {
+            complaint.markOversight();
+        }
+        int round = complaint.round();
+        complaint.recall(at);
+        return complaint.act(
+                complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.recalled(String.valueOf(agency), reason)),
+                new ComplaintRecalled(
+                        complaint.id(), round, reason, complaint.classification().oversight(), at));
+    }
+
+    /**
+     * Archives the complaint: no agency of the regency handles it.
+     *
+     * @param destination outside body to which the reporter is pointed, or null
+     * @param note what the coordinator adds for the reporter, or null
+     * @throws ProblemException 409 if the complaint is already answered, or has ended
+     */
+    public ComplaintAction archive(
+            ArchiveReason reason, @Nullable Destination destination, @Nullable String note, Instant at) {
+        if (!complaint.transitionTo(ComplaintStatus.ARCHIVED)) {
+            throw ComplaintProblem.CANNOT_ARCHIVE.exception();
+        }
+        complaint.endTriage(at);
+        return complaint.act(
+                complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.archived(reason, destination, note)),
+                new ComplaintArchived(
+                        complaint.id(), reason.name(), destination == null ? null : destination.code(), at));
+    }
+
+    /**
+     * Decides whether the file of the complaint is complete.
+     *
+     * @param missing texts that tell the reporter what is missing; empty if it is complete
+     * @throws ProblemException 409 if that was decided, or the complaint has ended
+     */
+    public ComplaintAction decideCompleteness(List<String> missing, Instant at) {
+        requireNotEnded();
+        complaint.changeCompleteness(complaint
+                .completeness()
+                .decided(missing, at)
+                .orElseThrow(ComplaintProblem.COMPLETENESS_ALREADY_DECIDED::exception));
+        return complaint.act(
+                complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.completeness(missing)),
+                new CompletenessDecided(complaint.id(), missing.isEmpty(), missing, at));
+    }
+
+    /**
+     * Completes the complaint on behalf of its reporter. The text stays out of the timeline and of the event: it may tell who the
+     * reporter is, for instance if the name was missing.
+     *
+     * @throws ProblemException 409 if nothing is missing, or the complaint has ended
+     */
+    public ComplaintAction complete(String text, Instant at) {
+        Completeness completed = complaint.status().isFinal()
+                ? null
+                : complaint.completeness().completed(text, at).orElse(null);
+        if (completed == null) {
+            throw ComplaintProblem.NOTHING_MISSING.exception();
+        }
+        complaint.changeCompleteness(completed);
+        return complaint.act(
+                complaint.entry(at, Actor.REPORTER, null, ReviewMessages.COMPLETED),
+                new ComplaintCompleted(complaint.id(), at));
+    }
+
+    /** Stores a due date that the reporter sees. Types that this release does not know are passed over. */
+    public void dueDateSet(ComplaintDeadlineSet event) {
+        if (!complaint.status().isFinal()) {
+            ReviewDeadline.of(event.type()).ifPresent(deadline -> complaint.changeDueDate(deadline, event.dueAt()));
+        }
+    }
+
+    /**
+     * Applies the breach of a deadline. A complaint that the reporter did not complete in time is deemed withdrawn (UU 25/2009
+     * Art. 44); every other breach concerns an office, and changes nothing here.
+     */
+    public Optional<ComplaintAction> breached(ComplaintDeadlineBreached event) {
+        Instant decidedAt = complaint.completeness().decidedAt();
+        boolean notCompletedInTime = ReviewDeadline.COMPLETION_BY_REPORTER.name().equals(event.type())
+                && complaint.completeness().state() == CompletenessState.INCOMPLETE
+                && decidedAt != null
+                && event.dueAt().isAfter(decidedAt);
+        if (!notCompletedInTime || !complaint.transitionTo(ComplaintStatus.WITHDRAWN)) {
+            return Optional.empty();
+        }
+        complaint.endTriage(event.breachedAt());
+        return Optional.of(complaint.act(
+                complaint.entry(event.breachedAt(), Actor.SYSTEM, null, ReviewMessages.DEEMED_WITHDRAWN),
+                new ComplaintWithdrawn(complaint.id(), ReviewMessages.DEEMED_WITHDRAWN.id(), event.breachedAt())));
+    }
+
+    private void requireNotEnded() {
+        if (complaint.status().isFinal()) {
+            throw ComplaintProblem.COMPLAINT_ENDED.exception();
+        }
+    }
+}

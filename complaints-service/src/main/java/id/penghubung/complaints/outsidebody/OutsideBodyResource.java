@@ -1,0 +1,96 @@
+package id.penghubung.complaints.outsidebody;
+
+import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** HTTP API of the outside bodies: everybody can read them, coordinators and administrators can change them. */
+@Path("/v1/outside-bodies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue")
+class OutsideBodyResource {
+
+    private final OutsideBodies bodies;
+
+    OutsideBodyResource(OutsideBodies bodies) {
+        this.bodies = bodies;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listOutsideBodies",
+            summary = "List the outside bodies, in the order of their codes",
+            description = "Where a complaint belongs for which the regency is not responsible.")
+    public Page<OutsideBodyView> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        return bodies.page(Cursor.read(cursor, 1), PageSize.of(limit));
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(
+            operationId = "getOutsideBody",
+            summary = "Get an outside body",
+            description = "The `ETag` of the response is for `If-Match`.")
+    public RestResponse<OutsideBodyView> get(@RestPath String code) {
+        return reply(RestResponse.Status.OK, bodies.get(code));
+    }
+
+    @PUT
+    @Path("/{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+    @Operation(
+            operationId = "putOutsideBody",
+            summary = "Add or change an outside body",
+            description =
+                    "A change names the version that was read. The timelines of archived complaints keep the earlier name.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The outside body after the change",
+            content = @Content(schema = @Schema(implementation = OutsideBodyView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The outside body, which is new",
+            content = @Content(schema = @Schema(implementation = OutsideBodyView.class)))
+    @APIResponse(responseCode = "412", description = "The outside body has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
+    public RestResponse<OutsideBodyView> put(
+            @RestPath @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,9}") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid OutsideBodyRequest request) {
+        OutsideBodies.Put put = bodies.put(code, ifMatch, request);
+        return reply(put.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, put.view());
+    }
+
+    private static RestResponse<OutsideBodyView> reply(RestResponse.Status status, OutsideBodyView view) {
+        return RestResponse.ResponseBuilder.create(status, view)
+                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
+                .build();
+    }
+}

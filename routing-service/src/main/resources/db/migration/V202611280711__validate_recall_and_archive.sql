@@ -1,0 +1,2 @@
+alter table complaint_routing validate constraint complaint_routing_state_check;
+alter table routing_decision validate constraint routing_decision_decided_by_check;
