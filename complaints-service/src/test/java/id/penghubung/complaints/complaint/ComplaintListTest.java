@@ -86,6 +86,8 @@ class ComplaintListTest {
                 "status = 'IN_TRIAGE' order by id desc limit 21 | complaint_status",
                 "true order by id desc limit 21 | complaint_pkey",
                 "tracking_number = 'N-77' | complaint_tracking_number",
+                "verify_by is not null order by verify_by, id limit 21 | complaint_to_verify",
+                "verify_by is not null and (verify_by, id) > (now(), '01a1ec6e-d76e-7fc6-b949-97265a1a25ae') order by verify_by, id limit 21 | complaint_to_verify",
                 "(referred_at is not null or matter_linked_at is not null) order by id desc limit 21 | complaint_of_ombudsman",
                 "(referred_at is not null or matter_linked_at is not null) and not exists (select from matter_link l where l.complaint_id = complaint.id and (l.excluded_readers @> array['x']::varchar[] or l.excluded_readers @> array['y']::varchar[])) order by id desc limit 21 | complaint_of_ombudsman",
             })
@@ -103,6 +105,7 @@ class ComplaintListTest {
                     update complaint set referred_at = now(), referral_ground = 'OVERDUE', referral_consent_given = true
                     where tracking_number like 'N-%77'
                     """);
+            sql.execute("update complaint set verify_by = submitted_at where tracking_number like 'N-%3'");
             // Without the rows that the other cases rolled back, which still take up space.
             sql.execute("truncate matter_link");
             sql.execute("""

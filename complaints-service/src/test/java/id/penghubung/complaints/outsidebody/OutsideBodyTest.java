@@ -1,0 +1,68 @@
+package id.penghubung.complaints.outsidebody;
+
+import static id.penghubung.complaints.testing.Requests.as;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import id.penghubung.complaints.testing.Backends;
+import id.penghubung.kit.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The list of outside bodies, loaded at the first start and edited at run time. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class OutsideBodyTest {
+
+    @Test
+    void shouldListTheInitialBodiesToEverybody() {
+        given().get("/v1/outside-bodies?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItems("province", "land-office", "ombudsman", "other"));
+    }
+
+    @Test
+    void shouldAddAndChangeABody() {
+        // Given
+        String code = "body-" + UUID.randomUUID().toString().substring(0, 8);
+        Response added = put(as(Tokens.coordinator()), code, "Badan Baru");
+        added.then().statusCode(201);
+
+        // When
+        put(as(Tokens.admin()).header("If-Match", added.header("ETag")), code, "Badan Lain")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Badan Lain"))
+                .body("version", equalTo(1));
+
+        // Then
+        given().get("/v1/outside-bodies/" + code).then().body("name", equalTo("Badan Lain"));
+        put(as(Tokens.coordinator()).header("If-Match", added.header("ETag")), code, "Badan Basi")
+                .then()
+                .statusCode(412);
+        put(as(Tokens.coordinator()), code, "Badan Buta").then().statusCode(428);
+    }
+
+    @Test
+    void shouldRejectOthersAndBadInput() {
+        put(as(Tokens.newReporter()), "police", "x").then().statusCode(403);
+        put(as(Tokens.officerOf("dpu")), "police", "x").then().statusCode(403);
+        put(as(Tokens.coordinator()), "Bad_Code", "x").then().statusCode(400);
+        put(as(Tokens.coordinator()), "new-body", "  ").then().statusCode(400).body("errors[0].pointer", equalTo("#/name"));
+        given().get("/v1/outside-bodies/nobody").then().statusCode(404);
+    }
+
+    private static Response put(RequestSpecification by, String code, String name) {
+        return by.contentType(ContentType.JSON)
+                .body(Map.of("name", name, "handles", "urusan"))
+                .put("/v1/outside-bodies/" + code);
+    }
+}
