@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.DecisionMaker;
@@ -105,6 +106,53 @@ class ComplaintRoutingTest {
         assertThat(routing.state).isEqualTo(RoutingState.IN_TRIAGE);
         assertThat(routing.eventVersion).isZero();
         assertThat(route(routing, INSPECTORATE).oversight()).isTrue();
+    }
+
+    @Test
+    void shouldBeginANewRoundInTriageAfterARecall() {
+        // Given
+        ComplaintRouting routing = submitted(false);
+        route(routing, PUBLIC_WORKS);
+
+        // When
+        assertThat(routing.recall(recalled(routing, 1, true))).isTrue();
+
+        // Then
+        assertThat(problemOf(routing, PUBLIC_WORKS)).isEqualTo(RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE.type());
+        assertThat(route(routing, INSPECTORATE).round()).isEqualTo(2);
+        assertThat(routing.concernsCurrentRound(returned(routing, 1))).isFalse();
+    }
+
+    @Test
+    void shouldKeepTheMarkOfOversightOfARecallThatCrossesWithAReturn() {
+        // Given
+        ComplaintRouting routing = submitted(false);
+        route(routing, PUBLIC_WORKS);
+        routing.returnToTriage(returned(routing, 1), REASON, NOW);
+
+        // When, then
+        assertThat(routing.recall(recalled(routing, 1, true))).isTrue();
+        assertThat(routing.round).isEqualTo(2);
+        assertThat(routing.oversight).isTrue();
+    }
+
+    @Test
+    void shouldNotChangeAfterArchiving() {
+        // Given
+        ComplaintRouting routing = submitted(false);
+        route(routing, PUBLIC_WORKS);
+
+        // When
+        routing.archive();
+
+        // Then
+        assertThat(routing.recall(recalled(routing, 1, true))).isFalse();
+        assertThat(routing.concernsCurrentRound(returned(routing, 1))).isFalse();
+        assertThat(problemOf(routing, PUBLIC_WORKS)).isEqualTo(RoutingProblem.COMPLAINT_ARCHIVED.type());
+    }
+
+    private static ComplaintRecalled recalled(ComplaintRouting routing, int round, boolean oversight) {
+        return new ComplaintRecalled(routing.complaintId, round, "Salah alamat", oversight, NOW);
     }
 
     private static ComplaintRouting submitted(boolean oversight) {

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.CaseReturned;
+import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.events.Complexity;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.Location;
 import id.penghubung.kit.testing.DomainEvents;
@@ -81,6 +85,30 @@ public final class ComplaintScenario {
 
     public ComplaintScenario withdrawn() {
         publish(new ComplaintWithdrawn(complaintId, "Sudah selesai", now()));
+        return this;
+    }
+
+    public ComplaintScenario recalled(int round, boolean oversight, String reason) {
+        publish(new ComplaintRecalled(complaintId, round, reason, oversight, now()));
+        return this;
+    }
+
+    public ComplaintScenario archived() {
+        publish(new ComplaintArchived(complaintId, "TOO_GENERAL", null, now()));
+        return this;
+    }
+
+    public ComplaintScenario verifiedAs(String newCategory, boolean oversight) {
+        publish(new ComplaintVerified(
+                complaintId,
+                ComplaintKind.COMPLAINT,
+                newCategory,
+                Complexity.WITHOUT_INSPECTION,
+                district,
+                oversight,
+                List.of("categoryCode"),
+                "Salah kategori",
+                now()));
         return this;
     }
 

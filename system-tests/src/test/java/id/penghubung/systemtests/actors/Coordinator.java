@@ -9,6 +9,7 @@ import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.http.ApiResponse;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The regency's coordinator, who sees all complaints and assigns those that no routing rule can assign. */
 public record Coordinator(ApiClient api) {
@@ -36,6 +37,17 @@ public record Coordinator(ApiClient api) {
         return api.post(
                 "/v1/triage/" + submission.id() + "/decision",
                 JSON.createObjectNode().put("agencyCode", agencyCode).put("reason", reason));
+    }
+
+    /** Returns the complaints that wait for verification, due soonest first. */
+    public List<JsonNode> unverified() {
+        return api.all("/v1/verifications");
+    }
+
+    /** Carries out an act of the review, such as {@code verification} or {@code recall}, on the current version. */
+    public ApiResponse review(Submission submission, String act, Map<String, ?> body) {
+        String path = "/v1/complaints/" + submission.id();
+        return api.ifMatch(api.get(path).expect(200)).post(path + "/" + act, JSON.valueToTree(body));
     }
 
     /** Returns the routing decisions on a complaint, newest first. */

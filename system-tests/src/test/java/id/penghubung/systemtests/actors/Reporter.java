@@ -33,6 +33,13 @@ public record Reporter(ApiClient api) {
         return api.all("/v1/complaints/" + submission.id() + "/timeline");
     }
 
+    public ApiResponse complete(Submission submission, String message) {
+        return api.withNewIdempotencyKey()
+                .post(
+                        "/v1/complaints/" + submission.id() + "/completion",
+                        JSON.createObjectNode().put("message", message));
+    }
+
     public ApiResponse withdraw(Submission submission, String reason) {
         return api.post(
                 "/v1/complaints/" + submission.id() + "/withdrawal",

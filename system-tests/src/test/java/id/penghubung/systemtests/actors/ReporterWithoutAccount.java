@@ -39,6 +39,14 @@ public record ReporterWithoutAccount(ApiClient api) {
                         JSON.createObjectNode().put("message", message));
     }
 
+    /** Completes a complaint that was told to be incomplete. */
+    public ApiResponse complete(Submission submission, String message) {
+        return api.with("Access-Code", submission.accessCode())
+                .post(
+                        "/v1/tracking/" + submission.trackingNumber() + "/completion",
+                        JSON.createObjectNode().put("message", message));
+    }
+
     public ApiResponse withdraw(Submission submission, String reason) {
         return api.with("Access-Code", submission.accessCode())
                 .post(

@@ -1,0 +1,147 @@
+package id.penghubung.routing.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.DomainEvent;
+import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.ComplaintScenario;
+import id.penghubung.routing.testing.SampleAgencies;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The next office of complaints that the coordinator recalled, and the effect of corrections and archiving on decisions. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class RecallTest {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    @BeforeAll
+    static void publishDirectory() {
+        SampleAgencies.publishAll();
+    }
+
+    @Test
+    void shouldSendARecalledComplaintToTriageAsANewRound() {
+        // Given
+        ComplaintScenario scenario = routed("101");
+
+        // When
+        scenario.recalled(1, false, "Jalan ini milik provinsi");
+
+        // Then
+        ComplaintSentToTriage sent =
+                (ComplaintSentToTriage) scenario.awaitEvents(2).getLast();
+        assertThat(sent.round()).isEqualTo(2);
+        assertThat(sent.reason().en()).contains("Jalan ini milik provinsi");
+        scenario.triage()
+                .then()
+                .body("round", equalTo(2))
+                .body("decisions.outcome", contains("ROUTED", "TRIAGE"))
+                .body("decisions.decidedBy", contains("RULE", "RECALL"));
+        scenario.decide("dishub", "Rambu lalu lintas").then().statusCode(200);
+    }
+
+    @Test
+    void shouldSendAComplaintThatAccusesStaffToTheInspectorateNeverToTheAccusedUnit() {
+        // Given
+        ComplaintScenario scenario = routed("101");
+
+        // When
+        scenario.recalled(1, true, "Pegawai dinas meminta uang");
+
+        // Then
+        ComplaintRouted routed = (ComplaintRouted) scenario.awaitEvents(2).getLast();
+        assertThat(routed.agencyCode()).isEqualTo("inspektorat");
+        assertThat(routed.round()).isEqualTo(2);
+        assertThat(routed.oversight()).isTrue();
+        assertThat(routed.decidedBy()).isEqualTo(DecisionMaker.COORDINATOR);
+        assertThat(routed.explanation().en()).doesNotContain("meminta uang");
+    }
+
+    @Test
+    void shouldSendAComplaintAboutTheInspectorateToTheRegionalSecretary() {
+        // Given
+        ComplaintScenario scenario = routed("602");
+
+        // When
+        scenario.recalled(1, true, "Menyangkut inspektur");
+
+        // Then
+        ComplaintRouted routed = (ComplaintRouted) scenario.awaitEvents(2).getLast();
+        assertThat(routed.agencyCode()).isEqualTo("setda");
+        assertThat(routed.oversight()).isTrue();
+    }
+
+    @Test
+    void shouldUseACorrectionThatCameBeforeTheDecision() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
+        scenario.awaitSentToTriage();
+
+        // When
+        scenario.verifiedAs("602", true);
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> scenario.triage()
+                        .then()
+                        .body("categoryCode", equalTo("602"))
+                        .body("oversight", equalTo(true)));
+
+        // Then
+        scenario.decide("dpu", "Urusan PU").then().statusCode(409);
+        scenario.decide("inspektorat", "Menyangkut aparatur").then().statusCode(200);
+        ComplaintRouted routed = (ComplaintRouted) scenario.awaitEvents(2).getLast();
+        assertThat(routed.complaint().categoryCode()).isEqualTo("602");
+    }
+
+    @Test
+    void shouldNotRouteAgainAfterACorrectionAlone() {
+        // Given
+        ComplaintScenario scenario = routed("101");
+
+        // When
+        scenario.verifiedAs("103", false).recalled(1, false, "Penerangan jalan");
+
+        // Then
+        List<DomainEvent> events = scenario.awaitEvents(2);
+        assertThat(events).hasExactlyElementsOfTypes(ComplaintRouted.class, ComplaintSentToTriage.class);
+        scenario.triage().then().body("categoryCode", equalTo("103"));
+    }
+
+    @Test
+    void shouldTakeAnArchivedComplaintOutOfTriage() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
+        scenario.awaitSentToTriage();
+
+        // When
+        scenario.archived();
+
+        // Then
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> scenario.triage().then().statusCode(404));
+        scenario.decide("dpu", "Terlambat")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:complaint-archived"));
+    }
+
+    private static ComplaintScenario routed(String category) {
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong(category).submitted();
+        scenario.awaitRouted();
+        return scenario;
+    }
+}

@@ -1,0 +1,100 @@
+package id.penghubung.systemtests.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.systemtests.actors.Coordinator;
+import id.penghubung.systemtests.actors.Draft;
+import id.penghubung.systemtests.actors.Officer;
+import id.penghubung.systemtests.actors.Polling;
+import id.penghubung.systemtests.actors.Reporter;
+import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Verification, recall and archiving of complaints that rules have routed at once. */
+@SystemTest
+class VerificationIT {
+
+    private final Reporter reporter;
+    private final Officer publicWorks;
+    private final Coordinator coordinator;
+
+    VerificationIT(SystemUnderTest system) {
+        reporter = system.reporter("reporter");
+        publicWorks = system.officer("dpu");
+        coordinator = system.coordinator();
+    }
+
+    @Test
+    void shouldVerifyARoutedComplaintWithin3WorkingDaysOfSp4n() {
+        var submission = reporter.submit(Draft.aboutARoad());
+        publicWorks.awaitCase(submission);
+        reporter.awaitStatus(submission, "FORWARDED");
+        Polling.standard().untilAsserted(() -> assertThat(coordinator.unverified())
+                .filteredOn(item -> item.path("complaintId").asText().equals(submission.id()))
+                .singleElement()
+                .satisfies(item -> assertThat(item.path("dueAt").asText()).isNotBlank()));
+        assertThat(reporter.readComplaint(submission).json().at("/review/verified").asBoolean())
+                .isFalse();
+
+        coordinator
+                .review(
+                        submission,
+                        "verification",
+                        Map.of("complexity", "WITH_INSPECTION", "reason", "Perlu ditinjau di tempat."))
+                .expect(200);
+
+        var complaint = reporter.readComplaint(submission).json();
+        assertThat(complaint.at("/review/verified").asBoolean()).isTrue();
+        assertThat(complaint.at("/agency/code").asText()).isEqualTo("dpu");
+        assertThat(reporter.readTimeline(submission).toString()).contains("Perlu ditinjau di tempat.");
+        assertThat(coordinator.unverified())
+                .noneMatch(item -> item.path("complaintId").asText().equals(submission.id()));
+    }
+
+    @Test
+    void shouldHandleAComplaintThatAccusesItsAgencyAtTheInspectorateAndShowTheAgencyItsTextNoLonger() {
+        var draft = Draft.aboutARoad().titled("Pegawai dinas meminta uang " + System.nanoTime());
+        var submission = reporter.submit(draft);
+        var agencyCase = publicWorks.awaitCase(submission);
+        reporter.awaitStatus(submission, "FORWARDED");
+
+        coordinator
+                .review(submission, "recall", Map.of("reason", "Menyangkut pegawai dinas itu.", "oversight", true))
+                .expect(200);
+
+        Polling.standard()
+                .untilAsserted(() -> assertThat(
+                                reporter.readComplaint(submission).json().at("/agency/code").asText())
+                        .isEqualTo("inspektorat"));
+        publicWorks.api().get("/v1/complaints/" + submission.id()).expect(404);
+        Polling.standard()
+                .untilAsserted(() -> assertThat(publicWorks
+                                .api()
+                                .get("/v1/cases/" + agencyCase.id())
+                                .body())
+                        .doesNotContain(draft.title()));
+        assertThat(Timeline.statuses(reporter.readTimeline(submission)))
+                .containsExactly("SUBMITTED", "FORWARDED", "IN_TRIAGE", "FORWARDED");
+    }
+
+    @Test
+    void shouldArchiveAComplaintOutsideTheRegencysAuthorityAndSayWhereToGo() {
+        var submission = reporter.submit(Draft.aboutARoad().inCategory("901"));
+        coordinator.awaitTriageItem(submission, 1);
+        reporter.awaitStatus(submission, "IN_TRIAGE");
+
+        coordinator
+                .review(
+                        submission,
+                        "archive",
+                        Map.of("reasonCode", "NOT_OUR_AUTHORITY", "outsideBody", "national-roads"))
+                .expect(200);
+
+        reporter.awaitStatus(submission, "ARCHIVED");
+        assertThat(reporter.readTimeline(submission).toString()).contains("Balai Besar Pelaksanaan Jalan Nasional");
+        Polling.standard()
+                .untilAsserted(() -> assertThat(coordinator.triageQueue()).doesNotContain(submission.id()));
+    }
+}
