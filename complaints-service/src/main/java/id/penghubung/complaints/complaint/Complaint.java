@@ -1,27 +1,13 @@
 package id.penghubung.complaints.complaint;
 
 import static id.penghubung.complaints.complaint.TimelineMessages.inOriginalLanguage;
-import static id.penghubung.complaints.complaint.TimelineMessages.text;
 
-import id.penghubung.events.CaseAcknowledged;
-import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintReferred;
-import id.penghubung.events.ComplaintRouted;
-import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintWithdrawn;
-import id.penghubung.events.Complexity;
-import id.penghubung.events.DeadlineBreached;
-import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.DomainEvent;
-import id.penghubung.events.FollowUpPosted;
 import id.penghubung.events.InformationProvided;
-import id.penghubung.events.InformationRequestEnded;
-import id.penghubung.events.InformationRequested;
-import id.penghubung.events.InterimAnswerPosted;
-import id.penghubung.events.MeetingProposed;
-import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
 import jakarta.persistence.Embedded;
@@ -39,11 +25,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint (<i>pengaduan</i>) as its reporter sees it. Checks every change of its status.
- *
- * <p>A complaint is assigned to an agency in rounds, which routing-service counts. Other services publish on different
- * topics, so their events may arrive out of order. An event of an earlier round changes nothing. An event of a later
- * round implies an assignment whose own event has not arrived yet.
+ * A complaint (<i>pengaduan</i>) as its reporter sees it. Checks every change of its status. Events of other services are applied
+ * with {@link ComplaintProgress}, acts of verification and completeness with {@link ComplaintReview}.
  */
 @Entity
 @DynamicUpdate
@@ -148,100 +131,6 @@ public class Complaint {
         return new ComplaintSubmitted(id, trackingNumber, details(), submittedAt);
     }
 
-    /** Applies the assignment to an agency. */
-    public Optional<TimelineEntry> routed(ComplaintRouted decision) {
-        if (assignment.isImplied(decision.round())) {
-            assignment = assignment.named(decision.agencyName());
-            triageTime = triageTime.ended(decision.decidedAt());
-            return Optional.of(new TimelineEntry(
-                    nextKey(),
-                    decision.decidedAt(),
-                    ComplaintStatus.FORWARDED,
-                    deciderOf(decision),
-                    decision.agencyCode(),
-                    text(decision.explanation())));
-        }
-        if (!assignment.isLater(decision.round()) || !assign(decision.round(), decision.agencyCode())) {
-            return Optional.empty();
-        }
-        assignment = assignment.named(decision.agencyName());
-        triageTime = triageTime.ended(decision.decidedAt());
-        return Optional.of(
-                entry(decision.decidedAt(), deciderOf(decision), decision.agencyCode(), text(decision.explanation())));
-    }
-
-    /** Applies the move to the triage queue: no rule could decide, or the agency returned the complaint. */
-    public Optional<TimelineEntry> sentToTriage(ComplaintSentToTriage event) {
-        if (assignment.isImplied(event.round())) {
-            // The end of this stay is in the assignment's own event, which has not arrived either.
-            triageTime = triageTime.begun(event.sentAt());
-        }
-        if (!assignment.isLater(event.round()) || !transitionTo(ComplaintStatus.IN_TRIAGE)) {
-            return Optional.empty();
-        }
-        triageTime = triageTime.begun(event.sentAt());
-        assignment = assignment.ended();
-        answerDue = due().dueAt(null);
-        return Optional.of(entry(event.sentAt(), Actor.SYSTEM, null, text(event.reason())));
-    }
-
-    public Optional<TimelineEntry> acknowledged(CaseAcknowledged event) {
-        if (!concernsCurrentRound(event.round(), event.agencyCode())) {
-            return Optional.empty();
-        }
-        answerDue = due().dueAt(event.resolutionDueAt());
-        return status == ComplaintStatus.FORWARDED && transitionTo(ComplaintStatus.IN_PROGRESS)
-                ? Optional.of(entry(event.acknowledgedAt(), Actor.AGENCY, event.agencyCode(), null))
-                : Optional.empty();
-    }
-
-    /** Changes the due date that the reporter sees. An earlier timeline entry contains the reason for the change. */
-    public void changeResolutionDue(ResolutionDueMoved event) {
-        if (concernsCurrentRound(event.round(), event.agencyCode()) && !status.isFinal()) {
-            answerDue = due().dueAt(event.resolutionDueAt());
-        }
-    }
-
-    public Optional<TimelineEntry> followedUp(FollowUpPosted event) {
-        return postAgencyMessage(
-                event.round(), event.agencyCode(), event.postedAt(), inOriginalLanguage(event.message()));
-    }
-
-    /** Applies the agency's invitation to a meeting. The text of the invitation contains time and place. */
-    public Optional<TimelineEntry> proposeMeeting(MeetingProposed event, Text invitation) {
-        return postAgencyMessage(event.round(), event.agencyCode(), event.proposedAt(), invitation);
-    }
-
-    /** Applies an interim answer: the agency is late and reports its progress. */
-    public Optional<TimelineEntry> postInterimAnswer(InterimAnswerPosted event, Text message) {
-        return postAgencyMessage(event.round(), event.agencyCode(), event.postedAt(), message);
-    }
-
-    /** Applies an information request: the agency waits for the reporter. */
-    public Optional<TimelineEntry> requestInformation(InformationRequested event) {
-        if (!concernsCurrentRound(event.round(), event.agencyCode())) {
-            return Optional.empty();
-        }
-        startWork();
-        if (status != ComplaintStatus.NEEDS_INFORMATION && !transitionTo(ComplaintStatus.NEEDS_INFORMATION)) {
-            return Optional.empty();
-        }
-        informationRequest = InformationRequest.of(event);
-        return Optional.of(
-                entry(event.requestedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.question())));
-    }
-
-    /** Ends the information request: the agency continues without an answer. An answer that was already given stays valid. */
-    public Optional<TimelineEntry> endInformationRequest(InformationRequestEnded event) {
-        boolean stillOpen = concernsCurrentRound(event.round(), event.agencyCode())
-                && informationRequest != null
-                && informationRequest.requestId().equals(event.requestId());
-        return stillOpen && transitionTo(ComplaintStatus.IN_PROGRESS)
-                ? Optional.of(
-                        entry(event.endedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.reason())))
-                : Optional.empty();
-    }
-
     /**
      * Answers the agency's information request.
      *
@@ -255,23 +144,6 @@ public class Complaint {
         return act(
                 entry(at, Actor.REPORTER, null, inOriginalLanguage(message)),
                 new InformationProvided(id, assignment.round(), request.requestId(), message, at));
-    }
-
-    public Optional<TimelineEntry> resolved(CaseResolved event) {
-        return concernsCurrentRound(event.round(), event.agencyCode()) && transitionTo(ComplaintStatus.RESPONDED)
-                ? Optional.of(entry(
-                        event.resolvedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.message())))
-                : Optional.empty();
-    }
-
-    /** Tells the reporter that the agency missed a deadline. The status does not change. */
-    public Optional<TimelineEntry> deadlineBreached(DeadlineBreached event) {
-        if (!concernsCurrentRound(event.round(), event.agencyCode()) || status.isFinal()) {
-            return Optional.empty();
-        }
-        answerDue = due().breachedAt(event.dueAt());
-        return Optional.of(
-                entry(event.breachedAt(), Actor.SYSTEM, event.agencyCode(), TimelineMessages.DEADLINE_BREACHED));
     }
 
     /**
@@ -304,6 +176,11 @@ public class Complaint {
                 new ComplaintReferred(id, trackingNumber, ground.name(), hidesReporterFromAgency(), consentGiven, at));
     }
 
+    /** Returns the events of other services that may be applied. */
+    public ComplaintProgress progress() {
+        return new ComplaintProgress(this);
+    }
+
     /** Returns the acts of the coordinator and of the reporter on verification and completeness. */
     public ComplaintReview review() {
         return new ComplaintReview(this);
@@ -311,13 +188,7 @@ public class Complaint {
 
     /** Returns the classification: the reporter's, with the coordinator's corrections. */
     public Classification classification() {
-        Complexity complexity = verification.complexity();
-        return new Classification(
-                content.kind(),
-                content.categoryCode(),
-                complexity == null ? Classification.usualComplexity(content.kind(), verification.oversight()) : complexity,
-                content.districtCode(),
-                verification.oversight());
+        return verification.classificationOf(content);
     }
 
     void reclassify(Classification corrected) {
@@ -325,23 +196,36 @@ public class Complaint {
         verification = verification.classified(corrected.complexity(), corrected.oversight());
     }
 
-    void verified(Instant at) {
-        verification = verification.done(at);
+    void changeVerification(Verification changed) {
+        verification = changed;
     }
 
-    void markOversight() {
-        verification = verification.markedOversight();
+    void nameAgency(String name, Instant decidedAt) {
+        assignment = assignment.named(name);
+        endTriage(decidedAt);
+    }
+
+    /** Takes the complaint from its agency, into triage. */
+    void endAssignment(Assignment ended, Instant at) {
+        assignment = ended;
+        answerDue = answerDue().dueAt(null);
+        beginTriage(at);
+    }
+
+    void open(InformationRequest request) {
+        informationRequest = request;
+    }
+
+    void changeAnswerDue(AnswerDue changed) {
+        answerDue = changed;
+    }
+
+    void beginTriage(Instant at) {
+        triageTime = triageTime.begun(at);
     }
 
     void endTriage(Instant at) {
         triageTime = triageTime.ended(at);
-    }
-
-    /** Takes the complaint from its agency, whose later events about this round have no effect. */
-    void recall(Instant at) {
-        assignment = assignment.recalled();
-        triageTime = triageTime.begun(at);
-        answerDue = due().dueAt(null);
     }
 
     void changeCompleteness(Completeness changed) {
@@ -355,35 +239,15 @@ public class Complaint {
         }
     }
 
-    /** Returns whether a case event concerns the current round. Applies the assignment of a later round first. */
-    private boolean concernsCurrentRound(int eventRound, String eventAgency) {
-        return assignment.isCurrent(eventRound)
-                || (assignment.isLater(eventRound) && assign(eventRound, eventAgency));
-    }
-
-    /** Adds an agency message that keeps the status. A first message shows that the agency has started to work. */
-    private Optional<TimelineEntry> postAgencyMessage(int eventRound, String eventAgency, Instant at, Text message) {
-        if (!concernsCurrentRound(eventRound, eventAgency) || status.isFinal()) {
-            return Optional.empty();
-        }
-        startWork();
-        return Optional.of(entry(at, Actor.AGENCY, eventAgency, message));
-    }
-
-    private void startWork() {
-        if (status == ComplaintStatus.FORWARDED) {
-            transitionTo(ComplaintStatus.IN_PROGRESS);
-        }
-    }
-
-    private boolean assign(int newRound, String newAgency) {
+    /** Assigns the complaint in a later round, also from one agency to another. Returns false if that is not possible any more. */
+    boolean assign(int newRound, String newAgency) {
         boolean reassignable = status.isWithAgency();
         if (!reassignable && !transitionTo(ComplaintStatus.FORWARDED)) {
             return false;
         }
         status = ComplaintStatus.FORWARDED;
         assignment = assignment.to(newRound, newAgency);
-        answerDue = due().dueAt(null);
+        answerDue = answerDue().dueAt(null);
         informationRequest = null;
         return true;
     }
@@ -408,15 +272,12 @@ public class Complaint {
     }
 
     TimelineEntry entry(Instant at, Actor actor, @Nullable String agency, @Nullable Text message) {
-        return new TimelineEntry(nextKey(), at, status, actor, agency, message);
+        return entry(at, status, actor, agency, message);
     }
 
-    private TimelineEntry.Key nextKey() {
-        return new TimelineEntry.Key(id, ++timelineLength);
-    }
-
-    private static Actor deciderOf(ComplaintRouted decision) {
-        return decision.decidedBy() == DecisionMaker.COORDINATOR ? Actor.COORDINATOR : Actor.SYSTEM;
+    TimelineEntry entry(
+            Instant at, ComplaintStatus then, Actor actor, @Nullable String agency, @Nullable Text message) {
+        return new TimelineEntry(new TimelineEntry.Key(id, ++timelineLength), at, then, actor, agency, message);
     }
 
     /** Returns the content, as it is displayed and published. */
@@ -461,14 +322,14 @@ public class Complaint {
     }
 
     public @Nullable Instant resolutionDueAt() {
-        return due().resolutionDueAt();
+        return answerDue().resolutionDueAt();
     }
 
     /** Returns the time since when the agency is late with its answer: empty if it is in time, or has answered. */
     public Optional<Instant> overdueSince(Instant now) {
         return status == ComplaintStatus.RESPONDED || status.isFinal()
                 ? Optional.empty()
-                : due().lateSince(now, status == ComplaintStatus.NEEDS_INFORMATION);
+                : answerDue().lateSince(now, status == ComplaintStatus.NEEDS_INFORMATION);
     }
 
     Verification verification() {
@@ -488,11 +349,11 @@ public class Complaint {
         return triageTime.until(now);
     }
 
-    int round() {
-        return assignment.round();
+    Assignment assignment() {
+        return assignment;
     }
 
-    private AnswerDue due() {
+    AnswerDue answerDue() {
         return answerDue == null ? AnswerDue.UNKNOWN : answerDue;
     }
 

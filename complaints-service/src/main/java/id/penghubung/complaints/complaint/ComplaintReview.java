@@ -40,7 +40,7 @@ public final class ComplaintReview {
         }
         List<String> corrected = classification.fieldsThatDifferFrom(complaint.classification());
         complaint.reclassify(classification);
-        complaint.verified(at);
+        complaint.changeVerification(complaint.verification().done(at));
         return complaint.act(
                 complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.verified(corrected, reason)),
                 new ComplaintVerified(
@@ -90,10 +90,10 @@ public final class ComplaintReview {
             throw ComplaintProblem.NOT_WITH_AN_AGENCY.exception();
         }
         if (accusesStaff) {
-            complaint.markOversight();
+            complaint.changeVerification(complaint.verification().markedOversight());
         }
-        int round = complaint.round();
-        complaint.recall(at);
+        int round = complaint.assignment().round();
+        complaint.endAssignment(complaint.assignment().recalled(), at);
         return complaint.act(
                 complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.recalled(String.valueOf(agency), reason)),
                 new ComplaintRecalled(

@@ -27,6 +27,16 @@ record Verification(
         return new Verification(null, submittedAt, null, oversight);
     }
 
+    /** Returns the classification of a content: with the usual class, until the coordinator has set one. */
+    Classification classificationOf(ComplaintContent content) {
+        return new Classification(
+                content.kind(),
+                content.categoryCode(),
+                complexity == null ? Classification.usualComplexity(content.kind(), oversight) : complexity,
+                content.districtCode(),
+                oversight);
+    }
+
     boolean isDone() {
         return verifiedAt != null;
     }

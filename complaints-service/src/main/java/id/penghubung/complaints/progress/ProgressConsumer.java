@@ -114,20 +114,20 @@ class ProgressConsumer {
 
     private Optional<TimelineEntry> apply(Complaint complaint, Object event) {
         return switch (event) {
-            case ComplaintRouted routed -> complaint.routed(routed);
-            case ComplaintSentToTriage triage -> complaint.sentToTriage(triage);
-            case CaseAcknowledged acknowledged -> complaint.acknowledged(acknowledged);
-            case FollowUpPosted followUp -> complaint.followedUp(followUp);
-            case InformationRequested requested -> complaint.requestInformation(requested);
-            case InformationRequestEnded ended -> complaint.endInformationRequest(ended);
-            case MeetingProposed meeting -> complaint.proposeMeeting(meeting, texts.invitation(meeting));
-            case InterimAnswerPosted interim -> complaint.postInterimAnswer(interim, texts.interimAnswer(interim));
+            case ComplaintRouted routed -> complaint.progress().routed(routed);
+            case ComplaintSentToTriage triage -> complaint.progress().sentToTriage(triage);
+            case CaseAcknowledged acknowledged -> complaint.progress().acknowledged(acknowledged);
+            case FollowUpPosted followUp -> complaint.progress().followedUp(followUp);
+            case InformationRequested requested -> complaint.progress().requestInformation(requested);
+            case InformationRequestEnded ended -> complaint.progress().endInformationRequest(ended);
+            case MeetingProposed meeting -> complaint.progress().proposeMeeting(meeting, texts.invitation(meeting));
+            case InterimAnswerPosted interim -> complaint.progress().postInterimAnswer(interim, texts.interimAnswer(interim));
             case ResolutionDueMoved moved -> {
-                complaint.changeResolutionDue(moved);
+                complaint.progress().changeResolutionDue(moved);
                 yield Optional.empty();
             }
-            case CaseResolved resolved -> complaint.resolved(resolved);
-            case DeadlineBreached breached -> complaint.deadlineBreached(breached);
+            case CaseResolved resolved -> complaint.progress().resolved(resolved);
+            case DeadlineBreached breached -> complaint.progress().deadlineBreached(breached);
             case ComplaintDeadlineSet set -> {
                 complaint.review().dueDateSet(set);
                 yield Optional.empty();

@@ -33,56 +33,56 @@ class ComplaintTest {
     void shouldPassThroughAllStatusesFromSubmissionToAnswer() {
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.SUBMITTED);
 
-        assertThat(complaint.routed(routed(1, "dpu")).orElseThrow().status()).isEqualTo(ComplaintStatus.FORWARDED);
-        assertThat(complaint.acknowledged(acknowledged(1, "dpu")).orElseThrow().status())
+        assertThat(complaint.progress().routed(routed(1, "dpu")).orElseThrow().status()).isEqualTo(ComplaintStatus.FORWARDED);
+        assertThat(complaint.progress().acknowledged(acknowledged(1, "dpu")).orElseThrow().status())
                 .isEqualTo(ComplaintStatus.IN_PROGRESS);
-        assertThat(complaint.followedUp(followUp(1, "dpu")).orElseThrow().status())
+        assertThat(complaint.progress().followedUp(followUp(1, "dpu")).orElseThrow().status())
                 .isEqualTo(ComplaintStatus.IN_PROGRESS);
-        assertThat(complaint.resolved(resolved(1, "dpu")).orElseThrow().status())
+        assertThat(complaint.progress().resolved(resolved(1, "dpu")).orElseThrow().status())
                 .isEqualTo(ComplaintStatus.RESPONDED);
     }
 
     @Test
     void shouldHaveADueDateAfterTheAcknowledgement() {
-        complaint.routed(routed(1, "dpu"));
+        complaint.progress().routed(routed(1, "dpu"));
 
-        complaint.acknowledged(acknowledged(1, "dpu"));
+        complaint.progress().acknowledged(acknowledged(1, "dpu"));
 
         assertThat(complaint.resolutionDueAt()).isEqualTo(Instant.parse("2026-12-11T15:59:59Z"));
     }
 
     @Test
     void shouldAcceptAnAnswerWithoutAnAcknowledgement() {
-        complaint.routed(routed(1, "dpu"));
+        complaint.progress().routed(routed(1, "dpu"));
 
-        assertThat(complaint.resolved(resolved(1, "dpu"))).isPresent();
+        assertThat(complaint.progress().resolved(resolved(1, "dpu"))).isPresent();
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.RESPONDED);
     }
 
     @Test
     void shouldApplyAnAssignmentImpliedByACaseEvent() {
-        complaint.acknowledged(acknowledged(1, "dpu"));
+        complaint.progress().acknowledged(acknowledged(1, "dpu"));
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(complaint.agencyCode()).isEqualTo("dpu");
 
-        TimelineEntry late = complaint.routed(routed(1, "dpu")).orElseThrow();
+        TimelineEntry late = complaint.progress().routed(routed(1, "dpu")).orElseThrow();
 
         assertThat(late.status()).isEqualTo(ComplaintStatus.FORWARDED);
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(complaint.agencyName()).isEqualTo("Dinas dpu");
-        assertThat(complaint.routed(routed(1, "dpu"))).isEmpty();
+        assertThat(complaint.progress().routed(routed(1, "dpu"))).isEmpty();
     }
 
     @Test
     void shouldReturnToTriageAndGoToAnotherAgency() {
-        complaint.routed(routed(1, "dpu"));
-        complaint.acknowledged(acknowledged(1, "dpu"));
+        complaint.progress().routed(routed(1, "dpu"));
+        complaint.progress().acknowledged(acknowledged(1, "dpu"));
 
-        complaint.sentToTriage(triage(2));
+        complaint.progress().sentToTriage(triage(2));
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_TRIAGE);
         assertThat(complaint.agencyCode()).isNull();
-        complaint.routed(routed(2, "dishub"));
+        complaint.progress().routed(routed(2, "dishub"));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.FORWARDED);
         assertThat(complaint.agencyCode()).isEqualTo("dishub");
@@ -90,13 +90,13 @@ class ComplaintTest {
 
     @Test
     void shouldIgnoreEventsOfAnEarlierRound() {
-        complaint.routed(routed(1, "dpu"));
-        complaint.sentToTriage(triage(2));
-        complaint.routed(routed(2, "dishub"));
+        complaint.progress().routed(routed(1, "dpu"));
+        complaint.progress().sentToTriage(triage(2));
+        complaint.progress().routed(routed(2, "dishub"));
 
-        assertThat(complaint.acknowledged(acknowledged(1, "dpu"))).isEmpty();
-        assertThat(complaint.resolved(resolved(1, "dpu"))).isEmpty();
-        assertThat(complaint.sentToTriage(triage(2))).isEmpty();
+        assertThat(complaint.progress().acknowledged(acknowledged(1, "dpu"))).isEmpty();
+        assertThat(complaint.progress().resolved(resolved(1, "dpu"))).isEmpty();
+        assertThat(complaint.progress().sentToTriage(triage(2))).isEmpty();
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.FORWARDED);
         assertThat(complaint.agencyCode()).isEqualTo("dishub");
@@ -104,9 +104,9 @@ class ComplaintTest {
 
     @Test
     void shouldReportAMissedDeadlineWithoutAStatusChange() {
-        complaint.routed(routed(1, "dpu"));
+        complaint.progress().routed(routed(1, "dpu"));
 
-        TimelineEntry entry = complaint.deadlineBreached(breached(1)).orElseThrow();
+        TimelineEntry entry = complaint.progress().deadlineBreached(breached(1)).orElseThrow();
 
         assertThat(entry.actor()).isEqualTo(Actor.SYSTEM);
         assertThat(entry.message().en()).contains("deadline");
@@ -115,7 +115,7 @@ class ComplaintTest {
 
     @Test
     void shouldAllowWithdrawalBeforeTheAnswer() {
-        complaint.routed(routed(1, "dpu"));
+        complaint.progress().routed(routed(1, "dpu"));
 
         ComplaintAction withdrawal = complaint.withdraw("Sudah diperbaiki", NOW);
 
@@ -126,8 +126,8 @@ class ComplaintTest {
 
     @Test
     void shouldRejectWithdrawalAfterTheAnswer() {
-        complaint.routed(routed(1, "dpu"));
-        complaint.resolved(resolved(1, "dpu"));
+        complaint.progress().routed(routed(1, "dpu"));
+        complaint.progress().resolved(resolved(1, "dpu"));
 
         assertThatThrownBy(() -> complaint.withdraw(null, NOW))
                 .isInstanceOfSatisfying(
@@ -139,9 +139,9 @@ class ComplaintTest {
     void shouldStayWithdrawnAfterLaterEvents() {
         complaint.withdraw(null, NOW);
 
-        assertThat(complaint.routed(routed(1, "dpu"))).isEmpty();
-        assertThat(complaint.resolved(resolved(1, "dpu"))).isEmpty();
-        assertThat(complaint.followedUp(followUp(1, "dpu"))).isEmpty();
+        assertThat(complaint.progress().routed(routed(1, "dpu"))).isEmpty();
+        assertThat(complaint.progress().resolved(resolved(1, "dpu"))).isEmpty();
+        assertThat(complaint.progress().followedUp(followUp(1, "dpu"))).isEmpty();
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.WITHDRAWN);
     }
@@ -150,7 +150,7 @@ class ComplaintTest {
     void shouldCountEntriesAndEvents() {
         assertThat(complaint.firstEntry().seq()).isEqualTo(1);
         complaint.submitted();
-        assertThat(complaint.routed(routed(1, "dpu")).orElseThrow().seq()).isEqualTo(2);
+        assertThat(complaint.progress().routed(routed(1, "dpu")).orElseThrow().seq()).isEqualTo(2);
         complaint.withdraw(null, NOW);
 
         assertThat(complaint.eventVersion()).isEqualTo(2);

@@ -34,7 +34,7 @@ class InformationRequestTest {
     @Test
     void shouldWaitForTheReporterAndContinueAfterTheAnswer() {
         TimelineEntry question =
-                complaint.requestInformation(requested(1, REQUEST)).orElseThrow();
+                complaint.progress().requestInformation(requested(1, REQUEST)).orElseThrow();
         assertThat(question.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
         assertThat(question.message().id()).isEqualTo("Di sebelah mana?");
         assertThat(complaint.informationRequest().replyBy()).isEqualTo(LocalDate.of(2026, 12, 1));
@@ -51,7 +51,7 @@ class InformationRequestTest {
 
     @Test
     void shouldRejectAnAnswerWithoutAnOpenRequest() {
-        complaint.acknowledged(acknowledged(1));
+        complaint.progress().acknowledged(acknowledged(1));
 
         assertThatThrownBy(() -> complaint.answer("Di depan gerbang timur", NOW))
                 .isInstanceOfSatisfying(
@@ -63,7 +63,7 @@ class InformationRequestTest {
 
     @Test
     void shouldRejectASecondAnswer() {
-        complaint.requestInformation(requested(1, REQUEST));
+        complaint.progress().requestInformation(requested(1, REQUEST));
         complaint.answer("Di depan gerbang timur", NOW);
 
         assertThatThrownBy(() -> complaint.answer("Lagi", NOW)).isInstanceOf(ProblemException.class);
@@ -71,9 +71,9 @@ class InformationRequestTest {
 
     @Test
     void shouldContinueWhenTheAgencyEndsItsRequest() {
-        complaint.requestInformation(requested(1, REQUEST));
+        complaint.progress().requestInformation(requested(1, REQUEST));
 
-        TimelineEntry entry = complaint.endInformationRequest(ended(REQUEST)).orElseThrow();
+        TimelineEntry entry = complaint.progress().endInformationRequest(ended(REQUEST)).orElseThrow();
 
         assertThat(entry.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(entry.message().id()).isEqualTo("Sudah ditemukan");
@@ -82,30 +82,30 @@ class InformationRequestTest {
 
     @Test
     void shouldKeepAnAnswerThatWasGivenBeforeTheRequestEnded() {
-        complaint.requestInformation(requested(1, REQUEST));
+        complaint.progress().requestInformation(requested(1, REQUEST));
         complaint.answer("Di depan gerbang timur", NOW);
 
-        assertThat(complaint.endInformationRequest(ended(REQUEST))).isEmpty();
+        assertThat(complaint.progress().endInformationRequest(ended(REQUEST))).isEmpty();
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
     }
 
     @Test
     void shouldIgnoreTheEndOfAnEarlierRequest() {
-        complaint.requestInformation(requested(1, UUID.randomUUID()));
+        complaint.progress().requestInformation(requested(1, UUID.randomUUID()));
         complaint.answer("Di depan gerbang timur", NOW);
-        complaint.requestInformation(requested(1, REQUEST));
+        complaint.progress().requestInformation(requested(1, REQUEST));
 
-        assertThat(complaint.endInformationRequest(ended(UUID.randomUUID()))).isEmpty();
+        assertThat(complaint.progress().endInformationRequest(ended(UUID.randomUUID()))).isEmpty();
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
     }
 
     @Test
     void shouldKeepTheRequestOpenAfterAFollowUp() {
-        complaint.requestInformation(requested(1, REQUEST));
+        complaint.progress().requestInformation(requested(1, REQUEST));
 
-        complaint.followedUp(new FollowUpPosted(ID, UUID.randomUUID(), 1, "dpu", "Tim berangkat besok", NOW));
+        complaint.progress().followedUp(new FollowUpPosted(ID, UUID.randomUUID(), 1, "dpu", "Tim berangkat besok", NOW));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
         assertThat(complaint.informationRequest()).isNotNull();
@@ -113,9 +113,9 @@ class InformationRequestTest {
 
     @Test
     void shouldCloseTheRequestWhenTheAgencyAnswers() {
-        complaint.requestInformation(requested(1, REQUEST));
+        complaint.progress().requestInformation(requested(1, REQUEST));
 
-        complaint.resolved(new CaseResolved(ID, UUID.randomUUID(), 1, "dpu", "Sudah ditambal", NOW));
+        complaint.progress().resolved(new CaseResolved(ID, UUID.randomUUID(), 1, "dpu", "Sudah ditambal", NOW));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.RESPONDED);
         assertThat(complaint.informationRequest()).isNull();
@@ -123,9 +123,9 @@ class InformationRequestTest {
 
     @Test
     void shouldCloseTheRequestWhenTheAgencyReturnsTheComplaint() {
-        complaint.requestInformation(requested(1, REQUEST));
+        complaint.progress().requestInformation(requested(1, REQUEST));
 
-        complaint.sentToTriage(new ComplaintSentToTriage(ID, 2, new LocalizedText("Dikembalikan", "Returned"), NOW));
+        complaint.progress().sentToTriage(new ComplaintSentToTriage(ID, 2, new LocalizedText("Dikembalikan", "Returned"), NOW));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_TRIAGE);
         assertThat(complaint.informationRequest()).isNull();
@@ -133,24 +133,24 @@ class InformationRequestTest {
 
     @Test
     void shouldCloseTheRequestWhenAnotherRoundBegins() {
-        complaint.requestInformation(requested(1, REQUEST));
+        complaint.progress().requestInformation(requested(1, REQUEST));
 
-        complaint.acknowledged(acknowledged(3));
+        complaint.progress().acknowledged(acknowledged(3));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(complaint.informationRequest()).isNull();
-        assertThat(complaint.requestInformation(requested(1, REQUEST)))
+        assertThat(complaint.progress().requestInformation(requested(1, REQUEST)))
                 .as("event of an earlier round")
                 .isEmpty();
     }
 
     @Test
     void shouldShowTheNewDueDateAfterAnAnswer() {
-        complaint.acknowledged(acknowledged(1));
-        complaint.requestInformation(requested(1, REQUEST));
+        complaint.progress().acknowledged(acknowledged(1));
+        complaint.progress().requestInformation(requested(1, REQUEST));
         complaint.answer("Di depan gerbang timur", NOW);
 
-        complaint.changeResolutionDue(
+        complaint.progress().changeResolutionDue(
                 new ResolutionDueMoved(ID, UUID.randomUUID(), 1, "dpu", NOW.plusSeconds(99), NOW));
 
         assertThat(complaint.resolutionDueAt()).isEqualTo(NOW.plusSeconds(99));
@@ -159,12 +159,12 @@ class InformationRequestTest {
 
     @Test
     void shouldLetTheReporterWithdrawInsteadOfAnswering() {
-        complaint.requestInformation(requested(1, REQUEST));
+        complaint.progress().requestInformation(requested(1, REQUEST));
 
         complaint.withdraw(null, NOW);
 
         assertThat(complaint.informationRequest()).isNull();
-        assertThat(complaint.requestInformation(requested(1, REQUEST))).isEmpty();
+        assertThat(complaint.progress().requestInformation(requested(1, REQUEST))).isEmpty();
     }
 
     private static InformationRequested requested(int round, UUID request) {

@@ -1,0 +1,168 @@
+package id.penghubung.complaints.complaint;
+
+import static id.penghubung.complaints.complaint.TimelineMessages.inOriginalLanguage;
+import static id.penghubung.complaints.complaint.TimelineMessages.text;
+
+import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.FollowUpPosted;
+import id.penghubung.events.InformationRequestEnded;
+import id.penghubung.events.InformationRequested;
+import id.penghubung.events.InterimAnswerPosted;
+import id.penghubung.events.MeetingProposed;
+import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.kit.text.Text;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Events of routing and of agencies, applied to a complaint.
+ *
+ * <p>A complaint is assigned to an agency in rounds, which routing-service counts. Other services publish on different
+ * topics, so their events may arrive out of order. An event of an earlier round changes nothing, nor does one of a round that was
+ * recalled. An event of a later round implies an assignment whose own event has not arrived yet.
+ */
+public final class ComplaintProgress {
+
+    private final Complaint complaint;
+
+    ComplaintProgress(Complaint complaint) {
+        this.complaint = complaint;
+    }
+
+    /** Applies the assignment to an agency. */
+    public Optional<TimelineEntry> routed(ComplaintRouted decision) {
+        if (complaint.assignment().isImplied(decision.round())) {
+            complaint.nameAgency(decision.agencyName(), decision.decidedAt());
+            return Optional.of(complaint.entry(
+                    decision.decidedAt(),
+                    ComplaintStatus.FORWARDED,
+                    deciderOf(decision),
+                    decision.agencyCode(),
+                    text(decision.explanation())));
+        }
+        if (!complaint.assignment().isLater(decision.round()) || !complaint.assign(decision.round(), decision.agencyCode())) {
+            return Optional.empty();
+        }
+        complaint.nameAgency(decision.agencyName(), decision.decidedAt());
+        return Optional.of(
+                complaint.entry(decision.decidedAt(), deciderOf(decision), decision.agencyCode(), text(decision.explanation())));
+    }
+
+    /** Applies the move to the triage queue: no rule could decide, or the agency returned the complaint. */
+    public Optional<TimelineEntry> sentToTriage(ComplaintSentToTriage event) {
+        if (complaint.assignment().isImplied(event.round())) {
+            // The end of this stay is in the assignment's own event, which has not arrived either.
+            complaint.beginTriage(event.sentAt());
+        }
+        if (!complaint.assignment().isLater(event.round()) || !complaint.transitionTo(ComplaintStatus.IN_TRIAGE)) {
+            return Optional.empty();
+        }
+        complaint.endAssignment(complaint.assignment().ended(), event.sentAt());
+        return Optional.of(complaint.entry(event.sentAt(), Actor.SYSTEM, null, text(event.reason())));
+    }
+
+    public Optional<TimelineEntry> acknowledged(CaseAcknowledged event) {
+        if (!concernsCurrentRound(event.round(), event.agencyCode())) {
+            return Optional.empty();
+        }
+        complaint.changeAnswerDue(complaint.answerDue().dueAt(event.resolutionDueAt()));
+        return complaint.status() == ComplaintStatus.FORWARDED && complaint.transitionTo(ComplaintStatus.IN_PROGRESS)
+                ? Optional.of(complaint.entry(event.acknowledgedAt(), Actor.AGENCY, event.agencyCode(), null))
+                : Optional.empty();
+    }
+
+    /** Changes the due date that the reporter sees. An earlier timeline entry contains the reason for the change. */
+    public void changeResolutionDue(ResolutionDueMoved event) {
+        if (concernsCurrentRound(event.round(), event.agencyCode()) && !complaint.status().isFinal()) {
+            complaint.changeAnswerDue(complaint.answerDue().dueAt(event.resolutionDueAt()));
+        }
+    }
+
+    public Optional<TimelineEntry> followedUp(FollowUpPosted event) {
+        return postAgencyMessage(
+                event.round(), event.agencyCode(), event.postedAt(), inOriginalLanguage(event.message()));
+    }
+
+    /** Applies the agency's invitation to a meeting. The text of the invitation contains time and place. */
+    public Optional<TimelineEntry> proposeMeeting(MeetingProposed event, Text invitation) {
+        return postAgencyMessage(event.round(), event.agencyCode(), event.proposedAt(), invitation);
+    }
+
+    /** Applies an interim answer: the agency is late and reports its progress. */
+    public Optional<TimelineEntry> postInterimAnswer(InterimAnswerPosted event, Text message) {
+        return postAgencyMessage(event.round(), event.agencyCode(), event.postedAt(), message);
+    }
+
+    /** Applies an information request: the agency waits for the reporter. */
+    public Optional<TimelineEntry> requestInformation(InformationRequested event) {
+        if (!concernsCurrentRound(event.round(), event.agencyCode())) {
+            return Optional.empty();
+        }
+        startWork();
+        if (complaint.status() != ComplaintStatus.NEEDS_INFORMATION && !complaint.transitionTo(ComplaintStatus.NEEDS_INFORMATION)) {
+            return Optional.empty();
+        }
+        complaint.open(InformationRequest.of(event));
+        return Optional.of(
+                complaint.entry(event.requestedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.question())));
+    }
+
+    /** Ends the information request: the agency continues without an answer. An answer that was already given stays valid. */
+    public Optional<TimelineEntry> endInformationRequest(InformationRequestEnded event) {
+        InformationRequest request = complaint.informationRequest();
+        boolean stillOpen = concernsCurrentRound(event.round(), event.agencyCode())
+                && request != null
+                && request.requestId().equals(event.requestId());
+        return stillOpen && complaint.transitionTo(ComplaintStatus.IN_PROGRESS)
+                ? Optional.of(
+                        complaint.entry(event.endedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.reason())))
+                : Optional.empty();
+    }
+
+    public Optional<TimelineEntry> resolved(CaseResolved event) {
+        return concernsCurrentRound(event.round(), event.agencyCode()) && complaint.transitionTo(ComplaintStatus.RESPONDED)
+                ? Optional.of(complaint.entry(
+                        event.resolvedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.message())))
+                : Optional.empty();
+    }
+
+    /** Tells the reporter that the agency missed a deadline. The status does not change. */
+    public Optional<TimelineEntry> deadlineBreached(DeadlineBreached event) {
+        if (!concernsCurrentRound(event.round(), event.agencyCode()) || complaint.status().isFinal()) {
+            return Optional.empty();
+        }
+        complaint.changeAnswerDue(complaint.answerDue().breachedAt(event.dueAt()));
+        return Optional.of(
+                complaint.entry(event.breachedAt(), Actor.SYSTEM, event.agencyCode(), TimelineMessages.DEADLINE_BREACHED));
+    }
+
+    /** Returns whether a case event concerns the current round. Applies the assignment of a later round first. */
+    private boolean concernsCurrentRound(int eventRound, String eventAgency) {
+        return complaint.assignment().isCurrent(eventRound)
+                || (complaint.assignment().isLater(eventRound) && complaint.assign(eventRound, eventAgency));
+    }
+
+    /** Adds an agency message that keeps the complaint.status(). A first message shows that the agency has started to work. */
+    private Optional<TimelineEntry> postAgencyMessage(int eventRound, String eventAgency, Instant at, Text message) {
+        if (!concernsCurrentRound(eventRound, eventAgency) || complaint.status().isFinal()) {
+            return Optional.empty();
+        }
+        startWork();
+        return Optional.of(complaint.entry(at, Actor.AGENCY, eventAgency, message));
+    }
+
+    private void startWork() {
+        if (complaint.status() == ComplaintStatus.FORWARDED) {
+            complaint.transitionTo(ComplaintStatus.IN_PROGRESS);
+        }
+    }
+
+    private static Actor deciderOf(ComplaintRouted decision) {
+        return decision.decidedBy() == DecisionMaker.COORDINATOR ? Actor.COORDINATOR : Actor.SYSTEM;
+    }
+}
