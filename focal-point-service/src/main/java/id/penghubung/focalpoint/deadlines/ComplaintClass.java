@@ -1,7 +1,9 @@
 package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.Complexity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The classes of complaints for which SP4N-LAPOR sets different time limits. */
 public enum ComplaintClass {
@@ -15,6 +17,18 @@ public enum ComplaintClass {
     /** Returns the subjects of the policies for this class, the one for all complaints last. */
     public List<String> policySubjects() {
         return PolicySubject.COMPLAINT.ofClasses(name());
+    }
+
+    /**
+     * Returns the subjects of the policies for this class. The class that the coordinator set at the verification comes
+     * first.
+     *
+     * @param complexity null before the verification
+     */
+    public List<String> policySubjects(@Nullable Complexity complexity) {
+        return complexity == null
+                ? policySubjects()
+                : PolicySubject.COMPLAINT.ofClasses(complexity.name(), name());
     }
 
     /** Returns the class of a complaint; only the kind {@code COMPLAINT} can accuse staff. */

@@ -24,8 +24,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time limit of an agency for one stage of a case, a matter, a letter or an action, with its due time and its state. Its
- * methods allow only valid state transitions.
+ * A time limit for one stage of a complaint, a case, a letter, an action or a report, with its due time and its state. Its methods
+ * allow only valid state transitions.
  */
 @Entity
 @Table(name = "deadline")

@@ -30,7 +30,8 @@ final class DeadlineExplanation {
         this.now = now;
     }
 
-    DeadlineExplanationView view(List<EscalationEntry> reached, List<DeadlineMoveView> moves) {
+    DeadlineExplanationView view(
+            List<EscalationEntry> reached, List<DeadlineMoveView> moves, List<DeadlineClassChangeView> classChanges) {
         DeadlineView shown = deadline.view();
         List<CountedDay> days = calculator.days(now);
         return new DeadlineExplanationView(
@@ -61,8 +62,11 @@ final class DeadlineExplanation {
                 days.stream().map(DeadlineExplanationView.Day::of).toList(),
                 suspensions.stream().map(this::suspension).toList(),
                 moves,
+                classChanges,
                 escalations(reached),
-                new DeadlineExplanationText(deadline, calendar, days, suspensions, moves, calculator, now).sentence());
+                new DeadlineExplanationText(
+                                deadline, calendar, days, suspensions, moves, classChanges, calculator, now)
+                        .sentence());
     }
 
     private DeadlineExplanationView.SuspensionView suspension(Suspension suspension) {

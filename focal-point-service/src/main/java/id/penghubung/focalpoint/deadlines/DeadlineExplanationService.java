@@ -16,8 +16,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Explains deadlines: an agency may read its own; coordinators and administrators may read all; the regional secretary
- * those of matters, letters and actions; the liaison of the Ombudsman these and the ones that escalated to the liaison.
+ * Explains deadlines: an agency may read its own; coordinators and administrators may read all; the regional secretary those
+ * of complaints, letters, actions and reports; the liaison of the Ombudsman the last three and those that escalated to the
+ * liaison.
  */
 @ApplicationScoped
 public class DeadlineExplanationService {
@@ -28,6 +29,7 @@ public class DeadlineExplanationService {
     private final DeadlineMoveRepository moves;
     private final DeadlineCorrectionTable corrections;
     private final RecalculationRepository recalculations;
+    private final DeadlineClassChangeRepository classChanges;
     private final Calendars calendars;
     private final DeadlineListeners listeners;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class DeadlineExplanationService {
             DeadlineMoveRepository moves,
             DeadlineCorrectionTable corrections,
             RecalculationRepository recalculations,
+            DeadlineClassChangeRepository classChanges,
             Calendars calendars,
             DeadlineListeners listeners,
             Clock clock) {
@@ -48,6 +51,7 @@ public class DeadlineExplanationService {
         this.moves = moves;
         this.corrections = corrections;
         this.recalculations = recalculations;
+        this.classChanges = classChanges;
         this.calendars = calendars;
         this.listeners = listeners;
         this.clock = clock;
@@ -70,6 +74,15 @@ public class DeadlineExplanationService {
                 .toList();
     }
 
+    /** Returns the deadlines of a complaint itself, earliest due first; those of its cases are shown with the cases. */
+    @Transactional
+    List<DeadlineView> ofComplaint(UUID complaintId) {
+        return deadlines.ofComplaint(complaintId).stream()
+                .map(Deadline::view)
+                .sorted(Comparator.comparing(DeadlineView::dueAt).thenComparing(DeadlineView::stage))
+                .toList();
+    }
+
     private DeadlineExplanationView explained(Deadline deadline) {
         UUID id = deadline.id();
         Instant now = clock.instant();
@@ -85,7 +98,8 @@ public class DeadlineExplanationService {
                 escalations.of(id).stream()
                         .sorted(Comparator.comparing(EscalationEntry::level))
                         .toList(),
-                movesOf(id));
+                movesOf(id),
+                classChanges.ofDeadline(id));
     }
 
     private Optional<Deadline> visible(UUID id, Caller caller) {

@@ -24,6 +24,7 @@ final class DeadlineExplanationText {
     private final List<CountedDay> days;
     private final List<Suspension> suspensions;
     private final List<DeadlineMoveView> moves;
+    private final List<DeadlineClassChangeView> classChanges;
     private final DeadlineCalculator calculator;
     private final Instant now;
 
@@ -33,6 +34,7 @@ final class DeadlineExplanationText {
             List<CountedDay> days,
             List<Suspension> suspensions,
             List<DeadlineMoveView> moves,
+            List<DeadlineClassChangeView> classChanges,
             DeadlineCalculator calculator,
             Instant now) {
         this.deadline = deadline;
@@ -40,6 +42,7 @@ final class DeadlineExplanationText {
         this.days = days;
         this.suspensions = suspensions;
         this.moves = moves;
+        this.classChanges = classChanges;
         this.calculator = calculator;
         this.now = now;
     }
@@ -74,6 +77,14 @@ final class DeadlineExplanationText {
             parts.add("Waktu menunggu pelapor dikembalikan: %s dalam %d kali penangguhan."
                     .formatted(duration(givenBack(), "hari", "jam", "menit"), suspensions.size()));
         }
+        classChanges.forEach(change -> parts.add("Kelas dikoreksi pada %s%s: sebelumnya %s dengan jatuh tempo %s, sekarang %s dengan jatuh tempo %s, dihitung sejak awal yang sama."
+                .formatted(
+                        date(change.changedAt(), INDONESIAN),
+                        change.reason() == null ? "" : " karena " + change.reason(),
+                        change.previousBasis(),
+                        date(change.previousDueAt(), INDONESIAN),
+                        change.newBasis(),
+                        date(change.newDueAt(), INDONESIAN))));
         moves.forEach(move -> parts.add("Dipindahkan dari %s ke %s karena %s."
                 .formatted(date(move.previousDueAt(), INDONESIAN), date(move.newDueAt(), INDONESIAN), move.reason())));
         parts.add(
@@ -114,6 +125,14 @@ final class DeadlineExplanationText {
             parts.add("Time spent waiting for the reporter was given back: %s in %d suspensions."
                     .formatted(duration(givenBack(), "days", "hours", "minutes"), suspensions.size()));
         }
+        classChanges.forEach(change -> parts.add("The class was corrected on %s%s: before, %s, due %s; now, %s, due %s, counted from the same start."
+                .formatted(
+                        date(change.changedAt(), Locale.ENGLISH),
+                        change.reason() == null ? "" : " because of " + change.reason(),
+                        change.previousBasis(),
+                        date(change.previousDueAt(), Locale.ENGLISH),
+                        change.newBasis(),
+                        date(change.newDueAt(), Locale.ENGLISH))));
         moves.forEach(move -> parts.add("Moved from %s to %s because of %s."
                 .formatted(
                         date(move.previousDueAt(), Locale.ENGLISH),

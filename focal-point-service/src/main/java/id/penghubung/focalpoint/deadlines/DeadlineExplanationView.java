@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calculation of a deadline, complete enough to repeat it by hand.
  *
- * @param subjectId the case, matter, letter or action
+ * @param subjectId the complaint, case, letter, action or report
  * @param caseId the subject, if it is a case
  * @param startEvent the event at {@code startedAt}
  * @param calendarKnownAt the time whose version of the calendar was used: the last calculation of the deadline, or the
  *     present while the deadline is suspended
  * @param countedFrom the time from which the budget is used
+ * @param classChanges corrections of the class of the complaint, each of which gave the deadline another limit
  * @param remainingMinutes the rest of the budget, in counted minutes, now or at the time of the action
  * @param sentence the same explanation as text
  */
@@ -49,6 +50,7 @@ public record DeadlineExplanationView(
         @Schema(required = true) List<Day> days,
         @Schema(required = true) List<SuspensionView> suspensions,
         @Schema(required = true) List<DeadlineMoveView> moves,
+        @Schema(required = true) List<DeadlineClassChangeView> classChanges,
         @Schema(required = true) List<EscalationView> escalations,
         @Schema(required = true) Sentence sentence) {
 

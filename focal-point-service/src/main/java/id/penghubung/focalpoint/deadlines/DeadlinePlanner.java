@@ -30,7 +30,7 @@ final class DeadlinePlanner {
     DeadlinePolicy policyOf(DeadlineSubject subject, DeadlineStage stage) {
         // Versions of a policy follow each other by one event, also if they count from different ones.
         LocalDate startDay =
-                LocalDate.ofInstant(subject.usualStart(), calendarOf(subject).zone());
+                LocalDate.ofInstant(subject.usualStart(stage), calendarOf(subject).zone());
         return subject.fixed() == null
                 ? rules.policyFor(subject.policySubjects(), stage, startDay)
                         .orElseThrow(() -> new NotReadyYetException(
@@ -60,7 +60,10 @@ final class DeadlinePlanner {
 
     private DeadlineCalculator calculator(DeadlineSubject subject, DeadlinePolicy policy) {
         return new DeadlineCalculator(
-                policy.budget(), subject.startedAt(policy.startEvent()), List.of(), calendarOf(subject));
+                policy.budget(),
+                subject.startedAt(policy.startEvent()),
+                policy.pausable() ? subject.earlierSuspensions() : List.of(),
+                calendarOf(subject));
     }
 
     /** Calculates a deadline again with its suspensions; empty while it is suspended. */

@@ -106,7 +106,7 @@ class DeadlinePolicyEntry {
                 id == null ? DeadlinePolicy.NO_ID : id,
                 subject,
                 stage,
-                startEvent == null ? PolicySubject.of(subject).usualStart() : startEvent,
+                startEvent == null ? PolicySubject.of(subject).usualStart(stage) : startEvent,
                 new Budget(amount, unit, officeHours),
                 pausable,
                 basis,

@@ -47,9 +47,10 @@ record DeadlinePolicyRequest(
         @NotNull LocalDate validFrom,
         boolean appliesToRunning) {
 
-    /** {@code COMPLAINT} with a {@link ComplaintClass}; or {@code OMBUDSMAN_CASE} with any class; see {@link PolicySubject}. */
+    /** {@code COMPLAINT} with a {@link ComplaintClass} or a {@link Complexity}; or {@code OMBUDSMAN_CASE} with any class; see {@link PolicySubject}. */
     static final String SUBJECTS =
-            "COMPLAINT(:(ORDINARY|OVERSIGHT|ASPIRATION|INFORMATION_REQUEST))?|OMBUDSMAN_CASE(:[A-Z_]{1,40})?";
+            "COMPLAINT(:(ORDINARY|OVERSIGHT|ASPIRATION|INFORMATION_REQUEST|SIMPLE|WITHOUT_INSPECTION|WITH_INSPECTION))?"
+                    + "|OMBUDSMAN_CASE(:[A-Z_]{1,40})?";
 
     Budget budget() {
         return new Budget(amount, unit, officeHours);
@@ -58,9 +59,9 @@ record DeadlinePolicyRequest(
     /** @throws ProblemException 400 if subjects of this procedure do not know the time of the event */
     StartEvent requiredStartEvent() {
         PolicySubject procedure = PolicySubject.of(subject);
-        StartEvent event = startEvent == null ? procedure.usualStart() : startEvent;
-        if (!procedure.startEvents().contains(event)) {
-            String known = procedure.startEvents().stream()
+        StartEvent event = startEvent == null ? procedure.usualStart(stage) : startEvent;
+        if (!procedure.startEvents(stage).contains(event)) {
+            String known = procedure.startEvents(stage).stream()
                     .sorted()
                     .map(StartEvent::name)
                     .collect(Collectors.joining(", "));

@@ -21,15 +21,19 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
         return find("id = ?1 and subjectKind <> ?2", id, SubjectKind.CASE).firstResultOptional();
     }
 
-    /** Returns the deadline, if its subject is not a case, or if it escalated to the liaison of the Ombudsman. */
+    /** Returns the deadline, if it concerns the Ombudsman, or if it escalated to the liaison of the Ombudsman. */
     Optional<Deadline> findOfOmbudsman(UUID id) {
         return find(
-                        "id = ?1 and (subjectKind <> ?2 or exists "
+                        "id = ?1 and (subjectKind not in ?2 or exists "
                                 + "(from EscalationEntry e where e.deadlineId = ?1 and e.level = ?3))",
                         id,
-                        SubjectKind.CASE,
+                        List.of(SubjectKind.CASE, SubjectKind.COMPLAINT),
                         EscalationLevel.OMBUDSMAN_LIAISON)
                 .firstResultOptional();
+    }
+
+    List<Deadline> ofComplaint(UUID complaintId) {
+        return list("subjectId = ?1 and subjectKind = ?2", complaintId, SubjectKind.COMPLAINT);
     }
 
     List<Deadline> ofSubject(UUID subjectId) {

@@ -3,17 +3,19 @@ package id.penghubung.focalpoint.deadlines;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Explanations of deadlines. */
+/** Deadlines of complaints, and explanations of all deadlines. */
 @Path("/v1/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deadlines")
@@ -25,6 +27,20 @@ class DeadlineResource {
     DeadlineResource(DeadlineExplanationService explanations, Caller caller) {
         this.explanations = explanations;
         this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.COORDINATOR, Roles.SECRETARY, Roles.ADMIN})
+    @Operation(
+            operationId = "listComplaintDeadlines",
+            summary = "List the deadlines of a complaint",
+            description =
+                    "The deadlines of the complaint itself, earliest due first: verification, completeness, completion by the reporter, and the limit for all agencies together. Those of its cases are shown with the cases.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The deadlines; none if the complaint is unknown, or was routed before its deadlines were kept")
+    public ComplaintDeadlinesView list(@QueryParam("complaintId") @NotNull UUID complaintId) {
+        return new ComplaintDeadlinesView(explanations.ofComplaint(complaintId));
     }
 
     @GET

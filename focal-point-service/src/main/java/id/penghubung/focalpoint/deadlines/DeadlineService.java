@@ -45,7 +45,8 @@ public class DeadlineService {
     }
 
     /**
-     * Starts the deadlines of each subject with the policies in force.
+     * Starts the deadlines of each subject with the policies in force. A subject may be named twice, if its stages count
+     * from different times.
      *
      * @return the deadlines of each subject, by the id of the subject
      * @throws NotReadyYetException if a policy is missing
@@ -55,15 +56,20 @@ public class DeadlineService {
             return Map.of();
         }
         DeadlineRules currentRules = rules.locked();
-        Map<UUID, SubjectDeadlines> deadlinesBySubject = HashMap.newHashMap(subjects.size());
+        Map<UUID, List<Deadline>> startedBySubject = HashMap.newHashMap(subjects.size());
         for (DeadlineSubject subject : subjects) {
             List<Deadline> started = subject.stages().stream()
                     .map(stage -> started(subject, stage, currentRules))
                     .toList();
             deadlines.persist(started);
-            deadlinesBySubject.put(subject.id(), SubjectDeadlines.of(started, List.of()));
+            suspensions.copy(subject.id(), subject.earlierSuspensions());
+            startedBySubject
+                    .computeIfAbsent(subject.id(), first -> new ArrayList<>())
+                    .addAll(started);
         }
-        return deadlinesBySubject;
+        return startedBySubject.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> SubjectDeadlines.of(each.getValue(), List.of())));
     }
 
     /** Suspends the pausable deadlines of a subject until {@link #resume}. */
@@ -118,6 +124,26 @@ public class DeadlineService {
                 .toList();
         escalations.insertBreaches(breaches, at);
         return SubjectDeadlines.of(all, breaches);
+    }
+
+    /** Cancels the deadlines of these stages, because their actions are no longer required. */
+    public SubjectDeadlines cancel(UUID subjectId, Set<DeadlineStage> stages, Instant at) {
+        List<Deadline> all = deadlines.ofSubject(subjectId);
+        List<Breach> breaches = all.stream()
+                .filter(deadline -> stages.contains(deadline.stage()))
+                .map(deadline -> deadline.cancel(at))
+                .flatMap(Optional::stream)
+                .toList();
+        escalations.insertBreaches(breaches, at);
+        return SubjectDeadlines.of(all, breaches);
+    }
+
+    /** Returns the suspensions of these subjects. One that was copied to a later subject is returned once. */
+    public List<Suspension> suspensionsOf(Collection<UUID> subjectIds) {
+        return suspensions.of(subjectIds).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /**

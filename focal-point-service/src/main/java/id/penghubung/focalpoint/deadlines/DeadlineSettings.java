@@ -16,6 +16,10 @@ interface DeadlineSettings {
     @WithDefault("2s")
     String recalculationInterval();
 
+    /** Interval at which due dates of complaints are published, first or changed, such as {@code 2s}; {@code off} disables it. */
+    @WithDefault("2s")
+    String announcementInterval();
+
     /** Number of slices of a recalculation that are calculated in parallel; each uses one database connection. */
     @WithDefault("2")
     @Min(1)

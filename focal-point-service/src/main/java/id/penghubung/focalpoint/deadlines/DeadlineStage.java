@@ -2,16 +2,22 @@ package id.penghubung.focalpoint.deadlines;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The stages of a case, a matter, a letter or an action that have a deadline. */
+/** The stages of a complaint, a case, a letter, an action or a report that have a deadline. */
 @Schema(name = "DeadlineStage")
 public enum DeadlineStage {
+    /** The coordinator checks a new complaint and its classification (<i>verifikasi</i>). */
     VERIFICATION,
+    /** The reporter is told whether the complaint is complete (UU 25/2009 Art. 44). */
+    COMPLETENESS_REPLY,
     /** The agency informs the reporter of its action (<i>tindak lanjut</i>). */
     FIRST_FOLLOW_UP,
     /** The agency gives its answer (<i>penyelesaian</i>). */
     RESOLUTION,
     REPORTER_REPLY,
+    /** The reporter completes the complaint; otherwise it is deemed withdrawn (UU 25/2009 Art. 44). */
     COMPLETION_BY_REPORTER,
+    /** The complete complaint is settled, at whichever agencies (UU 25/2009 Art. 50, Perpres 76/2013). */
+    OUTER_LIMIT,
     CLARIFICATION,
     CORRECTIVE_ACTION,
     RECOMMENDATION,

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
+import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subject of deadlines, such as a case or a letter.
  *
- * @param complaintId the complaint of a case; null for other kinds
- * @param agencyCode the agency whose action is required; its calendar counts
+ * @param complaintId the complaint, if the subject is a case or the complaint itself; null for other kinds
+ * @param agencyCode the agency whose action is required, or {@link #COORDINATOR}; its calendar counts
  * @param policySubjects the subjects of the policies that apply, in the order in which they are looked up; see {@link
  *     PolicySubject#ofClasses}
  * @param stages the stages for which deadlines start
  * @param times the times of the events from which the policies may count
+ * @param earlierSuspensions suspensions that already counted for the same time, at earlier agencies
  * @param fixed a due date or hours that replace the policies; null if the policies apply
  */
 public record DeadlineSubject(
@@ -26,11 +28,47 @@ public record DeadlineSubject(
         List<String> policySubjects,
         Set<DeadlineStage> stages,
         Map<StartEvent, Instant> times,
+        List<Suspension> earlierSuspensions,
         @Nullable FixedTimeLimit fixed) {
+
+    /** Stands for the agency of deadlines that the coordinator of the regency keeps, or the reporter. */
+    public static final String COORDINATOR = "coordinator";
 
     public DeadlineSubject {
         policySubjects = List.copyOf(policySubjects);
         times = Map.copyOf(times);
+        earlierSuspensions = List.copyOf(earlierSuspensions);
+    }
+
+    /** Creates a subject without earlier suspensions. */
+    public DeadlineSubject(
+            SubjectKind kind,
+            UUID id,
+            @Nullable UUID complaintId,
+            String agencyCode,
+            List<String> policySubjects,
+            Set<DeadlineStage> stages,
+            Map<StartEvent, Instant> times,
+            @Nullable FixedTimeLimit fixed) {
+        this(kind, id, complaintId, agencyCode, policySubjects, stages, times, List.of(), fixed);
+    }
+
+    /**
+     * Creates the subject for stages of a complaint itself.
+     *
+     * @param startEvent the event from which the policies of these stages count
+     */
+    public static DeadlineSubject ofComplaint(
+            UUID complaintId, Set<DeadlineStage> stages, StartEvent startEvent, Instant startedAt) {
+        return new DeadlineSubject(
+                SubjectKind.COMPLAINT,
+                complaintId,
+                complaintId,
+                COORDINATOR,
+                PolicySubject.COMPLAINT.ofClasses(),
+                stages,
+                Map.of(startEvent, startedAt),
+                null);
     }
 
     /** Creates the subject for a case whose policies count from the routing decision. */
@@ -53,8 +91,8 @@ public record DeadlineSubject(
     }
 
     /** Returns the time of the event that decides which version of a policy applies. */
-    Instant usualStart() {
-        return startedAt(PolicySubject.of(policySubjects.getLast()).usualStart());
+    Instant usualStart(DeadlineStage stage) {
+        return startedAt(PolicySubject.of(policySubjects.getLast()).usualStart(stage));
     }
 
     /** @throws IllegalStateException if the feature that owns the subject does not know the time */

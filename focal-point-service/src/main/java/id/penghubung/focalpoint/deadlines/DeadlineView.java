@@ -41,7 +41,7 @@ public record DeadlineView(
 
     /** Returns whether the action is still required, in time or late, and the deadline is not suspended. */
     @Schema(hidden = true)
-    boolean isPending() {
+    public boolean isPending() {
         return metAt == null && state != DeadlineState.CANCELLED && state != DeadlineState.SUSPENDED;
     }
 }

@@ -24,7 +24,7 @@ public record FixedDueDate(LocalDate dueOn, String basis) implements FixedTimeLi
                 DeadlinePolicy.NO_ID,
                 policySubject,
                 stage,
-                PolicySubject.of(policySubject).usualStart(),
+                PolicySubject.of(policySubject).usualStart(stage),
                 new Budget(days, DeadlineUnit.CALENDAR_DAY, false),
                 false,
                 basis,

@@ -20,7 +20,7 @@ public record FixedHours(int hours, String basis) implements FixedTimeLimit {
                 DeadlinePolicy.NO_ID,
                 policySubject,
                 stage,
-                PolicySubject.of(policySubject).usualStart(),
+                PolicySubject.of(policySubject).usualStart(stage),
                 new Budget(hours, DeadlineUnit.HOUR, false),
                 false,
                 basis,

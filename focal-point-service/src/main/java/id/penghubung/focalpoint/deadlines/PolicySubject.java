@@ -38,13 +38,21 @@ public enum PolicySubject {
         return valueOf(subject.split(SEPARATOR, 2)[0]);
     }
 
-    /** Returns the event from which a policy counts that names none. */
-    StartEvent usualStart() {
-        return usualStart;
+    /** Returns the event from which a policy of the stage counts that names none. */
+    StartEvent usualStart(DeadlineStage stage) {
+        return switch (stage) {
+            case VERIFICATION, COMPLETENESS_REPLY -> StartEvent.RECEIVED;
+            case COMPLETION_BY_REPORTER -> StartEvent.SENT;
+            case OUTER_LIMIT -> StartEvent.COMPLETE;
+            default -> usualStart;
+        };
     }
 
-    /** Returns the events whose times all subjects of this procedure know. */
-    Set<StartEvent> startEvents() {
-        return startEvents;
+    /** Returns the events whose times all subjects of this procedure know in the stage. */
+    Set<StartEvent> startEvents(DeadlineStage stage) {
+        return switch (stage) {
+            case VERIFICATION, COMPLETENESS_REPLY, COMPLETION_BY_REPORTER, OUTER_LIMIT -> Set.of(usualStart(stage));
+            default -> startEvents;
+        };
     }
 }

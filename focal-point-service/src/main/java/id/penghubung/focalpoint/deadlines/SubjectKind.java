@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "DeadlineSubjectKind")
 public enum SubjectKind {
+    /** A complaint, apart from its cases: its verification, its completeness, and the limit for all rounds together. */
+    COMPLAINT,
     /** One assignment of a complaint to an agency. */
     CASE,
     /** A letter from the Ombudsman that asks for an answer. */

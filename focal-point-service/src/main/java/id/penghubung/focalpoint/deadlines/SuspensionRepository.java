@@ -48,6 +48,15 @@ class SuspensionRepository implements PanacheRepositoryBase<SuspensionEntry, UUI
         }
     }
 
+    /** Stores suspensions that ended with an earlier subject for the subject that follows it. */
+    void copy(UUID subjectId, List<Suspension> ended) {
+        for (Suspension suspension : ended) {
+            SuspensionEntry copy = new SuspensionEntry(ids.next(), subjectId, suspension.reason(), suspension.from());
+            copy.end(suspension.until() == null ? suspension.from() : suspension.until());
+            persist(copy);
+        }
+    }
+
     /** Ends the open suspension, if there is one. */
     void end(UUID subjectId, Instant at) {
         findEntries(subjectId).stream().filter(SuspensionEntry::isOpen).forEach(open -> open.end(at));

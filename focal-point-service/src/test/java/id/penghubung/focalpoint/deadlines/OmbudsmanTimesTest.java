@@ -65,7 +65,7 @@ class OmbudsmanTimesTest {
                 Set.of(stage),
                 Map.of(StartEvent.RECEIVED, RECEIVED, StartEvent.SENT, SENT),
                 fixed);
-        LocalDate day = LocalDate.ofInstant(subject.usualStart(), SampleCalendars.TENGGARONG);
+        LocalDate day = LocalDate.ofInstant(subject.usualStart(stage), SampleCalendars.TENGGARONG);
         DeadlinePolicy policy = fixed == null
                 ? rules.policyFor(subject.policySubjects(), stage, day).orElseThrow()
                 : fixed.policy(subject, stage, day);

@@ -32,7 +32,7 @@ final class SampleDeadlineRules {
                         seed.subject(),
                         seed.stage(),
                         seed.startEvent() == null
-                                ? PolicySubject.of(seed.subject()).usualStart()
+                                ? PolicySubject.of(seed.subject()).usualStart(seed.stage())
                                 : seed.startEvent(),
                         new Budget(seed.amount(), seed.unit(), false),
                         seed.pausable(),
