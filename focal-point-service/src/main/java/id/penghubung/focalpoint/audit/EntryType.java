@@ -11,6 +11,12 @@ public enum EntryType {
     RESOLVED,
     RETURNED,
     WITHDRAWN,
+    /** The coordinator verified the complaint; with the classification after it. */
+    COMPLAINT_VERIFIED,
+    /** The coordinator corrected the classification after the verification. */
+    CLASSIFICATION_CORRECTED,
+    /** The coordinator recalled the complaint from the agency, or archived it. */
+    RECALLED,
     ASSIGNED,
     UNASSIGNED,
     DEADLINE_REMINDER,
@@ -115,7 +121,8 @@ public enum EntryType {
     /** Returns true if the entry is for colleagues only and never shown to the reporter. */
     public boolean isInternal() {
         return switch (this) {
-            case ASSIGNED,
+            case RECALLED,
+                    ASSIGNED,
                     UNASSIGNED,
                     DEADLINE_REMINDER,
                     DEADLINE_WARNING,

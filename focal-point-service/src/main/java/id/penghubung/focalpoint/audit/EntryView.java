@@ -21,6 +21,11 @@ public record EntryView(
         @Nullable Map<String, String> details,
         @Nullable Boolean internal) {
 
+    /** Returns the entry without the text and the facts that it holds: what happened, when and by whom. */
+    public EntryView withoutText() {
+        return new EntryView(seq, at, type, actor, null, null, internal);
+    }
+
     /** @param storedDetails the details as canonical JSON, or null */
     static EntryView of(
             int seq,

@@ -19,24 +19,30 @@ public final class MailTemplateModel {
     /** The fact that holds the code of the agency that is concerned. */
     static final String AGENCY = "agencyCode";
 
-    private static final Map<String, String> STAGES_ID = Map.of(
-            "FIRST_FOLLOW_UP", "tindak lanjut pertama",
-            "RESOLUTION", "penyelesaian",
-            "CLARIFICATION", "klarifikasi",
-            "CORRECTIVE_ACTION", "tindakan korektif",
-            "RECOMMENDATION", "pelaksanaan rekomendasi",
-            "HEARING", "kehadiran",
-            "AGREEMENT", "kesepakatan",
-            "ANSWER", "jawaban");
-    private static final Map<String, String> STAGES_EN = Map.of(
-            "FIRST_FOLLOW_UP", "first follow-up",
-            "RESOLUTION", "resolution",
-            "CLARIFICATION", "clarification",
-            "CORRECTIVE_ACTION", "corrective action",
-            "RECOMMENDATION", "execution of the recommendation",
-            "HEARING", "appearance",
-            "AGREEMENT", "agreed task",
-            "ANSWER", "answer");
+    private static final Map<String, String> STAGES_ID = Map.ofEntries(
+            Map.entry("FIRST_FOLLOW_UP", "tindak lanjut pertama"),
+            Map.entry("RESOLUTION", "penyelesaian"),
+            Map.entry("CLARIFICATION", "klarifikasi"),
+            Map.entry("CORRECTIVE_ACTION", "tindakan korektif"),
+            Map.entry("RECOMMENDATION", "pelaksanaan rekomendasi"),
+            Map.entry("HEARING", "kehadiran"),
+            Map.entry("AGREEMENT", "kesepakatan"),
+            Map.entry("ANSWER", "jawaban"),
+            Map.entry("VERIFICATION", "verifikasi"),
+            Map.entry("COMPLETENESS_REPLY", "pemberitahuan kelengkapan"),
+            Map.entry("OUTER_LIMIT", "penyelesaian dalam batas 60 hari"));
+    private static final Map<String, String> STAGES_EN = Map.ofEntries(
+            Map.entry("FIRST_FOLLOW_UP", "first follow-up"),
+            Map.entry("RESOLUTION", "resolution"),
+            Map.entry("CLARIFICATION", "clarification"),
+            Map.entry("CORRECTIVE_ACTION", "corrective action"),
+            Map.entry("RECOMMENDATION", "execution of the recommendation"),
+            Map.entry("HEARING", "appearance"),
+            Map.entry("AGREEMENT", "agreed task"),
+            Map.entry("ANSWER", "answer"),
+            Map.entry("VERIFICATION", "verification"),
+            Map.entry("COMPLETENESS_REPLY", "reply about completeness"),
+            Map.entry("OUTER_LIMIT", "settlement within 60 days"));
 
     private static final String LETTER_NUMBER = "letterNumber";
     private static final String MEETING_AT = "meetingAt";
@@ -74,7 +80,7 @@ public final class MailTemplateModel {
         return fact(TRACKING_NUMBER);
     }
 
-    /** Returns the subject of the mail: a meeting by its time, a letter or an action by its number, otherwise a case. */
+    /** Returns the subject of the mail: a meeting by its time, a letter or an action by its number, a complaint, or otherwise a case. */
     public String getTopic() {
         if (has(COORDINATION_AT)) {
             return (english ? "coordination meeting of " : "rapat koordinasi ")
@@ -86,6 +92,10 @@ public final class MailTemplateModel {
         if (has(MEETING_AT)) {
             return (english ? "settlement meeting of " : "pertemuan penyelesaian ")
                     + format(Instant.parse(fact(MEETING_AT)));
+        }
+        if (has(Notification.COMPLAINT)) {
+            return (english ? "complaint " : "pengaduan ")
+                    + (has(TRACKING_NUMBER) ? getTrackingNumber() : fact(Notification.COMPLAINT));
         }
         return has(LETTER_NUMBER)
                 ? (english ? "letter " : "surat ") + fact(LETTER_NUMBER)

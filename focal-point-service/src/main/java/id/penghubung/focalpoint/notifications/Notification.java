@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message about an event to the staff of an agency. Never contains the reporter's identity or the text of the complaint.
  *
- * @param agencyCode the agency that is concerned, or {@link #OMBUDSMAN}
+ * @param agencyCode the agency that is concerned, or {@link #OMBUDSMAN} or {@link #COORDINATOR}
  * @param account the one person that is concerned, such as the assignee; null for the agency's focal points
  * @param facts ids and times such as {@code deadlineId}, {@code stage}, {@code dueAt}
  * @param at the time of the event
@@ -24,6 +24,12 @@ public record Notification(
 
     /** Stands for the agency in what concerns none of the regency, only the Ombudsman. */
     public static final String OMBUDSMAN = "ombudsman";
+
+    /** Stands for the agency in what concerns only the coordinator of the regency and the superior of the coordinator. */
+    public static final String COORDINATOR = "coordinator";
+
+    /** The fact with the id of the complaint of a notification that is about no case of it. */
+    public static final String COMPLAINT = "complaintId";
 
     /** The fact with the id of the matter of the Ombudsman that a notification is about. */
     public static final String MATTER = "matterId";
@@ -41,6 +47,11 @@ public record Notification(
         return agencyCode.equals(OMBUDSMAN);
     }
 
+    /** Returns whether it concerns the coordinator, as the one who verifies complaints. */
+    boolean isForCoordinatorAlone() {
+        return agencyCode.equals(COORDINATOR);
+    }
+
     /** Returns whether each agency concerned has a notification of its own about the same, which also names it. */
     public boolean repeatsThoseOfAgencies() {
         return isForNoAgency() && isAboutMatter();
@@ -56,14 +67,18 @@ public record Notification(
                 || kind == NotificationKind.COORDINATION_DECISION;
     }
 
-    /** Returns whether the coordinator may learn of it: it is about a case of any agency, or for the liaison too. */
+    /** Returns whether the coordinator may learn of it: it is about a case of any agency or a complaint, or for the liaison too. */
     public boolean isForCoordinator() {
-        return caseId != null || isForLiaison();
+        return caseId != null || isForCoordinatorAlone() || isForLiaison();
     }
 
-    /** Returns whether the regional secretary may learn of it: it is for the liaison too, except for referrals. */
+    /**
+     * Returns whether the regional secretary may learn of it: it is for the liaison too, except for referrals; or the coordinator is
+     * late with a complaint, and the secretary is the superior.
+     */
     public boolean isForSecretary() {
-        return isForLiaison() && kind != NotificationKind.COMPLAINT_REFERRED;
+        return (isForLiaison() && kind != NotificationKind.COMPLAINT_REFERRED)
+                || (isForCoordinatorAlone() && kind == NotificationKind.ESCALATED_TO_SUPERIOR);
     }
 
     private boolean isAboutDraft() {

@@ -44,7 +44,9 @@ public enum NotificationKind {
     /** A coordination meeting decided what the agency is to do. */
     COORDINATION_DECISION("coordination.decision"),
     /** A reporter referred a complaint to the Ombudsman. It concerns the liaison and the coordinator, no agency. */
-    COMPLAINT_REFERRED("complaint.referred");
+    COMPLAINT_REFERRED("complaint.referred"),
+    /** The coordinator recalled a complaint from the agency. */
+    CASE_RECALLED("case.recalled");
 
     private final String typeName;
 

@@ -25,6 +25,9 @@ class Recipients {
      * @param allOfficers the officers of the agency concerned; null when the agency is unknown
      */
     List<Recipient> of(PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
+        if (pending.notification().isForCoordinatorAlone()) {
+            return ofComplaint(pending.notification().kind());
+        }
         return switch (pending.notification().kind()) {
             // The regional secretary follows the matters of the Ombudsman, as the superior of the heads.
             case ESCALATED_TO_COORDINATOR ->
@@ -50,7 +53,7 @@ class Recipients {
                 pending.notification().isForNoAgency()
                         ? join(liaison(), coordinatorAndSecretary())
                         : wholeAgency(pending, allOfficers);
-            case ACTION_ORDERED, ACTION_RETURNED, ACTION_EXTENDED, COORDINATION_DECISION ->
+            case ACTION_ORDERED, ACTION_RETURNED, ACTION_EXTENDED, COORDINATION_DECISION, CASE_RECALLED ->
                 wholeAgency(pending, allOfficers);
             case CASE_OPENED,
                     CASE_ASSIGNED,
@@ -66,6 +69,15 @@ class Recipients {
                         pending,
                         allOfficers,
                         Optional.empty());
+        };
+    }
+
+    /** Returns the recipients of an escalation that concerns the coordinator, whose superior is the regional secretary. */
+    private List<Recipient> ofComplaint(NotificationKind kind) {
+        return switch (kind) {
+            case ESCALATED_TO_SUPERIOR -> of(RoleMailbox.SECRETARY);
+            case ESCALATED_TO_OMBUDSMAN_LIAISON -> liaison();
+            default -> of(RoleMailbox.COORDINATOR);
         };
     }
 

@@ -25,6 +25,7 @@ public class Backends extends ServiceBackends {
         // The tests run the sweep themselves.
         settings.put("penghubung.deadlines.sweep-interval", "off");
         settings.put("penghubung.deadlines.recalculation-interval", "off");
+        settings.put("penghubung.deadlines.announcement-interval", "off");
         settings.put("penghubung.directory.demo-people", "true");
         // The tests also send notifications themselves, to receivers on this machine.
         settings.put("penghubung.notifications.dispatch-interval", "off");

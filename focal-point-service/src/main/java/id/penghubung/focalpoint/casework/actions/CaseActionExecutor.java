@@ -67,9 +67,8 @@ class CaseActionExecutor {
     }
 
     CaseView execute(CaseActionService.Target target, DeadlineChange deadlineChange, CaseAction action) {
-        AgencyCase agencyCase = cases.lock(
-                        target.caseId(), new CaseVisibility(target.officer().agencyCode()))
-                .orElseThrow(ProblemException::notFound);
+        CaseVisibility visibility = new CaseVisibility(target.officer().agencyCode());
+        AgencyCase agencyCase = cases.lock(target.caseId(), visibility).orElseThrow(ProblemException::notFound);
         versionGuard.requireMatch(target.ifMatch(), agencyCase);
         List<EntryView> entryViews = new ArrayList<>(auditRecords.storedOf(agencyCase.id()));
         Instant now = clock.instant();
@@ -88,7 +87,7 @@ class CaseActionExecutor {
         events.publish(agencyCase, newEvents, now);
         // The reply carries the new version.
         cases.flush();
-        return CaseView.of(agencyCase, deadlines, entryViews, attachments.of(agencyCase));
+        return CaseView.of(agencyCase, visibility, deadlines, entryViews, attachments.of(agencyCase));
     }
 
     /** Due date of the answer of the agency. */

@@ -68,7 +68,9 @@ class CaseAttachmentService {
     }
 
     AttachedContent open(UUID caseId, UUID attachmentId, CaseVisibility visibility) {
-        AgencyCase agencyCase = cases.findVisible(caseId, visibility).orElseThrow(ProblemException::notFound);
+        AgencyCase agencyCase = cases.findVisible(caseId, visibility)
+                .filter(found -> !found.isContentHiddenFrom(visibility))
+                .orElseThrow(ProblemException::notFound);
         return attachments.open(agencyCase.id(), attachmentId).orElseThrow(ProblemException::notFound);
     }
 }

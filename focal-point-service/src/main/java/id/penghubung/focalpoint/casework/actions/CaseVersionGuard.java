@@ -4,6 +4,7 @@ import id.penghubung.focalpoint.audit.AuditRecordService;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.view.AssigneeView;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
@@ -64,6 +65,10 @@ class CaseVersionGuard {
     /** Returns no changes for an entity tag that this service did not create. */
     private List<EntryView> changesSince(@Nullable String ifMatch, AgencyCase agencyCase) {
         Matcher tag = ENTITY_TAG.matcher(ifMatch == null ? "" : ifMatch.strip());
-        return tag.matches() ? auditRecords.since(agencyCase.id(), Long.parseLong(tag.group(1))) : List.of();
+        List<EntryView> changes =
+                tag.matches() ? auditRecords.since(agencyCase.id(), Long.parseLong(tag.group(1))) : List.of();
+        return agencyCase.isContentHiddenFrom(new CaseVisibility(agencyCase.agencyCode()))
+                ? changes.stream().map(EntryView::withoutText).toList()
+                : changes;
     }
 }

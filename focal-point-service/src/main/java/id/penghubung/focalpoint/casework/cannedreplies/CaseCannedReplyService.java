@@ -38,7 +38,9 @@ class CaseCannedReplyService {
     }
 
     List<CaseCannedReplyView> of(UUID caseId, CaseVisibility visibility) {
-        AgencyCase agencyCase = cases.findVisible(caseId, visibility).orElseThrow(ProblemException::notFound);
+        AgencyCase agencyCase = cases.findVisible(caseId, visibility)
+                .filter(found -> !found.isContentHiddenFrom(visibility))
+                .orElseThrow(ProblemException::notFound);
         Map<String, String> values = new HashMap<>();
         values.put("trackingNumber", agencyCase.trackingNumber());
         values.put("title", agencyCase.content().title());

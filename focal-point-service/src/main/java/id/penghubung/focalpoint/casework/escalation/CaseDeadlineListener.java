@@ -14,6 +14,8 @@ import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.subjects.DeadlineEntries;
+import id.penghubung.kit.identity.Caller;
+import id.penghubung.kit.identity.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -84,6 +86,12 @@ class CaseDeadlineListener implements DeadlineListener {
                         .map(escalation -> DeadlineEntries.escalation(escalation, clock.instant()))
                         .toList());
         events.publish(agencyCase, breaches, clock.instant());
+    }
+
+    /** An agency from which a complaint was recalled does not see why its deadlines changed. */
+    @Override
+    public boolean isVisible(UUID subjectId, Caller caller) {
+        return caller.hasAnyRole(Roles.COORDINATOR, Roles.ADMIN, Roles.OMBUDSMAN) || !cases.isContentHidden(subjectId);
     }
 
     @Override

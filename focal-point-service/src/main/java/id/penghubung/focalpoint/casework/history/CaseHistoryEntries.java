@@ -3,7 +3,13 @@ package id.penghubung.focalpoint.casework.history;
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.CaseReturned;
+import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintCorrected;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintVerified;
+import id.penghubung.events.Complexity;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.FollowUpPosted;
@@ -18,14 +24,19 @@ import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
+import id.penghubung.kit.identity.Roles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the entries of the audit record for each event of a case. */
 public final class CaseHistoryEntries {
+
+    /** The coordinator, whose name the events of complaints-service do not carry. */
+    private static final Actor COORDINATOR = new Actor(Roles.COORDINATOR, null, "");
 
     private CaseHistoryEntries() {}
 
@@ -45,6 +56,77 @@ public final class CaseHistoryEntries {
     /** @param at time of the withdrawal by the reporter */
     public static EntryDraft withdrawn(Instant at) {
         return new EntryDraft(at, EntryType.WITHDRAWN, Actor.REPORTER, null);
+    }
+
+    /** Entry for a recall; the agency sees neither the reason nor that the complaint accuses its staff. */
+    public static EntryDraft recalled(ComplaintRecalled recalled) {
+        return new EntryDraft(
+                recalled.recalledAt(),
+                EntryType.RECALLED,
+                COORDINATOR,
+                recalled.reason(),
+                Map.of("oversight", String.valueOf(recalled.oversight())));
+    }
+
+    /** Entry for a complaint that was archived before its routing arrived. */
+    public static EntryDraft recalledBeforeOpening(Instant at) {
+        return new EntryDraft(at, EntryType.RECALLED, COORDINATOR, null);
+    }
+
+    /** Entry for a complaint that was archived while it was with the agency. */
+    public static EntryDraft archived(ComplaintArchived archived) {
+        return new EntryDraft(
+                archived.archivedAt(),
+                EntryType.RECALLED,
+                COORDINATOR,
+                null,
+                Map.of("archivedFor", archived.reasonCode()));
+    }
+
+    public static EntryDraft verified(ComplaintVerified verified) {
+        return new EntryDraft(
+                verified.verifiedAt(),
+                EntryType.COMPLAINT_VERIFIED,
+                COORDINATOR,
+                verified.reason(),
+                classification(
+                        verified.kind(),
+                        verified.categoryCode(),
+                        verified.districtCode(),
+                        verified.oversight(),
+                        verified.complexity(),
+                        verified.correctedFields()));
+    }
+
+    public static EntryDraft corrected(ComplaintCorrected corrected) {
+        return new EntryDraft(
+                corrected.correctedAt(),
+                EntryType.CLASSIFICATION_CORRECTED,
+                COORDINATOR,
+                corrected.reason(),
+                classification(
+                        corrected.kind(),
+                        corrected.categoryCode(),
+                        corrected.districtCode(),
+                        corrected.oversight(),
+                        corrected.complexity(),
+                        corrected.correctedFields()));
+    }
+
+    private static Map<String, String> classification(
+            ComplaintKind kind,
+            String categoryCode,
+            String districtCode,
+            boolean oversight,
+            Complexity complexity,
+            List<String> correctedFields) {
+        return Map.of(
+                "kind", kind.name(),
+                "categoryCode", categoryCode,
+                "districtCode", districtCode,
+                "oversight", String.valueOf(oversight),
+                "complexity", complexity.name(),
+                "correctedFields", String.join(",", correctedFields));
     }
 
     /**

@@ -1,7 +1,15 @@
 package id.penghubung.focalpoint.casework.inbound;
 
+import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintCompleted;
+import id.penghubung.events.ComplaintCorrected;
+import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintReferred;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.events.CompletenessDecided;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.events.InformationProvided;
@@ -11,24 +19,46 @@ import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Consumes events about complaints: routings, withdrawals, answers of reporters, and referrals to the Ombudsman. */
+/** Consumes events about complaints: routings, decisions of the coordinator, withdrawals, answers of reporters, and referrals. */
 @ApplicationScoped
 class CaseEventConsumer {
 
     private static final Subscription ROUTINGS =
-            new Subscription("focal-point-service.routings", EventType.dataTypes(EventType.COMPLAINT_ROUTED));
+            new Subscription("focal-point-service.routings", EventType.dataTypes(EventType.COMPLAINT_ROUTED, EventType.COMPLAINT_SENT_TO_TRIAGE));
 
     private static final Subscription COMPLAINTS = new Subscription(
             "focal-point-service.complaints",
             EventType.dataTypes(
-                    EventType.COMPLAINT_WITHDRAWN, EventType.INFORMATION_PROVIDED, EventType.COMPLAINT_REFERRED));
+                    EventType.COMPLAINT_WITHDRAWN,
+                    EventType.INFORMATION_PROVIDED,
+                    EventType.COMPLAINT_REFERRED,
+                    EventType.COMPLAINT_VERIFIED,
+                    EventType.COMPLAINT_CORRECTED,
+                    EventType.COMPLETENESS_DECIDED,
+                    EventType.COMPLAINT_COMPLETED,
+                    EventType.COMPLAINT_RECALLED,
+                    EventType.COMPLAINT_ARCHIVED));
+
+    private static final Set<Class<? extends DomainEvent>> DECISIONS = Set.of(
+            ComplaintVerified.class,
+            ComplaintCorrected.class,
+            CompletenessDecided.class,
+            ComplaintCompleted.class,
+            ComplaintRecalled.class,
+            ComplaintArchived.class);
 
     private final Inbox inbox;
     private final CaseOpeningService opening;
+    private final TriageService triage;
+    private final ComplaintDecisionService decisions;
     private final CaseWithdrawalService withdrawal;
     private final ReporterAnswerService reporterAnswers;
     private final ReferredComplaints referrals;
@@ -36,11 +66,15 @@ class CaseEventConsumer {
     CaseEventConsumer(
             Inbox inbox,
             CaseOpeningService opening,
+            TriageService triage,
+            ComplaintDecisionService decisions,
             CaseWithdrawalService withdrawal,
             ReporterAnswerService reporterAnswers,
             ReferredComplaints referrals) {
         this.inbox = inbox;
         this.opening = opening;
+        this.triage = triage;
+        this.decisions = decisions;
         this.withdrawal = withdrawal;
         this.reporterAnswers = reporterAnswers;
         this.referrals = referrals;
@@ -49,7 +83,7 @@ class CaseEventConsumer {
     @Incoming("routings")
     @Blocking
     void onRoutings(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(ROUTINGS, records, opening::open);
+        inbox.receive(ROUTINGS, records, this::processRoutingEvents);
     }
 
     @Incoming("complaints")
@@ -59,11 +93,34 @@ class CaseEventConsumer {
     }
 
     /**
-     * Processes answers before withdrawals within a batch, because a reporter cannot answer after withdrawing the
-     * complaint.
+     * Opens cases before it records complaints in triage: the first routing of a complaint says more of it. Then it applies what had
+     * arrived too early.
+     */
+    private void processRoutingEvents(List<ReceivedEvent> events) {
+        Set<UUID> waitedFor = new HashSet<>();
+        List<ReceivedEvent> routings = only(ComplaintRouted.class, events);
+        if (!routings.isEmpty()) {
+            waitedFor.addAll(opening.open(routings));
+        }
+        Set<UUID> opened = routings.stream()
+                .map(event -> ((ComplaintRouted) event.data()).complaintId())
+                .collect(Collectors.toSet());
+        waitedFor.addAll(triage.record(only(ComplaintSentToTriage.class, events).stream()
+                .map(event -> (ComplaintSentToTriage) event.data())
+                .filter(sent -> !opened.contains(sent.complaintId()))
+                .toList()));
+        decisions.applyPostponed(waitedFor);
+    }
+
+    /**
+     * Processes answers and decisions before withdrawals within a batch, because a withdrawal ends a complaint: nobody answers or
+     * decides after it.
      */
     private void processComplaintEvents(List<ReceivedEvent> events) {
         reporterAnswers.recordAnswers(only(InformationProvided.class, events));
+        decisions.apply(events.stream()
+                .filter(event -> DECISIONS.contains(event.data().getClass()))
+                .toList());
         withdrawal.withdraw(only(ComplaintWithdrawn.class, events));
         referrals.record(only(ComplaintReferred.class, events).stream()
                 .map(event -> (ComplaintReferred) event.data())

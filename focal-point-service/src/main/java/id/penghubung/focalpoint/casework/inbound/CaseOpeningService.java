@@ -1,8 +1,5 @@
 package id.penghubung.focalpoint.casework.inbound;
 
-import static id.penghubung.focalpoint.deadlines.DeadlineStage.FIRST_FOLLOW_UP;
-import static id.penghubung.focalpoint.deadlines.DeadlineStage.RESOLUTION;
-
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
@@ -10,15 +7,11 @@ import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.inbound.ComplaintStateTable.ComplaintState;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
-import id.penghubung.focalpoint.deadlines.ComplaintClass;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
-import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.DeadlineSubject;
-import id.penghubung.focalpoint.deadlines.StartEvent;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
-import id.penghubung.focalpoint.deadlines.SubjectKind;
+import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import id.penghubung.focalpoint.notifications.Notification;
-import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.runtime.IdGenerator;
@@ -26,20 +19,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Opens cases for routed complaints in batches, with a few statements for a whole batch. */
 @ApplicationScoped
 class CaseOpeningService {
 
-    private static final Set<DeadlineStage> STAGES = EnumSet.of(FIRST_FOLLOW_UP, RESOLUTION);
-
     private final ComplaintStateTable complaintStates;
+    private final EarlierRounds earlierRounds;
     private final CaseHistoryWriter history;
     private final DeadlineService deadlines;
     private final Notifications notifications;
@@ -48,12 +40,14 @@ class CaseOpeningService {
 
     CaseOpeningService(
             ComplaintStateTable complaintStates,
+            EarlierRounds earlierRounds,
             CaseHistoryWriter history,
             DeadlineService deadlines,
             Notifications notifications,
             IdGenerator ids,
             Clock clock) {
         this.complaintStates = complaintStates;
+        this.earlierRounds = earlierRounds;
         this.history = history;
         this.deadlines = deadlines;
         this.notifications = notifications;
@@ -62,40 +56,61 @@ class CaseOpeningService {
     }
 
     /**
-     * Opens a case for each new round of a complaint. A round that is known, or older than a known one, is ignored.
+     * Opens a case for each new round of a complaint. A round that is known, or older than a known one, is ignored. The first
+     * round of a complaint that was not in triage starts the deadlines of the complaint as well.
      *
      * @param events events of routed complaints
+     * @return the complaints for which events were postponed
      */
-    void open(List<ReceivedEvent> events) {
-        List<Opening> openings =
-                events.stream().map(event -> new Opening(ids.next(), event)).toList();
+    Set<UUID> open(List<ReceivedEvent> events) {
         Set<UUID> complaints =
-                openings.stream().map(opening -> opening.routed().complaintId()).collect(Collectors.toSet());
+                events.stream().map(event -> routed(event).complaintId()).collect(Collectors.toSet());
         Map<UUID, ComplaintState> stateByComplaint = complaintStates.lockAndRead(complaints);
         List<Opening> newOpenings = new ArrayList<>();
-        for (Opening opening : openings) {
-            ComplaintRouted routed = opening.routed();
+        for (ReceivedEvent event : events) {
+            ComplaintRouted routed = routed(event);
             ComplaintState state = stateByComplaint.getOrDefault(routed.complaintId(), ComplaintState.UNKNOWN);
             if (routed.round() <= state.round()) {
                 continue;
             }
-            stateByComplaint.put(routed.complaintId(), new ComplaintState(routed.round(), state.withdrawn()));
-            if (state.withdrawn()) {
-                Instant now = clock.instant();
-                store(
-                        opening,
-                        AgencyCase.openedWithdrawn(opening.caseId(), routed, now),
-                        List.of(CaseHistoryEntries.opened(routed, now), CaseHistoryEntries.withdrawn(now)));
+            Opening opening = new Opening(ids.next(), event, routed, state);
+            stateByComplaint.put(routed.complaintId(), state.opened(routed.round(), routed.decidedAt()));
+            if (state.isOver()) {
+                storeClosed(opening);
             } else {
                 newOpenings.add(opening);
             }
         }
         openNew(newOpenings);
+        return stateByComplaint.entrySet().stream()
+                .filter(each -> each.getValue().postponed())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void storeClosed(Opening opening) {
+        Instant now = clock.instant();
+        ComplaintRouted routed = opening.routed();
+        EntryDraft opened = CaseHistoryEntries.opened(routed, now);
+        store(
+                opening,
+                AgencyCase.openedClosed(
+                        opening.caseId(),
+                        routed,
+                        opening.state().withdrawn() ? CaseStatus.WITHDRAWN : CaseStatus.RECALLED,
+                        now),
+                List.of(
+                        opened,
+                        opening.state().withdrawn()
+                                ? CaseHistoryEntries.withdrawn(now)
+                                : CaseHistoryEntries.recalledBeforeOpening(now)));
     }
 
     private void openNew(List<Opening> newOpenings) {
-        Map<UUID, SubjectDeadlines> deadlinesByCase =
-                deadlines.start(newOpenings.stream().map(Opening::subject).toList());
+        Map<UUID, List<Suspension>> earlier = earlierRounds.suspensionsOf(newOpenings);
+        Map<UUID, SubjectDeadlines> deadlinesByCase = deadlines.start(newOpenings.stream()
+                .flatMap(opening -> subjects(opening, earlier))
+                .toList());
         Instant now = clock.instant();
         List<Notification> toSend = new ArrayList<>(newOpenings.size());
         for (Opening opening : newOpenings) {
@@ -105,51 +120,22 @@ class CaseOpeningService {
                     .orElse(CaseStatus.CLOSED_DUE_AT);
             store(
                     opening,
-                    AgencyCase.opened(opening.caseId(), opening.routed(), now, dueAt),
+                    AgencyCase.opened(opening.caseId(), opening.routed(), opening.classification(), now, dueAt),
                     List.of(CaseHistoryEntries.opened(opening.routed(), now)));
             toSend.add(opening.notification(dueAt, now));
         }
         notifications.enqueue(toSend);
     }
 
+    private static Stream<DeadlineSubject> subjects(Opening opening, Map<UUID, List<Suspension>> earlier) {
+        return opening.subjects(earlier.getOrDefault(opening.routed().complaintId(), List.of())).stream();
+    }
+
     private void store(Opening opening, AgencyCase agencyCase, List<EntryDraft> entries) {
         opening.event().runInTrace(() -> history.open(agencyCase, entries));
     }
 
-    private record Opening(UUID caseId, ReceivedEvent event) {
-
-        ComplaintRouted routed() {
-            return (ComplaintRouted) event.data();
-        }
-
-        Notification notification(Instant dueAt, Instant now) {
-            return new Notification(
-                    NotificationKind.CASE_OPENED,
-                    routed().agencyCode(),
-                    caseId,
-                    routed().trackingNumber(),
-                    null,
-                    Map.of("dueAt", dueAt.toString()),
-                    now);
-        }
-
-        /**
-         * Starts the deadlines at the time of the routing decision, or of the submission where a policy says so; not of
-         * the arrival of the event, so that a replay computes the same deadlines.
-         */
-        DeadlineSubject subject() {
-            return new DeadlineSubject(
-                    SubjectKind.CASE,
-                    caseId,
-                    routed().complaintId(),
-                    routed().agencyCode(),
-                    ComplaintClass.of(routed().complaint().kind(), routed().oversight())
-                            .policySubjects(),
-                    STAGES,
-                    Map.of(
-                            StartEvent.ROUTED, routed().decidedAt(),
-                            StartEvent.RECEIVED, routed().submittedAt()),
-                    null);
-        }
+    private static ComplaintRouted routed(ReceivedEvent event) {
+        return (ComplaintRouted) event.data();
     }
 }

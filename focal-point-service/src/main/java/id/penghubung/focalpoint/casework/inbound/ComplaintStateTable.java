@@ -1,15 +1,22 @@
 package id.penghubung.focalpoint.casework.inbound;
 
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.Complexity;
+import id.penghubung.focalpoint.casework.model.Classification;
+import id.penghubung.focalpoint.casework.model.ComplaintLockTable;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** State of complaints across all their cases. Joins the transaction of the caller. */
 @ApplicationScoped
@@ -26,36 +33,88 @@ class ComplaintStateTable {
      *
      * @param round number of its latest round here; 0 before the first
      * @param withdrawn true if the complaint is withdrawn
+     * @param archived true if the coordinator has archived the complaint
+     * @param hasDeadlines true if the deadlines of the complaint itself were started
+     * @param postponed true if events wait for the complaint to become known
+     * @param firstRoutedAt time from which its first agency had to answer; null before the first round
+     * @param classification the classification by the coordinator; null before the verification
      */
-    record ComplaintState(int round, boolean withdrawn) {
-        static final ComplaintState UNKNOWN = new ComplaintState(0, false);
+    record ComplaintState(
+            int round,
+            boolean withdrawn,
+            boolean archived,
+            boolean hasDeadlines,
+            boolean postponed,
+            @Nullable Instant firstRoutedAt,
+            @Nullable Classification classification) {
+
+        static final ComplaintState UNKNOWN = new ComplaintState(0, false, false, false, false, null, null);
+
+        /** Returns whether the complaint has ended, or was routed or sent to triage. */
+        boolean isKnown() {
+            return round > 0 || hasDeadlines || isOver();
+        }
+
+        boolean isOver() {
+            return withdrawn || archived;
+        }
+
+        /** Returns the state after a round was opened, which starts the deadlines of the complaint too. */
+        ComplaintState opened(int opened, Instant routedAt) {
+            return new ComplaintState(
+                    opened,
+                    withdrawn,
+                    archived,
+                    true,
+                    postponed,
+                    firstRoutedAt == null ? routedAt : firstRoutedAt,
+                    classification);
+        }
     }
 
     /**
-     * Locks the complaints until the transaction ends, so that routing and withdrawal of the same complaint are
-     * processed one after another. These events come from different topics and may be processed at the same time;
-     * without the lock, neither transaction would see the changes of the other.
-     */
-    void lockComplaints(Collection<UUID> complaintIds) {
-        jdbc.execute("select pg_advisory_xact_lock(key) from unnest(?) as key", locksOf(complaintIds));
-    }
-
-    /**
-     * Locks the complaints like {@link #lockComplaints}, and then reads their states. The function does both, because a
+     * Locks the complaints like {@link ComplaintLockTable#lock}, and then reads their states. The function does both, because a
      * single statement would read with a snapshot from before the lock, and miss the changes for which it waited.
      */
     Map<UUID, ComplaintState> lockAndRead(Collection<UUID> complaintIds) {
         return jdbc.query(
-                "select id, round, withdrawn from lock_complaint_states(?, ?)",
+                """
+                select id, round, withdrawn, archived, has_deadlines, postponed, first_routed_at, kind, category_code,
+                       district_code, oversight, complexity
+                from lock_known_complaints(?, ?)
+                """,
                 rows -> {
                     Map<UUID, ComplaintState> states = HashMap.newHashMap(complaintIds.size());
                     while (rows.next()) {
-                        states.put(Columns.firstUuid(rows), new ComplaintState(rows.getInt(2), rows.getBoolean(3)));
+                        states.put(Columns.firstUuid(rows), state(rows));
                     }
                     return states;
                 },
-                locksOf(complaintIds),
+                ComplaintLockTable.keysOf(complaintIds),
                 SqlArray.uuids(complaintIds));
+    }
+
+    private static ComplaintState state(ResultSet row) throws SQLException {
+        return new ComplaintState(
+                row.getInt("round"),
+                row.getBoolean("withdrawn"),
+                row.getBoolean("archived"),
+                row.getBoolean("has_deadlines"),
+                row.getBoolean("postponed"),
+                Columns.instantOrNull(row, "first_routed_at"),
+                classification(row));
+    }
+
+    private static @Nullable Classification classification(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return kind == null
+                ? null
+                : new Classification(
+                        ComplaintKind.valueOf(kind),
+                        row.getString("category_code"),
+                        row.getString("district_code"),
+                        row.getBoolean("oversight"),
+                        Complexity.valueOf(row.getString("complexity")));
     }
 
     void insertWithdrawn(Map<UUID, Instant> withdrawals) {
@@ -69,14 +128,46 @@ class ComplaintStateTable {
                         "timestamptz", rows.stream().map(Map.Entry::getValue).toList()));
     }
 
-    /** Returns the advisory locks of the complaints in a fixed order, which prevents deadlocks. */
-    private static SqlArray locksOf(Collection<UUID> complaintIds) {
-        return new SqlArray(
-                "bigint",
-                complaintIds.stream()
-                        .map(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
-                        .distinct()
-                        .sorted()
-                        .toList());
+    /** Stores that the coordinator has archived a complaint. */
+    void archive(UUID complaintId, Instant at) {
+        jdbc.update(
+                """
+                insert into known_complaint (complaint_id, archived_at) values (?, ?)
+                on conflict (complaint_id) do update set archived_at = coalesce(known_complaint.archived_at, excluded.archived_at)
+                """,
+                complaintId,
+                at);
+    }
+
+    /** Stores the classification of a complaint, unless a later one is stored. */
+    void classify(UUID complaintId, Classification classification, Instant at) {
+        jdbc.update(
+                """
+                insert into known_complaint as known (complaint_id, kind, category_code, district_code, oversight, complexity,
+                                                      classified_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (complaint_id) do update
+                set kind = excluded.kind, category_code = excluded.category_code, district_code = excluded.district_code,
+                    oversight = excluded.oversight, complexity = excluded.complexity, classified_at = excluded.classified_at
+                where known.classified_at is null or known.classified_at <= excluded.classified_at
+                """,
+                complaintId,
+                classification.kind().name(),
+                classification.categoryCode(),
+                classification.districtCode(),
+                classification.oversight(),
+                classification.complexity(),
+                at);
+    }
+
+    /** Stores the tracking number of a complaint that no case has yet. */
+    void insertTracked(UUID complaintId, String trackingNumber) {
+        jdbc.update(
+                """
+                insert into known_complaint (complaint_id, tracking_number) values (?, ?)
+                on conflict (complaint_id) do update set tracking_number = excluded.tracking_number
+                """,
+                complaintId,
+                trackingNumber);
     }
 }

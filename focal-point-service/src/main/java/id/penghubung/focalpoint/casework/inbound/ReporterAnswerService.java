@@ -11,6 +11,7 @@ import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.casework.model.InformationRequest;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notification;
@@ -91,7 +92,7 @@ class ReporterAnswerService {
     }
 
     private void recordAnswer(AgencyCase agencyCase, InformationProvided answer) {
-        Instant requestedAt = agencyCase.informationRequestedAt();
+        Instant requestedAt = InformationRequest.timeOf(agencyCase.informationRequest());
         List<EntryDraft> entries = new ArrayList<>();
         boolean awaited = agencyCase.recordReporterAnswer(answer.requestId());
         entries.add(CaseHistoryEntries.provided(answer, awaited));

@@ -22,10 +22,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Case of an agency about one complaint, in one round. {@link CaseStatus} allows or rejects each change with a
- * {@link ProblemException}; the case applies it and returns its events.
- */
+/** Case of an agency about one complaint, in one round. {@link CaseStatus} allows or rejects each change. */
 @Entity
 @Table(name = "agency_case")
 @NamedNativeQuery(
@@ -59,9 +56,6 @@ public class AgencyCase {
     @Column(updatable = false)
     private String trackingNumber;
 
-    @Column(updatable = false)
-    private boolean oversight;
-
     @Embedded
     private ComplaintContent content;
 
@@ -82,6 +76,7 @@ public class AgencyCase {
     @Embedded
     private @Nullable DraftAnswer draft;
 
+    private boolean contentHidden;
     private int attachmentCount;
     private long eventVersion;
 
@@ -94,30 +89,40 @@ public class AgencyCase {
     @SuppressWarnings("NullAway.Init")
     protected AgencyCase() {}
 
-    private AgencyCase(UUID id, ComplaintRouted routed, CaseStatus status, Instant openedAt, Instant dueAt) {
+    private AgencyCase(
+            UUID id,
+            ComplaintRouted routed,
+            Classification classification,
+            CaseStatus status,
+            Instant openedAt,
+            Instant dueAt) {
         this.id = id;
         this.complaintId = routed.complaintId();
         this.round = routed.round();
         this.agencyCode = routed.agencyCode();
         this.trackingNumber = routed.trackingNumber();
-        this.oversight = routed.oversight();
-        this.content = ComplaintContent.of(routed.complaint());
+        this.content = ComplaintContent.of(routed.complaint(), classification);
         this.status = status;
         this.openedAt = openedAt;
         this.dueAt = status.sortDueAt(dueAt);
         this.recordHead = RecordHead.NONE;
     }
 
-    public static AgencyCase opened(UUID id, ComplaintRouted routed, Instant now, Instant dueAt) {
-        return new AgencyCase(id, routed, CaseStatus.OPEN, now, dueAt);
+    /** @param classification the present one, which may be corrected since the routing */
+    public static AgencyCase opened(
+            UUID id, ComplaintRouted routed, Classification classification, Instant now, Instant dueAt) {
+        return new AgencyCase(id, routed, classification, CaseStatus.OPEN, now, dueAt);
     }
 
     /**
-     * Creates the case of a complaint that was withdrawn before its routing event arrived. The case is recorded, but
-     * needs no work.
+     * Creates the case of a complaint that was withdrawn or archived before its routing event arrived. The case is recorded,
+     * but needs no work.
      */
-    public static AgencyCase openedWithdrawn(UUID id, ComplaintRouted routed, Instant now) {
-        return new AgencyCase(id, routed, CaseStatus.WITHDRAWN, now, CaseStatus.CLOSED_DUE_AT);
+    public static AgencyCase openedClosed(UUID id, ComplaintRouted routed, CaseStatus closed, Instant now) {
+        AgencyCase agencyCase =
+                new AgencyCase(id, routed, Classification.of(routed), closed, now, CaseStatus.CLOSED_DUE_AT);
+        agencyCase.contentHidden = closed == CaseStatus.RECALLED;
+        return agencyCase;
     }
 
     /**
@@ -155,6 +160,17 @@ public class AgencyCase {
      */
     public void withdraw() {
         close(status.withdraw());
+    }
+
+    /** Recalls the complaint from the agency, which does not see its text any more, also if it has closed the case already. */
+    public void recall() {
+        close(status.recall());
+        contentHidden = true;
+    }
+
+    /** Stores another classification. */
+    public void classify(Classification corrected) {
+        content = content.classified(corrected);
     }
 
     private void close(CaseStatus closedStatus) {
@@ -323,19 +339,23 @@ public class AgencyCase {
         return trackingNumber;
     }
 
-    public boolean oversight() {
-        return oversight;
-    }
-
     public ComplaintContent content() {
         return content;
+    }
+
+    public Classification classification() {
+        return content.classification();
+    }
+
+    /** Returns whether these readers do not see the text of the complaint: it was recalled from their agency. */
+    public boolean isContentHiddenFrom(CaseVisibility visibility) {
+        return contentHidden && visibility.agencyCode() != null;
     }
 
     public CaseStatus status() {
         return status;
     }
 
-    /** Head of the audit record of this case. */
     public RecordHead recordHead() {
         return recordHead;
     }
@@ -355,12 +375,6 @@ public class AgencyCase {
     }
 
     @Nullable
-    public Instant informationRequestedAt() {
-        return informationRequest == null ? null : informationRequest.requestedAt();
-    }
-
-    /** The open information request, or null. */
-    @Nullable
     public InformationRequest informationRequest() {
         return informationRequest;
     }
@@ -374,7 +388,6 @@ public class AgencyCase {
         return attachmentCount > 0;
     }
 
-    /** The assignee, or null if the case is unassigned. */
     @Nullable
     public CaseAssignment assignment() {
         return assignment;

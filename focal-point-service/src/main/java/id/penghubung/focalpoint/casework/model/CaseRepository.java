@@ -33,6 +33,16 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
         return list("complaintId = ?1 order by round", complaintId);
     }
 
+    /** Returns whether the text of the case is hidden from its agency. */
+    public boolean isContentHidden(UUID id) {
+        return count("id = ?1 and contentHidden", id) > 0;
+    }
+
+    /** Takes the case out of the text searches of its agency; those of all agencies still find it. */
+    public void hideFromSearchOfAgency(UUID id) {
+        jdbc.update("update case_text set agency_code = '' where case_id = ?", id);
+    }
+
     /** Locks a case for an action. A second action on the same case waits, and then reads the changed case. */
     public Optional<AgencyCase> lock(UUID id, CaseVisibility visibility) {
         PanacheQuery<AgencyCase> found = visibility.agencyCode() == null

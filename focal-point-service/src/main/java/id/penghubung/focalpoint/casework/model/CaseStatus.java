@@ -24,7 +24,9 @@ public enum CaseStatus {
     /** Returned to triage: another agency is responsible. */
     RETURNED,
     /** The reporter withdrew the complaint. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** The coordinator recalled the complaint from the agency; the agency does not see its text any more. */
+    RECALLED;
 
     /** The states of cases that are not closed. */
     static final Set<CaseStatus> UNCLOSED = Collections.unmodifiableSet(EnumSet.of(OPEN, ACKNOWLEDGED, WAITING));
@@ -43,7 +45,7 @@ public enum CaseStatus {
         return switch (this) {
             case OPEN -> ACKNOWLEDGED;
             case ACKNOWLEDGED, WAITING -> throw alreadyAcknowledged();
-            case RESOLVED, RETURNED, WITHDRAWN -> throw closed();
+            case RESOLVED, RETURNED, WITHDRAWN, RECALLED -> throw closed();
         };
     }
 
@@ -52,7 +54,7 @@ public enum CaseStatus {
         return switch (this) {
             case OPEN, ACKNOWLEDGED -> WAITING;
             case WAITING -> throw alreadyWaiting();
-            case RESOLVED, RETURNED, WITHDRAWN -> throw closed();
+            case RESOLVED, RETURNED, WITHDRAWN, RECALLED -> throw closed();
         };
     }
 
@@ -61,7 +63,7 @@ public enum CaseStatus {
         return switch (this) {
             case WAITING -> ACKNOWLEDGED;
             case OPEN, ACKNOWLEDGED -> throw notWaiting();
-            case RESOLVED, RETURNED, WITHDRAWN -> throw closed();
+            case RESOLVED, RETURNED, WITHDRAWN, RECALLED -> throw closed();
         };
     }
 
@@ -80,6 +82,11 @@ public enum CaseStatus {
     /** The reporter withdraws the complaint. A closed case keeps its state: the withdrawal may arrive late. */
     CaseStatus withdraw() {
         return isClosed() ? this : WITHDRAWN;
+    }
+
+    /** The coordinator recalls the complaint. A closed case keeps its state: the recall may arrive late. */
+    CaseStatus recall() {
+        return isClosed() ? this : RECALLED;
     }
 
     /**
@@ -107,7 +114,7 @@ public enum CaseStatus {
         return switch (this) {
             case OPEN, ACKNOWLEDGED -> earliestDueAt.isBefore(WAITING_DUE_AT) ? earliestDueAt : WAITING_DUE_AT;
             case WAITING -> WAITING_DUE_AT;
-            case RESOLVED, RETURNED, WITHDRAWN -> CLOSED_DUE_AT;
+            case RESOLVED, RETURNED, WITHDRAWN, RECALLED -> CLOSED_DUE_AT;
         };
     }
 

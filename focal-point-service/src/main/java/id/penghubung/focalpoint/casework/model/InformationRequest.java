@@ -22,4 +22,10 @@ public record InformationRequest(
         @Column(name = "information_request_reply_by") @Nullable
         LocalDate replyBy,
 
-        @Column(name = "information_requested_at") Instant requestedAt) {}
+        @Column(name = "information_requested_at") Instant requestedAt) {
+
+    /** Returns the time of an open request, or null without one. */
+    public static @Nullable Instant timeOf(@Nullable InformationRequest open) {
+        return open == null ? null : open.requestedAt();
+    }
+}

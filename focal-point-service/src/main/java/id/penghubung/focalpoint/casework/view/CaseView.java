@@ -1,12 +1,15 @@
 package id.penghubung.focalpoint.casework.view;
 
 import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.Complexity;
 import id.penghubung.events.Location;
 import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.model.ComplaintContent;
+import id.penghubung.focalpoint.casework.model.InformationRequest;
 import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import java.time.Instant;
@@ -21,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round number of the assignment of the complaint to an agency, from 1
  * @param oversight true if the complaint accuses staff (<i>berkadar pengawasan</i>)
+ * @param complexity the class that the coordinator set at the verification; absent before it
+ * @param title absent, like all text of the complaint, if it was recalled from the agency of the reader
  * @param dueAt the earliest pending due date, past or future; absent if the case is closed or waits for the reporter
  * @param informationRequest the open information request, if any
  * @param draft the draft of the answer, for colleagues only
- * @param entries all entries of the audit record; those marked {@code internal} are never shown to the reporter
+ * @param entries all entries of the audit record; those marked {@code internal} are never shown to the reporter. Without their
+ *     messages and details if the complaint was recalled from the agency of the reader
  * @param informationRequestedAt time since which the case waits for the reporter
  * @param assignee the assigned officer; absent if the case is unassigned
  * @param version the version, as in the entity tag
@@ -39,8 +45,9 @@ public record CaseView(
         @Schema(required = true) CaseStatus status,
         @Schema(required = true) ComplaintKind kind,
         @Schema(required = true) boolean oversight,
-        @Schema(required = true) String title,
-        @Schema(required = true) String description,
+        @Nullable Complexity complexity,
+        @Nullable String title,
+        @Nullable String description,
         @Schema(required = true) String categoryCode,
         @Schema(required = true) String districtCode,
         @Nullable LocalDate incidentDate,
@@ -58,12 +65,15 @@ public record CaseView(
         @Schema(required = true) List<AttachmentView> attachments,
         @Schema(required = true) long version) {
 
+    /** @param visibility the scope of the reader */
     public static CaseView of(
             AgencyCase agencyCase,
+            CaseVisibility visibility,
             SubjectDeadlines deadlines,
             List<EntryView> entries,
             List<AttachmentView> attachments) {
         ComplaintContent content = agencyCase.content();
+        boolean hidden = agencyCase.isContentHiddenFrom(visibility);
         return new CaseView(
                 agencyCase.id(),
                 agencyCase.complaintId(),
@@ -72,24 +82,25 @@ public record CaseView(
                 agencyCase.agencyCode(),
                 agencyCase.status(),
                 content.kind(),
-                agencyCase.oversight(),
-                content.title(),
-                content.description(),
+                content.oversight(),
+                content.complexity(),
+                hidden ? null : content.title(),
+                hidden ? null : content.description(),
                 content.categoryCode(),
                 content.districtCode(),
                 content.incidentDate(),
-                location(content),
+                hidden ? null : location(content),
                 content.anonymous(),
                 content.confidential(),
                 agencyCase.openedAt(),
                 agencyCase.hasPendingDeadline() ? agencyCase.dueAt() : null,
-                agencyCase.informationRequestedAt(),
+                InformationRequest.timeOf(agencyCase.informationRequest()),
                 AssigneeView.of(agencyCase.assignment()),
                 InformationRequestView.of(agencyCase.informationRequest()),
                 DraftView.of(agencyCase.draft()),
                 deadlines.deadlines(),
-                entries,
-                attachments,
+                hidden ? entries.stream().map(EntryView::withoutText).toList() : entries,
+                hidden ? List.of() : attachments,
                 agencyCase.version());
     }
 

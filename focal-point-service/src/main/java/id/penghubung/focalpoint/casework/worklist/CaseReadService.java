@@ -44,7 +44,7 @@ class CaseReadService {
 
     CaseView get(UUID id, CaseVisibility visibility) {
         AgencyCase agencyCase = cases.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
-        return view(agencyCase);
+        return view(agencyCase, visibility);
     }
 
     RecordVerification verification(UUID id, CaseVisibility visibility) {
@@ -60,12 +60,13 @@ class CaseReadService {
     Optional<CaseView> next(CaseListQuery.Viewer viewer) {
         return earliestDue(viewer, WorklistTab.MINE)
                 .or(() -> earliestDue(viewer, WorklistTab.UNASSIGNED))
-                .map(this::view);
+                .map(agencyCase -> view(agencyCase, viewer.visibility()));
     }
 
-    private CaseView view(AgencyCase agencyCase) {
+    private CaseView view(AgencyCase agencyCase, CaseVisibility visibility) {
         return CaseView.of(
                 agencyCase,
+                visibility,
                 deadlines.of(agencyCase.id()),
                 auditRecords.storedOf(agencyCase.id()),
                 attachments.of(agencyCase));
@@ -90,6 +91,7 @@ class CaseReadService {
                 CaseListQuery.Position::cursorAt,
                 agencyCase -> CaseView.of(
                         agencyCase,
+                        query.viewer().visibility(),
                         deadlinesByCase.getOrDefault(agencyCase.id(), SubjectDeadlines.EMPTY),
                         entriesByCase.getOrDefault(agencyCase.id(), List.of()),
                         attachmentsByCase.getOrDefault(agencyCase.id(), List.of())));

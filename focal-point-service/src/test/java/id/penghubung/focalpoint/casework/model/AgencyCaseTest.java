@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.casework.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.CaseReturned;
@@ -125,7 +126,7 @@ class AgencyCaseTest {
         agencyCase.updateNextDue(DUE);
 
         assertThat(agencyCase.status()).isEqualTo(CaseStatus.WAITING);
-        assertThat(agencyCase.informationRequestedAt()).isEqualTo(NOW);
+        assertThat(InformationRequest.timeOf(agencyCase.informationRequest())).isEqualTo(NOW);
         assertThat(agencyCase.hasPendingDeadline()).isFalse();
         assertThat(agencyCase.dueAt()).isBefore(CaseStatus.CLOSED_DUE_AT);
         assertThatThrownBy(() -> agencyCase.acknowledge(DUE, NOW)).isInstanceOf(ProblemException.class);
@@ -137,7 +138,7 @@ class AgencyCaseTest {
         agencyCase.updateNextDue(DUE);
 
         assertThat(agencyCase.status()).isEqualTo(CaseStatus.ACKNOWLEDGED);
-        assertThat(agencyCase.informationRequestedAt()).isNull();
+        assertThat(InformationRequest.timeOf(agencyCase.informationRequest())).isNull();
         assertThat(agencyCase.dueAt()).isEqualTo(DUE);
     }
 
@@ -151,6 +152,7 @@ class AgencyCaseTest {
     }
 
     private static AgencyCase open() {
-        return AgencyCase.opened(UUID.randomUUID(), RoutedComplaint.to("dpu").event(), NOW, DUE);
+        ComplaintRouted routed = RoutedComplaint.to("dpu").event();
+        return AgencyCase.opened(UUID.randomUUID(), routed, Classification.of(routed), NOW, DUE);
     }
 }

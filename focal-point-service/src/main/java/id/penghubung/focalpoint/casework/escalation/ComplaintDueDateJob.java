@@ -1,0 +1,58 @@
+package id.penghubung.focalpoint.casework.escalation;
+
+import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
+import id.penghubung.focalpoint.deadlines.DueDateAnnouncement;
+import id.penghubung.focalpoint.deadlines.DueDateAnnouncementTable;
+import id.penghubung.kit.work.BackgroundJobRunner;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Publishes the due dates of complaints, first and changed, in batches: an event for each complaint in the transaction that opens its
+ * case would cost a third more transactions. Several replicas may run at the same time; each takes rows that no other has locked.
+ */
+@ApplicationScoped
+class ComplaintDueDateJob {
+
+    private static final String WORKER = "complaint-due-dates";
+
+    private static final int BATCH = 500;
+
+    private final DueDateAnnouncementTable table;
+    private final ComplaintDeadlinePublisher events;
+    private final BackgroundJobRunner jobs;
+    private final Clock clock;
+
+    ComplaintDueDateJob(
+            DueDateAnnouncementTable table, ComplaintDeadlinePublisher events, BackgroundJobRunner jobs, Clock clock) {
+        this.table = table;
+        this.events = events;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = WORKER,
+            every = "{penghubung.deadlines.announcement-interval}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        jobs.run(WORKER, this::publishAll);
+    }
+
+    /** Publishes all due dates that are not published. */
+    void publishAll() {
+        int taken;
+        do {
+            taken = QuarkusTransaction.requiringNew().call(this::publish);
+        } while (taken == BATCH);
+    }
+
+    private int publish() {
+        DueDateAnnouncementTable.Taken taken = table.take(BATCH);
+        events.announce(taken.running(), clock.instant());
+        return taken.marked();
+    }
+}

@@ -1,0 +1,72 @@
+package id.penghubung.focalpoint.casework.history;
+
+import id.penghubung.events.ComplaintDeadlineBreached;
+import id.penghubung.events.ComplaintDeadlineSet;
+import id.penghubung.events.DomainEvent;
+import id.penghubung.events.EventType;
+import id.penghubung.focalpoint.deadlines.Breach;
+import id.penghubung.focalpoint.deadlines.DueDateAnnouncement;
+import id.penghubung.focalpoint.deadlines.DueDateAnnouncementTable;
+import id.penghubung.focalpoint.deadlines.EscalationReached;
+import id.penghubung.kit.outbox.Outbox;
+import id.penghubung.kit.outbox.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Publishes events of the deadlines of complaints through the outbox, in the transaction of the change. */
+@ApplicationScoped
+public class ComplaintDeadlinePublisher {
+
+    private final DueDateAnnouncementTable table;
+    private final Outbox outbox;
+
+    ComplaintDeadlinePublisher(DueDateAnnouncementTable table, Outbox outbox) {
+        this.table = table;
+        this.outbox = outbox;
+    }
+
+    /** Publishes due dates that are new or moved. */
+    public void announce(List<DueDateAnnouncement> announcements, Instant now) {
+        announcements.forEach(each -> publish(
+                each.deadlineId(),
+                each.version(),
+                each.complaintId(),
+                new ComplaintDeadlineSet(each.complaintId(), each.stage().name(), each.dueAt(), null, now),
+                now));
+    }
+
+    /** Publishes that deadlines reached a level of escalation, with their due dates. */
+    public void escalated(List<EscalationReached> escalations, Instant now) {
+        Map<UUID, Long> versions = table.nextVersions(
+                escalations.stream().map(EscalationReached::deadlineId).toList());
+        escalations.forEach(each -> publish(
+                each.deadlineId(),
+                versions.getOrDefault(each.deadlineId(), 0L),
+                each.subjectId(),
+                new ComplaintDeadlineSet(each.subjectId(), each.stage().name(), each.dueAt(), true, now),
+                now));
+    }
+
+    /** Publishes breaches of deadlines. */
+    public void breached(Collection<Breach> breaches, Instant now) {
+        Map<UUID, Long> versions =
+                table.nextVersions(breaches.stream().map(Breach::deadlineId).toList());
+        breaches.forEach(each -> publish(
+                each.deadlineId(),
+                versions.getOrDefault(each.deadlineId(), 0L),
+                each.subjectId(),
+                new ComplaintDeadlineBreached(
+                        each.subjectId(), each.stage().name(), each.dueAt(), each.breachedAt()),
+                now));
+    }
+
+    private void publish(UUID deadlineId, long version, UUID complaintId, DomainEvent event, Instant now) {
+        EventType type = EventType.of(event);
+        outbox.publish(new OutgoingEvent(
+                type.typeName(), type.topic(), complaintId.toString(), deadlineId.toString(), version, now, event));
+    }
+}
