@@ -56,6 +56,26 @@ class MailRendererTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"id, pengaduan KKR-7Q4M-XD2H, verifikasi", "en, complaint KKR-7Q4M-XD2H, verification"})
+    void shouldNameAComplaintAndWhatTheCoordinatorHasToDo(String language, String topic, String stage) {
+        // Given
+        OutgoingMail mail = mail(
+                "BREACH",
+                language,
+                Map.of(
+                        "complaintId", "019aa1ff-1111-7674-a0b6-000000000007",
+                        "trackingNumber", "KKR-7Q4M-XD2H",
+                        "stage", "VERIFICATION",
+                        "dueAt", "2026-11-27T15:59:59Z"));
+
+        // When
+        io.quarkus.mailer.Mail message = renderer.render(mail);
+
+        // Then
+        assertThat(message.getText()).contains(topic, stage).doesNotContain("{", "NOT_FOUND", "interim", "sementara");
+    }
+
+    @ParameterizedTest
     @CsvSource({"id, instansi", "en, agency"})
     void shouldNameNoAgencyToThoseWhoFollowAMeeting(String language, String agencyWord) {
         // Given

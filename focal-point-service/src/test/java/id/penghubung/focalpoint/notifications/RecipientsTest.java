@@ -189,6 +189,19 @@ class RecipientsTest {
                 .containsExactly("ombudsman@example.org", "koordinator@example.org");
     }
 
+    @ParameterizedTest(name = "{0} goes to {1}")
+    @CsvSource({
+        "REMINDER, koordinator@example.org",
+        "WARNING, koordinator@example.org",
+        "BREACH, koordinator@example.org",
+        "ESCALATED_TO_SUPERIOR, sekda@example.org",
+    })
+    void shouldEscalateALateVerificationToTheCoordinatorAndThenToTheSecretary(NotificationKind kind, String address) {
+        List<Recipient> notified = recipients.of(notification(kind, Notification.COORDINATOR), null);
+
+        assertThat(notified).extracting(Recipient::address).containsExactly(address);
+    }
+
     private static void setMailbox(String agency) {
         DirectoryApiClient head = DirectoryApiClient.ofHead(agency);
         Map<String, Object> settings = Map.of(

@@ -44,6 +44,11 @@ public record RoutedComplaint(
         return new RoutedComplaint(complaintId, agency, round, kind, oversight, moment);
     }
 
+    /** The same complaint, routed to another agency later. */
+    public RoutedComplaint reroutedTo(String otherAgency, int nextRound, Instant later) {
+        return new RoutedComplaint(complaintId, otherAgency, nextRound, kind, oversight, later);
+    }
+
     public ComplaintRouted event() {
         return event("Jalan berlubang di dekat pasar");
     }

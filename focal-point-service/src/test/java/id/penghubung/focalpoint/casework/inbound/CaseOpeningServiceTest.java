@@ -148,7 +148,7 @@ class CaseOpeningServiceTest {
     }
 
     @Test
-    void shouldIgnoreEventsForTheTriageQueue() {
+    void shouldOpenOneCaseForAComplaintThatWasInTriageFirst() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu");
         DomainEvents.publish(
@@ -213,7 +213,7 @@ class CaseOpeningServiceTest {
         // Then
         assertThat(counted)
                 .as(
-                        "one read of the rules, 200 cases in one batch, their first entries in another, 400 deadlines in two")
+                        "one read of the rules, 200 cases in one batch, their first entries in another, 800 deadlines in one more")
                 .isLessThanOrEqualTo(5);
         assertThat(coordinator
                         .list(Map.of("complaintId", batch.getLast().key()))

@@ -19,13 +19,14 @@ class CaseStatusTest {
 
     /** Rows are states, columns are transitions; a cell is the next state or the problem of the refusal. */
     private static final String TABLE = """
-            from         | acknowledge          | awaitReporter   | resume       | resolve     | returnToTriage | withdraw
-            OPEN         | ACKNOWLEDGED         | WAITING         | NOT_WAITING  | RESOLVED    | RETURNED       | WITHDRAWN
-            ACKNOWLEDGED | ALREADY_ACKNOWLEDGED | WAITING         | NOT_WAITING  | RESOLVED    | RETURNED       | WITHDRAWN
-            WAITING      | ALREADY_ACKNOWLEDGED | ALREADY_WAITING | ACKNOWLEDGED | RESOLVED    | RETURNED       | WITHDRAWN
-            RESOLVED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | RESOLVED
-            RETURNED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | RETURNED
-            WITHDRAWN    | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | WITHDRAWN
+            from         | acknowledge          | awaitReporter   | resume       | resolve     | returnToTriage | withdraw  | recall
+            OPEN         | ACKNOWLEDGED         | WAITING         | NOT_WAITING  | RESOLVED    | RETURNED       | WITHDRAWN | RECALLED
+            ACKNOWLEDGED | ALREADY_ACKNOWLEDGED | WAITING         | NOT_WAITING  | RESOLVED    | RETURNED       | WITHDRAWN | RECALLED
+            WAITING      | ALREADY_ACKNOWLEDGED | ALREADY_WAITING | ACKNOWLEDGED | RESOLVED    | RETURNED       | WITHDRAWN | RECALLED
+            RESOLVED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | RESOLVED  | RESOLVED
+            RETURNED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | RETURNED  | RETURNED
+            WITHDRAWN    | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | WITHDRAWN | WITHDRAWN
+            RECALLED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | RECALLED  | RECALLED
             """;
 
     @ParameterizedTest(name = "{0} from {1}: {2}")
@@ -57,7 +58,8 @@ class CaseStatusTest {
         "WAITING, true",
         "RESOLVED, false",
         "RETURNED, false",
-        "WITHDRAWN, false"
+        "WITHDRAWN, false",
+        "RECALLED, false"
     })
     void shouldAllowOtherActionsUntilTheCaseIsClosed(CaseStatus status, boolean allowed) {
         if (allowed) {
@@ -92,6 +94,7 @@ class CaseStatusTest {
             case "resolve" -> CaseStatus::resolve;
             case "returnToTriage" -> CaseStatus::returnToTriage;
             case "withdraw" -> CaseStatus::withdraw;
+            case "recall" -> CaseStatus::recall;
             default -> throw new IllegalArgumentException(transition);
         };
     }
