@@ -52,8 +52,9 @@ public class DeadlineReclassification {
      */
     public Optional<DeadlineMove> reclassify(
             UUID subjectId, DeadlineStage stage, List<String> policySubjects, @Nullable String reason) {
-        return deadlines.ofSubject(subjectId).stream()
-                .filter(deadline -> deadline.stage() == stage && deadline.isOpen())
+        // Locked, because the statements below would undo what a sweep writes meanwhile.
+        return deadlines.lock(subjectId, stage).stream()
+                .filter(Deadline::isOpen)
                 .findFirst()
                 .flatMap(deadline -> reclassify(deadline, policySubjects, reason));
     }

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.deadlines;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,13 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
 
     List<Deadline> ofSubject(UUID subjectId) {
         return list("subjectId", subjectId);
+    }
+
+    /** Locks and reads the deadlines of a stage. */
+    List<Deadline> lock(UUID subjectId, DeadlineStage stage) {
+        return find("subjectId = ?1 and stage = ?2", subjectId, stage)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<Deadline> ofSubjects(Collection<UUID> subjectIds) {

@@ -20,6 +20,7 @@ final class DossierLabels {
             case "RESPONDED" -> "dijawab";
             case "CLOSED" -> "ditutup";
             case "WITHDRAWN" -> "dicabut";
+            case "RECALLED" -> "ditarik kembali";
             case "ARCHIVED" -> "diarsipkan";
             default -> status;
         };
@@ -40,10 +41,12 @@ final class DossierLabels {
     static String stage(DeadlineStage stage) {
         return switch (stage) {
             case VERIFICATION -> "Verifikasi";
+            case COMPLETENESS_REPLY -> "Pemberitahuan kelengkapan";
             case FIRST_FOLLOW_UP -> "Tindak lanjut pertama";
             case RESOLUTION -> "Penyelesaian";
             case REPORTER_REPLY -> "Tanggapan pelapor";
             case COMPLETION_BY_REPORTER -> "Kelengkapan dari pelapor";
+            case OUTER_LIMIT -> "Penyelesaian dalam batas 60 hari";
             case CLARIFICATION -> "Klarifikasi";
             case CORRECTIVE_ACTION -> "Tindakan korektif";
             case RECOMMENDATION -> "Pelaksanaan rekomendasi";
@@ -72,6 +75,9 @@ final class DossierLabels {
             case RESOLVED -> "jawaban";
             case RETURNED -> "dikembalikan";
             case WITHDRAWN -> "dicabut pelapor";
+            case COMPLAINT_VERIFIED -> "pengaduan diverifikasi";
+            case CLASSIFICATION_CORRECTED -> "klasifikasi dikoreksi";
+            case RECALLED -> "ditarik kembali oleh koordinator";
             case DEADLINE_BREACHED -> "batas waktu terlampaui";
             case DEADLINE_MOVED -> "batas waktu berubah";
             case DEADLINE_CANCELLED -> "batas waktu tidak berlaku lagi";

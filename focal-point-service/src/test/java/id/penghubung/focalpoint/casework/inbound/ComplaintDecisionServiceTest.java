@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Verification and correction of complaints: what they change in the case of the agency. */
 @QuarkusTest
@@ -84,6 +85,32 @@ class ComplaintDecisionServiceTest {
         assertThat(caseView.getString("categoryCode")).isEqualTo("105");
         assertThat(caseView.getString("districtCode")).isEqualTo("64.02.07");
         assertThat(last(complaint.deadlines(), "VERIFICATION", "state")).isEqualTo("MET");
+    }
+
+    /** Holidays of 2026: Nyepi and Idulfitri in March with joint leave, Christmas and New Year. */
+    @ParameterizedTest(name = "routed on {0}")
+    @ValueSource(strings = {"2026-03-12T10:00:00", "2026-12-18T10:00:00"})
+    void shouldRecountAcrossHolidaysToTheDayThatTheClassGivesFromTheStart(String routedAt) {
+        // Given: a complaint that has its class from the start, and one whose class is corrected twice
+        clock.stopAt(local(routedAt));
+        RoutedComplaint expected = RoutedComplaint.to("dpu").decidedAt(local(routedAt)).publish();
+        RoutedComplaint corrected = RoutedComplaint.to("dpu").decidedAt(local(routedAt)).publish();
+        ComplaintDecisions decisions = new ComplaintDecisions(corrected.complaintId());
+        coordinator.awaitCase(corrected);
+
+        // When
+        decisions.verified(Complexity.WITH_INSPECTION, local(routedAt));
+        decisions.verified(Complexity.WITHOUT_INSPECTION, local(routedAt));
+
+        // Then
+        String dueAt = resolution(coordinator.awaitCase(expected).setRootPath("items[0]"), "dueAt");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> {
+                    JsonPath caseView = coordinator.awaitCase(corrected).setRootPath("items[0]");
+                    assertThat(caseView.getList("entries.findAll { it.type == 'COMPLAINT_VERIFIED' }"))
+                            .hasSize(2);
+                    assertThat(resolution(caseView, "dueAt")).isEqualTo(dueAt);
+                });
     }
 
     @Test
