@@ -26,11 +26,13 @@ final class IdempotencyKey {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] hash;
+    private final byte[] scopeHash;
     private final String scoped;
     private final SecretKeySpec secret;
 
-    private IdempotencyKey(byte[] hash, String scoped, byte[] secret) {
+    private IdempotencyKey(byte[] hash, byte[] scopeHash, String scoped, byte[] secret) {
         this.hash = hash;
+        this.scopeHash = scopeHash;
         this.scoped = scoped;
         this.secret = new SecretKeySpec(secret, "AES");
     }
@@ -51,8 +53,18 @@ final class IdempotencyKey {
         String scoped = scope + '\n' + key;
         return new IdempotencyKey(
                 Digests.sha256(("hash\n" + scoped).getBytes(UTF_8)),
+                hashOfScope(scope),
                 scoped,
                 Digests.sha256(("reply\n" + scoped).getBytes(UTF_8)));
+    }
+
+    /** Returns the hash by which all replies of a scope are found. */
+    static byte[] hashOfScope(String scope) {
+        return Digests.sha256(("scope\n" + scope).getBytes(UTF_8));
+    }
+
+    byte[] scopeHash() {
+        return scopeHash.clone();
     }
 
     byte[] hash() {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +67,16 @@ public class IdempotentReplies {
         Reply reply = work.get();
         table.store(
                 key.hash(),
+                key.scopeHash(),
                 fingerprint,
                 key.encrypt(write(reply)),
                 clock.instant().plus(RETENTION));
         return reply;
+    }
+
+    /** Deletes the stored replies of scopes. A repeated request is then executed again. Joins the caller's transaction. */
+    public void forget(Collection<String> scopes) {
+        table.deleteOfScopes(scopes.stream().map(IdempotencyKey::hashOfScope).toList());
     }
 
     /**

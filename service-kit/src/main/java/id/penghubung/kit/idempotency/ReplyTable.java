@@ -4,6 +4,7 @@ import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of stored replies. */
@@ -52,13 +53,18 @@ class ReplyTable {
     }
 
     /** Stores a reply and replaces an expired one of the same key. */
-    void store(byte[] keyHash, byte[] requestHash, byte[] reply, Instant expiresAt) {
+    void store(byte[] keyHash, byte[] scopeHash, byte[] requestHash, byte[] reply, Instant expiresAt) {
         String sql = """
-                insert into idempotent_reply (key_hash, request_hash, reply, expires_at) values (?, ?, ?, ?)
-                on conflict (key_hash) do update set request_hash = excluded.request_hash,
-                       reply = excluded.reply, expires_at = excluded.expires_at
+                insert into idempotent_reply (key_hash, scope_hash, request_hash, reply, expires_at) values (?, ?, ?, ?, ?)
+                on conflict (key_hash) do update set scope_hash = excluded.scope_hash,
+                       request_hash = excluded.request_hash, reply = excluded.reply, expires_at = excluded.expires_at
                 """;
-        jdbc.update(sql, keyHash, requestHash, reply, expiresAt);
+        jdbc.update(sql, keyHash, scopeHash, requestHash, reply, expiresAt);
+    }
+
+    /** Deletes the replies of these scopes, which are given by their hashes. */
+    void deleteOfScopes(Collection<byte[]> scopeHashes) {
+        jdbc.batch("delete from idempotent_reply where scope_hash = ?", scopeHashes, hash -> Jdbc.parameters(hash));
     }
 
     /**

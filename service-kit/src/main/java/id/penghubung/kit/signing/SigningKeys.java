@@ -1,23 +1,15 @@
 package id.penghubung.kit.signing;
 
+import id.penghubung.kit.runtime.KeyFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -42,9 +34,6 @@ public final class SigningKeys {
 
     private static final String SUFFIX = ".jwk";
 
-    private static final Set<PosixFilePermission> OTHERS =
-            EnumSet.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
-
     /** In the order of the names of their files, which are their key ids. */
     private final List<OctetKeyPairJsonWebKey> keys;
 
@@ -61,21 +50,20 @@ public final class SigningKeys {
      * @throws IllegalStateException if a file is no Ed25519 key, or the directory cannot be read or written
      */
     public static SigningKeys read(Path folder, boolean generate, String setting, Clock clock) {
-        Path directory = folder.toAbsolutePath().normalize();
+        KeyFolder directory = new KeyFolder(folder, SUFFIX, setting);
         try {
-            if (files(directory).isEmpty() && generate) {
+            if (directory.files().isEmpty() && generate) {
                 generate(directory, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             }
-            SigningKeys keys = new SigningKeys(files(directory).stream()
-                    .map(file -> readKey(file, setting))
+            SigningKeys keys = new SigningKeys(directory.files().stream()
+                    .map(file -> readKey(directory, file, setting))
                     .toList());
             if (keys.keys.isEmpty()) {
-                LOG.warnf("There is no signing key in %s (%s): nothing can be signed", directory, setting);
+                LOG.warnf("There is no signing key in %s: nothing can be signed", directory);
             }
             return keys;
         } catch (IOException failure) {
-            throw new IllegalStateException(
-                    setting + " cannot be read or written: " + directory + " (" + failure + ")", failure);
+            throw directory.unusable(failure);
         }
     }
 
@@ -141,30 +129,18 @@ public final class SigningKeys {
                 .findFirst();
     }
 
-    private static List<Path> files(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static OctetKeyPairJsonWebKey readKey(Path file, String setting) {
+    private static OctetKeyPairJsonWebKey readKey(KeyFolder directory, Path file, String setting) {
         try {
             JsonWebKey key = JsonWebKey.Factory.newJwk(Files.readString(file));
             if (!(key instanceof OctetKeyPairJsonWebKey pair)
                     || !OctetKeyPairJsonWebKey.SUBTYPE_ED25519.equals(pair.getSubtype())) {
                 throw new IllegalStateException("is no Ed25519 key");
             }
-            String name = file.getFileName().toString();
-            pair.setKeyId(name.substring(0, name.length() - SUFFIX.length()));
+            pair.setKeyId(directory.keyIdOf(file));
             pair.setAlgorithm(AlgorithmIdentifiers.EDDSA);
             pair.setUse("sig");
             if (pair.getPrivateKey() != null) {
-                requireUnreadableForOthers(file, setting);
+                directory.requireUnreadableForOthers(file);
             }
             return pair;
         } catch (IOException failure) {
@@ -175,49 +151,14 @@ public final class SigningKeys {
         }
     }
 
-    /** @throws KeyFileRightsException if another account of the machine can sign with the key, or replace it */
-    private static void requireUnreadableForOthers(Path file, String setting) throws IOException {
-        PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (rights != null && !Collections.disjoint(rights.readAttributes().permissions(), OTHERS)) {
-            throw new KeyFileRightsException(file, setting);
-        }
-    }
-
-    /** A private key that others can read is not secret any more. Stops the start. */
-    private static final class KeyFileRightsException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private KeyFileRightsException(Path file, String setting) {
-            super(setting + ": others may read or write " + file
-                    + ", which contains a private key; allow it only for the account of this service (chmod 600)");
-        }
-    }
-
-    /** Writes a new key that only the account of this service can read. */
-    private static void generate(Path directory, LocalDate day) throws IOException {
-        Files.createDirectories(directory);
-        Path file = directory.resolve(day + SUFFIX);
-        Path temporary = Files.createTempFile(
-                directory,
-                "new",
-                ".tmp",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    private static void generate(KeyFolder directory, LocalDate day) throws IOException {
         try {
-            Files.writeString(
-                    temporary,
+            directory.create(
+                    day.toString(),
                     OkpJwkGenerator.generateJwk(OctetKeyPairJsonWebKey.SUBTYPE_ED25519)
-                            .toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE),
-                    StandardCharsets.US_ASCII);
-            // Complete at once, and never in place of the key of another replica.
-            Files.createLink(file, temporary);
-            LOG.infof("Created a signing key: %s", file);
-        } catch (FileAlreadyExistsException otherWasFaster) {
-            LOG.infof("Another replica created the signing key: %s", file);
+                            .toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
         } catch (JoseException failure) {
             throw new IllegalStateException("A signing key could not be created", failure);
-        } finally {
-            Files.deleteIfExists(temporary);
         }
     }
 }

@@ -76,6 +76,25 @@ class IdempotentRepliesTest {
     }
 
     @Test
+    void shouldForgetTheRepliesOfAScopeAndNoOthers() {
+        // Given
+        String scope = "scope " + key;
+        replies.executeOnce(scope, key, "r", () -> new Reply(201, Map.of(), "first"));
+        replies.executeOnce(scope + " of another", key, "r", () -> new Reply(201, Map.of(), "kept"));
+
+        // When
+        replies.forget(List.of(scope, "a scope without replies"));
+
+        // Then
+        assertThat(replies.executeOnce(scope, key, "r", () -> new Reply(201, Map.of(), "again"))
+                        .body())
+                .isEqualTo("again");
+        assertThat(replies.executeOnce(scope + " of another", key, "r", UNREACHABLE)
+                        .body())
+                .isEqualTo("kept");
+    }
+
+    @Test
     void shouldTreatQuotedKeyAsSameKey() {
         Response bare = post(key, Map.of("text", "quoted " + key));
         Response quoted = post('"' + key + '"', Map.of("text", "quoted " + key));
