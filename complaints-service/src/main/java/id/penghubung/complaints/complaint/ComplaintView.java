@@ -1,5 +1,6 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.personaldata.Identity;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.Location;
@@ -50,19 +51,34 @@ public record ComplaintView(
         }
     }
 
-    /** The reporter (<i>pelapor</i>) of a complaint. */
+    /**
+     * The reporter (<i>pelapor</i>) of a complaint. In lists for staff, and the NIK everywhere, it is masked.
+     *
+     * @param nik population number, of which the first four digits are shown
+     */
     @Schema(name = "Reporter")
     public record Reporter(
             @Nullable String name,
             @Nullable String email,
-            @Nullable String phone) {
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String nik) {
 
-        private static @Nullable Reporter of(@Nullable ReporterIdentity identity) {
-            return identity == null ? null : new Reporter(identity.name(), identity.email(), identity.phone());
+        public static @Nullable Reporter of(@Nullable Identity identity) {
+            return identity == null
+                    ? null
+                    : new Reporter(
+                            identity.name(), identity.email(), identity.phone(), identity.address(), identity.nik());
+        }
+
+        /** Contains no personal data, because it may be logged. */
+        @Override
+        public String toString() {
+            return "Reporter";
         }
     }
 
-    static ComplaintView of(Complaint complaint, ReviewView review, @Nullable ReporterIdentity reporter) {
+    static ComplaintView of(Complaint complaint, ReviewView review, @Nullable Identity reporter) {
         ComplaintDetails details = complaint.details();
         return new ComplaintView(
                 complaint.id(),

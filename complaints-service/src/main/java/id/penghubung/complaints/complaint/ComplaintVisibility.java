@@ -49,13 +49,13 @@ public sealed interface ComplaintVisibility {
         return new OfReporter(caller.subject());
     }
 
-    /** Returns whether the reporter's identity may be shown. */
-    default boolean canSeeReporterOf(Complaint complaint) {
+    /** Returns whether the reporter's identity may be shown, as far as the complaint alone decides that. */
+    default boolean maySeeReporterOf(Complaint complaint) {
         return switch (this) {
             case OfReporter own -> complaint.belongsTo(own.account());
             case AllComplaints ignored -> !complaint.isAnonymous();
             case OfOmbudsman ignored -> complaint.showsReporterToOmbudsman();
-            case OfAgency ignored -> !complaint.hidesReporterFromAgency();
+            case OfAgency ignored -> !complaint.isAnonymous();
         };
     }
 
@@ -64,6 +64,19 @@ public sealed interface ComplaintVisibility {
      * coordinator needs it to decide.
      */
     default boolean canSeeCompletionOf(Complaint complaint) {
-        return this instanceof AllComplaints || canSeeReporterOf(complaint);
+        return this instanceof AllComplaints
+                || maySeeReporterOf(complaint)
+                        && !(this instanceof OfAgency && complaint.hidesReporterFromAgency());
+    }
+
+    /**
+     * Returns whether the reporter's identity may be shown. The agency sees that of a confidential complaint only if the reporter
+     * allowed it to contact them by name.
+     */
+    default boolean canSeeReporterOf(Complaint complaint, ReporterIdentity identity) {
+        return maySeeReporterOf(complaint)
+                && (!(this instanceof OfAgency)
+                        || !complaint.hidesReporterFromAgency()
+                        || identity.allowsContactByName());
     }
 }

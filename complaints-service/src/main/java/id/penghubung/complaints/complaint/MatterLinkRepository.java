@@ -52,6 +52,15 @@ public class MatterLinkRepository {
                         """, matterId, version) == 1;
     }
 
+    /** Stores whether a matter is closed, unless a later state of it is stored already. */
+    public void setClosed(UUID matterId, boolean closed, long version) {
+        jdbc.update("""
+                insert into linked_matter (matter_id, event_version, closed, state_version) values (?, 0, ?, ?)
+                on conflict (matter_id) do update set closed = excluded.closed, state_version = excluded.state_version
+                    where linked_matter.state_version < excluded.state_version
+                """, matterId, closed, version);
+    }
+
     /**
      * Replaces the links of a matter.
      *

@@ -1,8 +1,15 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.personaldata.AccessLog;
+import id.penghubung.complaints.personaldata.Identity;
+import id.penghubung.complaints.personaldata.IdentityCipher;
+import id.penghubung.complaints.personaldata.Reader;
+import id.penghubung.complaints.personaldata.ReadingPurpose;
+import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -10,25 +17,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads complaints and timelines for a caller. */
+/**
+ * Reads complaints and timelines for a caller. Each reading of a reporter's identity by staff is recorded in its transaction. Lists
+ * show staff a masked identity, whose reading is not recorded.
+ */
 @ApplicationScoped
 public class ReadComplaints {
+
+    /** Limit of timeline entries of a complaint in an export. Real timelines are far shorter. */
+    private static final int MAX_EXPORTED_ENTRIES = 2000;
 
     private final ComplaintRepository complaints;
     private final ReporterIdentityRepository identities;
     private final TimelineRepository timeline;
+    private final IdentityCipher cipher;
+    private final AccessLog accessLog;
+    private final Caller caller;
     private final Clock clock;
 
     ReadComplaints(
             ComplaintRepository complaints,
             ReporterIdentityRepository identities,
             TimelineRepository timeline,
+            IdentityCipher cipher,
+            AccessLog accessLog,
+            Caller caller,
             Clock clock) {
         this.complaints = complaints;
         this.identities = identities;
         this.timeline = timeline;
+        this.cipher = cipher;
+        this.accessLog = accessLog;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -39,31 +62,66 @@ public class ReadComplaints {
         if (visibility instanceof ComplaintVisibility.OfReporter own) {
             return complaints
                     .findOwn(id, own)
-                    .map(found -> new Read(
-                            toView(found.complaint(), visibility, found.identity()),
-                            found.complaint().version()))
+                    .map(found -> read(found.complaint(), visibility, decrypted(found.identity())))
                     .orElseThrow(ProblemException::notFound);
         }
-        Complaint complaint = complaints.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
-        return view(complaint, visibility);
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Complaint complaint = complaints.findVisible(id, visibility).orElseThrow(ProblemException::notFound);
+            return view(complaint, visibility);
+        });
     }
 
-    /** Returns the view of a loaded complaint for this visibility. */
+    /**
+     * Returns the view of a loaded complaint for this visibility. A reading by staff with the reporter's identity is recorded, within
+     * the caller's transaction.
+     */
     public Read view(Complaint complaint, ComplaintVisibility visibility) {
-        Map<UUID, ReporterIdentity> identitiesByComplaint = identities.findVisible(visibility, List.of(complaint));
-        return new Read(
-                toView(complaint, visibility, identitiesByComplaint.get(complaint.id())), complaint.version());
+        Identity identity = visibleIdentity(complaint, visibility);
+        if (identity != null && !(visibility instanceof ComplaintVisibility.OfReporter)) {
+            accessLog.record(List.of(complaint.id()), Reader.of(caller), ReadingPurpose.COMPLAINT, true);
+        }
+        return read(complaint, visibility, identity);
+    }
+
+    /** Returns the view of a complaint for a dossier of the Ombudsman. The reading is recorded, also one without an identity. */
+    public Read viewForDossier(Complaint complaint, ComplaintVisibility visibility) {
+        Identity identity = visibleIdentity(complaint, visibility);
+        accessLog.record(List.of(complaint.id()), Reader.of(caller), ReadingPurpose.DOSSIER, identity != null);
+        return read(complaint, visibility, identity);
     }
 
     Page<ComplaintView> page(
             ComplaintVisibility visibility, @Nullable ComplaintStatus status, @Nullable String cursor, int limit) {
         List<Complaint> rows = complaints.page(visibility, status, Cursor.read(cursor, 1), limit);
         Map<UUID, ReporterIdentity> identitiesByComplaint = identities.findVisible(visibility, rows);
+        boolean own = visibility instanceof ComplaintVisibility.OfReporter;
+        return Page.of(rows, limit, complaint -> Cursor.at(complaint.id()), complaint -> {
+            Identity identity = decrypted(identitiesByComplaint.get(complaint.id()));
+            return toView(
+                    complaint, visibility, identity == null ? null : own ? identity.withMaskedNik() : identity.masked());
+        });
+    }
+
+    /** Everything about a complaint of a reporter's own: with the whole identity, also the NIK. */
+    public record OwnData(ComplaintView complaint, @Nullable OmbudsmanReferral referral, List<TimelineEntryView> timeline) {}
+
+    /** Returns a page of everything that is stored about the complaints of a reporter, newest first. */
+    public Page<OwnData> exportPage(String account, @Nullable String cursor, int limit, Locale language) {
+        ComplaintVisibility owner = new ComplaintVisibility.OfReporter(account);
+        List<Complaint> rows = complaints.page(owner, null, Cursor.read(cursor, 1), limit);
+        Map<UUID, ReporterIdentity> identitiesByComplaint = identities.findVisible(owner, rows);
+        Map<UUID, List<TimelineEntry>> timelines =
+                timeline.ofAll(rows.stream().map(Complaint::id).toList(), MAX_EXPORTED_ENTRIES);
         return Page.of(
                 rows,
                 limit,
                 complaint -> Cursor.at(complaint.id()),
-                complaint -> toView(complaint, visibility, identitiesByComplaint.get(complaint.id())));
+                complaint -> new OwnData(
+                        toView(complaint, owner, decrypted(identitiesByComplaint.get(complaint.id()))),
+                        complaint.referral(),
+                        timelines.getOrDefault(complaint.id(), List.of()).stream()
+                                .map(entry -> TimelineEntryView.of(entry, language))
+                                .toList()));
     }
 
     Page<TimelineEntryView> timeline(
@@ -77,10 +135,26 @@ public class ReadComplaints {
                 entry -> TimelineEntryView.of(entry, language));
     }
 
-    private ComplaintView toView(
-            Complaint complaint, ComplaintVisibility visibility, @Nullable ReporterIdentity identity) {
+    private ComplaintView toView(Complaint complaint, ComplaintVisibility visibility, @Nullable Identity identity) {
         ReviewView review =
                 ReviewView.of(complaint, visibility.canSeeCompletionOf(complaint), clock.instant());
         return ComplaintView.of(complaint, review, identity);
+    }
+
+    private @Nullable Identity visibleIdentity(Complaint complaint, ComplaintVisibility visibility) {
+        return decrypted(
+                identities.findVisible(visibility, List.of(complaint)).get(complaint.id()));
+    }
+
+    private @Nullable Identity decrypted(@Nullable ReporterIdentity stored) {
+        return Stream.ofNullable(stored)
+                .flatMap(identity -> cipher.read(identity.complaintId(), identity.sealedIdentity()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Read read(Complaint complaint, ComplaintVisibility visibility, @Nullable Identity identity) {
+        return new Read(
+                toView(complaint, visibility, identity == null ? null : identity.withMaskedNik()), complaint.version());
     }
 }

@@ -1,13 +1,14 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.personaldata.SealedIdentity;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Name and contact details of a reporter. They are stored apart from the complaint and read only for callers who may know
+ * Encrypted name and contact details of a reporter. They are stored apart from the complaint and read only for callers who may know
  * them (UU 25/2009 Art. 42, Perpres 76/2013).
  */
 @Entity
@@ -17,37 +18,31 @@ public class ReporterIdentity {
     @Id
     private UUID complaintId;
 
-    private @Nullable String name;
-    private @Nullable String email;
-    private @Nullable String phone;
+    @Embedded
+    private SealedIdentity sealedIdentity;
+
+    private boolean contactByName;
 
     @SuppressWarnings("NullAway.Init")
     protected ReporterIdentity() {}
 
-    public ReporterIdentity(UUID complaintId, @Nullable String name, @Nullable String email, @Nullable String phone) {
+    /** @param contactByName whether the agency may contact the reporter of a confidential complaint by name */
+    public ReporterIdentity(UUID complaintId, SealedIdentity sealedIdentity, boolean contactByName) {
         this.complaintId = complaintId;
-        this.name = name;
-        this.email = email;
-        this.phone = phone;
+        this.sealedIdentity = sealedIdentity;
+        this.contactByName = contactByName;
     }
 
     UUID complaintId() {
         return complaintId;
     }
 
-    @Nullable
-    String name() {
-        return name;
+    SealedIdentity sealedIdentity() {
+        return sealedIdentity;
     }
 
-    @Nullable
-    String email() {
-        return email;
-    }
-
-    @Nullable
-    String phone() {
-        return phone;
+    boolean allowsContactByName() {
+        return contactByName;
     }
 
     /** Contains no personal data, because it may be logged. */

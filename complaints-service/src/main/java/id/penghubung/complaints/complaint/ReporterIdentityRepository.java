@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,20 +21,23 @@ public class ReporterIdentityRepository implements PanacheRepositoryBase<Reporte
 
     /** Finds the visible reporter identities of complaints, by complaint id. */
     Map<UUID, ReporterIdentity> findVisible(ComplaintVisibility visibility, List<Complaint> complaints) {
-        List<UUID> allowed = complaints.stream()
-                .filter(visibility::canSeeReporterOf)
-                .map(Complaint::id)
-                .toList();
-        if (allowed.isEmpty()) {
-            return Map.of();
-        }
-        if (allowed.size() == 1) {
-            // The usual case. A list of parameters would need another statement, translated again each time.
-            return findByIdOptional(allowed.getFirst())
-                    .map(identity -> Map.of(identity.complaintId(), identity))
-                    .orElse(Map.of());
-        }
-        return find("complaintId in ?1", allowed).stream()
+        Map<UUID, Complaint> allowed = complaints.stream()
+                .filter(visibility::maySeeReporterOf)
+                .collect(Collectors.toMap(Complaint::id, Function.identity()));
+        return find(allowed.keySet()).stream()
+                .filter(identity -> visibility.canSeeReporterOf(
+                        Objects.requireNonNull(allowed.get(identity.complaintId())), identity))
                 .collect(Collectors.toMap(ReporterIdentity::complaintId, Function.identity()));
+    }
+
+    private List<ReporterIdentity> find(Set<UUID> complaintIds) {
+        if (complaintIds.isEmpty()) {
+            return List.of();
+        }
+        if (complaintIds.size() == 1) {
+            // The usual case. A list of parameters would need another statement, translated again each time.
+            return findByIdOptional(complaintIds.iterator().next()).stream().toList();
+        }
+        return find("complaintId in ?1", complaintIds).list();
     }
 }

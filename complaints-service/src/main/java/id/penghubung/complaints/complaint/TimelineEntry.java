@@ -56,6 +56,10 @@ public class TimelineEntry {
         this.messageEn = message == null || message.en().equals(message.id()) ? null : message.en();
     }
 
+    UUID complaintId() {
+        return key.complaintId();
+    }
+
     public int seq() {
         return key.seq();
     }

@@ -3,9 +3,12 @@ package id.penghubung.complaints.complaint;
 import id.penghubung.kit.paging.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Stores the timelines of complaints. */
 @ApplicationScoped
@@ -24,5 +27,15 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
         return find("key.complaintId = ?1 and key.seq > ?2 order by key.seq", complaintId, seq)
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /**
+     * Returns the timelines of complaints, by complaint, oldest entry first.
+     *
+     * @param limit maximum number of entries of a complaint
+     */
+    public Map<UUID, List<TimelineEntry>> ofAll(Collection<UUID> complaintIds, int limit) {
+        return find("key.complaintId in ?1 and key.seq <= ?2 order by key.complaintId, key.seq", complaintIds, limit).stream()
+                .collect(Collectors.groupingBy(TimelineEntry::complaintId));
     }
 }

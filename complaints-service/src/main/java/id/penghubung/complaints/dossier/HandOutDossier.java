@@ -15,7 +15,6 @@ import id.penghubung.kit.text.Languages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,20 +28,12 @@ class HandOutDossier {
     private final ComplaintRepository complaints;
     private final ReadComplaints readComplaints;
     private final TimelineRepository timeline;
-    private final DossierAccessTable accesses;
-    private final Clock clock;
 
     HandOutDossier(
-            ComplaintRepository complaints,
-            ReadComplaints readComplaints,
-            TimelineRepository timeline,
-            DossierAccessTable accesses,
-            Clock clock) {
+            ComplaintRepository complaints, ReadComplaints readComplaints, TimelineRepository timeline) {
         this.complaints = complaints;
         this.readComplaints = readComplaints;
         this.timeline = timeline;
-        this.accesses = accesses;
-        this.clock = clock;
     }
 
     /**
@@ -55,8 +46,7 @@ class HandOutDossier {
     ComplaintDossierView handOut(UUID id, Caller caller) {
         ComplaintVisibility liaison = ComplaintVisibility.OfOmbudsman.of(caller);
         Complaint complaint = complaints.findVisible(id, liaison).orElseThrow(ProblemException::notFound);
-        ComplaintView view = readComplaints.view(complaint, liaison).view();
-        accesses.insert(id, caller.account(), view.reporter() != null, clock.instant());
+        ComplaintView view = readComplaints.viewForDossier(complaint, liaison).view();
         return new ComplaintDossierView(
                 view,
                 ReferralView.Made.of(complaint.referral()),

@@ -58,7 +58,7 @@ class IntakeResource {
             operationId = "submitComplaint",
             summary = "Submit a complaint",
             description =
-                    "With a reporter's account, or without one. Without an account, the response contains an access code, which is shown only once. A request with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
+                    "With a reporter's account, or without one. Without an account, or for an anonymous complaint, of which the account is not stored, the response contains an access code, which is shown only once. A request with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
     @ProblemTypes("forbidden")
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
@@ -68,9 +68,11 @@ class IntakeResource {
             content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     public Response submit(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid SubmitRequest request) {
-        String scope = "submit/" + (caller.isAnonymous() ? "anybody" : caller.subject());
+        // An anonymous complaint has no trace of the account: neither in the complaint nor in the stored reply.
+        boolean withoutAccount = caller.isAnonymous() || request.asksForAnonymity();
+        String scope = withoutAccount ? SubmissionScope.WITHOUT_ACCOUNT : SubmissionScope.of(caller.subject());
         validator.check(request);
-        String code = caller.isAnonymous() ? codes.random() : null;
+        String code = withoutAccount ? codes.random() : null;
         ReporterDetails reporter = code == null
                 ? ReporterDetails.withAccount(caller, request.reporter())
                 : ReporterDetails.withAccessCode(code, request.reporter());

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.intake;
 
+import id.penghubung.complaints.personaldata.Identity;
 import id.penghubung.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -9,33 +10,38 @@ import org.jspecify.annotations.Nullable;
  * @param account the account's id, or null
  * @param accessCode the new access code, or null
  */
-record ReporterDetails(
-        @Nullable String account,
-        @Nullable String accessCode,
-        @Nullable String name,
-        @Nullable String email,
-        @Nullable String phone) {
+record ReporterDetails(@Nullable String account, @Nullable String accessCode, Identity identity) {
+
+    private static final Identity UNKNOWN = new Identity(null, null, null, null, null);
 
     /** Creates details for an account. Details in the request take precedence over those of the account. */
     static ReporterDetails withAccount(Caller caller, SubmitRequest.@Nullable ReporterRequest reporter) {
-        String name = reporter == null ? null : reporter.name();
-        String email = reporter == null ? null : reporter.email();
+        Identity given = given(reporter);
         return new ReporterDetails(
                 caller.subject(),
                 null,
-                name == null ? caller.name().orElse(null) : name,
-                email == null ? caller.email().orElse(null) : email,
-                reporter == null ? null : reporter.phone());
+                new Identity(
+                        given.name() == null ? caller.name().orElse(null) : given.name(),
+                        given.email() == null ? caller.email().orElse(null) : given.email(),
+                        given.phone(),
+                        given.address(),
+                        given.nik()));
     }
 
+    /** Creates details for a reporter without an account, or of an anonymous complaint: only of what the request says. */
     static ReporterDetails withAccessCode(String accessCode, SubmitRequest.@Nullable ReporterRequest reporter) {
-        return reporter == null
-                ? new ReporterDetails(null, accessCode, null, null, null)
-                : new ReporterDetails(null, accessCode, reporter.name(), reporter.email(), reporter.phone());
+        return new ReporterDetails(null, accessCode, given(reporter));
     }
 
     boolean isNamed() {
-        return name != null || email != null || phone != null;
+        return identity.known();
+    }
+
+    private static Identity given(SubmitRequest.@Nullable ReporterRequest reporter) {
+        return reporter == null
+                ? UNKNOWN
+                : new Identity(
+                        reporter.name(), reporter.email(), reporter.phone(), reporter.address(), reporter.nik());
     }
 
     /** Contains no personal data, because it may be logged. */

@@ -1,6 +1,7 @@
 package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.catalogue.Catalogue;
+import id.penghubung.complaints.personaldata.Nik;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Validates a submission beyond its bean constraints: known codes, no future date, a complete position. */
+/** Validates a submission beyond its bean constraints: known codes, no future date, a complete position, a NIK. */
 @ApplicationScoped
 class SubmissionValidator {
 
@@ -48,6 +49,13 @@ class SubmissionValidator {
         if (location != null && (location.latitude() == null) != (location.longitude() == null)) {
             errors.add(FieldError.of(
                     "location", "lintang dan bujur harus bersama", "latitude and longitude belong together"));
+        }
+        SubmitRequest.ReporterRequest reporter = request.reporter();
+        if (reporter != null && reporter.nik() != null && !Nik.isValid(reporter.nik())) {
+            errors.add(FieldError.of(
+                    "reporter/nik",
+                    "bukan NIK: 16 angka dengan kode wilayah dan tanggal lahir (hari ditambah 40 untuk perempuan)",
+                    "is not a NIK: 16 digits with district code and date of birth (day plus 40 for women)"));
         }
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);

@@ -8,6 +8,7 @@ import id.penghubung.complaints.complaint.ReporterIdentity;
 import id.penghubung.complaints.complaint.ReporterIdentityRepository;
 import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineRepository;
+import id.penghubung.complaints.personaldata.IdentityCipher;
 import id.penghubung.complaints.tracking.AccessCodes;
 import id.penghubung.complaints.tracking.TrackingNumber;
 import id.penghubung.events.ComplaintDetails;
@@ -27,6 +28,7 @@ class SubmitComplaint {
     private final TimelineRepository timeline;
     private final ReporterIdentityRepository identities;
     private final ComplaintEventPublisher events;
+    private final IdentityCipher cipher;
     private final AccessCodes codes;
     private final Catalogue catalogue;
     private final IdGenerator ids;
@@ -37,6 +39,7 @@ class SubmitComplaint {
             TimelineRepository timeline,
             ReporterIdentityRepository identities,
             ComplaintEventPublisher events,
+            IdentityCipher cipher,
             AccessCodes codes,
             Catalogue catalogue,
             IdGenerator ids,
@@ -45,6 +48,7 @@ class SubmitComplaint {
         this.timeline = timeline;
         this.identities = identities;
         this.events = events;
+        this.cipher = cipher;
         this.codes = codes;
         this.catalogue = catalogue;
         this.ids = ids;
@@ -68,16 +72,18 @@ class SubmitComplaint {
         complaints.persist(complaint);
         timeline.persist(firstEntry);
         if (reporter.isNamed()) {
-            identities.persist(
-                    new ReporterIdentity(complaint.id(), reporter.name(), reporter.email(), reporter.phone()));
+            identities.persist(new ReporterIdentity(
+                    id,
+                    cipher.seal(id, reporter.identity(), !complaint.isAnonymous()),
+                    Boolean.TRUE.equals(request.contactByName())));
         }
         return new Receipt(
                 id, complaint.trackingNumber(), complaint.status(), complaint.submittedAt(), complaint.version());
     }
 
     private static ComplaintDetails details(SubmitRequest request, ReporterDetails reporter) {
-        // A complaint without name and contact details is always anonymous.
-        boolean anonymous = Boolean.TRUE.equals(request.anonymous()) || !reporter.isNamed();
+        // A complaint without account, name and contact details is always anonymous.
+        boolean anonymous = request.asksForAnonymity() || (reporter.account() == null && !reporter.isNamed());
         return new ComplaintDetails(
                 request.kind(),
                 request.title().strip(),

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.intake;
 
+import id.penghubung.complaints.personaldata.Nik;
 import id.penghubung.events.ComplaintKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param title subject in one line
  * @param description description of the incident
  * @param incidentDate day of the incident, not in the future
- * @param anonymous whether the reporter's identity is hidden from the agency and the public
+ * @param anonymous whether the reporter's identity is hidden from everybody; nothing of the account is stored then, and the receipt
+ *     contains an access code
  * @param confidential whether the text stays off the public list and the reporter's name is hidden from the agency
+ * @param contactByName whether the agency may contact the reporter of a confidential complaint by name; false if absent
  * @param reporter name and contact details; taken from the account if absent
  */
 @Schema(name = "SubmitComplaint")
@@ -33,6 +36,7 @@ record SubmitRequest(
         @Nullable @Valid LocationRequest location,
         @Nullable Boolean anonymous,
         @Nullable Boolean confidential,
+        @Nullable Boolean contactByName,
         @Nullable @Valid ReporterRequest reporter) {
 
     /**
@@ -47,12 +51,27 @@ record SubmitRequest(
             @Nullable @DecimalMin("-180") @DecimalMax("180") Double longitude,
             @Nullable @Size(max = 300) String address) {}
 
-    /** Name and contact details of the reporter. */
+    /** Returns whether the reporter asked not to be known. */
+    boolean asksForAnonymity() {
+        return Boolean.TRUE.equals(anonymous);
+    }
+
+    /**
+     * Name and contact details of the reporter.
+     *
+     * @param nik population number (<i>nomor induk kependudukan</i>): 16 digits, which may be separated
+     */
     @Schema(name = "SubmitReporter")
     record ReporterRequest(
             @Nullable @Size(max = 150) String name,
             @Nullable @Email @Size(max = 254) String email,
-            @Nullable @Size(max = 30) String phone) {
+            @Nullable @Size(max = 30) String phone,
+            @Nullable @Size(max = 300) String address,
+            @Nullable @Size(max = 30) String nik) {
+
+        ReporterRequest {
+            nik = nik == null || nik.isBlank() ? null : Nik.normalized(nik);
+        }
 
         /** Contains no personal data, because it may be logged. */
         @Override

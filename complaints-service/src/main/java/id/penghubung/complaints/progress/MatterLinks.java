@@ -2,8 +2,10 @@ package id.penghubung.complaints.progress;
 
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.MatterLinkRepository;
+import id.penghubung.events.MatterClosed;
 import id.penghubung.events.MatterComplaintsLinked;
 import id.penghubung.events.MatterExclusionsChanged;
+import id.penghubung.events.MatterMoved;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,7 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Applies the links of matters of the Ombudsman with complaints, which decide what the liaison may read. Events that arrive late,
+ * Applies the links of matters of the Ombudsman with complaints, which decide what the liaison may read, and their ends, from
+ * which on the complaints may be erased. Events that arrive late,
  * such as those sent again from the dead letters, change nothing that a later one has set.
  */
 @ApplicationScoped
@@ -43,6 +46,8 @@ class MatterLinks {
                     apply(changed, version, concerned);
                     versions.put(changed.matterId(), version);
                 }
+                case MatterMoved moved -> links.setClosed(moved.matterId(), false, version);
+                case MatterClosed closed -> links.setClosed(closed.matterId(), true, version);
                 default -> {
                     // A later state is stored already.
                 }
@@ -63,6 +68,8 @@ class MatterLinks {
                 .map(event -> switch (event.data()) {
                     case MatterComplaintsLinked linked -> linked.matterId();
                     case MatterExclusionsChanged changed -> changed.matterId();
+                    case MatterMoved moved -> moved.matterId();
+                    case MatterClosed closed -> closed.matterId();
                     default -> throw new IllegalStateException("Unexpected event " + event.type());
                 })
                 .collect(Collectors.toSet());
@@ -79,6 +86,8 @@ class MatterLinks {
                     ids.addAll(changed.complaintIds());
                     changedMatters.add(changed.matterId());
                 }
+                case MatterMoved moved -> {}
+                case MatterClosed closed -> {}
                 default -> throw new IllegalStateException("Unexpected event " + event.type());
             }
         }

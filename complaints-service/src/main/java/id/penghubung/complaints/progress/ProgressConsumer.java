@@ -57,7 +57,11 @@ class ProgressConsumer {
 
     private static final Subscription MATTERS = new Subscription(
             "complaints-service.ombudsman",
-            EventType.dataTypes(EventType.MATTER_COMPLAINTS_LINKED, EventType.MATTER_EXCLUSIONS_CHANGED));
+            EventType.dataTypes(
+                    EventType.MATTER_COMPLAINTS_LINKED,
+                    EventType.MATTER_EXCLUSIONS_CHANGED,
+                    EventType.MATTER_MOVED,
+                    EventType.MATTER_CLOSED));
 
     private final Inbox inbox;
     private final ComplaintRepository complaints;

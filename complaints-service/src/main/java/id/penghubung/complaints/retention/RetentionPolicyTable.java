@@ -1,0 +1,56 @@
+package id.penghubung.complaints.retention;
+
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** SQL of retention policies. */
+@ApplicationScoped
+class RetentionPolicyTable {
+
+    private final Jdbc jdbc;
+
+    RetentionPolicyTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<RetentionPolicy> all() {
+        return jdbc.list("select kind, days, changed_at, version from retention_policy order by kind", row ->
+                stored(row).policy());
+    }
+
+    Optional<RetentionPolicyService.Versioned> find(ComplaintKind kind) {
+        return jdbc.first(
+                "select kind, days, changed_at, version from retention_policy where kind = ?",
+                RetentionPolicyTable::stored,
+                kind);
+    }
+
+    Optional<RetentionPolicyService.Versioned> lock(ComplaintKind kind) {
+        return jdbc.first(
+                "select kind, days, changed_at, version from retention_policy where kind = ? for update",
+                RetentionPolicyTable::stored,
+                kind);
+    }
+
+    void update(ComplaintKind kind, int days, Instant at, String account) {
+        jdbc.update("""
+                update retention_policy set days = ?, changed_at = ?, changed_by = ?, version = version + 1 where kind = ?
+                """, days, at, account, kind);
+    }
+
+    private static RetentionPolicyService.Versioned stored(ResultSet row) throws SQLException {
+        return new RetentionPolicyService.Versioned(
+                new RetentionPolicy(
+                        ComplaintKind.valueOf(row.getString("kind")),
+                        row.getInt("days"),
+                        Columns.instant(row, "changed_at")),
+                row.getLong("version"));
+    }
+}
