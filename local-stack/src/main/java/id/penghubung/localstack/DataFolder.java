@@ -11,7 +11,7 @@ import java.util.List;
 /** The folder that holds all data of one stack. */
 record DataFolder(StackConfig config) {
 
-    private static final List<String> DATA = List.of("postgresql", "kafka", "keycloak", "attachments", "dossier-keys");
+    private static final List<String> DATA = List.of("postgresql", "kafka", "keycloak", "attachments", "dossier-keys", "personal-data-keys");
 
     /** Prepares the folder for a run; deletes the data of earlier runs if a fresh start was requested. */
     void open() {
@@ -31,6 +31,11 @@ record DataFolder(StackConfig config) {
     /** Folder of the keys that sign dossiers; the service creates one at its first start. */
     static Path dossierKeys(StackConfig config) {
         return config.data().resolve("dossier-keys").toAbsolutePath();
+    }
+
+    /** Folder of the keys that encrypt the identities of reporters; the service creates one at its first start. */
+    static Path personalDataKeys(StackConfig config) {
+        return config.data().resolve("personal-data-keys").toAbsolutePath();
     }
 
     static Path temporary(StackConfig config) {

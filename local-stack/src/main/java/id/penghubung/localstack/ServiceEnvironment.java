@@ -29,6 +29,12 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
             ROUTES.forEach((target, variable) -> environment.put(variable, urlsOf(target)));
         }
+        if (part == Part.COMPLAINTS) {
+            environment.put(
+                    "PENGHUBUNG_PERSONAL_DATA_KEYS",
+                    DataFolder.personalDataKeys(config).toString());
+            environment.put("PENGHUBUNG_PERSONAL_DATA_GENERATE_KEY", "true");
+        }
         if (part == Part.FOCAL_POINT) {
             environment.put("PENGHUBUNG_RECORD_KEY", LocalRecordKey.BASE64);
             // The directory also contains the people of the demo accounts.

@@ -6,7 +6,7 @@ import java.util.List;
  * The tables of each service with their rows, which are those that the services would have written. Left out are rows that
  * live for days only, so that their number does not grow with the complaints: stored replies (24 hours), the inbox and the
  * published events (two weeks), notifications and mails. Deadlines go on with the level {@code BREACH}, so that no reminder
- * falls due during a measurement.
+ * falls due during a measurement. Also left out are the identities of reporters, which are encrypted with a key of the service.
  */
 final class LoadedTables {
 
@@ -19,7 +19,8 @@ final class LoadedTables {
             agency_name resolution_due_at event_version timeline_length
             """, """
             information_request_id information_request_question information_request_reply_by information_requested_at
-            overdue_since referral_ground referral_consent_given referred_at matter_linked_at
+            overdue_since referral_ground referral_consent_given referred_at matter_linked_at final_since
+            erasure_requested_at erased_at
             """, """
             select id, case when acted then 2 else 1 end, tracking_number, 'COMPLAINT', title, description,
                    category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
@@ -30,12 +31,6 @@ final class LoadedTables {
                    case when open and acted then fourteen_at end, 1, case when acted then 3 else 2 end
             from loaded order by n
             """.formatted(ACCESS_CODE));
-
-    private static final LoadedTable REPORTER_IDENTITY =
-            LoadedTable.of("reporter_identity", "complaint_id name email phone", "", """
-            select id, 'Warga ' || n / 5, 'warga' || n / 5 || '@example.org', '+62 541 ' || 100000 + n / 5
-            from loaded where with_account order by n
-            """);
 
     private static final LoadedTable TIMELINE_ENTRY = LoadedTable.of("timeline_entry", """
             complaint_id seq occurred_at status actor agency_code message_id message_en
@@ -146,7 +141,7 @@ final class LoadedTables {
             order by n, stage
             """);
 
-    static final List<LoadedTable> COMPLAINTS = List.of(COMPLAINT, REPORTER_IDENTITY, TIMELINE_ENTRY);
+    static final List<LoadedTable> COMPLAINTS = List.of(COMPLAINT, TIMELINE_ENTRY);
     static final List<LoadedTable> ROUTING = List.of(COMPLAINT_ROUTING, ROUTING_DECISION);
     static final List<LoadedTable> FOCAL_POINT = List.of(AGENCY_CASE, CASE_ENTRY, DEADLINE);
 

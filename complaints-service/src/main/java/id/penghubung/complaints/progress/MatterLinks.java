@@ -86,8 +86,8 @@ class MatterLinks {
                     ids.addAll(changed.complaintIds());
                     changedMatters.add(changed.matterId());
                 }
-                case MatterMoved moved -> {}
-                case MatterClosed closed -> {}
+                case MatterMoved ignored -> {}
+                case MatterClosed ignored -> {}
                 default -> throw new IllegalStateException("Unexpected event " + event.type());
             }
         }

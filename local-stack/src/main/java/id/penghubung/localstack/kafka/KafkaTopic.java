@@ -1,5 +1,6 @@
 package id.penghubung.localstack.kafka;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -16,6 +17,9 @@ record KafkaTopic(String name, int partitions, boolean compacted) {
     private static final short REPLICAS = 1;
     private static final int SHARED = 6;
 
+    /** As on servers (deploy/kafka/topics.txt): events and dead letters contain texts of complaints, which are not kept longer. */
+    private static final Duration RETENTION = Duration.ofDays(90);
+
     static final List<KafkaTopic> ALL = List.of(
             new KafkaTopic("penghubung.complaints.v1", SHARED, false),
             new KafkaTopic("penghubung.routing.v1", SHARED, false),
@@ -28,8 +32,9 @@ record KafkaTopic(String name, int partitions, boolean compacted) {
 
     NewTopic toNewTopic() {
         var topic = new NewTopic(name, partitions, REPLICAS);
-        return compacted
-                ? topic.configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT))
-                : topic;
+        return topic.configs(
+                compacted
+                        ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                        : Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(RETENTION.toMillis())));
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.events.Topics;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -48,12 +49,22 @@ class KafkaTopicsTest {
     }
 
     @Test
-    void shouldKeepDeadLettersAndTheDirectoryWithoutLimit() {
+    void shouldKeepTheDirectoryWithoutLimit() {
         assertThat(Topic.all())
-                .filteredOn(topic ->
-                        topic.holdsDeadLetters() || topic.cleanupPolicy().equals("compact"))
-                .hasSize(4)
-                .allSatisfy(topic -> assertThat(topic.retentionMillis()).isEqualTo(-1));
+                .filteredOn(topic -> topic.cleanupPolicy().equals("compact"))
+                .singleElement()
+                .satisfies(topic -> assertThat(topic.retentionMillis()).isEqualTo(-1));
+    }
+
+    /** UU 27/2022 Art. 43, 44: texts of complaints are not kept longer than the policy says, also where events failed. */
+    @Test
+    void shouldKeepTextsInTopicsAndDeadLettersForNinetyDaysOnly() {
+        assertThat(Topic.all())
+                .filteredOn(topic -> topic.cleanupPolicy().equals("delete"))
+                .hasSizeGreaterThan(6)
+                .allSatisfy(topic -> assertThat(topic.retentionMillis())
+                        .as(topic.name())
+                        .isEqualTo(Duration.ofDays(90).toMillis()));
     }
 
     private static Topic topic(String name) {

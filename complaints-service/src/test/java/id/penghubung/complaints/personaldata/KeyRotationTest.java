@@ -1,0 +1,219 @@
+package id.penghubung.complaints.personaldata;
+
+import static id.penghubung.complaints.testing.Requests.as;
+import static id.penghubung.complaints.testing.Requests.pothole;
+import static id.penghubung.complaints.testing.Requests.submit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.penghubung.complaints.testing.Backends;
+import id.penghubung.kit.encryption.EncryptionKeys;
+import id.penghubung.kit.encryption.UnreadableValueException;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.testing.QueryPlan;
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.kit.work.BackgroundJobRunner;
+import id.penghubung.kit.work.IsolatingBatchProcessor;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The exchange of the key of identities: encrypted again in the background, also when one row cannot be. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class KeyRotationTest {
+
+    @TempDir
+    Path directory;
+
+    @ConfigProperty(name = "penghubung.personal-data.keys")
+    Path present;
+
+    @Inject
+    IdentityTable table;
+
+    @Inject
+    IdentityCipher cipher;
+
+    @Inject
+    IsolatingBatchProcessor batches;
+
+    @Inject
+    BackgroundJobRunner jobs;
+
+    @Inject
+    PersonalDataSettings settings;
+
+    @Inject
+    MeterRegistry registry;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    DataSource database;
+
+    private UUID complaint;
+
+    @BeforeEach
+    void givenAnIdentityAndALaterKey() throws IOException {
+        complaint = submitted();
+        try (var files = Files.list(present)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, directory.resolve(file.getFileName()));
+            }
+        }
+        byte[] secret = new byte[32];
+        secret[0] = 42;
+        Path later = Files.writeString(
+                directory.resolve("9999-01.key"), Base64.getEncoder().encodeToString(secret));
+        Files.setPosixFilePermissions(later, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    /** The service under test does not have the later key, so that no identity may stay under it. */
+    @AfterEach
+    void removeIdentitiesUnderTheLaterKey() {
+        jdbc.update("delete from reporter_identity where key_id = '9999-01'");
+        jdbc.update("delete from failing_row where worker = ?", IdentityRotationJob.WORKER);
+    }
+
+    @Test
+    void shouldEncryptAgainUnderTheLaterKeyAndKeepTheIdentityFindable() {
+        byte[] earlierHash = emailHash(complaint);
+
+        int rotated = job().rotate();
+
+        assertThat(rotated).isPositive();
+        assertThat(keyOf(complaint)).isEqualTo("9999-01");
+        assertThat(emailHash(complaint)).isNotEqualTo(earlierHash).isNotNull();
+        assertThat(rotatedCipher().open(complaint, stored(complaint)).name()).isEqualTo("Sekar Ayu");
+        assertThat(job().rotate()).as("nothing is left").isZero();
+    }
+
+    @Test
+    void shouldEncryptTheOthersWhenOneRowWasChanged() {
+        UUID damaged = submitted();
+        UUID another = submitted();
+        jdbc.update("update reporter_identity set sealed = '\\x0102' where complaint_id = ?", damaged);
+
+        job().rotate();
+
+        assertThat(keyOf(complaint)).isEqualTo("9999-01");
+        assertThat(keyOf(another)).isEqualTo("9999-01");
+        assertThat(keyOf(damaged)).isNotEqualTo("9999-01");
+        assertThat(jdbc.list(
+                        "select last_failure from failing_row where worker = ? and row_id = ?",
+                        row -> row.getString(1),
+                        IdentityRotationJob.WORKER,
+                        damaged))
+                .singleElement()
+                .asString()
+                .doesNotContain("Sekar");
+        jdbc.update("delete from reporter_identity where complaint_id = ?", damaged);
+    }
+
+    @Test
+    void shouldRefuseAnIdentityThatWasCopiedToAnotherComplaint() {
+        UUID other = submitted();
+        jdbc.update(
+                "update reporter_identity set sealed = (select sealed from reporter_identity where complaint_id = ?)"
+                        + " where complaint_id = ?",
+                complaint,
+                other);
+
+        assertThatThrownBy(() -> cipher.open(other, stored(other))).isInstanceOf(UnreadableValueException.class);
+        jdbc.update("delete from reporter_identity where complaint_id = ?", other);
+    }
+
+    @Test
+    void shouldStopTheStartWhileAKeyIsMissing() {
+        jdbc.update("update reporter_identity set key_id = '2020-01' where complaint_id = ?", complaint);
+
+        assertThatThrownBy(() -> new MissingKeyCheck(keys(), table).requireAll())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("2020-01")
+                .hasMessageContaining("PENGHUBUNG_PERSONAL_DATA_KEYS");
+        jdbc.update("delete from reporter_identity where complaint_id = ?", complaint);
+    }
+
+    @Test
+    void shouldFindIdentitiesUnderAKeyAndByAHashInIndexes() {
+        String growth = """
+                insert into complaint select uuidv7(), 0, 'K-' || n, 'COMPLAINT', 't', 'd', '101', '64.02.06', null, null, null,
+                    null, false, false, null, null, now(), 'IN_TRIAGE', 1, null, null, null, 1, 1 from generate_series(1, 20000) n;
+                insert into reporter_identity
+                select id, case when tracking_number like 'K-%7' then 'a' else 'b' end, '\\x00', sha256(tracking_number::bytea),
+                       sha256(tracking_number::bytea), sha256(tracking_number::bytea), false
+                from complaint where tracking_number like 'K-%'
+                """;
+        String underKey = IdentityTable.LOCK_UNDER_KEY
+                .replaceFirst("\\?", "'a'")
+                .replaceFirst("\\?", "now()")
+                .replaceFirst("\\?", "500");
+        QueryPlan lock = QueryPlan.afterGrowth(database, "reporter_identity", growth, underKey);
+        assertThat(lock.uses("reporter_identity_key")).as(lock.toString()).isTrue();
+        assertThat(lock.sorts()).as(lock.toString()).isFalse();
+        for (ContactKind kind : ContactKind.values()) {
+            String byHash = IdentityTable.FIND_BY_HASH
+                    .formatted(kind.column())
+                    .replaceFirst("\\?", "sha256('K-17'::bytea)")
+                    .replaceFirst("\\?", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
+                    .replaceFirst("\\?", "21");
+            QueryPlan find = QueryPlan.afterGrowth(database, "reporter_identity", growth, byHash);
+            assertThat(find.uses("reporter_identity_" + kind.name().toLowerCase(Locale.ROOT)))
+                    .as(find.toString())
+                    .isTrue();
+        }
+    }
+
+    private IdentityRotationJob job() {
+        return new IdentityRotationJob(batches, jobs, table, rotatedCipher(), keys(), clock, settings);
+    }
+
+    private IdentityCipher rotatedCipher() {
+        return new IdentityCipher(keys(), registry);
+    }
+
+    private EncryptionKeys keys() {
+        return EncryptionKeys.read(directory, false, "penghubung.example.keys", clock);
+    }
+
+    private static UUID submitted() {
+        return UUID.fromString(submit(
+                        as(Tokens.newReporter()),
+                        pothole("reporter", Map.of("name", "Sekar Ayu", "email", "sekar@contoh.id")))
+                .path("id"));
+    }
+
+    private SealedIdentity stored(UUID id) {
+        return table.read(List.of(id)).getFirst().identity();
+    }
+
+    private byte[] emailHash(UUID id) {
+        return stored(id).emailHash();
+    }
+
+    private String keyOf(UUID id) {
+        return stored(id).keyId();
+    }
+}
