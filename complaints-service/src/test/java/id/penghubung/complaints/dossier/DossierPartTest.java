@@ -120,7 +120,8 @@ class DossierPartTest {
 
     private List<String> readings(String id) {
         return jdbc.list(
-                "select account || ' ' || reporter_included from dossier_access where complaint_id = ? order by id",
+                "select account || ' ' || reporter_included from complaint_access"
+                        + " where complaint_id = ? and purpose = 'DOSSIER' order by id",
                 row -> row.getString(1),
                 UUID.fromString(id));
     }

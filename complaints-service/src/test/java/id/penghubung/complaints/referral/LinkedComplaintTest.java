@@ -13,8 +13,11 @@ import static org.hamcrest.Matchers.nullValue;
 import id.penghubung.complaints.complaint.MatterLinkRepository;
 import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
+import id.penghubung.events.MatterClosed;
 import id.penghubung.events.MatterComplaintsLinked;
 import id.penghubung.events.MatterExclusionsChanged;
+import id.penghubung.events.MatterMoved;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.runtime.Digests;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
@@ -23,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +42,10 @@ class LinkedComplaintTest {
     private static final String NAME = "Siti Rahmawati";
 
     private final String reporter = Tokens.newReporter();
+
+    @Inject
+    Jdbc jdbc;
+
     private long matterVersion;
 
     @Inject
@@ -148,6 +156,43 @@ class LinkedComplaintTest {
         await().untilAsserted(() -> assertThat(links.versionsOf(Set.of(first, second, UUID.randomUUID())))
                 .containsOnly(Map.entry(first, 3L), Map.entry(second, 5L)));
         as(Tokens.ombudsman()).get("/v1/complaints/" + complaint).then().statusCode(200);
+    }
+
+    @Test
+    void shouldKnowWhetherAMatterIsOpenAlsoWhenAnEarlierStateArrivesLate() {
+        UUID id = UUID.fromString(submit(as(reporter), named()).path("id"));
+        UUID matterId = UUID.randomUUID();
+        excludeFrom(matterId, 1, List.of(id));
+
+        close(matterId, 3);
+        move(matterId, 2);
+
+        await().untilAsserted(() -> assertThat(isClosed(matterId)).isTrue());
+        move(matterId, 4);
+        await().untilAsserted(() -> assertThat(isClosed(matterId)).isFalse());
+    }
+
+    private boolean isClosed(UUID matterId) {
+        return jdbc.first("select closed from linked_matter where matter_id = ?", row -> row.getBoolean(1), matterId)
+                .orElse(false);
+    }
+
+    private static void close(UUID matterId, long version) {
+        DomainEvents.toSend(
+                        matterId,
+                        new MatterClosed(
+                                matterId, List.of("dpu"), "EXAMINATION", "CLOSED", LocalDate.of(2026, 11, 2), Instant.now()))
+                .about(matterId, version)
+                .send();
+    }
+
+    private static void move(UUID matterId, long version) {
+        DomainEvents.toSend(
+                        matterId,
+                        new MatterMoved(
+                                matterId, List.of("dpu"), "CLOSED", "EXAMINATION", LocalDate.of(2026, 11, 2), Instant.now()))
+                .about(matterId, version)
+                .send();
     }
 
     private String referred() {

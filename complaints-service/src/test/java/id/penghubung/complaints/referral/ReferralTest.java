@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class ReferralTest {
 
     private static final String NAME = "Siti Rahmawati";
+    private static final String BY_CODE = "/v1/tracking/{number}/referral";
 
     private final String reporter = Tokens.newReporter();
 
@@ -163,10 +164,18 @@ class ReferralTest {
     void shouldKeepASecretReporterFromAgencyEventAndLogDespiteConsent() {
         Map<String, Object> secret = named();
         secret.put("anonymous", true);
-        String id = overdue(secret);
+        Response receipt = submit(as(reporter), secret);
+        String id = receipt.path("id");
+        AgencyEvents.breachFirstFollowUp(id);
+        await().untilAsserted(() -> byCode(receipt).get(BY_CODE).then().body("possible", equalTo(true)));
 
         try (LogCapture log = LogCapture.open()) {
-            refer(id, true).statusCode(201);
+            byCode(receipt)
+                    .contentType(ContentType.JSON)
+                    .body(request(true, true))
+                    .post(BY_CODE)
+                    .then()
+                    .statusCode(201);
             assertThat(log.lines()).noneMatch(line -> line.contains(NAME));
         }
 
@@ -247,6 +256,12 @@ class ReferralTest {
                 .body("referral.consentToShareIdentity", equalTo(false));
 
         given().header("Access-Code", "2222-2222-2222-2222").get(path).then().statusCode(404);
+    }
+
+    /** An anonymous complaint is followed by its access code, also if its reporter has an account. */
+    private static RequestSpecification byCode(Response receipt) {
+        return given().header("Access-Code", receipt.<String>path("accessCode"))
+                .pathParam("number", receipt.<String>path("trackingNumber"));
     }
 
     private String inProgress(Map<String, Object> complaint) {

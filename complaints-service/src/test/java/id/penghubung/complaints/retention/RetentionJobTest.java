@@ -160,8 +160,9 @@ class RetentionJobTest {
         String growth = """
                 insert into complaint select uuidv7(), 0, 'R-' || n, 'COMPLAINT', 't', 'd', '101', '64.02.06', null, null, null,
                     null, false, false, null, null, now(), case when n % 3 = 0 then 'CLOSED' else 'IN_TRIAGE' end, 1, null, null,
-                    null, 1, 1, null, null, null, null, null, null, null, null, null, now() - make_interval(hours => n)
-                from generate_series(1, 20000) n;
+                    null, 1, 1 from generate_series(1, 20000) n;
+                update complaint set final_since = now() - make_interval(hours => substr(tracking_number, 3)::int)
+                where tracking_number like 'R-%' and status = 'CLOSED';
                 update complaint set erasure_requested_at = now() where tracking_number like 'R-%77'
                 """;
         QueryPlan expired = plan(growth, ErasureTable.LOCK_EXPIRED, "'COMPLAINT'", "now() - interval '800 days'", "now()", "500");
