@@ -106,8 +106,9 @@ class RetentionJobTest {
                 status.name(),
                 id);
 
-        assertThat(jdbc.one("select final_since is not null from complaint where id = ?", row -> row.getBoolean(1), id))
-                .isEqualTo(status.isFinal());
+        boolean counts =
+                jdbc.one("select final_since is not null from complaint where id = ?", row -> row.getBoolean(1), id);
+        assertThat(counts).isEqualTo(status.isFinal());
     }
 
     @Test
