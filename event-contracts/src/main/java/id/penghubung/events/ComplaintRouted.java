@@ -2,6 +2,7 @@ package id.penghubung.events;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assignment of a complaint to the responsible agency. Contains the complaint itself, so that the agency can work on it
@@ -11,6 +12,7 @@ import java.util.UUID;
  *     effect
  * @param oversight true if the complaint goes to the inspectorate because it accuses staff (<i>berkadar pengawasan</i>)
  * @param explanation reason for the choice of this agency
+ * @param receivedAt the time of arrival of the complaint, if that was before its submission
  */
 public record ComplaintRouted(
         UUID complaintId,
@@ -24,5 +26,42 @@ public record ComplaintRouted(
         Instant decidedAt,
         String trackingNumber,
         ComplaintDetails complaint,
-        Instant submittedAt)
-        implements DomainEvent {}
+        Instant submittedAt,
+        @Nullable Instant receivedAt)
+        implements DomainEvent {
+
+    /** Creates the event of a complaint that arrived when it was submitted. */
+    public ComplaintRouted(
+            UUID complaintId,
+            UUID decisionId,
+            int round,
+            String agencyCode,
+            String agencyName,
+            boolean oversight,
+            LocalizedText explanation,
+            DecisionMaker decidedBy,
+            Instant decidedAt,
+            String trackingNumber,
+            ComplaintDetails complaint,
+            Instant submittedAt) {
+        this(
+                complaintId,
+                decisionId,
+                round,
+                agencyCode,
+                agencyName,
+                oversight,
+                explanation,
+                decidedBy,
+                decidedAt,
+                trackingNumber,
+                complaint,
+                submittedAt,
+                null);
+    }
+
+    /** Returns the time of arrival: before the submission if a letter or a message was keyed in later. */
+    public Instant arrivedAt() {
+        return receivedAt == null ? submittedAt : receivedAt;
+    }
+}

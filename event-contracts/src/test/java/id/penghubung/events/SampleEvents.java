@@ -26,7 +26,7 @@ final class SampleEvents {
 
     static List<DomainEvent> of(EventType type) {
         return switch (type) {
-            case COMPLAINT_SUBMITTED -> List.of(submitted(filledDetails()), submitted(minimalDetails()));
+            case COMPLAINT_SUBMITTED -> List.of(submitted(filledDetails(), DUE), submitted(minimalDetails(), null));
             case COMPLAINT_WITHDRAWN ->
                 List.of(
                         new ComplaintWithdrawn(COMPLAINT, "Sudah diperbaiki warga", NOW),
@@ -56,7 +56,7 @@ final class SampleEvents {
             case COMPLAINT_COMPLETED ->
                 List.of(
                         new ComplaintCompleted(COMPLAINT, NOW));
-            case COMPLAINT_ROUTED -> List.of(routed(filledDetails()), routed(minimalDetails()));
+            case COMPLAINT_ROUTED -> List.of(routed(filledDetails(), DUE), routed(minimalDetails(), null));
             case COMPLAINT_SENT_TO_TRIAGE -> List.of(new ComplaintSentToTriage(COMPLAINT, 2, SENTENCE, NOW));
             case CASE_ACKNOWLEDGED -> List.of(new CaseAcknowledged(COMPLAINT, CASE, 1, "dpu", DUE, NOW));
             case FOLLOW_UP_POSTED -> List.of(new FollowUpPosted(COMPLAINT, CASE, 1, "dpu", "Sudah ditinjau", NOW));
@@ -147,11 +147,11 @@ final class SampleEvents {
         };
     }
 
-    private static ComplaintSubmitted submitted(ComplaintDetails details) {
-        return new ComplaintSubmitted(COMPLAINT, TRACKING_NUMBER, details, NOW);
+    private static ComplaintSubmitted submitted(ComplaintDetails details, @Nullable Instant receivedAt) {
+        return new ComplaintSubmitted(COMPLAINT, TRACKING_NUMBER, details, NOW, receivedAt);
     }
 
-    private static ComplaintRouted routed(ComplaintDetails details) {
+    private static ComplaintRouted routed(ComplaintDetails details, @Nullable Instant receivedAt) {
         return new ComplaintRouted(
                 COMPLAINT,
                 UUID.randomUUID(),
@@ -164,7 +164,8 @@ final class SampleEvents {
                 NOW,
                 TRACKING_NUMBER,
                 details,
-                NOW);
+                NOW,
+                receivedAt);
     }
 
     private static ComplaintDetails filledDetails() {

@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.LetterApiClient;
 import id.penghubung.focalpoint.testing.SampleMatters;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -237,6 +238,23 @@ class LetterDeadlineTest extends RuleChangesFixture {
         // Then
         assertThat(explanation.getString("startEvent")).isEqualTo("RECEIVED");
         assertThat(explanation.getString("sentence.en")).contains("counted from the receipt, ");
+    }
+
+    @Test
+    void shouldCountFromTheArrivalOfALetterThatWasKeyedInLater() {
+        // Given
+        change(Map.of("startEvent", "RECEIVED"), "2026-11-20");
+
+        // When
+        RoutedComplaint routed = RoutedComplaint.to("dpu")
+                .decidedAt(local("2026-11-20T10:00:00"))
+                .receivedAt(local("2026-11-18T00:00:00"))
+                .publish();
+
+        // Then
+        JsonPath opened = coordinator.awaitCase(routed).setRootPath("items[0]");
+        assertThat(opened.getString("deadlines[0].startedAt")).isEqualTo("2026-11-17T16:00:00Z");
+        assertThat(opened.getString("deadlines[0].dueDate")).isEqualTo("2026-11-25");
     }
 
     private JsonPath deadlineOf(String letterId) {

@@ -10,38 +10,50 @@ import id.penghubung.kit.testing.DomainEvents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A routed complaint, as published by routing-service.
  *
  * @param decidedAt time of the routing decision, at which the deadlines start
+ * @param receivedAt time of arrival, if that was before the submission
  */
 public record RoutedComplaint(
-        UUID complaintId, String agency, int round, ComplaintKind kind, boolean oversight, Instant decidedAt) {
+        UUID complaintId,
+        String agency,
+        int round,
+        ComplaintKind kind,
+        boolean oversight,
+        Instant decidedAt,
+        @Nullable Instant receivedAt) {
 
     /** An ordinary complaint, routed now for the first time. */
     public static RoutedComplaint to(String agency) {
-        return new RoutedComplaint(UUID.randomUUID(), agency, 1, ComplaintKind.COMPLAINT, false, Instant.now());
+        return new RoutedComplaint(UUID.randomUUID(), agency, 1, ComplaintKind.COMPLAINT, false, Instant.now(), null);
     }
 
     public RoutedComplaint round(int other) {
-        return new RoutedComplaint(complaintId, agency, other, kind, oversight, decidedAt);
+        return new RoutedComplaint(complaintId, agency, other, kind, oversight, decidedAt, receivedAt);
     }
 
     public RoutedComplaint reroutedTo(String otherAgency, int nextRound) {
-        return new RoutedComplaint(complaintId, otherAgency, nextRound, kind, oversight, decidedAt);
+        return new RoutedComplaint(complaintId, otherAgency, nextRound, kind, oversight, decidedAt, receivedAt);
     }
 
     public RoutedComplaint kind(ComplaintKind other) {
-        return new RoutedComplaint(complaintId, agency, round, other, oversight, decidedAt);
+        return new RoutedComplaint(complaintId, agency, round, other, oversight, decidedAt, receivedAt);
     }
 
     public RoutedComplaint withOversight() {
-        return new RoutedComplaint(complaintId, agency, round, kind, true, decidedAt);
+        return new RoutedComplaint(complaintId, agency, round, kind, true, decidedAt, receivedAt);
     }
 
     public RoutedComplaint decidedAt(Instant moment) {
-        return new RoutedComplaint(complaintId, agency, round, kind, oversight, moment);
+        return new RoutedComplaint(complaintId, agency, round, kind, oversight, moment, receivedAt);
+    }
+
+    public RoutedComplaint receivedAt(Instant moment) {
+        return new RoutedComplaint(complaintId, agency, round, kind, oversight, decidedAt, moment);
     }
 
     /** The same complaint, routed to another agency later. */
@@ -81,7 +93,8 @@ public record RoutedComplaint(
                         new Location(-0.4172, 116.9896, "Depan Pasar Tangga Arung, Tenggarong"),
                         true,
                         false),
-                decidedAt);
+                decidedAt,
+                receivedAt);
     }
 
     /** Publishes the routing event and returns this. */

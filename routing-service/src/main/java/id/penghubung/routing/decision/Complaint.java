@@ -48,6 +48,10 @@ class Complaint {
 
     Instant submittedAt;
 
+    /** The time of arrival, if that was before the submission. */
+    @Nullable
+    Instant receivedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Complaint() {}
 
@@ -55,6 +59,7 @@ class Complaint {
         ComplaintDetails details = submitted.complaint();
         this.trackingNumber = submitted.trackingNumber();
         this.submittedAt = submitted.submittedAt();
+        this.receivedAt = submitted.receivedAt();
         this.kind = details.kind();
         this.title = details.title();
         this.description = details.description();

@@ -116,7 +116,8 @@ class ComplaintRouting {
                 now,
                 complaint.trackingNumber,
                 complaint.details(),
-                complaint.submittedAt);
+                complaint.submittedAt,
+                complaint.receivedAt);
     }
 
     /** Puts the complaint into the coordinator's triage queue. */

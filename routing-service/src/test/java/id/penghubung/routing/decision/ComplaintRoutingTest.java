@@ -151,14 +151,32 @@ class ComplaintRoutingTest {
         assertThat(problemOf(routing, PUBLIC_WORKS)).isEqualTo(RoutingProblem.COMPLAINT_ARCHIVED.type());
     }
 
+    @Test
+    void shouldPassOnWhenAComplaintArrivedBeforeItWasKeyedIn() {
+        // Given
+        Instant arrived = NOW.minusSeconds(3 * 86_400);
+        ComplaintRouting routing = new ComplaintRouting(
+                new ComplaintSubmitted(UUID.randomUUID(), "TRK", details(), NOW, arrived), false);
+
+        // When
+        ComplaintRouted routed = route(routing, PUBLIC_WORKS);
+
+        // Then
+        assertThat(routed.submittedAt()).isEqualTo(NOW);
+        assertThat(routed.receivedAt()).isEqualTo(arrived);
+    }
+
     private static ComplaintRecalled recalled(ComplaintRouting routing, int round, boolean oversight) {
         return new ComplaintRecalled(routing.complaintId, round, "Salah alamat", oversight, NOW);
     }
 
     private static ComplaintRouting submitted(boolean oversight) {
-        ComplaintDetails details = new ComplaintDetails(
+        return new ComplaintRouting(new ComplaintSubmitted(UUID.randomUUID(), "TRK", details(), NOW), oversight);
+    }
+
+    private static ComplaintDetails details() {
+        return new ComplaintDetails(
                 ComplaintKind.COMPLAINT, "Judul", "Uraian", "101", "64.02.06", null, null, false, false);
-        return new ComplaintRouting(new ComplaintSubmitted(UUID.randomUUID(), "TRK", details, NOW), oversight);
     }
 
     private static ComplaintRouted route(ComplaintRouting routing, Agency agency) {

@@ -68,7 +68,7 @@ record Opening(UUID caseId, ReceivedEvent event, ComplaintRouted routed, Complai
             subjects.add(ofCase(EnumSet.of(RESOLUTION), firstRoutedAt, earlier));
         }
         if (!state.isKnown()) {
-            subjects.add(NewComplaint.deadlines(routed.complaintId(), routed.submittedAt()));
+            subjects.add(NewComplaint.deadlines(routed.complaintId(), routed.arrivedAt()));
         }
         return subjects;
     }
@@ -81,7 +81,7 @@ record Opening(UUID caseId, ReceivedEvent event, ComplaintRouted routed, Complai
                 routed.agencyCode(),
                 classification().policySubjects(),
                 stages,
-                Map.of(StartEvent.ROUTED, routedAt, StartEvent.RECEIVED, routed.submittedAt()),
+                Map.of(StartEvent.ROUTED, routedAt, StartEvent.RECEIVED, routed.arrivedAt()),
                 earlier,
                 null);
     }
