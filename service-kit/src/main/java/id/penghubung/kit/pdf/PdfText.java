@@ -69,6 +69,38 @@ public final class PdfText implements AutoCloseable {
         }
     }
 
+    /** A square of dark and light cells, such as a QR code. */
+    @FunctionalInterface
+    public interface Cells {
+
+        /** Returns whether a cell is dark. Columns and rows count from 0, from the top left. */
+        boolean isDark(int column, int row);
+    }
+
+    /**
+     * Adds a square of dark and light cells.
+     *
+     * @param count number of cells of each side
+     * @param side length of a side, in points
+     */
+    public void cells(int count, float side, Cells cells) throws IOException {
+        if (page == null || y - side < MARGIN) {
+            endPage();
+            startPage();
+        }
+        PDPageContentStream stream = Objects.requireNonNull(page);
+        float step = side / count;
+        for (int row = 0; row < count; row++) {
+            for (int column = 0; column < count; column++) {
+                if (cells.isDark(column, row)) {
+                    stream.addRect(MARGIN + column * step, y - (row + 1) * step, step, step);
+                }
+            }
+        }
+        stream.fill();
+        y -= side + 4;
+    }
+
     /** Returns the whole document. Nothing can be added afterwards. */
     public byte[] bytes() throws IOException {
         endPage();

@@ -50,10 +50,20 @@ public final class SigningKeys {
      * @throws IllegalStateException if a file is no Ed25519 key, or the directory cannot be read or written
      */
     public static SigningKeys read(Path folder, boolean generate, String setting, Clock clock) {
+        return read(folder, generate, "", setting, clock);
+    }
+
+    /**
+     * Reads the keys of a directory like {@link #read(Path, boolean, String, Clock)}.
+     *
+     * @param prefix beginning of the id of a key that is created. Services whose keys are published together need different
+     *     ones
+     */
+    public static SigningKeys read(Path folder, boolean generate, String prefix, String setting, Clock clock) {
         KeyFolder directory = new KeyFolder(folder, SUFFIX, setting);
         try {
             if (directory.files().isEmpty() && generate) {
-                generate(directory, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                generate(directory, prefix + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             }
             SigningKeys keys = new SigningKeys(directory.files().stream()
                     .map(file -> readKey(directory, file, setting))
@@ -93,23 +103,52 @@ public final class SigningKeys {
      * Verifies a signature of one of the keys, also of a retired one.
      *
      * @param signature a JSON Web Signature in compact form
-     * @return the document that was signed; empty if the signature is not of these keys, or anything was changed
+     * @return the document that was signed, or the reason why the signature is not genuine
      */
-    public Optional<byte[]> verify(String signature) {
+    public Verification verify(String signature) {
+        JsonWebSignature jws = new JsonWebSignature();
+        jws.setAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA));
+        Optional<OctetKeyPairJsonWebKey> key;
         try {
-            JsonWebSignature jws = new JsonWebSignature();
-            jws.setAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA));
             jws.setCompactSerialization(signature);
             String keyId = jws.getKeyIdHeaderValue();
-            Optional<OctetKeyPairJsonWebKey> key =
-                    keys.stream().filter(each -> each.getKeyId().equals(keyId)).findFirst();
-            if (key.isEmpty()) {
-                return Optional.empty();
-            }
-            jws.setKey(key.get().getPublicKey());
-            return jws.verifySignature() ? Optional.of(jws.getPayloadBytes()) : Optional.empty();
+            key = keys.stream().filter(each -> each.getKeyId().equals(keyId)).findFirst();
         } catch (JoseException noSignature) {
-            return Optional.empty();
+            return Verification.Rejected.NO_SIGNATURE;
+        }
+        if (key.isEmpty()) {
+            return Verification.Rejected.UNKNOWN_KEY;
+        }
+        jws.setKey(key.get().getPublicKey());
+        try {
+            return jws.verifySignature()
+                    ? new Verification.Genuine(key.get().getKeyId(), jws.getPayloadBytes())
+                    : Verification.Rejected.ALTERED;
+        } catch (JoseException altered) {
+            return Verification.Rejected.ALTERED;
+        }
+    }
+
+    /** The result of the check of a signature. */
+    public sealed interface Verification {
+
+        /**
+         * The signature is of one of the keys, and nothing was changed.
+         *
+         * @param document the document that was signed
+         */
+        record Genuine(String keyId, byte[] document) implements Verification {}
+
+        /** The reason why a signature is not genuine. */
+        enum Rejected implements Verification {
+            /** The text is no JSON Web Signature. */
+            NO_SIGNATURE,
+
+            /** The text names a key that is not one of these. */
+            UNKNOWN_KEY,
+
+            /** The document, its header or the signature was changed. */
+            ALTERED
         }
     }
 
@@ -151,10 +190,10 @@ public final class SigningKeys {
         }
     }
 
-    private static void generate(KeyFolder directory, LocalDate day) throws IOException {
+    private static void generate(KeyFolder directory, String keyId) throws IOException {
         try {
             directory.create(
-                    day.toString(),
+                    keyId,
                     OkpJwkGenerator.generateJwk(OctetKeyPairJsonWebKey.SUBTYPE_ED25519)
                             .toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
         } catch (JoseException failure) {

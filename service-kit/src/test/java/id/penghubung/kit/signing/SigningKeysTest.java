@@ -3,6 +3,7 @@ package id.penghubung.kit.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.penghubung.kit.signing.SigningKeys.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +48,14 @@ class SigningKeysTest {
     }
 
     @Test
+    void shouldBeginTheIdOfANewKeyAsTheServiceSays() {
+        SigningKeys keys =
+                SigningKeys.read(directory, true, "receipt-", "penghubung.example.keys", Clock.systemUTC());
+
+        assertThat(keys.keyId()).hasValueSatisfying(id -> assertThat(id).matches("receipt-\\d{4}-\\d\\d-\\d\\d"));
+    }
+
+    @Test
     void shouldSignWithTheLatestKeyAndPublishAllWithoutTheirSecret() throws Exception {
         write("2026-01", OutputControlLevel.INCLUDE_PRIVATE);
         write("2026-07", OutputControlLevel.INCLUDE_PRIVATE);
@@ -88,10 +97,13 @@ class SigningKeysTest {
         String foreign = keys(directory.resolve("others"), true).sign(MANIFEST);
 
         // When, then
-        assertThat(keys.verify(signature)).contains(MANIFEST);
-        assertThat(keys.verify(changed)).as("another document").isEmpty();
-        assertThat(keys.verify(foreign)).as("a key of somebody else").isEmpty();
-        assertThat(keys.verify("no signature")).isEmpty();
+        assertThat(keys.verify(signature)).isInstanceOfSatisfying(Verification.Genuine.class, genuine -> {
+            assertThat(genuine.document()).isEqualTo(MANIFEST);
+            assertThat(genuine.keyId()).isEqualTo("2026-01");
+        });
+        assertThat(keys.verify(changed)).as("another document").isEqualTo(Verification.Rejected.ALTERED);
+        assertThat(keys.verify(foreign)).as("a key of somebody else").isEqualTo(Verification.Rejected.UNKNOWN_KEY);
+        assertThat(keys.verify("no signature")).isEqualTo(Verification.Rejected.NO_SIGNATURE);
     }
 
     @Test
