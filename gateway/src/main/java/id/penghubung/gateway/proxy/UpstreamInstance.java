@@ -1,7 +1,11 @@
 package id.penghubung.gateway.proxy;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -96,6 +100,34 @@ public final class UpstreamInstance {
         return client.request(options)
                 .compose(request -> request.send()
                         .compose(response -> response.body().map(read -> response.statusCode() == READY)));
+    }
+
+    /**
+     * Reads a small public document of the instance, as the gateway and not for a client.
+     *
+     * @param maxBytes largest size of the document
+     * @return the document; the result fails if there is none of this size with status 200 in time
+     */
+    public Future<Buffer> read(HttpClient client, String path, long timeoutMillis, int maxBytes) {
+        RequestOptions options =
+                request(HttpMethod.GET, path).setConnectTimeout(timeoutMillis).setIdleTimeout(timeoutMillis);
+        return client.request(options).compose(request -> request.send()
+                .compose(response -> isWithin(response, maxBytes)
+                        ? response.body()
+                        : refuse(request, path, response.statusCode())));
+    }
+
+    private Future<Buffer> refuse(HttpClientRequest request, String path, int status) {
+        request.reset();
+        return Future.failedFuture(service + " answered " + path + " with status " + status);
+    }
+
+    private static boolean isWithin(HttpClientResponse response, int maxBytes) {
+        String length = response.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return response.statusCode() == READY
+                && length != null
+                && length.length() < 10
+                && Integer.parseInt(length) <= maxBytes;
     }
 
     /** Returns scheme, host and port, to recognize links to this instance. */

@@ -65,6 +65,16 @@ class GatewayPagesTest {
     }
 
     @Test
+    void shouldShowThePublicKeysOfAllServicesInOneDocument() {
+        HttpResponse<String> reply = client.get("/.well-known/jwks.json");
+
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(reply.headers().firstValue("Cache-Control")).hasValue("public, max-age=300");
+        assertThat(new JsonObject(reply.body())).as("of two keys with one id the first").isEqualTo(new JsonObject("""
+                {"keys": [{"kid": "shared", "x": "complaints"}, {"kid": "complaints"}, {"kid": "routing"}]}"""));
+    }
+
+    @Test
     void shouldServeTheExplorerFromItsOwnFilesOnly() {
         HttpResponse<String> page = client.get("/docs");
 
@@ -79,7 +89,7 @@ class GatewayPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/health", "/openapi", "/docs", "/docs/swagger-ui.css"})
+    @ValueSource(strings = {"/health", "/openapi", "/docs", "/docs/swagger-ui.css", "/.well-known/jwks.json"})
     void shouldAnswerHeadLikeGetWithoutTheBody(String path) {
         HttpResponse<String> get = client.get(path);
         HttpResponse<String> head = client.send("HEAD", path, BodyPublishers.noBody());

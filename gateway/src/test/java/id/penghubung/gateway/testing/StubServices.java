@@ -39,6 +39,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             urls(settings, "complaints-service", new StubService(vertx, "complaints").url());
             urls(settings, "routing-service", unusedAddress() + "," + new StubService(vertx, "routing").url());
             urls(settings, "focal-point-service", unusedAddress());
+            // The second of them is reached only by its second instance.
+            settings.put("penghubung.gateway.keys.services", "complaints-service,routing-service");
             settings.put("penghubung.gateway.routes.silent.prefixes", "/v1/complaints/silence");
             settings.put("penghubung.gateway.routes.silent.upstream", "complaints-service");
             settings.put("penghubung.gateway.routes.silent.timeout", "1S");

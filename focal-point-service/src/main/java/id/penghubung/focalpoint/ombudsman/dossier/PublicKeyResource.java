@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Endpoint of the public keys with which everybody can verify a dossier. */
+/**
+ * Endpoint of the public keys with which everybody can verify a dossier. The gateway shows them in one document with those of
+ * receipts, which complaints-service has.
+ */
 @Path("/.well-known/jwks.json")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ombudsman")
@@ -34,7 +37,7 @@ class PublicKeyResource {
     /**
      * A public key by RFC 8037.
      *
-     * @param kid the id that the signature of a dossier names
+     * @param kid the id that a signature names
      * @param x the key, in Base64url
      */
     @Schema(name = "JsonWebKey")
@@ -49,10 +52,10 @@ class PublicKeyResource {
     @GET
     @PermitAll
     @Operation(
-            operationId = "listDossierKeys",
-            summary = "Get the public keys of dossiers",
+            operationId = "listSigningKeys",
+            summary = "Get the public keys of receipts and dossiers",
             description =
-                    "A JSON Web Key Set. Keys that do not sign any more stay in it, so that old dossiers can be verified.")
+                    "A JSON Web Key Set with the keys of receipts and dossiers. Keys that do not sign any more stay in it, so that old receipts and dossiers can be verified.")
     @APIResponse(
             responseCode = "200",
             description = "The keys",
