@@ -58,7 +58,7 @@ public record RoutedComplaint(
 
     /** The same complaint, routed to another agency later. */
     public RoutedComplaint reroutedTo(String otherAgency, int nextRound, Instant later) {
-        return new RoutedComplaint(complaintId, otherAgency, nextRound, kind, oversight, later);
+        return new RoutedComplaint(complaintId, otherAgency, nextRound, kind, oversight, later, receivedAt);
     }
 
     public ComplaintRouted event() {
