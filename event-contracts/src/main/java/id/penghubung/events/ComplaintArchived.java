@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param outsideBody code of the outside body to which the reporter is pointed, if there is one
  */
 public record ComplaintArchived(
-        UUID complaintId,
-        String reasonCode,
-        @Nullable String outsideBody,
-        Instant archivedAt)
-        implements DomainEvent {}
+        UUID complaintId, String reasonCode, @Nullable String outsideBody, Instant archivedAt) implements DomainEvent {}

@@ -9,9 +9,5 @@ import java.util.UUID;
  * @param type type of the deadline, such as {@code VERIFICATION} or {@code COMPLETION_BY_REPORTER}
  * @param dueAt last second in which the action was in time
  */
-public record ComplaintDeadlineBreached(
-        UUID complaintId,
-        String type,
-        Instant dueAt,
-        Instant breachedAt)
+public record ComplaintDeadlineBreached(UUID complaintId, String type, Instant dueAt, Instant breachedAt)
         implements DomainEvent {}

@@ -16,5 +16,4 @@ public record ComplaintDeadlineSet(
         String type,
         Instant dueAt,
         @Nullable Boolean escalated,
-        Instant setAt)
-        implements DomainEvent {}
+        Instant setAt) implements DomainEvent {}

@@ -11,10 +11,5 @@ import java.util.UUID;
  * @param reason reason for the recall, for staff; it may describe the accusation, so the agency of that round does not see it
  * @param oversight true if the complaint accuses staff (<i>berkadar pengawasan</i>) and goes to the inspectorate next
  */
-public record ComplaintRecalled(
-        UUID complaintId,
-        int round,
-        String reason,
-        boolean oversight,
-        Instant recalledAt)
+public record ComplaintRecalled(UUID complaintId, int round, String reason, boolean oversight, Instant recalledAt)
         implements DomainEvent {}

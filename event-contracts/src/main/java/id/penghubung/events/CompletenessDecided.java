@@ -10,9 +10,5 @@ import java.util.UUID;
  *
  * @param missing texts that tell the reporter what is missing; empty if the file is complete
  */
-public record CompletenessDecided(
-        UUID complaintId,
-        boolean complete,
-        List<String> missing,
-        Instant decidedAt)
+public record CompletenessDecided(UUID complaintId, boolean complete, List<String> missing, Instant decidedAt)
         implements DomainEvent {}

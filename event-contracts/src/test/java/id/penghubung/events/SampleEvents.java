@@ -37,14 +37,39 @@ final class SampleEvents {
                 List.of(new ComplaintReferred(COMPLAINT, TRACKING_NUMBER, "OVERDUE", true, false, NOW));
             case COMPLAINT_VERIFIED ->
                 List.of(
-                        new ComplaintVerified(COMPLAINT, ComplaintKind.COMPLAINT, "102", Complexity.WITH_INSPECTION, "64.02.06", false, List.of("categoryCode"), "Saluran air", NOW),
-                        new ComplaintVerified(COMPLAINT, ComplaintKind.COMPLAINT, "102", Complexity.WITHOUT_INSPECTION, "64.02.06", false, List.of(), null, NOW));
+                        new ComplaintVerified(
+                                COMPLAINT,
+                                ComplaintKind.COMPLAINT,
+                                "102",
+                                Complexity.WITH_INSPECTION,
+                                "64.02.06",
+                                false,
+                                List.of("categoryCode"),
+                                "Saluran air",
+                                NOW),
+                        new ComplaintVerified(
+                                COMPLAINT,
+                                ComplaintKind.COMPLAINT,
+                                "102",
+                                Complexity.WITHOUT_INSPECTION,
+                                "64.02.06",
+                                false,
+                                List.of(),
+                                null,
+                                NOW));
             case COMPLAINT_CORRECTED ->
-                List.of(
-                        new ComplaintCorrected(COMPLAINT, ComplaintKind.COMPLAINT, "102", Complexity.WITH_INSPECTION, "64.02.06", true, List.of("complexity", "oversight"), "Perlu pemeriksaan", NOW));
+                List.of(new ComplaintCorrected(
+                        COMPLAINT,
+                        ComplaintKind.COMPLAINT,
+                        "102",
+                        Complexity.WITH_INSPECTION,
+                        "64.02.06",
+                        true,
+                        List.of("complexity", "oversight"),
+                        "Perlu pemeriksaan",
+                        NOW));
             case COMPLAINT_RECALLED ->
-                List.of(
-                        new ComplaintRecalled(COMPLAINT, 1, "Menyangkut pegawai dinas", true, NOW));
+                List.of(new ComplaintRecalled(COMPLAINT, 1, "Menyangkut pegawai dinas", true, NOW));
             case COMPLAINT_ARCHIVED ->
                 List.of(
                         new ComplaintArchived(COMPLAINT, "NOT_OUR_AUTHORITY", "land-office", NOW),
@@ -53,9 +78,7 @@ final class SampleEvents {
                 List.of(
                         new CompletenessDecided(COMPLAINT, false, List.of("Foto tempat kejadian"), NOW),
                         new CompletenessDecided(COMPLAINT, true, List.of(), NOW));
-            case COMPLAINT_COMPLETED ->
-                List.of(
-                        new ComplaintCompleted(COMPLAINT, NOW));
+            case COMPLAINT_COMPLETED -> List.of(new ComplaintCompleted(COMPLAINT, NOW));
             case COMPLAINT_ROUTED -> List.of(routed(filledDetails(), DUE), routed(minimalDetails(), null));
             case COMPLAINT_SENT_TO_TRIAGE -> List.of(new ComplaintSentToTriage(COMPLAINT, 2, SENTENCE, NOW));
             case CASE_ACKNOWLEDGED -> List.of(new CaseAcknowledged(COMPLAINT, CASE, 1, "dpu", DUE, NOW));
@@ -86,8 +109,7 @@ final class SampleEvents {
                         new ComplaintDeadlineSet(COMPLAINT, "VERIFICATION", DUE, true, NOW),
                         new ComplaintDeadlineSet(COMPLAINT, "VERIFICATION", DUE, null, NOW));
             case COMPLAINT_DEADLINE_BREACHED ->
-                List.of(
-                        new ComplaintDeadlineBreached(COMPLAINT, "COMPLETION_BY_REPORTER", DUE, DUE));
+                List.of(new ComplaintDeadlineBreached(COMPLAINT, "COMPLETION_BY_REPORTER", DUE, DUE));
             case AGENCY_DESCRIBED ->
                 List.of(
                         new AgencyDescribed(

@@ -11,7 +11,8 @@ import java.util.List;
 /** The folder that holds all data of one stack. */
 record DataFolder(StackConfig config) {
 
-    private static final List<String> DATA = List.of("postgresql", "kafka", "keycloak", "attachments", "dossier-keys", "personal-data-keys");
+    private static final List<String> DATA =
+            List.of("postgresql", "kafka", "keycloak", "attachments", "dossier-keys", "personal-data-keys");
 
     /** Prepares the folder for a run; deletes the data of earlier runs if a fresh start was requested. */
     void open() {

@@ -9,8 +9,8 @@ public enum ArchiveReason {
             "The regency is not responsible for the subject of this complaint.")),
     TOO_GENERAL(Text.of(
             "Laporan ini terlalu umum untuk ditindaklanjuti.", "This complaint is too general to be followed up.")),
-    NOT_ABOUT_SERVICES(Text.of(
-            "Laporan ini tidak menyangkut pelayanan publik.", "This complaint is not about a public service.")),
+    NOT_ABOUT_SERVICES(
+            Text.of("Laporan ini tidak menyangkut pelayanan publik.", "This complaint is not about a public service.")),
     UNREADABLE(Text.of("Isi laporan ini tidak dapat dipahami.", "The content of this complaint cannot be understood.")),
     OTHER(Text.of("Laporan ini tidak dapat ditangani.", "This complaint cannot be handled."));
 

@@ -45,12 +45,13 @@ public final class ComplaintProgress {
                     decision.agencyCode(),
                     text(decision.explanation())));
         }
-        if (!complaint.assignment().isLater(decision.round()) || !complaint.assign(decision.round(), decision.agencyCode())) {
+        if (!complaint.assignment().isLater(decision.round())
+                || !complaint.assign(decision.round(), decision.agencyCode())) {
             return Optional.empty();
         }
         complaint.nameAgency(decision.agencyName(), decision.decidedAt());
-        return Optional.of(
-                complaint.entry(decision.decidedAt(), deciderOf(decision), decision.agencyCode(), text(decision.explanation())));
+        return Optional.of(complaint.entry(
+                decision.decidedAt(), deciderOf(decision), decision.agencyCode(), text(decision.explanation())));
     }
 
     /** Applies the move to the triage queue: no rule could decide, or the agency returned the complaint. */
@@ -78,7 +79,8 @@ public final class ComplaintProgress {
 
     /** Changes the due date that the reporter sees. An earlier timeline entry contains the reason for the change. */
     public void changeResolutionDue(ResolutionDueMoved event) {
-        if (concernsCurrentRound(event.round(), event.agencyCode()) && !complaint.status().isFinal()) {
+        if (concernsCurrentRound(event.round(), event.agencyCode())
+                && !complaint.status().isFinal()) {
             complaint.changeAnswerDue(complaint.answerDue().dueAt(event.resolutionDueAt()));
         }
     }
@@ -104,12 +106,13 @@ public final class ComplaintProgress {
             return Optional.empty();
         }
         startWork();
-        if (complaint.status() != ComplaintStatus.NEEDS_INFORMATION && !complaint.transitionTo(ComplaintStatus.NEEDS_INFORMATION)) {
+        if (complaint.status() != ComplaintStatus.NEEDS_INFORMATION
+                && !complaint.transitionTo(ComplaintStatus.NEEDS_INFORMATION)) {
             return Optional.empty();
         }
         complaint.open(InformationRequest.of(event));
-        return Optional.of(
-                complaint.entry(event.requestedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.question())));
+        return Optional.of(complaint.entry(
+                event.requestedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.question())));
     }
 
     /** Ends the information request: the agency continues without an answer. An answer that was already given stays valid. */
@@ -119,13 +122,14 @@ public final class ComplaintProgress {
                 && request != null
                 && request.requestId().equals(event.requestId());
         return stillOpen && complaint.transitionTo(ComplaintStatus.IN_PROGRESS)
-                ? Optional.of(
-                        complaint.entry(event.endedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.reason())))
+                ? Optional.of(complaint.entry(
+                        event.endedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.reason())))
                 : Optional.empty();
     }
 
     public Optional<TimelineEntry> resolved(CaseResolved event) {
-        return concernsCurrentRound(event.round(), event.agencyCode()) && complaint.transitionTo(ComplaintStatus.RESPONDED)
+        return concernsCurrentRound(event.round(), event.agencyCode())
+                        && complaint.transitionTo(ComplaintStatus.RESPONDED)
                 ? Optional.of(complaint.entry(
                         event.resolvedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.message())))
                 : Optional.empty();
@@ -133,12 +137,13 @@ public final class ComplaintProgress {
 
     /** Tells the reporter that the agency missed a deadline. The status does not change. */
     public Optional<TimelineEntry> deadlineBreached(DeadlineBreached event) {
-        if (!concernsCurrentRound(event.round(), event.agencyCode()) || complaint.status().isFinal()) {
+        if (!concernsCurrentRound(event.round(), event.agencyCode())
+                || complaint.status().isFinal()) {
             return Optional.empty();
         }
         complaint.changeAnswerDue(complaint.answerDue().breachedAt(event.dueAt()));
-        return Optional.of(
-                complaint.entry(event.breachedAt(), Actor.SYSTEM, event.agencyCode(), TimelineMessages.DEADLINE_BREACHED));
+        return Optional.of(complaint.entry(
+                event.breachedAt(), Actor.SYSTEM, event.agencyCode(), TimelineMessages.DEADLINE_BREACHED));
     }
 
     /** Returns whether a case event concerns the current round. Applies the assignment of a later round first. */

@@ -1,6 +1,5 @@
 package id.penghubung.complaints.complaint;
 
-import id.penghubung.events.CompletenessDecided;
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintCompleted;
 import id.penghubung.events.ComplaintCorrected;
@@ -9,6 +8,7 @@ import id.penghubung.events.ComplaintDeadlineSet;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.events.CompletenessDecided;
 import id.penghubung.kit.problem.ProblemException;
 import java.time.Instant;
 import java.util.List;
@@ -97,7 +97,11 @@ public final class ComplaintReview {
         return complaint.act(
                 complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.recalled(String.valueOf(agency), reason)),
                 new ComplaintRecalled(
-                        complaint.id(), round, reason, complaint.classification().oversight(), at));
+                        complaint.id(),
+                        round,
+                        reason,
+                        complaint.classification().oversight(),
+                        at));
     }
 
     /**
@@ -168,10 +172,11 @@ public final class ComplaintReview {
      */
     public Optional<ComplaintAction> breached(ComplaintDeadlineBreached event) {
         Instant decidedAt = complaint.completeness().decidedAt();
-        boolean notCompletedInTime = ReviewDeadline.COMPLETION_BY_REPORTER.name().equals(event.type())
-                && complaint.completeness().state() == CompletenessState.INCOMPLETE
-                && decidedAt != null
-                && event.dueAt().isAfter(decidedAt);
+        boolean notCompletedInTime =
+                ReviewDeadline.COMPLETION_BY_REPORTER.name().equals(event.type())
+                        && complaint.completeness().state() == CompletenessState.INCOMPLETE
+                        && decidedAt != null
+                        && event.dueAt().isAfter(decidedAt);
         if (!notCompletedInTime || !complaint.transitionTo(ComplaintStatus.WITHDRAWN)) {
             return Optional.empty();
         }

@@ -27,7 +27,8 @@ public enum ComplaintStatus {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(IN_TRIAGE, FORWARDED, WITHDRAWN, ARCHIVED);
             case IN_TRIAGE -> EnumSet.of(FORWARDED, WITHDRAWN, ARCHIVED);
-            // An agency may answer at once, without an acknowledgement. The coordinator may recall or archive while it works.
+            // An agency may answer at once, without an acknowledgement. The coordinator may recall or archive while it
+            // works.
             case FORWARDED -> EnumSet.of(IN_PROGRESS, RESPONDED, IN_TRIAGE, WITHDRAWN, ARCHIVED);
             case IN_PROGRESS -> EnumSet.of(NEEDS_INFORMATION, RESPONDED, IN_TRIAGE, WITHDRAWN, ARCHIVED);
             // The agency may answer without the requested information, or return the complaint.

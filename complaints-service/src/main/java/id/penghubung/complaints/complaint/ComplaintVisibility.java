@@ -65,8 +65,7 @@ public sealed interface ComplaintVisibility {
      */
     default boolean canSeeCompletionOf(Complaint complaint) {
         return this instanceof AllComplaints
-                || maySeeReporterOf(complaint)
-                        && !(this instanceof OfAgency && complaint.hidesReporterFromAgency());
+                || maySeeReporterOf(complaint) && !(this instanceof OfAgency && complaint.hidesReporterFromAgency());
     }
 
     /**

@@ -98,12 +98,15 @@ public class ReadComplaints {
         return Page.of(rows, limit, complaint -> Cursor.at(complaint.id()), complaint -> {
             Identity identity = decrypted(identitiesByComplaint.get(complaint.id()));
             return toView(
-                    complaint, visibility, identity == null ? null : own ? identity.withMaskedNik() : identity.masked());
+                    complaint,
+                    visibility,
+                    identity == null ? null : own ? identity.withMaskedNik() : identity.masked());
         });
     }
 
     /** Everything about a complaint of a reporter's own: with the whole identity, also the NIK. */
-    public record OwnData(ComplaintView complaint, @Nullable OmbudsmanReferral referral, List<TimelineEntryView> timeline) {}
+    public record OwnData(
+            ComplaintView complaint, @Nullable OmbudsmanReferral referral, List<TimelineEntryView> timeline) {}
 
     /** Returns a page of everything that is stored about the complaints of a reporter, newest first. */
     public Page<OwnData> exportPage(String account, @Nullable String cursor, int limit, Locale language) {
@@ -136,14 +139,12 @@ public class ReadComplaints {
     }
 
     private ComplaintView toView(Complaint complaint, ComplaintVisibility visibility, @Nullable Identity identity) {
-        ReviewView review =
-                ReviewView.of(complaint, visibility.canSeeCompletionOf(complaint), clock.instant());
+        ReviewView review = ReviewView.of(complaint, visibility.canSeeCompletionOf(complaint), clock.instant());
         return ComplaintView.of(complaint, review, identity);
     }
 
     private @Nullable Identity visibleIdentity(Complaint complaint, ComplaintVisibility visibility) {
-        return decrypted(
-                identities.findVisible(visibility, List.of(complaint)).get(complaint.id()));
+        return decrypted(identities.findVisible(visibility, List.of(complaint)).get(complaint.id()));
     }
 
     private @Nullable Identity decrypted(@Nullable ReporterIdentity stored) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Messages of timeline entries about verification and completeness. */
 final class ReviewMessages {
 
-    static final Text COMPLETED =
-            Text.of("Pelapor melengkapi laporan ini.", "The reporter completed this complaint.");
+    static final Text COMPLETED = Text.of("Pelapor melengkapi laporan ini.", "The reporter completed this complaint.");
 
     static final Text DEEMED_WITHDRAWN = Text.of(
             "Laporan dianggap dicabut, karena tidak dilengkapi dalam batas waktunya (UU 25/2009 Pasal 44).",
@@ -66,10 +65,7 @@ final class ReviewMessages {
     }
 
     private static String listed(List<String> fields, Function<Text, String> language) {
-        return fields.stream()
-                .map(ReviewMessages::nameOf)
-                .map(language)
-                .collect(Collectors.joining(", "));
+        return fields.stream().map(ReviewMessages::nameOf).map(language).collect(Collectors.joining(", "));
     }
 
     private static Text nameOf(String field) {

@@ -77,8 +77,7 @@ public record ReviewView(
             case VERIFICATION -> !complaint.verification().isDone();
             case COMPLETENESS_REPLY -> state == CompletenessState.UNDECIDED;
             case COMPLETION_BY_REPORTER -> state == CompletenessState.INCOMPLETE;
-            case OUTER_LIMIT ->
-                state == CompletenessState.COMPLETE && complaint.status() != ComplaintStatus.RESPONDED;
+            case OUTER_LIMIT -> state == CompletenessState.COMPLETE && complaint.status() != ComplaintStatus.RESPONDED;
         };
     }
 }

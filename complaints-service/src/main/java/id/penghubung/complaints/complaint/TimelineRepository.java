@@ -35,7 +35,8 @@ public class TimelineRepository implements PanacheRepositoryBase<TimelineEntry, 
      * @param limit maximum number of entries of a complaint
      */
     public Map<UUID, List<TimelineEntry>> ofAll(Collection<UUID> complaintIds, int limit) {
-        return find("key.complaintId in ?1 and key.seq <= ?2 order by key.complaintId, key.seq", complaintIds, limit).stream()
+        return find("key.complaintId in ?1 and key.seq <= ?2 order by key.complaintId, key.seq", complaintIds, limit)
+                .stream()
                 .collect(Collectors.groupingBy(TimelineEntry::complaintId));
     }
 }

@@ -26,9 +26,8 @@ record TriageTime(@Nullable Instant triageSince, long triageSeconds) {
 
     Duration until(Instant now) {
         // The clocks of two services may differ a little.
-        Duration stay = triageSince == null || now.isBefore(triageSince)
-                ? Duration.ZERO
-                : Duration.between(triageSince, now);
+        Duration stay =
+                triageSince == null || now.isBefore(triageSince) ? Duration.ZERO : Duration.between(triageSince, now);
         return stay.plusSeconds(triageSeconds);
     }
 }

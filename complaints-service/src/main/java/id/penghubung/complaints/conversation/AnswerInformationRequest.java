@@ -2,9 +2,9 @@ package id.penghubung.complaints.conversation;
 
 import id.penghubung.complaints.complaint.ChangeOwnComplaint;
 import id.penghubung.complaints.complaint.Complaint;
+import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ReadComplaints;
-import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;

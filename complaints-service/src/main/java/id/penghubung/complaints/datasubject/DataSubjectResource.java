@@ -39,8 +39,7 @@ class DataSubjectResource {
     private final EraseOwnData eraseOwnData;
     private final Caller caller;
 
-    DataSubjectResource(
-            AccessLog accessLog, ReadComplaints readComplaints, EraseOwnData eraseOwnData, Caller caller) {
+    DataSubjectResource(AccessLog accessLog, ReadComplaints readComplaints, EraseOwnData eraseOwnData, Caller caller) {
         this.accessLog = accessLog;
         this.readComplaints = readComplaints;
         this.eraseOwnData = eraseOwnData;
@@ -60,8 +59,7 @@ class DataSubjectResource {
             @RestQuery @Nullable Integer limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         Locale language = Languages.preferredBy(languages);
-        return uncached(
-                RestResponse.Status.OK, accessLog.page(caller.subject(), cursor, PageSize.of(limit), language));
+        return uncached(RestResponse.Status.OK, accessLog.page(caller.subject(), cursor, PageSize.of(limit), language));
     }
 
     @GET
@@ -99,8 +97,7 @@ class DataSubjectResource {
             responseCode = "202",
             description = "Some complaints are kept for now, and erased later without a further request",
             content = @Content(schema = @Schema(implementation = ErasureView.class)))
-    public RestResponse<ErasureView> erase(
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+    public RestResponse<ErasureView> erase(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         ErasureView erasure = eraseOwnData.erase(caller.subject(), Languages.preferredBy(languages));
         return uncached(erasure.complete() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED, erasure);
     }

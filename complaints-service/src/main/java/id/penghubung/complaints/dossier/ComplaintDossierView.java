@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ComplaintDossierView(
         @Schema(required = true) ComplaintView complaint,
         ReferralView.@Nullable Made referral,
+
         @Schema(required = true, type = SchemaType.ARRAY, implementation = TimelineEntryView.class)
         Iterable<TimelineEntryView> timeline) {
 

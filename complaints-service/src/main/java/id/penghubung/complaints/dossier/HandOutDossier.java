@@ -29,8 +29,7 @@ class HandOutDossier {
     private final ReadComplaints readComplaints;
     private final TimelineRepository timeline;
 
-    HandOutDossier(
-            ComplaintRepository complaints, ReadComplaints readComplaints, TimelineRepository timeline) {
+    HandOutDossier(ComplaintRepository complaints, ReadComplaints readComplaints, TimelineRepository timeline) {
         this.complaints = complaints;
         this.readComplaints = readComplaints;
         this.timeline = timeline;
@@ -50,8 +49,7 @@ class HandOutDossier {
         return new ComplaintDossierView(
                 view,
                 ReferralView.Made.of(complaint.referral()),
-                new TimelinePages<>(
-                        seq -> page(id, seq), entry -> TimelineEntryView.of(entry, Languages.INDONESIAN)));
+                new TimelinePages<>(seq -> page(id, seq), entry -> TimelineEntryView.of(entry, Languages.INDONESIAN)));
     }
 
     /** Reads in a transaction of its own: the reading is on record before the first entry is handed out. */

@@ -15,8 +15,7 @@ import java.util.function.IntFunction;
  * @param page returns the first entries after the one with this number; none at the end
  * @param view converts an entry
  */
-record TimelinePages<T>(IntFunction<List<TimelineEntry>> page, Function<TimelineEntry, T> view)
-        implements Iterable<T> {
+record TimelinePages<T>(IntFunction<List<TimelineEntry>> page, Function<TimelineEntry, T> view) implements Iterable<T> {
 
     @Override
     public Iterator<T> iterator() {

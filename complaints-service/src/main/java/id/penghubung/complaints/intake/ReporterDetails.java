@@ -40,8 +40,7 @@ record ReporterDetails(@Nullable String account, @Nullable String accessCode, Id
     private static Identity given(SubmitRequest.@Nullable ReporterRequest reporter) {
         return reporter == null
                 ? UNKNOWN
-                : new Identity(
-                        reporter.name(), reporter.email(), reporter.phone(), reporter.address(), reporter.nik());
+                : new Identity(reporter.name(), reporter.email(), reporter.phone(), reporter.address(), reporter.nik());
     }
 
     /** Contains no personal data, because it may be logged. */

@@ -50,8 +50,7 @@ public class OutsideBodies {
         }
         OutsideBody current = existing.or(() -> table.lock(code)).orElseThrow();
         EntityTags.requireMatch(ifMatch, current.version());
-        OutsideBody changed =
-                new OutsideBody(code, request.name(), request.handles(), current.version() + 1);
+        OutsideBody changed = new OutsideBody(code, request.name(), request.handles(), current.version() + 1);
         table.update(changed);
         return new Put(OutsideBodyView.of(changed), false);
     }

@@ -14,8 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "OutsideBodyRequest")
 record OutsideBodyRequest(
-        @NotNull @Size(min = 1, max = 200) @Pattern(regexp = StorableText.PATTERN) String name,
-        @NotNull @Size(min = 1, max = 500) @Pattern(regexp = StorableText.PATTERN) String handles) {
+        @NotNull @Size(min = 1, max = 200) @Pattern(regexp = StorableText.PATTERN)
+        String name,
+
+        @NotNull @Size(min = 1, max = 500) @Pattern(regexp = StorableText.PATTERN)
+        String handles) {
 
     OutsideBodyRequest {
         name = StorableText.stripped(name);

@@ -25,7 +25,8 @@ class OutsideBodySeed {
 
     record Bodies(List<Body> bodies) {}
 
-    record Body(String code, String name, @JsonProperty("for") String handles) {}
+    record Body(
+            String code, String name, @JsonProperty("for") String handles) {}
 
     @Transactional
     void seed(@Observes StartupEvent starting) {

@@ -35,8 +35,7 @@ public class AccessLog {
      *
      * @param reporterIncluded whether the identity of the reporter was part of it
      */
-    public void record(
-            Collection<UUID> complaintIds, Reader reader, ReadingPurpose purpose, boolean reporterIncluded) {
+    public void record(Collection<UUID> complaintIds, Reader reader, ReadingPurpose purpose, boolean reporterIncluded) {
         List<AccessLogTable.Access> accesses = complaintIds.stream()
                 .map(complaint -> new AccessLogTable.Access(ids.next(), complaint))
                 .toList();

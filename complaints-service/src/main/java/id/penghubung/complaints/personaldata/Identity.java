@@ -43,9 +43,7 @@ public record Identity(
     }
 
     private @Nullable String maskedNik() {
-        return nik == null
-                ? null
-                : nik.substring(0, SHOWN_NIK_DIGITS) + "*".repeat(nik.length() - SHOWN_NIK_DIGITS);
+        return nik == null ? null : nik.substring(0, SHOWN_NIK_DIGITS) + "*".repeat(nik.length() - SHOWN_NIK_DIGITS);
     }
 
     private static String maskedWords(String text) {

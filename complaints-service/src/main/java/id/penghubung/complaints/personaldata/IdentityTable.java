@@ -26,7 +26,8 @@ class IdentityTable {
             select key_id from used where key_id is not null
             """;
 
-    static final String LOCK_UNDER_KEY = """
+    static final String LOCK_UNDER_KEY =
+            """
             select complaint_id from reporter_identity
             where key_id = ? and %s
             order by complaint_id limit ? for update skip locked

@@ -24,13 +24,13 @@ class MissingKeyCheck {
 
     /** @throws IllegalStateException if a key is missing; the message names it */
     void requireAll() {
-        List<String> missing = table.keyIds().stream()
-                .filter(id -> keys.find(id).isEmpty())
-                .toList();
+        List<String> missing =
+                table.keyIds().stream().filter(id -> keys.find(id).isEmpty()).toList();
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("Identities of reporters are encrypted with keys that are missing in the directory of "
-                    + "the setting " + PersonalDataKeys.SETTING + ": " + String.join(", ", missing)
-                    + ". Restore their files from the copy that is kept apart from the database");
+            throw new IllegalStateException(
+                    "Identities of reporters are encrypted with keys that are missing in the directory of "
+                            + "the setting " + PersonalDataKeys.SETTING + ": " + String.join(", ", missing)
+                            + ". Restore their files from the copy that is kept apart from the database");
         }
     }
 }

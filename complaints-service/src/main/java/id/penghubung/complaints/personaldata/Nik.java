@@ -29,7 +29,10 @@ public final class Nik {
 
     /** Returns whether a normalized number has the form of a NIK. Whether it was issued is not checked. */
     public static boolean isValid(String number) {
-        return DIGITS.matcher(number).matches() && hasDistrict(number) && hasBirthDate(number) && part(number, 12, 16) > 0;
+        return DIGITS.matcher(number).matches()
+                && hasDistrict(number)
+                && hasBirthDate(number)
+                && part(number, 12, 16) > 0;
     }
 
     private static boolean hasDistrict(String number) {

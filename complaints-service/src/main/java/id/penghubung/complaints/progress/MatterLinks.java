@@ -40,9 +40,11 @@ class MatterLinks {
             long version = event.aggregateVersion();
             switch (event.data()) {
                 // A later state of the matter says whether these complaints are still linked.
-                case MatterComplaintsLinked linked when versions.getOrDefault(linked.matterId(), 0L) < version ->
+                case MatterComplaintsLinked linked
+                when versions.getOrDefault(linked.matterId(), 0L) < version ->
                     link(concerned, linked.complaintIds(), linked.linkedAt());
-                case MatterExclusionsChanged changed when versions.getOrDefault(changed.matterId(), 0L) < version -> {
+                case MatterExclusionsChanged changed
+                when versions.getOrDefault(changed.matterId(), 0L) < version -> {
                     apply(changed, version, concerned);
                     versions.put(changed.matterId(), version);
                 }

@@ -125,7 +125,8 @@ class ProgressConsumer {
             case InformationRequested requested -> complaint.progress().requestInformation(requested);
             case InformationRequestEnded ended -> complaint.progress().endInformationRequest(ended);
             case MeetingProposed meeting -> complaint.progress().proposeMeeting(meeting, texts.invitation(meeting));
-            case InterimAnswerPosted interim -> complaint.progress().postInterimAnswer(interim, texts.interimAnswer(interim));
+            case InterimAnswerPosted interim ->
+                complaint.progress().postInterimAnswer(interim, texts.interimAnswer(interim));
             case ResolutionDueMoved moved -> {
                 complaint.progress().changeResolutionDue(moved);
                 yield Optional.empty();

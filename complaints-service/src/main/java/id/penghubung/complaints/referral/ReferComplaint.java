@@ -1,12 +1,12 @@
 package id.penghubung.complaints.referral;
 
 import id.penghubung.complaints.complaint.Complaint;
+import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ComplaintProblem;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintVisibility;
 import id.penghubung.complaints.complaint.ReferralGround;
-import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ReporterIdentityRepository;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.kit.problem.FieldError;

@@ -58,7 +58,8 @@ public class EraseComplaints {
         Instant now = clock.instant();
         erase(erasable, now);
         replies.forget(erasable.stream()
-                .flatMap(id -> Stream.of("answers", "referral").map(kind -> "complaints/" + id + "/" + kind + "/" + account))
+                .flatMap(id ->
+                        Stream.of("answers", "referral").map(kind -> "complaints/" + id + "/" + kind + "/" + account))
                 .toList());
         table.requestErasure(kept.stream().map(Kept::id).toList(), now);
         return new Outcome(

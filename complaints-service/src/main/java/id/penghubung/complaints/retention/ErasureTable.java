@@ -100,8 +100,8 @@ class ErasureTable {
 
     /** Locks those of the given complaints that are to be erased: on request, or because their time has ended. */
     List<UUID> relock(Collection<UUID> ids, Collection<RetentionPolicy> policies, Instant now) {
-        Set<UUID> locked = new LinkedHashSet<>(jdbc.list(
-                """
+        Set<UUID> locked =
+                new LinkedHashSet<>(jdbc.list("""
                 select c.id from complaint c
                 where c.id = any (?) and c.erasure_requested_at is not null and c.erased_at is null and (%s) is null
                 order by c.id for no key update of c skip locked

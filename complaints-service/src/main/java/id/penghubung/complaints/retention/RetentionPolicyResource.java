@@ -77,7 +77,8 @@ class RetentionPolicyResource {
     @Operation(
             operationId = "changeRetentionPolicy",
             summary = "Change a retention policy",
-            description = "Holds from the next daily run on, also for complaints that have ended. Erased data cannot be restored.")
+            description =
+                    "Holds from the next daily run on, also for complaints that have ended. Erased data cannot be restored.")
     public RestResponse<RetentionPolicy> change(
             @RestPath ComplaintKind kind,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -21,8 +21,9 @@ class RetentionPolicyTable {
     }
 
     List<RetentionPolicy> all() {
-        return jdbc.list("select kind, days, changed_at, version from retention_policy order by kind", row ->
-                stored(row).policy());
+        return jdbc.list(
+                "select kind, days, changed_at, version from retention_policy order by kind",
+                row -> stored(row).policy());
     }
 
     Optional<RetentionPolicyService.Versioned> find(ComplaintKind kind) {

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 record ArchiveRequest(
         @NotNull ArchiveReason reasonCode,
         @Nullable @Size(max = 64) String outsideBody,
-        @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN) @Nullable String note) {
+
+        @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN) @Nullable
+        String note) {
 
     ArchiveRequest {
         outsideBody = StorableText.strippedOrNull(outsideBody);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "CompletenessRequest")
 record CompletenessRequest(
         @NotNull @Schema(required = true) Boolean complete,
+
         @Nullable @Size(max = 20)
         List<@NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN) String> missing) {
 

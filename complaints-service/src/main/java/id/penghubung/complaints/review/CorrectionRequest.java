@@ -26,7 +26,9 @@ record CorrectionRequest(
         @Nullable Complexity complexity,
         @Nullable @Size(max = 13) String districtCode,
         @Nullable Boolean oversight,
-        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = StorableText.PATTERN) String reason)
+
+        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = StorableText.PATTERN)
+        String reason)
         implements CorrectionFields {
 
     CorrectionRequest {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "RecallRequest")
 record RecallRequest(
-        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = StorableText.PATTERN) String reason,
+        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = StorableText.PATTERN)
+        String reason,
+
         @Nullable Boolean oversight) {
 
     RecallRequest {

@@ -59,8 +59,7 @@ class ReviewResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid VerificationRequest request) {
-        return replies.once(
-                id, "verification", idempotencyKey, request, () -> review.verify(id, ifMatch, request));
+        return replies.once(id, "verification", idempotencyKey, request, () -> review.verify(id, ifMatch, request));
     }
 
     @POST
@@ -85,8 +84,7 @@ class ReviewResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid CorrectionRequest request) {
-        return replies.once(
-                id, "corrections", idempotencyKey, request, () -> review.correct(id, ifMatch, request));
+        return replies.once(id, "corrections", idempotencyKey, request, () -> review.correct(id, ifMatch, request));
     }
 
     @POST
@@ -111,8 +109,7 @@ class ReviewResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid RecallRequest request) {
-        return replies.once(
-                id, "recall", idempotencyKey, request, () -> review.recall(id, ifMatch, request));
+        return replies.once(id, "recall", idempotencyKey, request, () -> review.recall(id, ifMatch, request));
     }
 
     @POST
@@ -137,8 +134,7 @@ class ReviewResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid ArchiveRequest request) {
-        return replies.once(
-                id, "archive", idempotencyKey, request, () -> review.archive(id, ifMatch, request));
+        return replies.once(id, "archive", idempotencyKey, request, () -> review.archive(id, ifMatch, request));
     }
 
     @POST

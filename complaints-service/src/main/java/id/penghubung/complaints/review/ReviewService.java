@@ -32,8 +32,7 @@ class ReviewService {
     private final OutsideBodies outsideBodies;
     private final Clock clock;
 
-    ReviewService(
-            ReviewComplaints complaints, Catalogue catalogue, OutsideBodies outsideBodies, Clock clock) {
+    ReviewService(ReviewComplaints complaints, Catalogue catalogue, OutsideBodies outsideBodies, Clock clock) {
         this.complaints = complaints;
         this.catalogue = catalogue;
         this.outsideBodies = outsideBodies;
@@ -53,17 +52,22 @@ class ReviewService {
     }
 
     ReadComplaints.Read recall(UUID id, @Nullable String ifMatch, RecallRequest request) {
-        return complaints.act(id, ifMatch, complaint -> complaint
-                .review()
-                .recall(request.reason(), Boolean.TRUE.equals(request.oversight()), clock.instant()));
+        return complaints.act(
+                id,
+                ifMatch,
+                complaint -> complaint
+                        .review()
+                        .recall(request.reason(), Boolean.TRUE.equals(request.oversight()), clock.instant()));
     }
 
     /** @throws ProblemException 400 if the outside body or the note is missing, or the body is unknown */
     ReadComplaints.Read archive(UUID id, @Nullable String ifMatch, ArchiveRequest request) {
         Destination destination = destination(request);
-        return complaints.act(id, ifMatch, complaint -> complaint
-                .review()
-                .archive(request.reasonCode(), destination, request.note(), clock.instant()));
+        return complaints.act(
+                id,
+                ifMatch,
+                complaint ->
+                        complaint.review().archive(request.reasonCode(), destination, request.note(), clock.instant()));
     }
 
     /** @throws ProblemException 400 if the missing parts do not fit the decision */

@@ -25,7 +25,9 @@ record VerificationRequest(
         @Nullable Complexity complexity,
         @Nullable @Size(max = 13) String districtCode,
         @Nullable Boolean oversight,
-        @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN) @Nullable String reason)
+
+        @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN) @Nullable
+        String reason)
         implements CorrectionFields {
 
     VerificationRequest {

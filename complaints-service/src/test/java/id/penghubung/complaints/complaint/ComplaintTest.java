@@ -33,12 +33,25 @@ class ComplaintTest {
     void shouldPassThroughAllStatusesFromSubmissionToAnswer() {
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.SUBMITTED);
 
-        assertThat(complaint.progress().routed(routed(1, "dpu")).orElseThrow().status()).isEqualTo(ComplaintStatus.FORWARDED);
-        assertThat(complaint.progress().acknowledged(acknowledged(1, "dpu")).orElseThrow().status())
+        assertThat(complaint.progress().routed(routed(1, "dpu")).orElseThrow().status())
+                .isEqualTo(ComplaintStatus.FORWARDED);
+        assertThat(complaint
+                        .progress()
+                        .acknowledged(acknowledged(1, "dpu"))
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(ComplaintStatus.IN_PROGRESS);
-        assertThat(complaint.progress().followedUp(followUp(1, "dpu")).orElseThrow().status())
+        assertThat(complaint
+                        .progress()
+                        .followedUp(followUp(1, "dpu"))
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(ComplaintStatus.IN_PROGRESS);
-        assertThat(complaint.progress().resolved(resolved(1, "dpu")).orElseThrow().status())
+        assertThat(complaint
+                        .progress()
+                        .resolved(resolved(1, "dpu"))
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(ComplaintStatus.RESPONDED);
     }
 
@@ -150,7 +163,8 @@ class ComplaintTest {
     void shouldCountEntriesAndEvents() {
         assertThat(complaint.firstEntry().seq()).isEqualTo(1);
         complaint.submitted();
-        assertThat(complaint.progress().routed(routed(1, "dpu")).orElseThrow().seq()).isEqualTo(2);
+        assertThat(complaint.progress().routed(routed(1, "dpu")).orElseThrow().seq())
+                .isEqualTo(2);
         complaint.withdraw(null, NOW);
 
         assertThat(complaint.eventVersion()).isEqualTo(2);

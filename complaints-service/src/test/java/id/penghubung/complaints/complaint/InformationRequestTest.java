@@ -73,7 +73,8 @@ class InformationRequestTest {
     void shouldContinueWhenTheAgencyEndsItsRequest() {
         complaint.progress().requestInformation(requested(1, REQUEST));
 
-        TimelineEntry entry = complaint.progress().endInformationRequest(ended(REQUEST)).orElseThrow();
+        TimelineEntry entry =
+                complaint.progress().endInformationRequest(ended(REQUEST)).orElseThrow();
 
         assertThat(entry.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(entry.message().id()).isEqualTo("Sudah ditemukan");
@@ -96,7 +97,8 @@ class InformationRequestTest {
         complaint.answer("Di depan gerbang timur", NOW);
         complaint.progress().requestInformation(requested(1, REQUEST));
 
-        assertThat(complaint.progress().endInformationRequest(ended(UUID.randomUUID()))).isEmpty();
+        assertThat(complaint.progress().endInformationRequest(ended(UUID.randomUUID())))
+                .isEmpty();
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
     }
@@ -105,7 +107,9 @@ class InformationRequestTest {
     void shouldKeepTheRequestOpenAfterAFollowUp() {
         complaint.progress().requestInformation(requested(1, REQUEST));
 
-        complaint.progress().followedUp(new FollowUpPosted(ID, UUID.randomUUID(), 1, "dpu", "Tim berangkat besok", NOW));
+        complaint
+                .progress()
+                .followedUp(new FollowUpPosted(ID, UUID.randomUUID(), 1, "dpu", "Tim berangkat besok", NOW));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.NEEDS_INFORMATION);
         assertThat(complaint.informationRequest()).isNotNull();
@@ -125,7 +129,9 @@ class InformationRequestTest {
     void shouldCloseTheRequestWhenTheAgencyReturnsTheComplaint() {
         complaint.progress().requestInformation(requested(1, REQUEST));
 
-        complaint.progress().sentToTriage(new ComplaintSentToTriage(ID, 2, new LocalizedText("Dikembalikan", "Returned"), NOW));
+        complaint
+                .progress()
+                .sentToTriage(new ComplaintSentToTriage(ID, 2, new LocalizedText("Dikembalikan", "Returned"), NOW));
 
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_TRIAGE);
         assertThat(complaint.informationRequest()).isNull();
@@ -150,8 +156,9 @@ class InformationRequestTest {
         complaint.progress().requestInformation(requested(1, REQUEST));
         complaint.answer("Di depan gerbang timur", NOW);
 
-        complaint.progress().changeResolutionDue(
-                new ResolutionDueMoved(ID, UUID.randomUUID(), 1, "dpu", NOW.plusSeconds(99), NOW));
+        complaint
+                .progress()
+                .changeResolutionDue(new ResolutionDueMoved(ID, UUID.randomUUID(), 1, "dpu", NOW.plusSeconds(99), NOW));
 
         assertThat(complaint.resolutionDueAt()).isEqualTo(NOW.plusSeconds(99));
         assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
@@ -164,7 +171,8 @@ class InformationRequestTest {
         complaint.withdraw(null, NOW);
 
         assertThat(complaint.informationRequest()).isNull();
-        assertThat(complaint.progress().requestInformation(requested(1, REQUEST))).isEmpty();
+        assertThat(complaint.progress().requestInformation(requested(1, REQUEST)))
+                .isEmpty();
     }
 
     private static InformationRequested requested(int round, UUID request) {

@@ -22,9 +22,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Coordinator;
-import id.penghubung.events.CompletenessDecided;
 import id.penghubung.events.ComplaintCompleted;
 import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.events.CompletenessDecided;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.kit.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -73,7 +73,8 @@ class CompletionTest {
                 .then()
                 .body(
                         "items[-1].message",
-                        equalTo("Laporan ini belum lengkap. Mohon lengkapi: Nama lengkap dan alamat; Foto tempat kejadian"));
+                        equalTo(
+                                "Laporan ini belum lengkap. Mohon lengkapi: Nama lengkap dan alamat; Foto tempat kejadian"));
         await().untilAsserted(() -> assertThat(published(id, CompletenessDecided.class))
                 .singleElement()
                 .satisfies(decided -> {
@@ -121,8 +122,8 @@ class CompletionTest {
                 .body("review.completion", equalTo("Siti, Jalan Melati 2"))
                 .body("review.missing", empty());
         assertThat(second.asString()).isEqualTo(first.asString());
-        await().untilAsserted(
-                        () -> assertThat(published(id, ComplaintCompleted.class)).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(published(id, ComplaintCompleted.class)).hasSize(1));
         Coordinator.act(id, "completeness", Map.of("complete", true))
                 .then()
                 .statusCode(200)
@@ -152,8 +153,8 @@ class CompletionTest {
                 .get("/v1/complaints/" + id + "/timeline")
                 .asString();
         assertThat(timeline).contains("melengkapi").doesNotContain("Melati");
-        await().untilAsserted(
-                        () -> assertThat(published(id, ComplaintCompleted.class)).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(published(id, ComplaintCompleted.class)).hasSize(1));
         assertThat(Topics.read("penghubung.complaints.v1", id))
                 .noneMatch(record -> new String(record.value(), UTF_8).contains("Melati"));
     }
@@ -203,8 +204,8 @@ class CompletionTest {
                 .then()
                 .body("items[-1].actor.role", equalTo("SYSTEM"))
                 .body("items[-1].message", containsString("deemed withdrawn"));
-        await().untilAsserted(
-                        () -> assertThat(published(id, ComplaintWithdrawn.class)).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(published(id, ComplaintWithdrawn.class)).hasSize(1));
         complete(as(reporter), id, "Terlambat")
                 .then()
                 .statusCode(409)

@@ -91,7 +91,10 @@ class AccessLogTest {
         as(reporter).get("/v1/me/data").then().statusCode(200);
         as(Tokens.officerOf("dlhk")).get("/v1/complaints/" + id).then().body("reporter", nullValue());
         as(Tokens.coordinator()).get("/v1/complaints?limit=100").then().statusCode(200);
-        as(Tokens.coordinator()).get("/v1/complaints/" + id + "/timeline").then().statusCode(200);
+        as(Tokens.coordinator())
+                .get("/v1/complaints/" + id + "/timeline")
+                .then()
+                .statusCode(200);
 
         as(reporter).get("/v1/me/access-log").then().body("items", hasSize(0));
     }

@@ -75,7 +75,8 @@ class OwnDataTest {
         String newest = submitted(reporter);
 
         Response first = as(reporter).get("/v1/me/data?limit=1");
-        Response second = as(reporter).queryParam("cursor", first.<String>path("next")).get("/v1/me/data?limit=1");
+        Response second =
+                as(reporter).queryParam("cursor", first.<String>path("next")).get("/v1/me/data?limit=1");
 
         first.then().body("items[0].complaint.id", equalTo(newest)).body("next", notNullValue());
         second.then().body("items", hasSize(1));
@@ -157,7 +158,8 @@ class OwnDataTest {
     @Test
     void shouldDeleteTheStoredRepliesOfTheReporter() {
         String key = UUID.randomUUID().toString();
-        String id = submit(as(reporter).header("Idempotency-Key", key), complaint()).path("id");
+        String id =
+                submit(as(reporter).header("Idempotency-Key", key), complaint()).path("id");
         withdraw(id).then().statusCode(200);
 
         as(reporter).delete("/v1/me/data").then().statusCode(200);
@@ -170,7 +172,8 @@ class OwnDataTest {
     /** A complaint is erased whole or kept whole, whichever of the two requests comes first. */
     @Test
     void shouldEraseWholeOrNotAtAllAgainstAConcurrentAnswerAndWithdrawal() {
-        List<String> ids = IntStream.range(0, 12).mapToObj(i -> submitted(reporter)).toList();
+        List<String> ids =
+                IntStream.range(0, 12).mapToObj(i -> submitted(reporter)).toList();
         ids.forEach(this::requestInformation);
 
         CompletableFuture<Void> answers = CompletableFuture.runAsync(() -> ids.forEach(id -> {
@@ -196,24 +199,18 @@ class OwnDataTest {
     }
 
     private String storedOf(String id) {
-        return jdbc.one(
-                """
+        return jdbc.one("""
                 select concat_ws(' ', (select count(*) from reporter_identity i where i.complaint_id = c.id),
                     (select count(t.message_id) from timeline_entry t where t.complaint_id = c.id), c.district_code, c.status)
                 from complaint c where c.id = ?
-                """,
-                row -> row.getString(1),
-                UUID.fromString(id));
+                """, row -> row.getString(1), UUID.fromString(id));
     }
 
     private void requestInformation(String id) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update complaint set status = 'NEEDS_INFORMATION', round = 1, agency_code = 'dpu', information_request_id = ?,
                        information_request_question = 'Di mana?', information_requested_at = now() where id = ?
-                """,
-                UUID.randomUUID(),
-                UUID.fromString(id));
+                """, UUID.randomUUID(), UUID.fromString(id));
     }
 
     private Response answer(String id) {

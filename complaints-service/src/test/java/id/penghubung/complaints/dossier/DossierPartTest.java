@@ -68,12 +68,10 @@ class DossierPartTest {
     void shouldHandOutATimelineOfMoreThanTwoThousandEntries() {
         // Given
         String id = referred(false);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into timeline_entry (complaint_id, seq, occurred_at, status, actor, message_id)
                 select ?, 1000 + n, now(), 'FORWARDED', 'AGENCY', 'Catatan ' || n from generate_series(1, 2500) as n
-                """,
-                UUID.fromString(id));
+                """, UUID.fromString(id));
 
         // When
         List<String> messages = as(Tokens.ombudsman())

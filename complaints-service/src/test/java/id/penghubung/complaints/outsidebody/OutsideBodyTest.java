@@ -56,7 +56,10 @@ class OutsideBodyTest {
         put(as(Tokens.newReporter()), "police", "x").then().statusCode(403);
         put(as(Tokens.officerOf("dpu")), "police", "x").then().statusCode(403);
         put(as(Tokens.coordinator()), "Bad_Code", "x").then().statusCode(400);
-        put(as(Tokens.coordinator()), "new-body", "  ").then().statusCode(400).body("errors[0].pointer", equalTo("#/name"));
+        put(as(Tokens.coordinator()), "new-body", "  ")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/name"));
         given().get("/v1/outside-bodies/nobody").then().statusCode(404);
     }
 

@@ -47,7 +47,8 @@ class SealIdentitiesMigrationTest {
                 Statement sql = connection.createStatement()) {
             sql.execute("delete from reporter_identity where complaint_id = '" + id + "'");
             sql.execute("create table plain_reporter_identity (complaint_id uuid, name text, email text, phone text)");
-            sql.execute("insert into plain_reporter_identity values ('" + id + "', 'Sekar " + mark + "', null, '0812')");
+            sql.execute(
+                    "insert into plain_reporter_identity values ('" + id + "', 'Sekar " + mark + "', null, '0812')");
 
             // When
             new SealIdentitiesMigration(cipher).migrate(new Migration(connection));

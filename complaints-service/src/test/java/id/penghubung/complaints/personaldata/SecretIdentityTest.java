@@ -81,7 +81,8 @@ class SecretIdentityTest {
         Response receipt = submit(as(token).header("Idempotency-Key", mark), pothole("anonymous", true));
 
         receipt.then().statusCode(201).body("accessCode", matchesPattern("([2-9A-Y]{4}-){3}[2-9A-Y]{4}"));
-        assertThat(StoredBytes.tablesContaining(database, Set.of(), subject, mark)).isEmpty();
+        assertThat(StoredBytes.tablesContaining(database, Set.of(), subject, mark))
+                .isEmpty();
         given().header("Access-Code", receipt.<String>path("accessCode"))
                 .get("/v1/tracking/{number}", receipt.<String>path("trackingNumber"))
                 .then()
@@ -175,8 +176,7 @@ class SecretIdentityTest {
 
     private Map<String, Object> secret(String secrecy) {
         Map<String, Object> complaint = new HashMap<>(pothole(secrecy, true));
-        complaint.put(
-                "reporter", Map.of("name", name, "email", email, "phone", phone, "address", address, "nik", NIK));
+        complaint.put("reporter", Map.of("name", name, "email", email, "phone", phone, "address", address, "nik", NIK));
         return complaint;
     }
 }

@@ -166,8 +166,11 @@ class ProgressConsumerTest {
     }
 
     private void awaitStatus(String id, String status) {
-        await().untilAsserted(() ->
-                as(Tokens.coordinator()).get("/v1/complaints/" + id).then().statusCode(200).body("status", equalTo(status)));
+        await().untilAsserted(() -> as(Tokens.coordinator())
+                .get("/v1/complaints/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo(status)));
     }
 
     private static ComplaintRouted routed(String id, String agency) {

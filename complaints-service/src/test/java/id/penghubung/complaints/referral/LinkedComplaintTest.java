@@ -181,7 +181,12 @@ class LinkedComplaintTest {
         DomainEvents.toSend(
                         matterId,
                         new MatterClosed(
-                                matterId, List.of("dpu"), "EXAMINATION", "CLOSED", LocalDate.of(2026, 11, 2), Instant.now()))
+                                matterId,
+                                List.of("dpu"),
+                                "EXAMINATION",
+                                "CLOSED",
+                                LocalDate.of(2026, 11, 2),
+                                Instant.now()))
                 .about(matterId, version)
                 .send();
     }
@@ -190,7 +195,12 @@ class LinkedComplaintTest {
         DomainEvents.toSend(
                         matterId,
                         new MatterMoved(
-                                matterId, List.of("dpu"), "CLOSED", "EXAMINATION", LocalDate.of(2026, 11, 2), Instant.now()))
+                                matterId,
+                                List.of("dpu"),
+                                "CLOSED",
+                                "EXAMINATION",
+                                LocalDate.of(2026, 11, 2),
+                                Instant.now()))
                 .about(matterId, version)
                 .send();
     }

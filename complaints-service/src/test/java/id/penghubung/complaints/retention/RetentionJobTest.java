@@ -97,14 +97,10 @@ class RetentionJobTest {
     void shouldCountFromEachFinalStatus(ComplaintStatus status) {
         UUID id = UUID.fromString(submit(as(reporter), named()).path("id"));
 
-        jdbc.update(
-                """
+        jdbc.update("""
                 update complaint set status = ?, information_request_id = case when ? = 'NEEDS_INFORMATION' then id end
                 where id = ?
-                """,
-                status,
-                status.name(),
-                id);
+                """, status, status.name(), id);
 
         boolean counts =
                 jdbc.one("select final_since is not null from complaint where id = ?", row -> row.getBoolean(1), id);
@@ -117,8 +113,9 @@ class RetentionJobTest {
         UUID good = ended(DAYS + 1);
         jdbc.update("create or replace function refuse_erasure() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'refused'; end $$");
-        jdbc.update("create trigger refuse_erasure before update of erased_at on complaint for each row when (old.id = '" + bad
-                + "') execute function refuse_erasure()");
+        jdbc.update(
+                "create trigger refuse_erasure before update of erased_at on complaint for each row when (old.id = '"
+                        + bad + "') execute function refuse_erasure()");
         try {
             job.eraseDue();
         } finally {
@@ -138,10 +135,7 @@ class RetentionJobTest {
         read.then().statusCode(200).body("days", equalTo(DAYS));
         as(reporter).get("/v1/retention-policies").then().body("items.kind", hasItem("ASPIRATION"));
 
-        change(Tokens.admin(), read.header("ETag"), 30)
-                .then()
-                .statusCode(200)
-                .body("days", equalTo(30));
+        change(Tokens.admin(), read.header("ETag"), 30).then().statusCode(200).body("days", equalTo(30));
         UUID expired = ended(31);
         job.eraseDue();
 
@@ -166,12 +160,15 @@ class RetentionJobTest {
                 where tracking_number like 'R-%' and status = 'CLOSED';
                 update complaint set erasure_requested_at = now() where tracking_number like 'R-%77'
                 """;
-        QueryPlan expired = plan(growth, ErasureTable.LOCK_EXPIRED, "'COMPLAINT'", "now() - interval '800 days'", "now()", "500");
+        QueryPlan expired =
+                plan(growth, ErasureTable.LOCK_EXPIRED, "'COMPLAINT'", "now() - interval '800 days'", "now()", "500");
         QueryPlan requested = plan(growth, ErasureTable.LOCK_REQUESTED, "now()", "500");
 
         assertThat(expired.uses("complaint_retention")).as(expired.toString()).isTrue();
         assertThat(expired.sorts()).as(expired.toString()).isFalse();
-        assertThat(requested.uses("complaint_erasure_requested")).as(requested.toString()).isTrue();
+        assertThat(requested.uses("complaint_erasure_requested"))
+                .as(requested.toString())
+                .isTrue();
         assertThat(requested.sorts()).as(requested.toString()).isFalse();
     }
 

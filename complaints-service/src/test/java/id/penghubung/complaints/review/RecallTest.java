@@ -49,15 +49,19 @@ class RecallTest {
 
         // Then
         as(Tokens.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(404);
-        as(Tokens.officerOf("dpu")).get("/v1/complaints/" + id + "/timeline").then().statusCode(404);
+        as(Tokens.officerOf("dpu"))
+                .get("/v1/complaints/" + id + "/timeline")
+                .then()
+                .statusCode(404);
         as(reporter)
                 .header("Accept-Language", "en")
                 .get("/v1/complaints/" + id + "/timeline")
                 .then()
                 .body(
                         "items[-1].message",
-                        equalTo("The coordinator recalled this complaint from Instansi dpu; another office will handle it."
-                                + " Reason: Menyangkut pegawai dinas"));
+                        equalTo(
+                                "The coordinator recalled this complaint from Instansi dpu; another office will handle it."
+                                        + " Reason: Menyangkut pegawai dinas"));
         await().untilAsserted(() -> assertThat(published(id, ComplaintRecalled.class))
                 .singleElement()
                 .satisfies(recalled -> {
@@ -73,7 +77,9 @@ class RecallTest {
         // Given
         String id = submitted(reporter);
         route(id, 1, "dpu");
-        Coordinator.act(id, "recall", Map.of("reason", "Bukan urusan PU")).then().statusCode(200);
+        Coordinator.act(id, "recall", Map.of("reason", "Bukan urusan PU"))
+                .then()
+                .statusCode(200);
 
         // When
         AgencyEvents.acknowledge(id);
@@ -151,8 +157,9 @@ class RecallTest {
                 .body("items[-1].status", equalTo("ARCHIVED"))
                 .body(
                         "items[-1].message",
-                        equalTo("The complaint is archived. The regency is not responsible for the subject of this"
-                                + " complaint. Please turn to Kantor Pertanahan (ATR/BPN) Kabupaten Kutai Kartanegara."));
+                        equalTo(
+                                "The complaint is archived. The regency is not responsible for the subject of this"
+                                        + " complaint. Please turn to Kantor Pertanahan (ATR/BPN) Kabupaten Kutai Kartanegara."));
         await().untilAsserted(() -> assertThat(published(id, ComplaintArchived.class))
                 .singleElement()
                 .satisfies(archived -> assertThat(archived.outsideBody()).isEqualTo("land-office")));

@@ -131,8 +131,7 @@ class VerificationTest {
         lastMessage(id, "id", "Koordinator memperbaiki kelas: Perlu ditinjau");
         await().untilAsserted(() -> assertThat(published(id, ComplaintCorrected.class))
                 .singleElement()
-                .satisfies(corrected ->
-                        assertThat(corrected.correctedFields()).containsExactly("complexity")));
+                .satisfies(corrected -> assertThat(corrected.correctedFields()).containsExactly("complexity")));
     }
 
     @Test
@@ -175,7 +174,11 @@ class VerificationTest {
     void shouldNotVerifyAComplaintThatWasWithdrawnMeanwhile() {
         String id = submitted(reporter);
         String version = Coordinator.versionOf(id);
-        as(reporter).noContentType().post("/v1/complaints/" + id + "/withdrawal").then().statusCode(200);
+        as(reporter)
+                .noContentType()
+                .post("/v1/complaints/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
 
         Coordinator.act(id, "verification", version, Map.of()).then().statusCode(412);
         Coordinator.act(id, "verification", Map.of())
@@ -213,10 +216,7 @@ class VerificationTest {
                 .then()
                 .body("review.deadlines.type", contains("VERIFICATION"))
                 .body("review.deadlines.dueAt", contains("2001-01-02T15:59:59Z"));
-        Coordinator.act(sooner, "verification", Map.of())
-                .then()
-                .statusCode(200)
-                .body("review.deadlines", empty());
+        Coordinator.act(sooner, "verification", Map.of()).then().statusCode(200).body("review.deadlines", empty());
         Coordinator.act(later, "verification", Map.of()).then().statusCode(200);
     }
 

@@ -26,9 +26,7 @@ public enum ComplaintClass {
      * @param complexity null before the verification
      */
     public List<String> policySubjects(@Nullable Complexity complexity) {
-        return complexity == null
-                ? policySubjects()
-                : PolicySubject.COMPLAINT.ofClasses(complexity.name(), name());
+        return complexity == null ? policySubjects() : PolicySubject.COMPLAINT.ofClasses(complexity.name(), name());
     }
 
     /** Returns the class of a complaint; only the kind {@code COMPLAINT} can accuse staff. */

@@ -119,8 +119,7 @@ class Deadline {
         count(subject, policy, calendarCode, schedule);
     }
 
-    private void count(
-            DeadlineSubject subject, DeadlinePolicy policy, String calendar, DeadlineSchedule schedule) {
+    private void count(DeadlineSubject subject, DeadlinePolicy policy, String calendar, DeadlineSchedule schedule) {
         stage = policy.stage();
         amount = policy.amount();
         unit = policy.unit();

@@ -27,17 +27,10 @@ class DeadlineCorrectionTable {
 
     /** @param reason a readable description of what was corrected */
     void insert(DeadlineMove move, Instant at, String reason) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into deadline_correction (id, deadline_id, previous_due_at, new_due_at, corrected_at, reason)
                 values (?, ?, ?, ?, ?, ?)
-                """,
-                ids.next(),
-                move.deadlineId(),
-                move.previousDueAt(),
-                move.newDueAt(),
-                at,
-                reason);
+                """, ids.next(), move.deadlineId(), move.previousDueAt(), move.newDueAt(), at, reason);
     }
 
     /** Returns the moves of a deadline, earliest first. */

@@ -64,8 +64,7 @@ final class DeadlineExplanation {
                 moves,
                 classChanges,
                 escalations(reached),
-                new DeadlineExplanationText(
-                                deadline, calendar, days, suspensions, moves, classChanges, calculator, now)
+                new DeadlineExplanationText(deadline, calendar, days, suspensions, moves, classChanges, calculator, now)
                         .sentence());
     }
 

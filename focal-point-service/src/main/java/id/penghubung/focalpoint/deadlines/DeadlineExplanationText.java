@@ -77,14 +77,15 @@ final class DeadlineExplanationText {
             parts.add("Waktu menunggu pelapor dikembalikan: %s dalam %d kali penangguhan."
                     .formatted(duration(givenBack(), "hari", "jam", "menit"), suspensions.size()));
         }
-        classChanges.forEach(change -> parts.add("Kelas dikoreksi pada %s%s: sebelumnya %s dengan jatuh tempo %s, sekarang %s dengan jatuh tempo %s, dihitung sejak awal yang sama."
-                .formatted(
-                        date(change.changedAt(), INDONESIAN),
-                        change.reason() == null ? "" : " karena " + change.reason(),
-                        change.previousBasis(),
-                        date(change.previousDueAt(), INDONESIAN),
-                        change.newBasis(),
-                        date(change.newDueAt(), INDONESIAN))));
+        classChanges.forEach(change -> parts.add(
+                "Kelas dikoreksi pada %s%s: sebelumnya %s dengan jatuh tempo %s, sekarang %s dengan jatuh tempo %s, dihitung sejak awal yang sama."
+                        .formatted(
+                                date(change.changedAt(), INDONESIAN),
+                                change.reason() == null ? "" : " karena " + change.reason(),
+                                change.previousBasis(),
+                                date(change.previousDueAt(), INDONESIAN),
+                                change.newBasis(),
+                                date(change.newDueAt(), INDONESIAN))));
         moves.forEach(move -> parts.add("Dipindahkan dari %s ke %s karena %s."
                 .formatted(date(move.previousDueAt(), INDONESIAN), date(move.newDueAt(), INDONESIAN), move.reason())));
         parts.add(
@@ -125,14 +126,15 @@ final class DeadlineExplanationText {
             parts.add("Time spent waiting for the reporter was given back: %s in %d suspensions."
                     .formatted(duration(givenBack(), "days", "hours", "minutes"), suspensions.size()));
         }
-        classChanges.forEach(change -> parts.add("The class was corrected on %s%s: before, %s, due %s; now, %s, due %s, counted from the same start."
-                .formatted(
-                        date(change.changedAt(), Locale.ENGLISH),
-                        change.reason() == null ? "" : " because of " + change.reason(),
-                        change.previousBasis(),
-                        date(change.previousDueAt(), Locale.ENGLISH),
-                        change.newBasis(),
-                        date(change.newDueAt(), Locale.ENGLISH))));
+        classChanges.forEach(change -> parts.add(
+                "The class was corrected on %s%s: before, %s, due %s; now, %s, due %s, counted from the same start."
+                        .formatted(
+                                date(change.changedAt(), Locale.ENGLISH),
+                                change.reason() == null ? "" : " because of " + change.reason(),
+                                change.previousBasis(),
+                                date(change.previousDueAt(), Locale.ENGLISH),
+                                change.newBasis(),
+                                date(change.newDueAt(), Locale.ENGLISH))));
         moves.forEach(move -> parts.add("Moved from %s to %s because of %s."
                 .formatted(
                         date(move.previousDueAt(), Locale.ENGLISH),

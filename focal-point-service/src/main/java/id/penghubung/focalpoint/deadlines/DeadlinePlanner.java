@@ -29,8 +29,8 @@ final class DeadlinePlanner {
      */
     DeadlinePolicy policyOf(DeadlineSubject subject, DeadlineStage stage) {
         // Versions of a policy follow each other by one event, also if they count from different ones.
-        LocalDate startDay =
-                LocalDate.ofInstant(subject.usualStart(stage), calendarOf(subject).zone());
+        LocalDate startDay = LocalDate.ofInstant(
+                subject.usualStart(stage), calendarOf(subject).zone());
         return subject.fixed() == null
                 ? rules.policyFor(subject.policySubjects(), stage, startDay)
                         .orElseThrow(() -> new NotReadyYetException(
@@ -53,8 +53,7 @@ final class DeadlinePlanner {
         DeadlineCalculator calculator = calculator(subject, policy);
         return new DeadlineSchedule(
                 calculator.due().orElseThrow(),
-                deadline.nextLevel()
-                        .flatMap(level -> policy.escalationPolicy().nextFrom(level, calculator)),
+                deadline.nextLevel().flatMap(level -> policy.escalationPolicy().nextFrom(level, calculator)),
                 now);
     }
 

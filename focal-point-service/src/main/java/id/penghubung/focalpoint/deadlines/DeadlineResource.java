@@ -38,7 +38,8 @@ class DeadlineResource {
                     "The deadlines of the complaint itself, earliest due first: verification, completeness, completion by the reporter, and the limit for all agencies together. Those of its cases are shown with the cases.")
     @APIResponse(
             responseCode = "200",
-            description = "The deadlines; none if the complaint is unknown, or was routed before its deadlines were kept")
+            description =
+                    "The deadlines; none if the complaint is unknown, or was routed before its deadlines were kept")
     public ComplaintDeadlinesView list(@QueryParam("complaintId") @NotNull UUID complaintId) {
         return new ComplaintDeadlinesView(explanations.ofComplaint(complaintId));
     }

@@ -68,8 +68,7 @@ public class DeadlineService {
                     .addAll(started);
         }
         return startedBySubject.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> SubjectDeadlines.of(each.getValue(), List.of())));
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> SubjectDeadlines.of(each.getValue(), List.of())));
     }
 
     /** Suspends the pausable deadlines of a subject until {@link #resume}. */

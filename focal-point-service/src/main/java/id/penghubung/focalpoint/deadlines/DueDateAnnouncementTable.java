@@ -46,20 +46,20 @@ public class DueDateAnnouncementTable {
             return new Taken(0, List.of());
         }
         List<Row> rows = jdbc.list(
-                        """
+                """
                         update deadline set announced_due_at = due_at, event_version = event_version + 1
                         where id = any (?)
                         returning id, subject_id, stage, due_at, event_version, state = 'RUNNING'
                         """,
-                        row -> new Row(
-                                new DueDateAnnouncement(
-                                        Columns.firstUuid(row),
-                                        row.getObject(2, UUID.class),
-                                        DeadlineStage.valueOf(row.getString(3)),
-                                        Columns.instant(row, 4),
-                                        row.getLong(5)),
-                                row.getBoolean(6)),
-                        SqlArray.uuids(ids));
+                row -> new Row(
+                        new DueDateAnnouncement(
+                                Columns.firstUuid(row),
+                                row.getObject(2, UUID.class),
+                                DeadlineStage.valueOf(row.getString(3)),
+                                Columns.instant(row, 4),
+                                row.getLong(5)),
+                        row.getBoolean(6)),
+                SqlArray.uuids(ids));
         return new Taken(
                 rows.size(),
                 rows.stream().filter(Row::running).map(Row::announcement).toList());

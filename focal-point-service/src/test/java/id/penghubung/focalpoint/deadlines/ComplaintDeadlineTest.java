@@ -80,7 +80,8 @@ class ComplaintDeadlineTest {
 
         // Then
         JsonPath deadlines = complaint.awaitState("VERIFICATION", "RUNNING");
-        assertThat(deadlines.getList("items.stage", String.class)).containsExactly("VERIFICATION", "COMPLETENESS_REPLY");
+        assertThat(deadlines.getList("items.stage", String.class))
+                .containsExactly("VERIFICATION", "COMPLETENESS_REPLY");
         assertThat(deadlines.getList("items.dueDate", String.class)).containsExactly("2026-11-25", "2026-12-04");
         assertThat(deadlines.getString("items[0].startedAt")).isEqualTo(FRIDAY_MORNING.toString());
     }
@@ -120,9 +121,17 @@ class ComplaintDeadlineTest {
                         "WARNING coordinator",
                         "BREACH coordinator",
                         "ESCALATED_TO_SUPERIOR coordinator");
-        assertThat(awaitEvents(EventType.COMPLAINT_DEADLINE_BREACHED, 1).getFirst().body().get("type").asText())
+        assertThat(awaitEvents(EventType.COMPLAINT_DEADLINE_BREACHED, 1)
+                        .getFirst()
+                        .body()
+                        .get("type")
+                        .asText())
                 .isEqualTo("VERIFICATION");
-        assertThat(awaitEvents(EventType.COMPLAINT_DEADLINE_SET, 1).getFirst().body().get("escalated").asBoolean())
+        assertThat(awaitEvents(EventType.COMPLAINT_DEADLINE_SET, 1)
+                        .getFirst()
+                        .body()
+                        .get("escalated")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -170,12 +179,15 @@ class ComplaintDeadlineTest {
         sweepAt("2026-12-25T00:00:00");
 
         // Then: a reminder and a warning for the reporter, but no mail to staff
-        assertThat(awaitEvents(EventType.COMPLAINT_DEADLINE_SET, 2))
-                .allSatisfy(event -> {
-                    assertThat(event.body().get("type").asText()).isEqualTo("COMPLETION_BY_REPORTER");
-                    assertThat(event.body().get("escalated").asBoolean()).isTrue();
-                });
-        assertThat(awaitEvents(EventType.COMPLAINT_DEADLINE_BREACHED, 1).getFirst().body().get("type").asText())
+        assertThat(awaitEvents(EventType.COMPLAINT_DEADLINE_SET, 2)).allSatisfy(event -> {
+            assertThat(event.body().get("type").asText()).isEqualTo("COMPLETION_BY_REPORTER");
+            assertThat(event.body().get("escalated").asBoolean()).isTrue();
+        });
+        assertThat(awaitEvents(EventType.COMPLAINT_DEADLINE_BREACHED, 1)
+                        .getFirst()
+                        .body()
+                        .get("type")
+                        .asText())
                 .isEqualTo("COMPLETION_BY_REPORTER");
         assertThat(notifications("COMPLETION_BY_REPORTER")).isEmpty();
     }
@@ -241,8 +253,8 @@ class ComplaintDeadlineTest {
                 routing.complaintId(), "NOT_OUR_AUTHORITY", "ombudsman", local("2026-11-23T09:00:00")));
 
         // Then
-        complaint.awaitDeadlines(found -> found.getList("items.state", String.class)
-                .equals(List.of("CANCELLED", "CANCELLED")));
+        complaint.awaitDeadlines(
+                found -> found.getList("items.state", String.class).equals(List.of("CANCELLED", "CANCELLED")));
         JsonPath caseView = coordinator.awaitCase(routing).setRootPath("items[0]");
         assertThat(caseView.getString("status")).isEqualTo("RECALLED");
         assertThat(caseView.getList("deadlines.state", String.class)).containsOnly("CANCELLED");
@@ -257,8 +269,8 @@ class ComplaintDeadlineTest {
         complaint.publish(new ComplaintWithdrawn(routing.complaintId(), null, local("2026-11-23T09:00:00")));
 
         // Then
-        complaint.awaitDeadlines(found -> found.getList("items.state", String.class)
-                .equals(List.of("CANCELLED", "CANCELLED")));
+        complaint.awaitDeadlines(
+                found -> found.getList("items.state", String.class).equals(List.of("CANCELLED", "CANCELLED")));
     }
 
     @Test
@@ -318,13 +330,10 @@ class ComplaintDeadlineTest {
 
     /** Returns kind and agency of the notifications about a stage of this complaint. */
     private List<String> notifications(String stage) {
-        return database.column(
-                """
+        return database.column("""
                 select n.kind || ' ' || n.agency_code from notification n join deadline d on d.id = (n.facts ->> 'deadlineId')::uuid
                 where d.subject_id = ? and d.stage = ? order by n.at, n.id
-                """,
-                routing.complaintId(),
-                stage);
+                """, routing.complaintId(), stage);
     }
 
     private List<PublishedEvent> awaitEvents(EventType type, int number) {

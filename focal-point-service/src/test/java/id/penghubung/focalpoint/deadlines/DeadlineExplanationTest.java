@@ -113,8 +113,9 @@ class DeadlineExplanationTest {
                 .isEqualTo(explanation.getLong("budget.amount") * explanation.getLong("budget.minutesPerUnit"))
                 .isEqualTo(5 * 24 * 60);
         assertThat(explanation.getString("sentence.id"))
-                .startsWith("5 hari kerja (PermenPANRB 62/2018 (successor 5/2025 to be confirmed), SP4N-LAPOR: first follow-up by the agency), dihitung sejak Jumat,"
-                        + " 20 November 2026; hari itu sendiri tidak dihitung.")
+                .startsWith(
+                        "5 hari kerja (PermenPANRB 62/2018 (successor 5/2025 to be confirmed), SP4N-LAPOR: first follow-up by the agency), dihitung sejak Jumat,"
+                                + " 20 November 2026; hari itu sendiri tidak dihitung.")
                 .contains("Tidak dihitung: 2 akhir pekan.")
                 .endsWith("Jatuh tempo Jumat, 27 November 2026, 23:59:59.");
         assertThat(explanation.getString("sentence.en")).endsWith("Due Friday, 27 November 2026, 23:59:59.");

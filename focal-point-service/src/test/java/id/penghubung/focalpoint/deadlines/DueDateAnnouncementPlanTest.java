@@ -29,8 +29,8 @@ class DueDateAnnouncementPlanTest {
     @Test
     void shouldFindUnpublishedDueDatesInTheirIndex() {
         // When
-        String plan =
-                plans.of("deadline", MANY_DEADLINES, DueDateAnnouncementTable.UNANNOUNCED.replace("limit ?", "limit 500"));
+        String plan = plans.of(
+                "deadline", MANY_DEADLINES, DueDateAnnouncementTable.UNANNOUNCED.replace("limit ?", "limit 500"));
 
         // Then
         assertThat(plan).contains("deadline_complaint_unannounced").doesNotContain("Seq Scan");

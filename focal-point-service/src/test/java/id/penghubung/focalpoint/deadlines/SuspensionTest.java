@@ -70,7 +70,8 @@ class SuspensionTest {
         assertThat(explanation.getLong("suspensions[0].minutesGivenBack")).isEqualTo(19 * 60 + 13);
         assertThat(explanation.getLong("days.minutes.sum()")).isEqualTo(5 * 24 * 60);
         assertThat(explanation.getString("sentence.id"))
-                .contains("5 hari kerja (PermenPANRB 62/2018 (successor 5/2025 to be confirmed), SP4N-LAPOR: first follow-up by the agency)")
+                .contains(
+                        "5 hari kerja (PermenPANRB 62/2018 (successor 5/2025 to be confirmed), SP4N-LAPOR: first follow-up by the agency)")
                 .contains("Waktu menunggu pelapor dikembalikan: 0 hari 19 jam 13 menit dalam 1 kali penangguhan.")
                 .contains("Jatuh tempo Senin, 30 November 2026, 19:12:59.");
         assertThat(explanation.getString("sentence.en"))

@@ -56,12 +56,12 @@ class PublishedKeys {
 
     /** Reads the keys from the first instance that answers: all instances of a service have the same. */
     private Future<JsonArray> read(List<UpstreamInstance> instances, int index) {
-        return instances.get(index)
+        return instances
+                .get(index)
                 .read(client, PATH, TIMEOUT_MILLIS, MAX_BYTES)
                 .map(PublishedKeys::keysOf)
-                .recover(failure -> index + 1 < instances.size()
-                        ? read(instances, index + 1)
-                        : Future.failedFuture(failure));
+                .recover(failure ->
+                        index + 1 < instances.size() ? read(instances, index + 1) : Future.failedFuture(failure));
     }
 
     private static JsonArray keysOf(Buffer body) {

@@ -111,10 +111,11 @@ public final class UpstreamInstance {
     public Future<Buffer> read(HttpClient client, String path, long timeoutMillis, int maxBytes) {
         RequestOptions options =
                 request(HttpMethod.GET, path).setConnectTimeout(timeoutMillis).setIdleTimeout(timeoutMillis);
-        return client.request(options).compose(request -> request.send()
-                .compose(response -> isWithin(response, maxBytes)
-                        ? response.body()
-                        : refuse(request, path, response.statusCode())));
+        return client.request(options)
+                .compose(request -> request.send()
+                        .compose(response -> isWithin(response, maxBytes)
+                                ? response.body()
+                                : refuse(request, path, response.statusCode())));
     }
 
     private Future<Buffer> refuse(HttpClientRequest request, String path, int status) {

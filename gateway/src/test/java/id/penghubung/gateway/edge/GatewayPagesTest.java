@@ -70,7 +70,9 @@ class GatewayPagesTest {
 
         assertThat(reply.statusCode()).isEqualTo(200);
         assertThat(reply.headers().firstValue("Cache-Control")).hasValue("public, max-age=300");
-        assertThat(new JsonObject(reply.body())).as("of two keys with one id the first").isEqualTo(new JsonObject("""
+        assertThat(new JsonObject(reply.body()))
+                .as("of two keys with one id the first")
+                .isEqualTo(new JsonObject("""
                 {"keys": [{"kid": "shared", "x": "complaints"}, {"kid": "complaints"}, {"kid": "routing"}]}"""));
     }
 

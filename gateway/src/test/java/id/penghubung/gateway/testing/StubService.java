@@ -44,7 +44,8 @@ final class StubService {
             case "ready", "nothing" ->
                 response.setStatusCode("ready".equals(what) ? 200 : 204).end();
             case "jwks.json" ->
-                response.end("{\"keys\": [{\"kid\": \"shared\", \"x\": \"%s\"}, {\"kid\": \"%s\"}]}".formatted(name, name));
+                response.end(
+                        "{\"keys\": [{\"kid\": \"shared\", \"x\": \"%s\"}, {\"kid\": \"%s\"}]}".formatted(name, name));
             case "silence" -> response.exceptionHandler(failure -> {});
             case "hang-up" -> request.connection().close();
             case "half" ->

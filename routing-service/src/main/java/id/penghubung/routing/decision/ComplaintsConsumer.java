@@ -67,7 +67,8 @@ class ComplaintsConsumer {
             // A complaint that is submitted again under another event id is still the same complaint.
             case ComplaintSubmitted submitted ->
                 known.computeIfAbsent(submitted.complaintId(), id -> automaticRouting.decide(submitted, policy));
-            default -> Optional.ofNullable(known.get(complaintId(event))).ifPresent(routing -> apply(event, routing, policy));
+            default ->
+                Optional.ofNullable(known.get(complaintId(event))).ifPresent(routing -> apply(event, routing, policy));
         }
     }
 

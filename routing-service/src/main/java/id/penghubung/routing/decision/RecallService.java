@@ -66,7 +66,10 @@ class RecallService {
                 .isPresent();
         Optional<Agency> supervisor =
                 fromInspectorate ? agencies.find(settings.regionalSecretariat()) : agencies.inspectorate();
-        return supervisor.filter(Agency::active).filter(Agency::mayHandleOversight).orElse(null);
+        return supervisor
+                .filter(Agency::active)
+                .filter(Agency::mayHandleOversight)
+                .orElse(null);
     }
 
     private static LocalizedText explanation(ComplaintRecalled recalled, @Nullable Agency supervisor) {

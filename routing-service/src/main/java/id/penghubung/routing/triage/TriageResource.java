@@ -43,7 +43,8 @@ public class TriageResource {
     @Operation(
             operationId = "listTriage",
             summary = "List the complaints that wait for a routing decision, oldest first",
-            description = "Complaints that no routing rule can place, and complaints that an agency returned or that were recalled from it.")
+            description =
+                    "Complaints that no routing rule can place, and complaints that an agency returned or that were recalled from it.")
     @APIResponse(responseCode = "200", description = "A page of waiting complaints")
     @APIResponse(responseCode = "400", description = "limit or cursor is not valid")
     @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
@@ -89,7 +90,8 @@ public class TriageResource {
     @APIResponse(responseCode = "404", description = "The complaint is not known")
     @APIResponse(
             responseCode = "409",
-            description = "Already routed, withdrawn or archived, or accuses staff and the agency is not the inspectorate")
+            description =
+                    "Already routed, withdrawn or archived, or accuses staff and the agency is not the inspectorate")
     public DecisionView decide(
             @PathParam("complaintId") UUID complaintId, @NotNull @Valid TriageDecisionRequest decision) {
         return triage.decide(complaintId, decision, caller.subject());

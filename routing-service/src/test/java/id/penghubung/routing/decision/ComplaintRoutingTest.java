@@ -155,8 +155,8 @@ class ComplaintRoutingTest {
     void shouldPassOnWhenAComplaintArrivedBeforeItWasKeyedIn() {
         // Given
         Instant arrived = NOW.minusSeconds(3 * 86_400);
-        ComplaintRouting routing = new ComplaintRouting(
-                new ComplaintSubmitted(UUID.randomUUID(), "TRK", details(), NOW, arrived), false);
+        ComplaintRouting routing =
+                new ComplaintRouting(new ComplaintSubmitted(UUID.randomUUID(), "TRK", details(), NOW, arrived), false);
 
         // When
         ComplaintRouted routed = route(routing, PUBLIC_WORKS);

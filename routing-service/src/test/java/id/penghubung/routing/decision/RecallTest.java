@@ -130,8 +130,7 @@ class RecallTest {
         scenario.archived();
 
         // Then
-        await().atMost(TIMEOUT)
-                .untilAsserted(() -> scenario.triage().then().statusCode(404));
+        await().atMost(TIMEOUT).untilAsserted(() -> scenario.triage().then().statusCode(404));
         scenario.decide("dpu", "Terlambat")
                 .then()
                 .statusCode(409)

@@ -49,8 +49,7 @@ class SigningKeysTest {
 
     @Test
     void shouldBeginTheIdOfANewKeyAsTheServiceSays() {
-        SigningKeys keys =
-                SigningKeys.read(directory, true, "receipt-", "penghubung.example.keys", Clock.systemUTC());
+        SigningKeys keys = SigningKeys.read(directory, true, "receipt-", "penghubung.example.keys", Clock.systemUTC());
 
         assertThat(keys.keyId()).hasValueSatisfying(id -> assertThat(id).matches("receipt-\\d{4}-\\d\\d-\\d\\d"));
     }

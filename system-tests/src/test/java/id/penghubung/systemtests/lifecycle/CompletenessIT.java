@@ -43,9 +43,7 @@ class CompletenessIT {
             assertThat(review.path("deadlines").findValuesAsText("type")).contains("COMPLETION_BY_REPORTER");
         });
         reporter.complete(submission, "Foto sudah saya kirim.").expect(200);
-        coordinator
-                .review(submission, "completeness", Map.of("complete", true))
-                .expect(200);
+        coordinator.review(submission, "completeness", Map.of("complete", true)).expect(200);
         Polling.standard()
                 .untilAsserted(() -> assertThat(reporter.readComplaint(submission)
                                 .json()
@@ -61,10 +59,12 @@ class CompletenessIT {
         withoutAccount.awaitStatus(submission, "FORWARDED");
         coordinator.review(submission, "completeness", INCOMPLETE).expect(200);
 
-        var reply = withoutAccount.complete(submission, "Foto sudah saya kirim.").expect(200);
+        var reply =
+                withoutAccount.complete(submission, "Foto sudah saya kirim.").expect(200);
 
         assertThat(reply.json().at("/review/completeness").asText()).isEqualTo("COMPLETED");
-        assertThat(withoutAccount.track(submission).json().at("/review/missing")).isEmpty();
+        assertThat(withoutAccount.track(submission).json().at("/review/missing"))
+                .isEmpty();
         withoutAccount.complete(submission, "Sekali lagi.").expect(409);
     }
 }

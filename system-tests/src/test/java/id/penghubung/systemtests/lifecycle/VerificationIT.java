@@ -31,11 +31,16 @@ class VerificationIT {
         var submission = reporter.submit(Draft.aboutARoad());
         publicWorks.awaitCase(submission);
         reporter.awaitStatus(submission, "FORWARDED");
-        Polling.standard().untilAsserted(() -> assertThat(coordinator.unverified())
-                .filteredOn(item -> item.path("complaintId").asText().equals(submission.id()))
-                .singleElement()
-                .satisfies(item -> assertThat(item.path("dueAt").asText()).isNotBlank()));
-        assertThat(reporter.readComplaint(submission).json().at("/review/verified").asBoolean())
+        Polling.standard()
+                .untilAsserted(() -> assertThat(coordinator.unverified())
+                        .filteredOn(item -> item.path("complaintId").asText().equals(submission.id()))
+                        .singleElement()
+                        .satisfies(
+                                item -> assertThat(item.path("dueAt").asText()).isNotBlank()));
+        assertThat(reporter.readComplaint(submission)
+                        .json()
+                        .at("/review/verified")
+                        .asBoolean())
                 .isFalse();
 
         coordinator
@@ -65,8 +70,10 @@ class VerificationIT {
                 .expect(200);
 
         Polling.standard()
-                .untilAsserted(() -> assertThat(
-                                reporter.readComplaint(submission).json().at("/agency/code").asText())
+                .untilAsserted(() -> assertThat(reporter.readComplaint(submission)
+                                .json()
+                                .at("/agency/code")
+                                .asText())
                         .isEqualTo("inspektorat"));
         publicWorks.api().get("/v1/complaints/" + submission.id()).expect(404);
         Polling.standard()

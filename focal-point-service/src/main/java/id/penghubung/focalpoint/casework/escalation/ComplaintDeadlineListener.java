@@ -93,8 +93,8 @@ class ComplaintDeadlineListener implements DeadlineListener {
             }
         });
         List<Breach> breaches = new ArrayList<>();
-        answers.forEach((id, at) ->
-                breaches.addAll(deadlines.complete(id, Set.of(DeadlineStage.OUTER_LIMIT), at).newBreaches()));
+        answers.forEach((id, at) -> breaches.addAll(
+                deadlines.complete(id, Set.of(DeadlineStage.OUTER_LIMIT), at).newBreaches()));
         deadlines.cancelAll(answers).values().stream()
                 .map(SubjectDeadlines::newBreaches)
                 .forEach(breaches::addAll);
@@ -110,7 +110,10 @@ class ComplaintDeadlineListener implements DeadlineListener {
                         .toList(),
                 clock.instant());
         events.escalated(
-                reached.stream().filter(ComplaintDeadlineListener::isForReporter).toList(), clock.instant());
+                reached.stream()
+                        .filter(ComplaintDeadlineListener::isForReporter)
+                        .toList(),
+                clock.instant());
     }
 
     /** Returns whether complaints-service acts on a level: it reminds the reporter, or shows that a superior was notified. */

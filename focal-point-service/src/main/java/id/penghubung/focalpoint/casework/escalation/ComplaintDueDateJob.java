@@ -1,14 +1,12 @@
 package id.penghubung.focalpoint.casework.escalation;
 
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
-import id.penghubung.focalpoint.deadlines.DueDateAnnouncement;
 import id.penghubung.focalpoint.deadlines.DueDateAnnouncementTable;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 
 /**
  * Publishes the due dates of complaints, first and changed, in batches: an event for each complaint in the transaction that opens its

@@ -59,8 +59,7 @@ public class ComplaintDeadlinePublisher {
                 each.deadlineId(),
                 versions.getOrDefault(each.deadlineId(), 0L),
                 each.subjectId(),
-                new ComplaintDeadlineBreached(
-                        each.subjectId(), each.stage().name(), each.dueAt(), each.breachedAt()),
+                new ComplaintDeadlineBreached(each.subjectId(), each.stage().name(), each.dueAt(), each.breachedAt()),
                 now));
     }
 

@@ -96,8 +96,7 @@ class CaseClassificationService {
         if (agencyCase.status() == CaseStatus.ACKNOWLEDGED) {
             events.publish(agencyCase, List.of(agencyCase.resolutionDueMoved(move.newDueAt(), now)), now);
         }
-        agencyCase.updateNextDue(
-                deadlines.of(agencyCase.id()).earliestPending().orElse(CaseStatus.CLOSED_DUE_AT));
+        agencyCase.updateNextDue(deadlines.of(agencyCase.id()).earliestPending().orElse(CaseStatus.CLOSED_DUE_AT));
         return DeadlineEntries.deadlineMoved(
                 move, decision.reason() == null ? "CLASS_CORRECTED" : decision.reason(), now);
     }

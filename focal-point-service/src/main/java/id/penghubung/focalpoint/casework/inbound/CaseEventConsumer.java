@@ -31,8 +31,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class CaseEventConsumer {
 
-    private static final Subscription ROUTINGS =
-            new Subscription("focal-point-service.routings", EventType.dataTypes(EventType.COMPLAINT_ROUTED, EventType.COMPLAINT_SENT_TO_TRIAGE));
+    private static final Subscription ROUTINGS = new Subscription(
+            "focal-point-service.routings",
+            EventType.dataTypes(EventType.COMPLAINT_ROUTED, EventType.COMPLAINT_SENT_TO_TRIAGE));
 
     private static final Subscription COMPLAINTS = new Subscription(
             "focal-point-service.complaints",

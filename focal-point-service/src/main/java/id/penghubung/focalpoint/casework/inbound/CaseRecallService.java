@@ -56,8 +56,8 @@ class CaseRecallService {
     void recall(ComplaintRecalled recalled) {
         cases.lockAllOf(Set.of(recalled.complaintId())).stream()
                 .filter(agencyCase -> agencyCase.round() == recalled.round())
-                .forEach(agencyCase ->
-                        recall(agencyCase, CaseHistoryEntries.recalled(recalled), recalled.recalledAt()));
+                .forEach(
+                        agencyCase -> recall(agencyCase, CaseHistoryEntries.recalled(recalled), recalled.recalledAt()));
     }
 
     /** Closes the open cases, and ends the deadlines of the complaint. */
@@ -65,8 +65,8 @@ class CaseRecallService {
         UUID complaintId = archived.complaintId();
         complaintStates.archive(complaintId, archived.archivedAt());
         cases.lockUnclosedOf(Set.of(complaintId))
-                .forEach(agencyCase ->
-                        recall(agencyCase, CaseHistoryEntries.archived(archived), archived.archivedAt()));
+                .forEach(
+                        agencyCase -> recall(agencyCase, CaseHistoryEntries.archived(archived), archived.archivedAt()));
         complaintEvents.breached(
                 deadlines
                         .cancelAll(Map.of(complaintId, archived.archivedAt()))
@@ -76,9 +76,8 @@ class CaseRecallService {
     }
 
     private void recall(AgencyCase agencyCase, EntryDraft entry, Instant at) {
-        SubjectDeadlines ended = deadlines
-                .cancelAll(Map.of(agencyCase.id(), at))
-                .getOrDefault(agencyCase.id(), SubjectDeadlines.EMPTY);
+        SubjectDeadlines ended =
+                deadlines.cancelAll(Map.of(agencyCase.id(), at)).getOrDefault(agencyCase.id(), SubjectDeadlines.EMPTY);
         closing.close(agencyCase, ended, entry, AgencyCase::recall);
         cases.hideFromSearchOfAgency(agencyCase.id());
         notifications.enqueue(List.of(new Notification(

@@ -71,8 +71,9 @@ class CaseWithdrawalService {
         Map<UUID, SubjectDeadlines> ended = deadlines.cancelAll(subjects);
         for (Closing each : closings) {
             SubjectDeadlines ofCase = ended.getOrDefault(each.agencyCase().id(), SubjectDeadlines.EMPTY);
-            each.event().runInTrace(() -> closing.close(
-                    each.agencyCase(), ofCase, CaseHistoryEntries.withdrawn(each.at()), AgencyCase::withdraw));
+            each.event()
+                    .runInTrace(() -> closing.close(
+                            each.agencyCase(), ofCase, CaseHistoryEntries.withdrawn(each.at()), AgencyCase::withdraw));
         }
         complaintEvents.breached(
                 withdrawals.keySet().stream()

@@ -130,13 +130,10 @@ class ComplaintStateTable {
 
     /** Stores that the coordinator has archived a complaint. */
     void archive(UUID complaintId, Instant at) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into known_complaint (complaint_id, archived_at) values (?, ?)
                 on conflict (complaint_id) do update set archived_at = coalesce(known_complaint.archived_at, excluded.archived_at)
-                """,
-                complaintId,
-                at);
+                """, complaintId, at);
     }
 
     /** Stores the classification of a complaint, unless a later one is stored. */
@@ -162,12 +159,9 @@ class ComplaintStateTable {
 
     /** Stores the tracking number of a complaint that no case has yet. */
     void insertTracked(UUID complaintId, String trackingNumber) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into known_complaint (complaint_id, tracking_number) values (?, ?)
                 on conflict (complaint_id) do update set tracking_number = excluded.tracking_number
-                """,
-                complaintId,
-                trackingNumber);
+                """, complaintId, trackingNumber);
     }
 }

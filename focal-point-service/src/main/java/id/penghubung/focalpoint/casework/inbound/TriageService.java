@@ -31,16 +31,13 @@ class TriageService {
      */
     Set<UUID> record(List<ComplaintSentToTriage> sent) {
         Map<UUID, ComplaintSentToTriage> first = new LinkedHashMap<>();
-        sent.stream()
-                .filter(each -> each.round() == 1)
-                .forEach(each -> first.putIfAbsent(each.complaintId(), each));
+        sent.stream().filter(each -> each.round() == 1).forEach(each -> first.putIfAbsent(each.complaintId(), each));
         if (first.isEmpty()) {
             return Set.of();
         }
         Map<UUID, ComplaintState> states = complaintStates.lockAndRead(first.keySet());
         first.keySet()
-                .removeIf(id ->
-                        states.getOrDefault(id, ComplaintState.UNKNOWN).isKnown());
+                .removeIf(id -> states.getOrDefault(id, ComplaintState.UNKNOWN).isKnown());
         deadlines.start(first.values().stream().map(TriageService::subject).toList());
         return first.keySet().stream()
                 .filter(id -> states.getOrDefault(id, ComplaintState.UNKNOWN).postponed())

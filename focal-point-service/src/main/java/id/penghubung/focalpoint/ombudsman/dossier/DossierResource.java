@@ -49,7 +49,9 @@ class DossierResource {
             description = "The archive",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "The complaint does not exist, or was not referred")
-    @APIResponse(responseCode = "409", description = "The complaint with its timeline is too large; nothing was recorded")
+    @APIResponse(
+            responseCode = "409",
+            description = "The complaint with its timeline is too large; nothing was recorded")
     @APIResponse(
             responseCode = "503",
             description = "complaints-service does not answer, or no signing key is installed; nothing was recorded")

@@ -191,7 +191,11 @@ class Letter implements Recorded {
 
     /** Returns whether anything was done because of its demand, so that it cannot ask for something else any more. */
     boolean isFollowedUp() {
-        return answered || answer != null || review != null || forfeitedAt != null || summons != null
+        return answered
+                || answer != null
+                || review != null
+                || forfeitedAt != null
+                || summons != null
                 || followsLetterId != null;
     }
 

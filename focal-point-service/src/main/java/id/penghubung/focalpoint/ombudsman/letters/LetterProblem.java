@@ -9,7 +9,10 @@ import id.penghubung.kit.problemtype.ProblemType;
 enum LetterProblem implements CatalogProblem {
     LETTER_REGISTERED("letter-registered", 409, "Surat sudah dicatat", "The letter is already registered"),
     DEMAND_FOLLOWED_UP(
-            "demand-followed-up", 409, "Permintaan surat sudah ditindaklanjuti", "The demand of the letter was followed up"),
+            "demand-followed-up",
+            409,
+            "Permintaan surat sudah ditindaklanjuti",
+            "The demand of the letter was followed up"),
     LETTER_ANSWERED("letter-answered", 409, "Surat sudah dijawab", "The letter is already answered"),
     NO_ANSWER_WANTED("no-answer-wanted", 409, "Surat tidak meminta jawaban", "The letter asks for no answer"),
     NO_LETTER_DRAFT("no-letter-draft", 409, "Belum ada konsep surat jawaban", "There is no draft of the letter"),

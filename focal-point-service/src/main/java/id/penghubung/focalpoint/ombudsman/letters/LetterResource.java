@@ -40,8 +40,7 @@ class LetterResource {
     private final ChangeReplies replies;
     private final Caller caller;
 
-    LetterResource(
-            LetterReader reader, LetterCorrectionService corrections, ChangeReplies replies, Caller caller) {
+    LetterResource(LetterReader reader, LetterCorrectionService corrections, ChangeReplies replies, Caller caller) {
         this.reader = reader;
         this.corrections = corrections;
         this.replies = replies;
@@ -74,12 +73,7 @@ class LetterResource {
             summary = "Correct a letter that was registered wrongly",
             description =
                     "The body replaces all that can be corrected. The coordinator corrects all letters, the liaison inbound ones that a liaison registered. If what its time limit counts from has changed, the time limit is calculated again, unless it was met. What a letter asks for is not corrected after it was followed up, and a letter of a closed matter not at all.")
-    @ProblemTypes({
-        "matter-closed",
-        "letter-registered",
-        "letter-answered",
-        "demand-followed-up",
-        "attendance-recorded"
+    @ProblemTypes({"matter-closed", "letter-registered", "letter-answered", "demand-followed-up", "attendance-recorded"
     })
     @APIResponse(responseCode = "403", description = "The letter was registered by others than the liaison")
     public Response correct(@BeanParam StepHeaders headers, @Valid @NotNull LetterCorrection correction) {

@@ -101,9 +101,11 @@ class LetterService {
     private void answer(LetterRegistration request, Letter answer, LetterOfficer officer, Instant now) {
         Letter answered = letters.lockOf(answer.matterId(), Objects.requireNonNull(request.answersLetterId()))
                 .orElseThrow(() -> ProblemException.invalid(LetterValidator.notAnswerable()));
-        validator.answerError(request.direction(), request.agencyCode(), answered).ifPresent(error -> {
-            throw ProblemException.invalid(error);
-        });
+        validator
+                .answerError(request.direction(), request.agencyCode(), answered)
+                .ifPresent(error -> {
+                    throw ProblemException.invalid(error);
+                });
         answered.answeredByLetter();
         records.append(answered, List.of(LetterEntries.answered(answer, officer.actor(), now)));
         events.answered(answered, now);

@@ -60,7 +60,8 @@ class LetterTimeLimits {
             return before.demand() == null ? List.of() : withdraw(letter, now);
         }
         Map<String, String> after = LetterEntries.values(letter);
-        boolean counted = COUNTED.stream().anyMatch(field -> !Objects.equals(valuesBefore.get(field), after.get(field)));
+        boolean counted =
+                COUNTED.stream().anyMatch(field -> !Objects.equals(valuesBefore.get(field), after.get(field)));
         if (!counted || letters.isFollowed(letter.id())) {
             // The time of a letter that another one follows is over.
             return List.of();

@@ -37,7 +37,8 @@ class LetterValidator {
     void requireValid(LetterRegistration request, MatterSummary matter) {
         List<FieldError> errors = new ArrayList<>();
         if (request.agencyCode() != null && !matter.agencies().contains(request.agencyCode())) {
-            errors.add(FieldError.of("agencyCode", "bukan instansi terkait laporan ini", "is not an agency of this matter"));
+            errors.add(FieldError.of(
+                    "agencyCode", "bukan instansi terkait laporan ini", "is not an agency of this matter"));
         }
         if (request.demand() != null && request.agencyCode() == null) {
             errors.add(FieldError.of(
@@ -78,7 +79,9 @@ class LetterValidator {
                     .ifPresent(errors::add);
         }
         Instant sentAt = answer == null ? null : answer.sentAt();
-        if (sentAt != null && correction.receivedAt() != null && correction.receivedAt().isAfter(sentAt)) {
+        if (sentAt != null
+                && correction.receivedAt() != null
+                && correction.receivedAt().isAfter(sentAt)) {
             errors.add(FieldError.of("receivedAt", "tidak boleh sesudah jawabannya", "must not be after its answer"));
         }
         requireNone(errors);
@@ -118,7 +121,8 @@ class LetterValidator {
         letterDateError(request.letterDate()).ifPresent(errors::add);
         if (request.direction() == LetterDirection.INBOUND) {
             addAbsentError(errors, "sentAt", request.sentAt());
-            momentError("receivedAt", request.receivedAt(), request.letterDate()).ifPresent(errors::add);
+            momentError("receivedAt", request.receivedAt(), request.letterDate())
+                    .ifPresent(errors::add);
         } else {
             addAbsentError(errors, "receivedAt", request.receivedAt());
             addAbsentError(errors, "demand", request.demand());

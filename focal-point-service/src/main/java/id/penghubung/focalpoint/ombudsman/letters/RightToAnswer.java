@@ -49,9 +49,7 @@ class RightToAnswer {
      * @return the entries for the audit record of the letter
      */
     List<EntryDraft> onAnswer(Letter letter, SubjectDeadlines deadlines, Instant sentAt, Instant now) {
-        return isInTime(deadlines) && restore(letter, now)
-                ? List.of(LetterEntries.restored(sentAt, now))
-                : List.of();
+        return isInTime(deadlines) && restore(letter, now) ? List.of(LetterEntries.restored(sentAt, now)) : List.of();
     }
 
     /**

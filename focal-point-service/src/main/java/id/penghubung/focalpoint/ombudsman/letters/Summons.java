@@ -55,10 +55,10 @@ record Summons(
             return this;
         }
         if (attendance != null) {
-            throw attendanceRecorded().withError(FieldError.of("hearing", "tidak dapat dikoreksi lagi", "cannot be corrected any more"));
+            throw attendanceRecorded()
+                    .withError(FieldError.of("hearing", "tidak dapat dikoreksi lagi", "cannot be corrected any more"));
         }
-        return new Summons(
-                ordinal, hearing.at(), hearing.place(), null, null, null, policeHelpOn, policeHelpDocument);
+        return new Summons(ordinal, hearing.at(), hearing.place(), null, null, null, policeHelpOn, policeHelpDocument);
     }
 
     boolean isHeldAs(HearingRequest hearing) {

@@ -40,7 +40,8 @@ class StreamEventTable {
      * whose exclusions apply: its own, or those that link its complaint today. The agency that owns a decision of a coordination
      * meeting reads it in any matter. An event of a referral that is not stored would lead to nothing.
      */
-    static final String PAGE = """
+    static final String PAGE =
+            """
             select e.position, e.event_id, e.type, e.matter_id, e.occurred_at, e.body,
                    case when e.matter_id is null or e.type = '%s' then e.agency_codes
                         else array(select a.agency_code from ombudsman_matter_agency a

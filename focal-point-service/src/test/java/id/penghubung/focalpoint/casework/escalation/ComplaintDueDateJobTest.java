@@ -48,8 +48,9 @@ class ComplaintDueDateJobTest {
 
         // Then
         assertThat(awaitDueDates(2))
-                .extracting(event ->
-                        event.body().get("type").asText() + ' ' + event.body().get("dueAt").asText())
+                .extracting(event -> event.body().get("type").asText()
+                        + ' '
+                        + event.body().get("dueAt").asText())
                 .containsExactlyInAnyOrder(
                         "VERIFICATION 2026-11-25T15:59:59Z", "COMPLETENESS_REPLY 2026-12-04T15:59:59Z");
     }

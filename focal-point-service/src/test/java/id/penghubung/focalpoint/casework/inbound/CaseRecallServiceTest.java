@@ -85,7 +85,9 @@ class CaseRecallServiceTest {
                         .get("/v1/cases/{id}/attachments/{attachment}", caseId, attachment)
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(officer.request().get("/v1/cases/{id}/canned-replies", caseId).statusCode())
+        assertThat(officer.request()
+                        .get("/v1/cases/{id}/canned-replies", caseId)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(officer.request()
                         .get("/v1/deadlines/{id}/explanation", deadline)
@@ -141,9 +143,9 @@ class CaseRecallServiceTest {
         complaint.recalled(1, false, Instant.now());
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> database.column(
-                                "select 1 from postponed_complaint_event where complaint_id = ?",
-                                routing.complaintId())
-                        .size()
+                                        "select 1 from postponed_complaint_event where complaint_id = ?",
+                                        routing.complaintId())
+                                .size()
                         == 1);
 
         // When
@@ -161,13 +163,18 @@ class CaseRecallServiceTest {
         awaitRecalled(caseId);
 
         // When
-        RoutedComplaint second = routing.reroutedTo("inspektorat", 2).withOversight().publish();
+        RoutedComplaint second =
+                routing.reroutedTo("inspektorat", 2).withOversight().publish();
 
         // Then
         CaseApiClient inspectorate = CaseApiClient.of("inspektorat");
-        assertThat(inspectorate.read(inspectorate.awaitCaseId(second)).jsonPath().getString("title"))
+        assertThat(inspectorate
+                        .read(inspectorate.awaitCaseId(second))
+                        .jsonPath()
+                        .getString("title"))
                 .contains(TEXT);
-        assertThat(officer.list(Map.of("complaintId", routing.complaintId())).asString()).doesNotContain(TEXT);
+        assertThat(officer.list(Map.of("complaintId", routing.complaintId())).asString())
+                .doesNotContain(TEXT);
     }
 
     @Test

@@ -93,8 +93,10 @@ class ComplaintDecisionServiceTest {
     void shouldRecountAcrossHolidaysToTheDayThatTheClassGivesFromTheStart(String routedAt) {
         // Given: a complaint that has its class from the start, and one whose class is corrected twice
         clock.stopAt(local(routedAt));
-        RoutedComplaint expected = RoutedComplaint.to("dpu").decidedAt(local(routedAt)).publish();
-        RoutedComplaint corrected = RoutedComplaint.to("dpu").decidedAt(local(routedAt)).publish();
+        RoutedComplaint expected =
+                RoutedComplaint.to("dpu").decidedAt(local(routedAt)).publish();
+        RoutedComplaint corrected =
+                RoutedComplaint.to("dpu").decidedAt(local(routedAt)).publish();
         ComplaintDecisions decisions = new ComplaintDecisions(corrected.complaintId());
         coordinator.awaitCase(corrected);
 
@@ -104,13 +106,12 @@ class ComplaintDecisionServiceTest {
 
         // Then
         String dueAt = resolution(coordinator.awaitCase(expected).setRootPath("items[0]"), "dueAt");
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> {
-                    JsonPath caseView = coordinator.awaitCase(corrected).setRootPath("items[0]");
-                    assertThat(caseView.getList("entries.findAll { it.type == 'COMPLAINT_VERIFIED' }"))
-                            .hasSize(2);
-                    assertThat(resolution(caseView, "dueAt")).isEqualTo(dueAt);
-                });
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            JsonPath caseView = coordinator.awaitCase(corrected).setRootPath("items[0]");
+            assertThat(caseView.getList("entries.findAll { it.type == 'COMPLAINT_VERIFIED' }"))
+                    .hasSize(2);
+            assertThat(resolution(caseView, "dueAt")).isEqualTo(dueAt);
+        });
     }
 
     @Test
@@ -213,9 +214,8 @@ class ComplaintDecisionServiceTest {
         // Then
         routings.keySet().forEach(id -> new ComplaintDecisions(id).awaitState("VERIFICATION", "MET"));
         assertThat(routings.values())
-                .allSatisfy(each ->
-                        assertThat(coordinator.awaitCase(each).getString("items[0].complexity"))
-                                .isEqualTo("SIMPLE"));
+                .allSatisfy(each -> assertThat(coordinator.awaitCase(each).getString("items[0].complexity"))
+                        .isEqualTo("SIMPLE"));
     }
 
     @Test
@@ -253,8 +253,8 @@ class ComplaintDecisionServiceTest {
         officer.returnToTriage(first, "Bukan kewenangan kami");
 
         // When
-        RoutedComplaint second = routing.reroutedTo("dishub", 2, local("2026-12-01T10:00:00"))
-                .publish();
+        RoutedComplaint second =
+                routing.reroutedTo("dishub", 2, local("2026-12-01T10:00:00")).publish();
 
         // Then
         String opened = coordinator.awaitCase(second).getString("items.find { it.round == 2 }.id");
@@ -291,10 +291,9 @@ class ComplaintDecisionServiceTest {
     private JsonPath awaitEntry(String type) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> coordinator
-                                .awaitCase(routing)
-                                .setRootPath("items[0]"),
-                        caseView -> caseView.getList("entries.type", String.class).contains(type));
+                        () -> coordinator.awaitCase(routing).setRootPath("items[0]"),
+                        caseView ->
+                                caseView.getList("entries.type", String.class).contains(type));
     }
 
     private static String resolution(JsonPath caseView, String property) {

@@ -3,10 +3,10 @@ package id.penghubung.focalpoint.casework.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.CaseReturned;
+import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.FollowUpPosted;
 import id.penghubung.focalpoint.audit.RecordHead;
 import id.penghubung.focalpoint.testing.RoutedComplaint;

@@ -226,7 +226,8 @@ class DossierTest {
         Map<String, byte[]> parts = unzipped(download().asByteArray());
 
         assertThat(json.readTree(parts.get("laporan.json")).path("timeline")).hasSize(2_500);
-        assertThat(textOf(parts.get("berkas.pdf"))).contains("Terima kasih 1\n", "Terima kasih 2001", "Terima kasih 2500");
+        assertThat(textOf(parts.get("berkas.pdf")))
+                .contains("Terima kasih 1\n", "Terima kasih 2001", "Terima kasih 2500");
     }
 
     @Test
@@ -264,12 +265,11 @@ class DossierTest {
     }
 
     private String document(String reporter, int entries) {
-        String timeline = IntStream.rangeClosed(1, entries)
-                .mapToObj("""
+        String timeline =
+                IntStream.rangeClosed(1, entries).mapToObj("""
                         {"at": "2026-03-11T02:00:00Z", "status": "IN_PROGRESS", "message": "Terima kasih %d",
                          "actor": {"role": "AGENCY", "agencyCode": "dpu"}}
-                        """::formatted)
-                .collect(Collectors.joining(","));
+                        """::formatted).collect(Collectors.joining(","));
         return """
                 {"complaint": {"id": "%s", "trackingNumber": "7KRM-4XWT-2PCA", "title": "Jalan berlubang",
                  "description": "Lubang besar \u0416\u4e16", "status": "RESPONDED", "submittedAt": "2026-03-10T02:15:30Z",

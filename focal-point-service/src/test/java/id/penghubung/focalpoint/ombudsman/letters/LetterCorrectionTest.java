@@ -136,7 +136,8 @@ class LetterCorrectionTest {
                 .jsonPath();
         assertThat(explanation.getString("sentence.en"))
                 .contains("counted from the receipt, Thursday, 19 November 2026")
-                .contains("Moved from Friday, 4 December 2026 to Thursday, 3 December 2026 because of koreksi surat B/113");
+                .contains(
+                        "Moved from Friday, 4 December 2026 to Thursday, 3 December 2026 because of koreksi surat B/113");
         assertThat(explanation.getString("sentence.id")).contains("karena koreksi surat B/113");
         assertThat(explanation.getMap("moves[0]")).doesNotContainKey("recalculationId");
     }
@@ -154,7 +155,8 @@ class LetterCorrectionTest {
                 .correct(id, correction(changed("demand", "OTHER", "answerDueOn", "2026-11-27")))
                 .jsonPath();
         JsonPath asksNothing = coordinator.correct(id, correction(information)).jsonPath();
-        JsonPath asksAgain = coordinator.correct(id, correction(clarification())).jsonPath();
+        JsonPath asksAgain =
+                coordinator.correct(id, correction(clarification())).jsonPath();
 
         // Then
         assertThat(asks.getString("deadline.stage")).isEqualTo("CLARIFICATION");
@@ -191,8 +193,7 @@ class LetterCorrectionTest {
         liaison.summonsStep(id, "attendance", Map.of("attendance", "ABSENT"))
                 .then()
                 .statusCode(200);
-        assertRefused(
-                liaison.correct(id, correction(LetterApiClient.summons(3))), "attendance-recorded", "#/hearing");
+        assertRefused(liaison.correct(id, correction(LetterApiClient.summons(3))), "attendance-recorded", "#/hearing");
     }
 
     @Test
@@ -309,7 +310,9 @@ class LetterCorrectionTest {
                         .statusCode())
                 .as("another liaison")
                 .isEqualTo(200);
-        assertThat(coordinator.correct(byLiaison, correction(changed("number", "B/301"))).statusCode())
+        assertThat(coordinator
+                        .correct(byLiaison, correction(changed("number", "B/301")))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(coordinator.correct(byCoordinator, body).statusCode()).isEqualTo(200);
         assertThat(coordinator.correct(outbound, correction(sent)).statusCode()).isEqualTo(200);

@@ -270,8 +270,7 @@ class MatterCorrectionTest {
     void shouldPublishEachMatterInATransactionOfItsOwn() {
         // Given
         List<String> ids = List.of(liaison.opened("dpu", linked(handled())), liaison.opened("dpu", linked(handled())));
-        ids.forEach(id ->
-                database.execute("delete from ombudsman_published_exclusion where matter_id = '" + id + "'"));
+        ids.forEach(id -> database.execute("delete from ombudsman_published_exclusion where matter_id = '" + id + "'"));
 
         // When
         job.publishMissing();

@@ -165,7 +165,9 @@ class ReferralServiceTest {
         assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(403);
         assertThat(refused.jsonPath().getList("errors.pointer")).containsExactly("#/reporterSecret");
         assertThat(liaison.correct(matterId, withoutTheComplaint).statusCode()).isEqualTo(200);
-        assertThat(MatterApiClient.as(Tokens.officerOf("dpu")).timeline(matterId).asString())
+        assertThat(MatterApiClient.as(Tokens.officerOf("dpu"))
+                        .timeline(matterId)
+                        .asString())
                 .doesNotContain(id);
     }
 

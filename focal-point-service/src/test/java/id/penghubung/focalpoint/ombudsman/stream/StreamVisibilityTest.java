@@ -101,10 +101,10 @@ class StreamVisibilityTest {
         // When
         DomainEvents.publish(
                 routed.complaintId(),
-                new ComplaintReferred(
-                        routed.complaintId(), "7KRM-4XWT-2PCA", "OVERDUE", false, true, clock.instant()));
-        await().untilAsserted(() -> assertThat(
-                        liaison.request().get("/v1/ombudsman/referrals/{id}", complaint).statusCode())
+                new ComplaintReferred(routed.complaintId(), "7KRM-4XWT-2PCA", "OVERDUE", false, true, clock.instant()));
+        await().untilAsserted(() -> assertThat(liaison.request()
+                        .get("/v1/ombudsman/referrals/{id}", complaint)
+                        .statusCode())
                 .isEqualTo(200));
         String last = liaison.opened("dpu", Map.of());
 
