@@ -94,7 +94,7 @@ public class DeadlineCorrectionService {
             return false;
         }
         escalations.forget(deadline.id());
-        deadline.correct(subject, policy, calendarCode, planner.first(subject, policy), true);
+        deadline.correct(subject, policy, calendarCode, planner.first(subject, policy, List.of()), true);
         return true;
     }
 }

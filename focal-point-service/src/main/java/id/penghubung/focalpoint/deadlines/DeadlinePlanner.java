@@ -42,26 +42,28 @@ final class DeadlinePlanner {
         return rules.calendars().ofAgency(subject.agencyCode());
     }
 
-    DeadlineSchedule first(DeadlineSubject subject, DeadlinePolicy policy) {
-        DeadlineCalculator calculator = calculator(subject, policy);
+    /** @param earlier the suspensions of the subjects that this one follows */
+    DeadlineSchedule first(DeadlineSubject subject, DeadlinePolicy policy, List<Suspension> earlier) {
+        DeadlineCalculator calculator = calculator(subject, policy, earlier);
         return new DeadlineSchedule(
                 calculator.due().orElseThrow(), policy.escalationPolicy().nextAfter(null, calculator), now);
     }
 
     /** Calculates a deadline again from other times, and goes on with its next level. */
     DeadlineSchedule again(Deadline deadline, DeadlineSubject subject, DeadlinePolicy policy) {
-        DeadlineCalculator calculator = calculator(subject, policy);
+        DeadlineCalculator calculator = calculator(subject, policy, List.of());
         return new DeadlineSchedule(
                 calculator.due().orElseThrow(),
                 deadline.nextLevel().flatMap(level -> policy.escalationPolicy().nextFrom(level, calculator)),
                 now);
     }
 
-    private DeadlineCalculator calculator(DeadlineSubject subject, DeadlinePolicy policy) {
+    private DeadlineCalculator calculator(
+            DeadlineSubject subject, DeadlinePolicy policy, List<Suspension> earlier) {
         return new DeadlineCalculator(
                 policy.budget(),
                 subject.startedAt(policy.startEvent()),
-                policy.pausable() ? subject.earlierSuspensions() : List.of(),
+                policy.pausable() ? earlier : List.of(),
                 calendarOf(subject));
     }
 

@@ -58,11 +58,12 @@ public class DeadlineService {
         DeadlineRules currentRules = rules.locked();
         Map<UUID, List<Deadline>> startedBySubject = HashMap.newHashMap(subjects.size());
         for (DeadlineSubject subject : subjects) {
+            List<Suspension> earlier = suspensionsOf(subject.follows());
             List<Deadline> started = subject.stages().stream()
-                    .map(stage -> started(subject, stage, currentRules))
+                    .map(stage -> started(subject, stage, earlier, currentRules))
                     .toList();
             deadlines.persist(started);
-            suspensions.copy(subject.id(), subject.earlierSuspensions());
+            suspensions.copy(subject.id(), earlier);
             startedBySubject
                     .computeIfAbsent(subject.id(), first -> new ArrayList<>())
                     .addAll(started);
@@ -138,11 +139,13 @@ public class DeadlineService {
     }
 
     /** Returns the suspensions of these subjects. One that was copied to a later subject is returned once. */
-    public List<Suspension> suspensionsOf(Collection<UUID> subjectIds) {
-        return suspensions.of(subjectIds).values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+    private List<Suspension> suspensionsOf(List<UUID> subjectIds) {
+        return subjectIds.isEmpty()
+                ? List.of()
+                : suspensions.of(subjectIds).values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
     }
 
     /**
@@ -174,10 +177,11 @@ public class DeadlineService {
         return deadlines.ofSubjects(subjectIds).stream().collect(Collectors.groupingBy(Deadline::subjectId));
     }
 
-    private Deadline started(DeadlineSubject subject, DeadlineStage stage, DeadlineRules currentRules) {
+    private Deadline started(
+            DeadlineSubject subject, DeadlineStage stage, List<Suspension> earlier, DeadlineRules currentRules) {
         DeadlinePlanner planner = new DeadlinePlanner(currentRules, clock.instant());
         DeadlinePolicy policy = planner.policyOf(subject, stage);
-        DeadlineSchedule schedule = planner.first(subject, policy);
+        DeadlineSchedule schedule = planner.first(subject, policy, earlier);
         String calendarCode = planner.calendarOf(subject).definition().code();
         return new Deadline(ids.next(), subject, policy, calendarCode, schedule);
     }

@@ -1,6 +1,5 @@
 package id.penghubung.focalpoint.deadlines;
 
-import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     PolicySubject#ofClasses}
  * @param stages the stages for which deadlines start
  * @param times the times of the events from which the policies may count
- * @param earlierSuspensions suspensions that already counted for the same time, at earlier agencies
+ * @param follows earlier subjects whose time goes on, such as the cases of earlier agencies; their suspensions count too
  * @param fixed a due date or hours that replace the policies; null if the policies apply
  */
 public record DeadlineSubject(
@@ -28,7 +27,7 @@ public record DeadlineSubject(
         List<String> policySubjects,
         Set<DeadlineStage> stages,
         Map<StartEvent, Instant> times,
-        List<Suspension> earlierSuspensions,
+        List<UUID> follows,
         @Nullable FixedTimeLimit fixed) {
 
     /** Stands for the agency of deadlines that the coordinator of the regency keeps, or the reporter. */
@@ -37,10 +36,10 @@ public record DeadlineSubject(
     public DeadlineSubject {
         policySubjects = List.copyOf(policySubjects);
         times = Map.copyOf(times);
-        earlierSuspensions = List.copyOf(earlierSuspensions);
+        follows = List.copyOf(follows);
     }
 
-    /** Creates a subject without earlier suspensions. */
+    /** Creates a subject that follows no other. */
     public DeadlineSubject(
             SubjectKind kind,
             UUID id,

@@ -15,7 +15,7 @@ import java.util.UUID;
  * one, so that no change of it is forgotten, whatever caused it. Each call joins the caller's transaction.
  */
 @ApplicationScoped
-public class DueDateAnnouncementTable {
+class DueDateAnnouncementTable {
 
     static final String UNANNOUNCED = """
             select id from deadline
@@ -31,19 +31,11 @@ public class DueDateAnnouncementTable {
 
     private record Row(DueDateAnnouncement announcement, boolean running) {}
 
-    /**
-     * Due dates that were marked as published.
-     *
-     * @param marked their number, with those of deadlines that ended meanwhile
-     * @param running those of deadlines that are running; the caller publishes them
-     */
-    public record Taken(int marked, List<DueDateAnnouncement> running) {}
-
     /** Marks due dates as published, at most so many. */
-    public Taken take(int limit) {
+    DueDateAnnouncements.Taken take(int limit) {
         List<UUID> ids = jdbc.list(UNANNOUNCED, Columns::firstUuid, limit);
         if (ids.isEmpty()) {
-            return new Taken(0, List.of());
+            return new DueDateAnnouncements.Taken(0, List.of());
         }
         List<Row> rows = jdbc.list(
                 """
@@ -60,13 +52,13 @@ public class DueDateAnnouncementTable {
                                 row.getLong(5)),
                         row.getBoolean(6)),
                 SqlArray.uuids(ids));
-        return new Taken(
+        return new DueDateAnnouncements.Taken(
                 rows.size(),
                 rows.stream().filter(Row::running).map(Row::announcement).toList());
     }
 
     /** Counts one more event of each of these deadlines, which the caller publishes, and returns its number. */
-    public Map<UUID, Long> nextVersions(Collection<UUID> deadlineIds) {
+    Map<UUID, Long> nextVersions(Collection<UUID> deadlineIds) {
         if (deadlineIds.isEmpty()) {
             return Map.of();
         }

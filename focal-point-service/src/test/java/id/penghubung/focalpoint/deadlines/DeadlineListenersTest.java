@@ -99,7 +99,7 @@ class DeadlineListenersTest {
                 subject,
                 policy,
                 "OFFICE",
-                new DeadlinePlanner(rules, FRIDAY_MORNING).first(subject, policy));
+                new DeadlinePlanner(rules, FRIDAY_MORNING).first(subject, policy, List.of()));
     }
 
     private final class Recorder implements DeadlineListener {

@@ -64,7 +64,7 @@ class DeadlinePolicyTest {
 
     @Test
     void shouldStartWithAllSeededPoliciesAndHolidays() throws SQLException {
-        assertThat(count("deadline_policy")).isEqualTo(15);
+        assertThat(count("deadline_policy")).isEqualTo(20);
         assertThat(count("calendar_year")).isEqualTo(4);
         assertThat(count("holiday where known_until is null")).isEqualTo(108);
         assertThat(count("work_calendar")).isGreaterThanOrEqualTo(2);
@@ -156,7 +156,7 @@ class DeadlinePolicyTest {
 
         assertThat(rejected.statusCode()).isEqualTo(400);
         assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly(pointer);
-        assertThat(count("deadline_policy")).isEqualTo(15);
+        assertThat(count("deadline_policy")).isEqualTo(20);
     }
 
     @Test
@@ -178,7 +178,7 @@ class DeadlinePolicyTest {
 
         assertThat(rejected.statusCode()).isEqualTo(400);
         assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly("#/validFrom");
-        assertThat(count("deadline_policy")).isEqualTo(15);
+        assertThat(count("deadline_policy")).isEqualTo(20);
     }
 
     @Test
@@ -226,7 +226,7 @@ class DeadlinePolicyTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.jsonPath().getString("recalculationId"))
                 .isEqualTo(first.jsonPath().getString("recalculationId"));
-        assertThat(count("deadline_policy")).isEqualTo(16);
+        assertThat(count("deadline_policy")).isEqualTo(21);
         assertThat(changeWith(key, Map.of("amount", 4)).statusCode()).isEqualTo(422);
     }
 
@@ -240,7 +240,7 @@ class DeadlinePolicyTest {
 
         // Then
         assertThat(statuses).containsExactlyInAnyOrder(201, 400);
-        assertThat(count("deadline_policy")).isEqualTo(16);
+        assertThat(count("deadline_policy")).isEqualTo(21);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
+import static id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit.CALENDAR_DAY;
 import static id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit.WORKING_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +29,22 @@ class LegalTimesTest {
 
         assertThat(view.amount()).isEqualTo(days);
         assertThat(view.unit()).isEqualTo(WORKING_DAY);
+        assertThat(view.dueDate()).isEqualTo(expected);
+    }
+
+    /** UU 25/2009 Art. 44 and 50: 14 days for the reply about completeness, 30 to complete, 60 from the complete file. */
+    @ParameterizedTest(name = "{0}: {1} days, until {2}")
+    @CsvSource({
+        "COMPLETENESS_REPLY, 14, 2026-12-04",
+        "COMPLETION_BY_REPORTER, 30, 2026-12-20",
+        "OUTER_LIMIT, 60, 2027-01-19",
+    })
+    void shouldApplyTheLimitsOfTheLawInCalendarDays(DeadlineStage stage, int days, LocalDate expected) {
+        DeadlineView view = SampleDeadlineRules.started(stage, ComplaintClass.ORDINARY, FRIDAY_MORNING)
+                .view();
+
+        assertThat(view.amount()).isEqualTo(days);
+        assertThat(view.unit()).isEqualTo(CALENDAR_DAY);
         assertThat(view.dueDate()).isEqualTo(expected);
     }
 

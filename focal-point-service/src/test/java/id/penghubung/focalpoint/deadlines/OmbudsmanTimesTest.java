@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.focalpoint.calendar.SampleCalendars;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +75,6 @@ class OmbudsmanTimesTest {
                 subject,
                 policy,
                 "OFFICE",
-                new DeadlinePlanner(rules, RECEIVED).first(subject, policy));
+                new DeadlinePlanner(rules, RECEIVED).first(subject, policy, List.of()));
     }
 }

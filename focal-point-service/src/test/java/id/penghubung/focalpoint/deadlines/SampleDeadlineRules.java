@@ -9,11 +9,13 @@ import id.penghubung.focalpoint.deadlines.calculation.Budget;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /** The seeded rules. */
 final class SampleDeadlineRules {
@@ -53,8 +55,16 @@ final class SampleDeadlineRules {
                         complaintClass, stage, LocalDate.ofInstant(start, SampleCalendars.TENGGARONG))
                 .orElseThrow();
         DeadlineSubject subject =
-                new DeadlineSubject(UUID.randomUUID(), UUID.randomUUID(), "dpu", complaintClass, Set.of(stage), start);
-        DeadlineSchedule schedule = new DeadlinePlanner(rules, start).first(subject, policy);
+                new DeadlineSubject(
+                SubjectKind.CASE,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "dpu",
+                complaintClass.policySubjects(),
+                Set.of(stage),
+                Arrays.stream(StartEvent.values()).collect(Collectors.toMap(event -> event, event -> start)),
+                null);
+        DeadlineSchedule schedule = new DeadlinePlanner(rules, start).first(subject, policy, List.of());
         return new Deadline(UUID.randomUUID(), subject, policy, CalendarDefinition.OFFICE, schedule);
     }
 }

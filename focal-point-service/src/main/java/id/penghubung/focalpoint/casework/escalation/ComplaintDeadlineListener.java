@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.casework.escalation;
 
 import id.penghubung.focalpoint.casework.escalation.ComplaintContextTable.ComplaintContext;
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
-import id.penghubung.focalpoint.casework.model.ComplaintLockTable;
+import id.penghubung.focalpoint.casework.model.ComplaintLocks;
 import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.focalpoint.deadlines.DeadlineListener;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ComplaintDeadlineListener implements DeadlineListener {
 
-    private final ComplaintLockTable locks;
+    private final ComplaintLocks locks;
     private final ComplaintContextTable contexts;
     private final DeadlineService deadlines;
     private final ComplaintDeadlinePublisher events;
@@ -44,7 +44,7 @@ class ComplaintDeadlineListener implements DeadlineListener {
     private final Clock clock;
 
     ComplaintDeadlineListener(
-            ComplaintLockTable locks,
+            ComplaintLocks locks,
             ComplaintContextTable contexts,
             DeadlineService deadlines,
             ComplaintDeadlinePublisher events,

@@ -1,7 +1,8 @@
 package id.penghubung.focalpoint.casework.escalation;
 
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
-import id.penghubung.focalpoint.deadlines.DueDateAnnouncementTable;
+import id.penghubung.focalpoint.deadlines.DueDateAnnouncement;
+import id.penghubung.focalpoint.deadlines.DueDateAnnouncements;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -19,14 +20,14 @@ class ComplaintDueDateJob {
 
     private static final int BATCH = 500;
 
-    private final DueDateAnnouncementTable table;
+    private final DueDateAnnouncements announcements;
     private final ComplaintDeadlinePublisher events;
     private final BackgroundJobRunner jobs;
     private final Clock clock;
 
     ComplaintDueDateJob(
-            DueDateAnnouncementTable table, ComplaintDeadlinePublisher events, BackgroundJobRunner jobs, Clock clock) {
-        this.table = table;
+            DueDateAnnouncements announcements, ComplaintDeadlinePublisher events, BackgroundJobRunner jobs, Clock clock) {
+        this.announcements = announcements;
         this.events = events;
         this.jobs = jobs;
         this.clock = clock;
@@ -44,12 +45,12 @@ class ComplaintDueDateJob {
     void publishAll() {
         int taken;
         do {
-            taken = QuarkusTransaction.requiringNew().call(this::publish);
+            taken = QuarkusTransaction.disallowingExisting().call(this::publish);
         } while (taken == BATCH);
     }
 
     private int publish() {
-        DueDateAnnouncementTable.Taken taken = table.take(BATCH);
+        DueDateAnnouncements.Taken taken = announcements.take(BATCH);
         events.announce(taken.running(), clock.instant());
         return taken.marked();
     }

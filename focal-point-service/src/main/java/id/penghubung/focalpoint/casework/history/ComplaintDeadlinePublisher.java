@@ -6,7 +6,7 @@ import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.focalpoint.deadlines.DueDateAnnouncement;
-import id.penghubung.focalpoint.deadlines.DueDateAnnouncementTable;
+import id.penghubung.focalpoint.deadlines.DueDateAnnouncements;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
 import id.penghubung.kit.outbox.Outbox;
 import id.penghubung.kit.outbox.OutgoingEvent;
@@ -21,17 +21,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class ComplaintDeadlinePublisher {
 
-    private final DueDateAnnouncementTable table;
+    private final DueDateAnnouncements announcements;
     private final Outbox outbox;
 
-    ComplaintDeadlinePublisher(DueDateAnnouncementTable table, Outbox outbox) {
-        this.table = table;
+    ComplaintDeadlinePublisher(DueDateAnnouncements announcements, Outbox outbox) {
+        this.announcements = announcements;
         this.outbox = outbox;
     }
 
     /** Publishes due dates that are new or moved. */
-    public void announce(List<DueDateAnnouncement> announcements, Instant now) {
-        announcements.forEach(each -> publish(
+    public void announce(List<DueDateAnnouncement> dueDates, Instant now) {
+        dueDates.forEach(each -> publish(
                 each.deadlineId(),
                 each.version(),
                 each.complaintId(),
@@ -41,7 +41,7 @@ public class ComplaintDeadlinePublisher {
 
     /** Publishes that deadlines reached a level of escalation, with their due dates. */
     public void escalated(List<EscalationReached> escalations, Instant now) {
-        Map<UUID, Long> versions = table.nextVersions(
+        Map<UUID, Long> versions = announcements.nextVersions(
                 escalations.stream().map(EscalationReached::deadlineId).toList());
         escalations.forEach(each -> publish(
                 each.deadlineId(),
@@ -54,7 +54,7 @@ public class ComplaintDeadlinePublisher {
     /** Publishes breaches of deadlines. */
     public void breached(Collection<Breach> breaches, Instant now) {
         Map<UUID, Long> versions =
-                table.nextVersions(breaches.stream().map(Breach::deadlineId).toList());
+                announcements.nextVersions(breaches.stream().map(Breach::deadlineId).toList());
         breaches.forEach(each -> publish(
                 each.deadlineId(),
                 versions.getOrDefault(each.deadlineId(), 0L),

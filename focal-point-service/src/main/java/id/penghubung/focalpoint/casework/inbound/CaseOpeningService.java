@@ -10,7 +10,6 @@ import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineSubject;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
-import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.kit.inbox.ReceivedEvent;
@@ -107,7 +106,7 @@ class CaseOpeningService {
     }
 
     private void openNew(List<Opening> newOpenings) {
-        Map<UUID, List<Suspension>> earlier = earlierRounds.suspensionsOf(newOpenings);
+        Map<UUID, List<UUID>> earlier = earlierRounds.casesBefore(newOpenings);
         Map<UUID, SubjectDeadlines> deadlinesByCase = deadlines.start(newOpenings.stream()
                 .flatMap(opening -> subjects(opening, earlier))
                 .toList());
@@ -127,7 +126,7 @@ class CaseOpeningService {
         notifications.enqueue(toSend);
     }
 
-    private static Stream<DeadlineSubject> subjects(Opening opening, Map<UUID, List<Suspension>> earlier) {
+    private static Stream<DeadlineSubject> subjects(Opening opening, Map<UUID, List<UUID>> earlier) {
         return opening.subjects(earlier.getOrDefault(opening.routed().complaintId(), List.of())).stream();
     }
 

@@ -5,7 +5,7 @@ import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
-import id.penghubung.focalpoint.casework.model.ComplaintLockTable;
+import id.penghubung.focalpoint.casework.model.ComplaintLocks;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.kit.inbox.ReceivedEvent;
@@ -27,7 +27,7 @@ class CaseWithdrawalService {
     private final ComplaintStateTable complaintStates;
     private final CaseRepository cases;
     private final DeadlineService deadlines;
-    private final ComplaintLockTable locks;
+    private final ComplaintLocks locks;
     private final CaseClosing closing;
     private final ComplaintDeadlinePublisher complaintEvents;
     private final Clock clock;
@@ -36,7 +36,7 @@ class CaseWithdrawalService {
             ComplaintStateTable complaintStates,
             CaseRepository cases,
             DeadlineService deadlines,
-            ComplaintLockTable locks,
+            ComplaintLocks locks,
             CaseClosing closing,
             ComplaintDeadlinePublisher complaintEvents,
             Clock clock) {

@@ -3,7 +3,7 @@ package id.penghubung.focalpoint.casework.inbound;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.Complexity;
 import id.penghubung.focalpoint.casework.model.Classification;
-import id.penghubung.focalpoint.casework.model.ComplaintLockTable;
+import id.penghubung.focalpoint.casework.model.ComplaintLocks;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
@@ -73,7 +73,7 @@ class ComplaintStateTable {
     }
 
     /**
-     * Locks the complaints like {@link ComplaintLockTable#lock}, and then reads their states. The function does both, because a
+     * Locks the complaints like {@link ComplaintLocks#lock}, and then reads their states. The function does both, because a
      * single statement would read with a snapshot from before the lock, and miss the changes for which it waited.
      */
     Map<UUID, ComplaintState> lockAndRead(Collection<UUID> complaintIds) {
@@ -90,7 +90,7 @@ class ComplaintStateTable {
                     }
                     return states;
                 },
-                ComplaintLockTable.keysOf(complaintIds),
+                ComplaintLocks.keysOf(complaintIds),
                 SqlArray.uuids(complaintIds));
     }
 

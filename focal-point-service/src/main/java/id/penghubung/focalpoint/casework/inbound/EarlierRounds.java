@@ -2,8 +2,6 @@ package id.penghubung.focalpoint.casework.inbound;
 
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
-import id.penghubung.focalpoint.deadlines.DeadlineService;
-import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,30 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Finds the time that was not counted at earlier agencies of a complaint, because they waited for the reporter. */
+/** Finds the cases of earlier agencies of complaints, whose time goes on at the next agency. */
 @ApplicationScoped
 class EarlierRounds {
 
     private final CaseRepository cases;
-    private final DeadlineService deadlines;
 
-    EarlierRounds(CaseRepository cases, DeadlineService deadlines) {
+    EarlierRounds(CaseRepository cases) {
         this.cases = cases;
-        this.deadlines = deadlines;
     }
 
-    /** Returns the suspensions at earlier agencies, by complaint. Reads nothing for the first round of a complaint. */
-    Map<UUID, List<Suspension>> suspensionsOf(Collection<Opening> openings) {
-        Map<UUID, List<Suspension>> byComplaint = new HashMap<>();
+    /** Returns the cases of earlier agencies, by complaint. Reads nothing for the first round of a complaint. */
+    Map<UUID, List<UUID>> casesBefore(Collection<Opening> openings) {
+        Map<UUID, List<UUID>> byComplaint = new HashMap<>();
         openings.stream()
                 .filter(Opening::followsAnotherRound)
                 .map(opening -> opening.routed().complaintId())
                 .distinct()
                 .forEach(complaintId -> byComplaint.put(
                         complaintId,
-                        deadlines.suspensionsOf(cases.ofComplaint(complaintId).stream()
+                        cases.ofComplaint(complaintId).stream()
                                 .map(AgencyCase::id)
-                                .toList())));
+                                .toList()));
         return byComplaint;
     }
 }

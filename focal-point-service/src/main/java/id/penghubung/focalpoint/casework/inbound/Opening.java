@@ -10,7 +10,6 @@ import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.DeadlineSubject;
 import id.penghubung.focalpoint.deadlines.StartEvent;
 import id.penghubung.focalpoint.deadlines.SubjectKind;
-import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.kit.inbox.ReceivedEvent;
@@ -56,9 +55,9 @@ record Opening(UUID caseId, ReceivedEvent event, ComplaintRouted routed, Complai
      * the event, so that a replay computes the same deadlines. The answer is due as counted from the first routing, however often
      * the complaint changed the agency: the time at earlier agencies and in triage is part of the time of the reporter.
      *
-     * @param earlier the times in which earlier agencies waited for the reporter
+     * @param earlier the cases of earlier agencies; the times in which they waited for the reporter are given back
      */
-    List<DeadlineSubject> subjects(List<Suspension> earlier) {
+    List<DeadlineSubject> subjects(List<UUID> earlier) {
         List<DeadlineSubject> subjects = new ArrayList<>();
         Instant firstRoutedAt = state.firstRoutedAt();
         if (firstRoutedAt == null) {
@@ -73,7 +72,7 @@ record Opening(UUID caseId, ReceivedEvent event, ComplaintRouted routed, Complai
         return subjects;
     }
 
-    private DeadlineSubject ofCase(Set<DeadlineStage> stages, Instant routedAt, List<Suspension> earlier) {
+    private DeadlineSubject ofCase(Set<DeadlineStage> stages, Instant routedAt, List<UUID> earlier) {
         return new DeadlineSubject(
                 SubjectKind.CASE,
                 caseId,

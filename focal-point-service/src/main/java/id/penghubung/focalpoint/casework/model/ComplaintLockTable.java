@@ -3,17 +3,11 @@ package id.penghubung.focalpoint.casework.model;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
+import java.util.List;
 
-/**
- * Locks of complaints, which make the events about one complaint take effect one after another: they come from different topics, and
- * without the lock neither transaction would see the changes of the other. A transaction locks complaints before their cases.
- */
+/** Advisory locks of the transaction of the caller. */
 @ApplicationScoped
-public class ComplaintLockTable {
+class ComplaintLockTable {
 
     private final Jdbc jdbc;
 
@@ -21,34 +15,13 @@ public class ComplaintLockTable {
         this.jdbc = jdbc;
     }
 
-    /** Locks the complaints until the transaction ends. Waits for those that another transaction has locked. */
-    public void lock(Collection<UUID> complaintIds) {
-        jdbc.execute("select pg_advisory_xact_lock(key) from unnest(?) as key", keysOf(complaintIds));
+    void lock(SqlArray keys) {
+        jdbc.execute("select pg_advisory_xact_lock(key) from unnest(?) as key", keys);
     }
 
-    /** Locks those of the complaints that no other transaction has locked, until the transaction ends. */
-    public Set<UUID> tryLock(Collection<UUID> complaintIds) {
-        Set<Long> locked = new HashSet<>(jdbc.list(
-                "select key from unnest(?) as key where pg_try_advisory_xact_lock(key)",
-                row -> row.getLong(1),
-                keysOf(complaintIds)));
-        Set<UUID> complaints = new HashSet<>(complaintIds);
-        complaints.removeIf(id -> !locked.contains(keyOf(id)));
-        return complaints;
-    }
-
-    /** Returns the keys of the locks of complaints in a fixed order, which prevents deadlocks. */
-    public static SqlArray keysOf(Collection<UUID> complaintIds) {
-        return new SqlArray(
-                "bigint",
-                complaintIds.stream()
-                        .map(ComplaintLockTable::keyOf)
-                        .distinct()
-                        .sorted()
-                        .toList());
-    }
-
-    private static long keyOf(UUID complaintId) {
-        return complaintId.getMostSignificantBits() ^ complaintId.getLeastSignificantBits();
+    /** Locks those that are free, without waiting, and returns them. */
+    List<Long> tryLock(SqlArray keys) {
+        return jdbc.list(
+                "select key from unnest(?) as key where pg_try_advisory_xact_lock(key)", row -> row.getLong(1), keys);
     }
 }
