@@ -20,7 +20,7 @@ class StackSummaryTest {
                 .contains(
                         "http://localhost:9080/docs", "http://localhost:8180/admin", "127.0.0.1:5433", "127.0.0.1:9092")
                 .contains("reporter2", "coordinator", "inspector", "secretary", "ombudsman", "kec-tenggarong")
-                .contains("each of the 49 agencies");
+                .contains("each of the 61 agencies");
     }
 
     @Test

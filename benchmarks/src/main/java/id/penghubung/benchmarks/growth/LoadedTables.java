@@ -3,7 +3,8 @@ package id.penghubung.benchmarks.growth;
 import java.util.List;
 
 /**
- * The tables of each service with their rows, which are those that the services would have written. Left out are rows that
+ * The tables of each service with their rows, which are those that the services would have written. Complaints that an agency has
+ * are verified, those in triage are not. Left out are rows that
  * live for days only, so that their number does not grow with the complaints: stored replies (24 hours), the inbox and the
  * published events (two weeks), notifications and mails. Deadlines go on with the level {@code BREACH}, so that no reminder
  * falls due during a measurement. Also left out are the identities of reporters, which are encrypted with a key of the service.
@@ -16,11 +17,13 @@ final class LoadedTables {
     private static final LoadedTable COMPLAINT = LoadedTable.of("complaint", """
             id version tracking_number kind title description category_code district_code incident_date latitude
             longitude address anonymous confidential reporter_id access_code_hash submitted_at status round agency_code
-            agency_name resolution_due_at event_version timeline_length
+            agency_name resolution_due_at event_version timeline_length verified_at verify_by triage_since
             """, """
             information_request_id information_request_question information_request_reply_by information_requested_at
             overdue_since referral_ground referral_consent_given referred_at matter_linked_at final_since
-            erasure_requested_at erased_at
+            erasure_requested_at erased_at recalled_round triage_seconds oversight complexity completeness_state missing_parts
+            completeness_decided_at completed_at completion verification_due_at completeness_reply_due_at completion_due_at
+            outer_limit_at
             """, """
             select id, case when acted then 2 else 1 end, tracking_number, 'COMPLAINT', title, description,
                    category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
@@ -28,7 +31,9 @@ final class LoadedTables {
                    case when not with_account
                         then 'sha256:' || pg_temp.base64url(sha256(convert_to(id || E'\\n%s', 'UTF8'))) end,
                    submitted_at, status, case when triage then 0 else 1 end, agency_code, agency_name,
-                   case when open and acted then fourteen_at end, 1, case when acted then 3 else 2 end
+                   case when open and acted then fourteen_at end, 1, case when acted then 3 else 2 end,
+                   case when not triage then decided_at end, case when triage then submitted_at + interval '3 days' end,
+                   case when triage then decided_at end
             from loaded order by n
             """.formatted(ACCESS_CODE));
 
@@ -47,7 +52,7 @@ final class LoadedTables {
             complaint_id round state oversight tracking_number kind title description category_code district_code
             incident_date latitude longitude address anonymous confidential submitted_at triage_reason_id
             triage_reason_en in_triage_since event_version version
-            """, "returned_by", """
+            """, "returned_by received_at", """
             select id, 1, case when triage then 'IN_TRIAGE' else 'ROUTED' end, false, tracking_number, 'COMPLAINT', title,
                    description, category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous,
                    confidential, submitted_at, case when triage then explanation_id end,
@@ -101,7 +106,7 @@ final class LoadedTables {
             """, """
             information_requested_at assignee assignee_name assigned_at information_request_id
             information_request_question information_request_reply_by draft_message draft_state draft_author
-            draft_changed_at draft_reason attachment_count
+            draft_changed_at draft_reason attachment_count content_hidden complexity
             """, """
             select case_id, id, 1, agency_code, tracking_number, 'COMPLAINT', false, title, description, category_code,
                    district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
@@ -126,7 +131,7 @@ final class LoadedTables {
             LoadedTable.of("deadline", """
             id subject_id complaint_id agency_code stage amount unit pausable basis policy_id started_at due_date due_at
             provisional state met_at version next_level next_at calculated_at
-            """, "breached_at office_hours calendar_code subject_kind start_event", """
+            """, "breached_at office_hours calendar_code subject_kind start_event announced_due_at event_version", """
             select pg_temp.id_at(opened_at, 'deadline' || n || stage), case_id, id, agency_code, stage, amount, unit,
                    pausable, basis, policy.id_of_policy, decided_at, due_day, due_time, false,
                    case when open then 'RUNNING' else 'MET' end, case when not open then acted_at end,
