@@ -54,6 +54,6 @@ class HandOutDossier {
 
     /** Reads in a transaction of its own: the reading is on record before the first entry is handed out. */
     private List<TimelineEntry> page(UUID id, int after) {
-        return QuarkusTransaction.requiringNew().call(() -> timeline.after(id, after, PAGE));
+        return QuarkusTransaction.disallowingExisting().call(() -> timeline.after(id, after, PAGE));
     }
 }

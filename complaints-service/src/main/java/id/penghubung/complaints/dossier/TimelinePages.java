@@ -10,12 +10,22 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * The entries of a timeline, read page by page while they are written, so that only one page is in memory.
- *
- * @param page returns the first entries after the one with this number; none at the end
- * @param view converts an entry
+ * The entries of a timeline, read page by page while they are written, so that only one page is in memory. Not a record: its
+ * components would be written to JSON instead of the entries.
  */
-record TimelinePages<T>(IntFunction<List<TimelineEntry>> page, Function<TimelineEntry, T> view) implements Iterable<T> {
+final class TimelinePages<T> implements Iterable<T> {
+
+    private final IntFunction<List<TimelineEntry>> page;
+    private final Function<TimelineEntry, T> view;
+
+    /**
+     * @param page returns the first entries after the one with this number; none at the end
+     * @param view converts an entry
+     */
+    TimelinePages(IntFunction<List<TimelineEntry>> page, Function<TimelineEntry, T> view) {
+        this.page = page;
+        this.view = view;
+    }
 
     @Override
     public Iterator<T> iterator() {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class DirectoryTest {
 
-    private static final int AGENCIES = 49;
+    private static final int AGENCIES = 61;
     private static final Set<String> ADDED_BY_OTHER_TESTS = Set.of("dinpora", "dinkop");
 
     @Inject

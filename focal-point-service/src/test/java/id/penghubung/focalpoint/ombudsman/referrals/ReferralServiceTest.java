@@ -21,6 +21,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,7 +128,9 @@ class ReferralServiceTest {
     void shouldHideAComplaintThatIsReferredAsSecretAfterAMatterLinkedIt() {
         // Given
         handledByAnAgency();
-        String matterId = liaison.opened("dpu", linked());
+        Map<String, Object> request = new HashMap<>(linked());
+        request.put("numbers", List.of("B/113/LM.11-21/005987.2026/III/2026"));
+        String matterId = liaison.opened("dpu", request);
         MatterApiClient officer = MatterApiClient.as(Tokens.officerOf("dpu"));
         assertThat(officer.read(matterId).jsonPath().getList("complaints.complaintId"))
                 .containsExactly(id);
@@ -140,7 +143,7 @@ class ReferralServiceTest {
         JsonPath seenByAgency = officer.read(matterId).jsonPath();
         assertThat(seenByAgency.getBoolean("reporterSecret")).isTrue();
         assertThat(seenByAgency.getList("complaints")).isEmpty();
-        assertThat(officer.list(Map.of("limit", 100)).asString())
+        assertThat(officer.list(Map.of("agenda", "005987.2026")).asString())
                 .contains(matterId)
                 .doesNotContain(id);
         assertThat(officer.timeline(matterId).asString()).doesNotContain(id);
