@@ -40,6 +40,8 @@ class ArchitectureTest {
                     "..complaints.referral",
                     "..complaints.dossier",
                     "..complaints.retention",
-                    "..complaints.datasubject")
+                    "..complaints.datasubject",
+                    "..complaints.receipts",
+                    "..complaints.channels")
             .because("the domain core must not depend on the features that use it");
 }

@@ -11,8 +11,8 @@ import java.util.List;
 /** The folder that holds all data of one stack. */
 record DataFolder(StackConfig config) {
 
-    private static final List<String> DATA =
-            List.of("postgresql", "kafka", "keycloak", "attachments", "dossier-keys", "personal-data-keys");
+    private static final List<String> DATA = List.of(
+            "postgresql", "kafka", "keycloak", "attachments", "dossier-keys", "personal-data-keys", "receipt-keys");
 
     /** Prepares the folder for a run; deletes the data of earlier runs if a fresh start was requested. */
     void open() {
@@ -37,6 +37,11 @@ record DataFolder(StackConfig config) {
     /** Folder of the keys that encrypt the identities of reporters; the service creates one at its first start. */
     static Path personalDataKeys(StackConfig config) {
         return config.data().resolve("personal-data-keys").toAbsolutePath();
+    }
+
+    /** Folder of the keys that sign receipts; the service creates one at its first start. */
+    static Path receiptKeys(StackConfig config) {
+        return config.data().resolve("receipt-keys").toAbsolutePath();
     }
 
     static Path temporary(StackConfig config) {

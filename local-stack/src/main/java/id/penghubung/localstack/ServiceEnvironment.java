@@ -34,6 +34,9 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
                     "PENGHUBUNG_PERSONAL_DATA_KEYS",
                     DataFolder.personalDataKeys(config).toString());
             environment.put("PENGHUBUNG_PERSONAL_DATA_GENERATE_KEY", "true");
+            environment.put(
+                    "PENGHUBUNG_RECEIPTS_KEYS", DataFolder.receiptKeys(config).toString());
+            environment.put("PENGHUBUNG_RECEIPTS_GENERATE_KEY", "true");
         }
         if (part == Part.FOCAL_POINT) {
             environment.put("PENGHUBUNG_RECORD_KEY", LocalRecordKey.BASE64);

@@ -57,6 +57,18 @@ public class Catalogue {
         return districtByCode.containsKey(code);
     }
 
+    /** Returns the Indonesian name of a category; the code if there is no such category any more. */
+    public String categoryName(String code) {
+        Category category = categoryByCode.get(code);
+        return category == null ? code : category.name().id();
+    }
+
+    /** Returns the name of a district; the code if there is no such district any more. */
+    public String districtName(String code) {
+        District district = districtByCode.get(code);
+        return district == null ? code : district.name();
+    }
+
     private static <T> T read(ObjectMapper mapper, String resource, Class<T> type) {
         try (InputStream file = Objects.requireNonNull(Catalogue.class.getResourceAsStream(resource), resource)) {
             return mapper.readerFor(type)

@@ -83,6 +83,9 @@ public class Complaint {
     private @Nullable Instant matterLinkedAt;
 
     @Embedded
+    private @Nullable Arrival arrival;
+
+    @Embedded
     private @Nullable InformationRequest informationRequest;
 
     private long eventVersion;
@@ -120,6 +123,11 @@ public class Complaint {
         this.completeness = Completeness.undecided();
     }
 
+    /** Sets how the complaint arrived, before its first event, which says when that was. */
+    public void arriveBy(Arrival how) {
+        arrival = how;
+    }
+
     /** Returns the first entry of the timeline. */
     public TimelineEntry firstEntry() {
         return entry(submittedAt, Actor.REPORTER, null, null);
@@ -128,7 +136,7 @@ public class Complaint {
     /** Returns the event of the submission and counts it. */
     public ComplaintSubmitted submitted() {
         eventVersion++;
-        return new ComplaintSubmitted(id, trackingNumber, details(), submittedAt);
+        return new ComplaintSubmitted(id, trackingNumber, details(), submittedAt, arrival().receivedAt());
     }
 
     /**
@@ -307,6 +315,17 @@ public class Complaint {
 
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** Returns how the complaint arrived. */
+    public Arrival arrival() {
+        return arrival == null ? Arrival.submitted(ArrivalChannel.WEB) : arrival;
+    }
+
+    /** Returns the time of arrival, from which the time limits for the receipt of a complaint count. */
+    public Instant receivedAt() {
+        Instant earlier = arrival().receivedAt();
+        return earlier == null ? submittedAt : earlier;
     }
 
     public @Nullable String accessCodeHash() {

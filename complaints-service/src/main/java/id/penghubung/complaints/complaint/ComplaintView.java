@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A complaint as a caller sees it, in the same form alone and in lists.
  *
  * @param trackingNumber number for people, suitable for reading out on the phone
+ * @param channel the way on which the complaint arrived
+ * @param receivedAt time of arrival, before the submission if an officer keyed in a letter or a message later
  * @param agency the agency that is responsible now
  * @param resolutionDueAt due date of the agency's answer, once the agency works on the complaint
  * @param informationRequest the open information request, if there is one
@@ -35,6 +37,8 @@ public record ComplaintView(
         boolean anonymous,
         boolean confidential,
         Instant submittedAt,
+        ArrivalChannel channel,
+        Instant receivedAt,
         @Nullable Agency agency,
         @Nullable Instant resolutionDueAt,
         @Nullable InformationRequestView informationRequest,
@@ -55,6 +59,7 @@ public record ComplaintView(
      * The reporter (<i>pelapor</i>) of a complaint. In lists for staff, and the NIK everywhere, it is masked.
      *
      * @param nik population number, of which the first four digits are shown
+     * @param onBehalfOf the person for whom the reporter complains as a proxy (<i>kuasa</i>), or null
      */
     @Schema(name = "Reporter")
     public record Reporter(
@@ -62,13 +67,19 @@ public record ComplaintView(
             @Nullable String email,
             @Nullable String phone,
             @Nullable String address,
-            @Nullable String nik) {
+            @Nullable String nik,
+            @Nullable String onBehalfOf) {
 
         public static @Nullable Reporter of(@Nullable Identity identity) {
             return identity == null
                     ? null
                     : new Reporter(
-                            identity.name(), identity.email(), identity.phone(), identity.address(), identity.nik());
+                            identity.name(),
+                            identity.email(),
+                            identity.phone(),
+                            identity.address(),
+                            identity.nik(),
+                            identity.onBehalfOf());
         }
 
         /** Contains no personal data, because it may be logged. */
@@ -94,6 +105,8 @@ public record ComplaintView(
                 details.anonymous(),
                 details.confidential(),
                 complaint.submittedAt(),
+                complaint.arrival().channel(),
+                complaint.receivedAt(),
                 Agency.of(complaint),
                 complaint.resolutionDueAt(),
                 InformationRequestView.of(complaint),

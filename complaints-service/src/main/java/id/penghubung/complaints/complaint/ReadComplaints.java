@@ -138,6 +138,22 @@ public class ReadComplaints {
                 entry -> TimelineEntryView.of(entry, language));
     }
 
+    /**
+     * Returns the identity for the reporter, who has proved by account or access code that the complaint is theirs, with a masked NIK.
+     * It may be shown to nobody else. If staff use the access code of a complaint without account, that is recorded, within the
+     * caller's transaction.
+     */
+    public Optional<Identity> identityForReporter(Complaint complaint) {
+        Optional<Identity> identity =
+                Optional.ofNullable(decrypted(identities.findById(complaint.id()))).map(Identity::withMaskedNik);
+        if (identity.isPresent() && complaint.accessCodeHash() != null) {
+            Reader.ofStaff(caller)
+                    .ifPresent(reader ->
+                            accessLog.record(List.of(complaint.id()), reader, ReadingPurpose.COMPLAINT, true));
+        }
+        return identity;
+    }
+
     private ComplaintView toView(Complaint complaint, ComplaintVisibility visibility, @Nullable Identity identity) {
         ReviewView review = ReviewView.of(complaint, visibility.canSeeCompletionOf(complaint), clock.instant());
         return ComplaintView.of(complaint, review, identity);

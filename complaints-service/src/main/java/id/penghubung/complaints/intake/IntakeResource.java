@@ -58,7 +58,7 @@ class IntakeResource {
             operationId = "submitComplaint",
             summary = "Submit a complaint",
             description =
-                    "With a reporter's account, or without one. Without an account, or for an anonymous complaint, of which the account is not stored, the response contains an access code, which is shown only once. A request with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
+                    "With a reporter's account, or without one. Without an account, or for an anonymous complaint, of which the account is not stored, the response contains an access code, which is shown only once. `signedReceipt` proves the submission to others and names nobody. A request with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
     @ProblemTypes("forbidden")
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
@@ -82,9 +82,8 @@ class IntakeResource {
     }
 
     private Reply reply(Receipt receipt, @Nullable String accessCode) {
-        ReceiptView view = new ReceiptView(
-                receipt.id(), receipt.trackingNumber(), receipt.status(), receipt.submittedAt(), accessCode);
-        return replies.created("/v1/complaints/" + receipt.id(), receipt.version(), view)
+        return replies.created(
+                        "/v1/complaints/" + receipt.id(), receipt.version(), ReceiptView.of(receipt, accessCode))
                 .withoutCaching();
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The receipt for a submitted complaint (<i>tanda terima</i>, UU 25/2009 Art. 44).
  *
+ * @param signedReceipt proof of the submission for others, which names nobody: a JSON Web Signature (EdDSA) over tracking number,
+ *     time and hash of the content, verified with the keys of {@code /.well-known/jwks.json}; null if no key is installed
  * @param accessCode secret code to follow the complaint without an account, shown only once; null with an account
  */
 @Schema(name = "Receipt")
@@ -17,7 +19,18 @@ record ReceiptView(
         String trackingNumber,
         ComplaintStatus status,
         Instant submittedAt,
+        @Nullable String signedReceipt,
         @Nullable String accessCode) {
+
+    static ReceiptView of(Receipt receipt, @Nullable String accessCode) {
+        return new ReceiptView(
+                receipt.id(),
+                receipt.trackingNumber(),
+                receipt.status(),
+                receipt.submittedAt(),
+                receipt.signed(),
+                accessCode);
+    }
 
     /** Contains no access code, because it may be logged. */
     @Override

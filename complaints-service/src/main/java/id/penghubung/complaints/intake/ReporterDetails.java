@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the account's id, or null
  * @param accessCode the new access code, or null
+ * @param identity name and contact details, and the person for whom the reporter complains as a proxy
  */
 record ReporterDetails(@Nullable String account, @Nullable String accessCode, Identity identity) {
 
-    private static final Identity UNKNOWN = new Identity(null, null, null, null, null);
+    private static final Identity UNKNOWN = new Identity(null, null, null, null, null, null);
 
     /** Creates details for an account. Details in the request take precedence over those of the account. */
     static ReporterDetails withAccount(Caller caller, SubmitRequest.@Nullable ReporterRequest reporter) {
@@ -25,7 +26,8 @@ record ReporterDetails(@Nullable String account, @Nullable String accessCode, Id
                         given.email() == null ? caller.email().orElse(null) : given.email(),
                         given.phone(),
                         given.address(),
-                        given.nik()));
+                        given.nik(),
+                        given.onBehalfOf()));
     }
 
     /** Creates details for a reporter without an account, or of an anonymous complaint: only of what the request says. */
@@ -40,7 +42,18 @@ record ReporterDetails(@Nullable String account, @Nullable String accessCode, Id
     private static Identity given(SubmitRequest.@Nullable ReporterRequest reporter) {
         return reporter == null
                 ? UNKNOWN
-                : new Identity(reporter.name(), reporter.email(), reporter.phone(), reporter.address(), reporter.nik());
+                : new Identity(
+                        reporter.name(),
+                        reporter.email(),
+                        reporter.phone(),
+                        reporter.address(),
+                        reporter.nik(),
+                        reporter.onBehalfOf());
+    }
+
+    /** Returns whether there is anything to be stored as identity. */
+    boolean isOnRecord() {
+        return identity.known() || identity.onBehalfOf() != null;
     }
 
     /** Contains no personal data, because it may be logged. */

@@ -1,6 +1,7 @@
 package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.catalogue.Catalogue;
+import id.penghubung.complaints.complaint.ArrivalChannel;
 import id.penghubung.complaints.personaldata.Nik;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.FieldError;
@@ -28,35 +29,80 @@ class SubmissionValidator {
      * @throws ProblemException 400 that lists every invalid field
      */
     void check(SubmitRequest request) {
+        List<FieldError> errors = contentErrors(request, "");
+        ArrivalChannel channel = request.channel();
+        if (channel != null && channel.isKeyedIn()) {
+            errors.add(FieldError.of(
+                    "channel",
+                    "hanya WEB atau MOBILE; saluran lain dicatat oleh petugas",
+                    "must be WEB or MOBILE; officers key in what arrives by another channel"));
+        }
+        refuse(errors);
+    }
+
+    /**
+     * Checks a complaint that an officer keys in.
+     *
+     * @throws ProblemException 400 that lists every invalid field
+     */
+    void check(AssistedRequest request) {
+        List<FieldError> errors = contentErrors(request.complaint(), "complaint/");
+        if (request.complaint().channel() != null) {
+            errors.add(FieldError.of("complaint/channel", "isilah channel di luar complaint", "belongs outside of complaint"));
+        }
+        if (!request.channel().isKeyedIn()) {
+            errors.add(FieldError.of(
+                    "channel",
+                    "laporan lewat WEB dan MOBILE dikirim oleh pelapor sendiri",
+                    "reporters submit by WEB and MOBILE themselves"));
+        }
+        LocalDate received = request.receivedOn();
+        LocalDate today = office.today();
+        if (received != null && received.isAfter(today)) {
+            errors.add(FieldError.of("receivedOn", "tidak boleh di masa depan", "must not be in the future"));
+        }
+        if (received != null && received.isBefore(today.minusYears(1))) {
+            errors.add(FieldError.of(
+                    "receivedOn", "tidak boleh lebih dari setahun yang lalu", "must not be more than a year ago"));
+        }
+        refuse(errors);
+    }
+
+    /** @param parent beginning of the pointers, up to the object that contains the fields */
+    private List<FieldError> contentErrors(SubmitRequest request, String parent) {
         List<FieldError> errors = new ArrayList<>();
         if (!catalogue.hasCategory(request.categoryCode())) {
             errors.add(FieldError.of(
-                    "categoryCode",
+                    parent + "categoryCode",
                     "kategori tidak dikenal; lihat /v1/categories",
                     "is not a known category; see /v1/categories"));
         }
         if (!catalogue.hasDistrict(request.districtCode())) {
             errors.add(FieldError.of(
-                    "districtCode",
+                    parent + "districtCode",
                     "kecamatan tidak dikenal; lihat /v1/districts",
                     "is not a known district; see /v1/districts"));
         }
         LocalDate incident = request.incidentDate();
         if (incident != null && incident.isAfter(office.today())) {
-            errors.add(FieldError.of("incidentDate", "tidak boleh di masa depan", "must not be in the future"));
+            errors.add(FieldError.of(parent + "incidentDate", "tidak boleh di masa depan", "must not be in the future"));
         }
         SubmitRequest.LocationRequest location = request.location();
         if (location != null && (location.latitude() == null) != (location.longitude() == null)) {
             errors.add(FieldError.of(
-                    "location", "lintang dan bujur harus bersama", "latitude and longitude belong together"));
+                    parent + "location", "lintang dan bujur harus bersama", "latitude and longitude belong together"));
         }
         SubmitRequest.ReporterRequest reporter = request.reporter();
         if (reporter != null && reporter.nik() != null && !Nik.isValid(reporter.nik())) {
             errors.add(FieldError.of(
-                    "reporter/nik",
+                    parent + "reporter/nik",
                     "bukan NIK: 16 angka dengan kode wilayah dan tanggal lahir (hari ditambah 40 untuk perempuan)",
                     "is not a NIK: 16 digits with district code and date of birth (day plus 40 for women)"));
         }
+        return errors;
+    }
+
+    private static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }

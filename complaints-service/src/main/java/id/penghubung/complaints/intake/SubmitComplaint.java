@@ -1,6 +1,8 @@
 package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.catalogue.Catalogue;
+import id.penghubung.complaints.complaint.Arrival;
+import id.penghubung.complaints.complaint.ArrivalChannel;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ComplaintRepository;
@@ -9,6 +11,8 @@ import id.penghubung.complaints.complaint.ReporterIdentityRepository;
 import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.personaldata.IdentityCipher;
+import id.penghubung.complaints.receipts.ContentHash;
+import id.penghubung.complaints.receipts.ReceiptSigner;
 import id.penghubung.complaints.tracking.AccessCodes;
 import id.penghubung.complaints.tracking.TrackingNumber;
 import id.penghubung.events.ComplaintDetails;
@@ -31,6 +35,7 @@ class SubmitComplaint {
     private final IdentityCipher cipher;
     private final AccessCodes codes;
     private final Catalogue catalogue;
+    private final ReceiptSigner signer;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -42,6 +47,7 @@ class SubmitComplaint {
             IdentityCipher cipher,
             AccessCodes codes,
             Catalogue catalogue,
+            ReceiptSigner signer,
             IdGenerator ids,
             Clock clock) {
         this.complaints = complaints;
@@ -51,34 +57,51 @@ class SubmitComplaint {
         this.cipher = cipher;
         this.codes = codes;
         this.catalogue = catalogue;
+        this.signer = signer;
         this.ids = ids;
         this.clock = clock;
     }
 
+    /** Stores a complaint that its reporter submits. */
     @Transactional(Transactional.TxType.MANDATORY)
     Receipt submit(SubmitRequest request, ReporterDetails reporter) {
+        ArrivalChannel channel = request.channel();
+        return store(request, reporter, Arrival.submitted(channel == null ? ArrivalChannel.WEB : channel));
+    }
+
+    /** Stores a complaint that arrived in any way. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Receipt store(SubmitRequest request, ReporterDetails reporter, Arrival arrival) {
         UUID id = ids.next();
         String code = reporter.accessCode();
+        ComplaintDetails details = details(request, reporter);
+        String contentHash = ContentHash.of(details);
         Complaint complaint = new Complaint(
                 id,
                 TrackingNumber.random(),
-                details(request, reporter),
+                details,
                 catalogue.isOversight(request.categoryCode()),
                 reporter.account(),
                 code == null ? null : codes.hash(id, code),
                 clock.instant());
+        complaint.arriveBy(arrival.withContent(contentHash));
         events.publish(complaint, complaint.submitted(), complaint.submittedAt());
         TimelineEntry firstEntry = complaint.firstEntry();
         complaints.persist(complaint);
         timeline.persist(firstEntry);
-        if (reporter.isNamed()) {
+        if (reporter.isOnRecord()) {
             identities.persist(new ReporterIdentity(
                     id,
                     cipher.seal(id, reporter.identity(), !complaint.isAnonymous()),
                     Boolean.TRUE.equals(request.contactByName())));
         }
         return new Receipt(
-                id, complaint.trackingNumber(), complaint.status(), complaint.submittedAt(), complaint.version());
+                id,
+                complaint.trackingNumber(),
+                complaint.status(),
+                complaint.submittedAt(),
+                complaint.version(),
+                signer.sign(complaint.trackingNumber(), complaint.submittedAt(), contentHash));
     }
 
     private static ComplaintDetails details(SubmitRequest request, ReporterDetails reporter) {

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.intake;
 
+import id.penghubung.complaints.complaint.ArrivalChannel;
 import id.penghubung.complaints.personaldata.Nik;
 import id.penghubung.events.ComplaintKind;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidential whether the text stays off the public list and the reporter's name is hidden from the agency
  * @param contactByName whether the agency may contact the reporter of a confidential complaint by name; false if absent
  * @param reporter name and contact details; taken from the account if absent
+ * @param channel WEB or MOBILE, for a submission by the reporter; WEB if absent
  */
 @Schema(name = "SubmitComplaint")
 record SubmitRequest(
@@ -37,7 +39,8 @@ record SubmitRequest(
         @Nullable Boolean anonymous,
         @Nullable Boolean confidential,
         @Nullable Boolean contactByName,
-        @Nullable @Valid ReporterRequest reporter) {
+        @Nullable @Valid ReporterRequest reporter,
+        @Nullable ArrivalChannel channel) {
 
     /**
      * Location of the incident.
@@ -60,6 +63,7 @@ record SubmitRequest(
      * Name and contact details of the reporter.
      *
      * @param nik population number (<i>nomor induk kependudukan</i>): 16 digits, which may be separated
+     * @param onBehalfOf the person for whom the reporter complains as a proxy (<i>kuasa</i>, UU 25/2009 Art. 42)
      */
     @Schema(name = "SubmitReporter")
     record ReporterRequest(
@@ -67,7 +71,8 @@ record SubmitRequest(
             @Nullable @Email @Size(max = 254) String email,
             @Nullable @Size(max = 30) String phone,
             @Nullable @Size(max = 300) String address,
-            @Nullable @Size(max = 30) String nik) {
+            @Nullable @Size(max = 30) String nik,
+            @Nullable @Size(max = 150) String onBehalfOf) {
 
         ReporterRequest {
             nik = nik == null || nik.isBlank() ? null : Nik.normalized(nik);

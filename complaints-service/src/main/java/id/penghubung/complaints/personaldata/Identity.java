@@ -3,17 +3,19 @@ package id.penghubung.complaints.personaldata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Name, contact details and population number of a reporter.
+ * Name, contact details and population number of a reporter, and the person for whom they complain.
  *
  * @param address postal address
  * @param nik population number (<i>nomor induk kependudukan</i>), 16 digits
+ * @param onBehalfOf name of the person for whom the reporter complains as a proxy (<i>kuasa</i>, UU 25/2009 Art. 42)
  */
 public record Identity(
         @Nullable String name,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String address,
-        @Nullable String nik) {
+        @Nullable String nik,
+        @Nullable String onBehalfOf) {
 
     /** Number of digits of a NIK that may be shown: its region. Personal data of the population is confidential (UU 24/2013 Art. 79). */
     private static final int SHOWN_NIK_DIGITS = 4;
@@ -22,14 +24,14 @@ public record Identity(
 
     private static final String HIDDEN = "***";
 
-    /** Returns whether anything is known of the person. */
+    /** Returns whether anything is known of the reporter, which the name of another person is not. */
     public boolean known() {
         return name != null || email != null || phone != null || address != null || nik != null;
     }
 
     /** Returns the identity for those who work with it: complete, except for the NIK. */
     public Identity withMaskedNik() {
-        return new Identity(name, email, phone, address, maskedNik());
+        return new Identity(name, email, phone, address, maskedNik(), onBehalfOf);
     }
 
     /** Returns the identity for lists: enough to tell people apart, and not enough to find them. */
@@ -39,7 +41,8 @@ public record Identity(
                 email == null ? null : email.substring(0, Math.min(1, email.length())) + HIDDEN,
                 phone == null ? null : HIDDEN + phone.substring(Math.max(0, phone.length() - SHOWN_PHONE_DIGITS)),
                 address == null ? null : HIDDEN,
-                maskedNik());
+                maskedNik(),
+                onBehalfOf == null ? null : maskedWords(onBehalfOf));
     }
 
     private @Nullable String maskedNik() {

@@ -3,6 +3,7 @@ package id.penghubung.complaints.personaldata;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,19 @@ public record Reader(String account, String role, @Nullable String agencyCode) {
     private static final String UNKNOWN = "unknown";
 
     public static Reader of(Caller caller) {
-        return new Reader(
-                caller.account(),
-                ROLES.stream().filter(caller::hasAnyRole).findFirst().orElse(UNKNOWN),
-                caller.agency().orElse(null));
+        return withRole(caller, roleOf(caller).orElse(UNKNOWN));
+    }
+
+    /** Returns the caller as a reader, if the caller is staff. */
+    public static Optional<Reader> ofStaff(Caller caller) {
+        return roleOf(caller).map(role -> withRole(caller, role));
+    }
+
+    private static Optional<String> roleOf(Caller caller) {
+        return ROLES.stream().filter(caller::hasAnyRole).findFirst();
+    }
+
+    private static Reader withRole(Caller caller, String role) {
+        return new Reader(caller.account(), role, caller.agency().orElse(null));
     }
 }

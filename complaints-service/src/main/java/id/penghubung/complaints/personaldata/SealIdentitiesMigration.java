@@ -76,7 +76,7 @@ final class SealIdentitiesMigration implements JavaMigration {
 
     private void addSealed(PreparedStatement insert, ResultSet row) throws SQLException {
         UUID complaintId = row.getObject(1, UUID.class);
-        Identity identity = new Identity(row.getString(2), row.getString(3), row.getString(4), null, null);
+        Identity identity = new Identity(row.getString(2), row.getString(3), row.getString(4), null, null, null);
         SealedIdentity sealed = cipher.seal(complaintId, identity, !row.getBoolean(5));
         insert.setObject(1, complaintId);
         insert.setString(2, sealed.keyId());

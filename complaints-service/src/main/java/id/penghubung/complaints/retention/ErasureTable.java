@@ -129,7 +129,7 @@ class ErasureTable {
                 """, now, SqlArray.uuids(ids));
     }
 
-    /** Erases reporter and text of locked complaints. What figures are counted from stays. */
+    /** Erases reporter and text of locked complaints, and their traces: the hash of the text and the link with another system. What figures are counted from stays. */
     void erase(Collection<UUID> ids, Instant now) {
         SqlArray complaints = SqlArray.uuids(ids);
         jdbc.update("delete from reporter_identity where complaint_id = any (?)", complaints);
@@ -137,10 +137,11 @@ class ErasureTable {
                 update timeline_entry set message_id = null, message_en = null
                 where complaint_id = any (?) and message_id is not null
                 """, complaints);
+        jdbc.update("delete from sp4n_link where complaint_id = any (?)", complaints);
         jdbc.update("update complaint_access set reporter_id = null where complaint_id = any (?)", complaints);
         jdbc.update("""
                 update complaint set title = ?, description = ?, latitude = null, longitude = null, address = null,
-                       reporter_id = null, access_code_hash = null, erased_at = ?, version = version + 1
+                       content_sha256 = null, reporter_id = null, access_code_hash = null, erased_at = ?, version = version + 1
                 where id = any (?)
                 """, ERASED, ERASED, now, complaints);
     }

@@ -146,7 +146,7 @@ class TrackComplaint {
      *
      * @throws ProblemException 404 if number and code do not match, 429 after too many wrong codes
      */
-    private Complaint authenticate(Credentials credentials) {
+    Complaint authenticate(Credentials credentials) {
         String number = Alphabet.normalized(credentials.trackingNumber());
         String code = credentials.accessCode() == null ? "" : credentials.accessCode();
         Optional<Complaint> complaint =

@@ -3,6 +3,7 @@ package id.penghubung.complaints.datasubject;
 import static id.penghubung.complaints.testing.Requests.as;
 import static id.penghubung.complaints.testing.Requests.pothole;
 import static id.penghubung.complaints.testing.Requests.submit;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -61,6 +62,38 @@ class AccessLogTest {
                 .body("items[0].explanation", containsString("handling"))
                 .body("items[0].at", notNullValue())
                 .body(not(containsString(Tokens.COORDINATOR_ACCOUNT)));
+    }
+
+    /** Reporters without an account do not see the record, but an inquiry does. */
+    @Test
+    void shouldRecordThatStaffOpenedAReceiptWithTheAccessCodeAndNotThatTheyPrintedTheSlip() {
+        // Given
+        Response submitted = submit(given(), pothole("reporter", Map.of("name", "Sekar", "email", email)));
+        String number = submitted.path("trackingNumber");
+        String code = submitted.path("accessCode");
+
+        // When
+        given().header("Access-Code", code)
+                .get("/v1/tracking/{number}/receipt", number)
+                .then()
+                .statusCode(200);
+        as(Tokens.officerOf("dpu"))
+                .header("Access-Code", code)
+                .get("/v1/tracking/{number}/slip", number)
+                .then()
+                .statusCode(200);
+        as(Tokens.officerOf("dpu"))
+                .header("Access-Code", code)
+                .get("/v1/tracking/{number}/receipt", number)
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(jdbc.list(
+                        "select role || ' ' || agency_code || ' ' || purpose from complaint_access where complaint_id = ?",
+                        row -> row.getString(1),
+                        UUID.fromString(submitted.path("id"))))
+                .containsExactly("focal-point dpu COMPLAINT");
     }
 
     @Test

@@ -105,6 +105,28 @@ class OwnDataTest {
         as(reporter).delete("/v1/me/data").then().statusCode(200).body("erased", equalTo(0));
     }
 
+    /** UU 27/2022 Art. 8: a guess of the text can be confirmed by its hash, and SP4N-LAPOR! knows who has its id. */
+    @Test
+    void shouldEraseTheHashOfTheTextAndTheLinkWithSp4n() {
+        // Given
+        String id = submitted(reporter);
+        UUID complaint = UUID.fromString(id);
+        String sp4nId = String.valueOf(Math.abs(subject.hashCode()));
+        jdbc.update("insert into sp4n_link values (?, ?, 'koordinator', now())", sp4nId, complaint);
+        withdraw(id).then().statusCode(200);
+
+        // When
+        as(reporter).delete("/v1/me/data").then().statusCode(200).body("erased", equalTo(1));
+
+        // Then
+        assertThat(jdbc.list(
+                        "select id from complaint where id = ? and content_sha256 is null",
+                        row -> row.getString(1),
+                        complaint))
+                .containsExactly(id);
+        as(Tokens.coordinator()).get("/v1/sp4n-links/" + sp4nId).then().statusCode(404);
+    }
+
     /** UU 27/2022 Art. 15, 20: what is needed for a legal duty is kept until it is fulfilled, and the reporter is told. */
     @Test
     void shouldKeepAnOpenComplaintAndSayWhy() {

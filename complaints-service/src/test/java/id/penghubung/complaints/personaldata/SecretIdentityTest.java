@@ -46,6 +46,7 @@ class SecretIdentityTest {
     private final String email = mark + "@contoh.id";
     private final String phone = "+628" + Math.abs(mark.hashCode());
     private final String address = "Gang " + mark;
+    private final String onBehalfOf = "Hasan " + mark;
 
     @Inject
     DataSource database;
@@ -102,12 +103,16 @@ class SecretIdentityTest {
                 .body("reporter.email", equalTo(email))
                 .body("reporter.phone", equalTo(phone))
                 .body("reporter.address", equalTo(address))
-                .body("reporter.nik", equalTo("6402************"));
+                .body("reporter.nik", equalTo("6402************"))
+                .body("reporter.onBehalfOf", equalTo(onBehalfOf));
         as(Tokens.coordinator())
                 .get("/v1/complaints?limit=100")
                 .then()
                 .body("items.id", hasItem(id))
                 .body("items.find { it.id == '" + id + "' }.reporter.name", equalTo("S*** " + mark.charAt(0) + "***"))
+                .body(
+                        "items.find { it.id == '" + id + "' }.reporter.onBehalfOf",
+                        equalTo("H*** " + mark.charAt(0) + "***"))
                 .body(not(containsString(mark)))
                 .body(not(containsString(NIK)));
     }
@@ -176,7 +181,15 @@ class SecretIdentityTest {
 
     private Map<String, Object> secret(String secrecy) {
         Map<String, Object> complaint = new HashMap<>(pothole(secrecy, true));
-        complaint.put("reporter", Map.of("name", name, "email", email, "phone", phone, "address", address, "nik", NIK));
+        complaint.put(
+                "reporter",
+                Map.of(
+                        "name", name,
+                        "email", email,
+                        "phone", phone,
+                        "address", address,
+                        "nik", NIK,
+                        "onBehalfOf", onBehalfOf));
         return complaint;
     }
 }

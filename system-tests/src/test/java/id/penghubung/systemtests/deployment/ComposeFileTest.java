@@ -239,6 +239,29 @@ class ComposeFileTest {
                 .allSatisfy(mount -> assertThat(mount).endsWith(":ro"));
     }
 
+    /** Each kind is copied and exchanged by rules of its own. */
+    @Test
+    void shouldKeepEachKindOfKeysInAVolumeOfItsOwn() {
+        Map<String, String> volumes = Map.of(
+                "PENGHUBUNG_PERSONAL_DATA_KEYS", "complaints-service personal-data-keys",
+                "PENGHUBUNG_RECEIPTS_KEYS", "complaints-service receipt-keys",
+                "PENGHUBUNG_DOSSIER_KEYS", "focal-point-service dossier-keys");
+
+        assertThat(volumes).allSatisfy((setting, place) -> {
+            String service = place.split(" ", -1)[0];
+            String volume = place.split(" ", -1)[1];
+            String folder = compose.environment(service, setting);
+            assertThat(compose.service(service).path("volumes").valueStream().map(JsonNode::asText))
+                    .as("mounts of %s at %s", service, folder)
+                    .filteredOn(mount -> mount.endsWith(":" + folder))
+                    .containsExactly(volume + ":" + folder);
+            assertThat(compose.root().path("volumes").has(volume)).as(volume).isTrue();
+            assertThat(CheckoutFiles.text("deploy/docker/Dockerfile.jvm"))
+                    .as("the folder has the right owner")
+                    .containsPattern("\\s" + folder + "\\s");
+        });
+    }
+
     /** Without grants Kafka rejects every service, so that the job must run both scripts with their lists. */
     @Test
     void shouldCreateTopicsAndGrantAccessBeforeServicesStart() {

@@ -1,0 +1,28 @@
+package id.penghubung.complaints.intake;
+
+import id.penghubung.complaints.channels.Sp4nId;
+import id.penghubung.complaints.complaint.ArrivalChannel;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint that an officer keys in for a reporter.
+ *
+ * @param complaint the complaint in the words of the reporter, with their name and contact details, without a channel
+ * @param channel the way on which it arrived; not WEB or MOBILE
+ * @param receivedOn the day of its arrival in the zone of the office, at most a year ago; today if absent
+ * @param consentGiven whether the reporter consented that it is keyed in for them: must be true
+ * @param sp4nId tracking id at SP4N-LAPOR!, if it has one
+ */
+@Schema(name = "AssistedComplaint")
+record AssistedRequest(
+        @NotNull @Valid SubmitRequest complaint,
+        @NotNull ArrivalChannel channel,
+        @Nullable LocalDate receivedOn,
+        @NotNull @AssertTrue Boolean consentGiven,
+        @Nullable @Pattern(regexp = Sp4nId.PATTERN) String sp4nId) {}
