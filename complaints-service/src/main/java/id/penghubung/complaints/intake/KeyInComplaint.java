@@ -37,8 +37,9 @@ class KeyInComplaint {
                 officer.account(),
                 officer.name().orElse(null));
         Receipt receipt = submitComplaint.store(request.complaint(), reporter, arrival);
-        if (request.sp4nId() != null) {
-            linkSp4n.linkNew(receipt.id(), request.sp4nId(), officer.account());
+        String sp4nId = request.sp4nId();
+        if (sp4nId != null) {
+            linkSp4n.linkNew(receipt.id(), sp4nId, officer.account());
         }
         return receipt;
     }

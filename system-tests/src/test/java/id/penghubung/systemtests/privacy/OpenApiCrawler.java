@@ -80,7 +80,9 @@ final class OpenApiCrawler {
                 "date",
                 "2026-12-25",
                 "year",
-                "2026");
+                "2026",
+                "sp4nId",
+                "7654321");
         return PARAMETER.matcher(path).replaceAll(name -> {
             assertThat(values).as("what to put into %s", path).containsKey(name.group(1));
             return Matcher.quoteReplacement(values.get(name.group(1)));
