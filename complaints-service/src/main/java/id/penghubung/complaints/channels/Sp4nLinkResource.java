@@ -1,8 +1,8 @@
 package id.penghubung.complaints.channels;
 
+import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
-import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.openapi.ProblemTypes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -50,7 +50,8 @@ class Sp4nLinkResource {
      */
     @Schema(name = "LinkSp4n")
     record Sp4nLinkRequest(
-            @NotNull @Pattern(regexp = Sp4nId.PATTERN) String sp4nId, @NotNull UUID complaintId) {}
+            @NotNull @Pattern(regexp = Sp4nId.PATTERN) String sp4nId,
+            @NotNull UUID complaintId) {}
 
     @GET
     @Path("/{sp4nId}")
@@ -78,8 +79,7 @@ class Sp4nLinkResource {
             content = @Content(schema = @Schema(implementation = Sp4nLink.class)))
     @APIResponse(responseCode = "409", description = "The tracking id or the complaint has another link")
     public Response link(
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid Sp4nLinkRequest request) {
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid Sp4nLinkRequest request) {
         return replies.executeOnce(
                         "sp4n-links/" + caller.subject(),
                         idempotencyKey,

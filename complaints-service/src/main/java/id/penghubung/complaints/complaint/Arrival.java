@@ -22,20 +22,15 @@ public record Arrival(
         @Enumerated(EnumType.STRING) @Column(name = "channel")
         ArrivalChannel channel,
 
-        @Column(name = "received_at") @Nullable
-        Instant receivedAt,
+        @Column(name = "received_at") @Nullable Instant receivedAt,
 
-        @Column(name = "keyed_by") @Nullable
-        String keyedBy,
+        @Column(name = "keyed_by") @Nullable String keyedBy,
 
-        @Column(name = "keyed_by_name") @Nullable
-        String keyedByName,
+        @Column(name = "keyed_by_name") @Nullable String keyedByName,
 
-        @Column(name = "consent_given") @Nullable
-        Boolean consentGiven,
+        @Column(name = "consent_given") @Nullable Boolean consentGiven,
 
-        @Column(name = "content_sha256") @Nullable
-        String contentSha256) {
+        @Column(name = "content_sha256") @Nullable String contentSha256) {
 
     /** Returns the arrival of a complaint that its reporter submits. */
     public static Arrival submitted(ArrivalChannel channel) {

@@ -136,7 +136,8 @@ public class Complaint {
     /** Returns the event of the submission and counts it. */
     public ComplaintSubmitted submitted() {
         eventVersion++;
-        return new ComplaintSubmitted(id, trackingNumber, details(), submittedAt, arrival().receivedAt());
+        return new ComplaintSubmitted(
+                id, trackingNumber, details(), submittedAt, arrival().receivedAt());
     }
 
     /**

@@ -77,8 +77,7 @@ class AssistedIntakeResource {
     }
 
     private Reply reply(Receipt receipt, String accessCode) {
-        return replies.created(
-                        "/v1/complaints/" + receipt.id(), receipt.version(), ReceiptView.of(receipt, accessCode))
+        return replies.created("/v1/complaints/" + receipt.id(), receipt.version(), ReceiptView.of(receipt, accessCode))
                 .withoutCaching();
     }
 }

@@ -82,8 +82,7 @@ class IntakeResource {
     }
 
     private Reply reply(Receipt receipt, @Nullable String accessCode) {
-        return replies.created(
-                        "/v1/complaints/" + receipt.id(), receipt.version(), ReceiptView.of(receipt, accessCode))
+        return replies.created("/v1/complaints/" + receipt.id(), receipt.version(), ReceiptView.of(receipt, accessCode))
                 .withoutCaching();
     }
 }

@@ -48,7 +48,8 @@ class SubmissionValidator {
     void check(AssistedRequest request) {
         List<FieldError> errors = contentErrors(request.complaint(), "complaint/");
         if (request.complaint().channel() != null) {
-            errors.add(FieldError.of("complaint/channel", "isilah channel di luar complaint", "belongs outside of complaint"));
+            errors.add(FieldError.of(
+                    "complaint/channel", "isilah channel di luar complaint", "belongs outside of complaint"));
         }
         if (!request.channel().isKeyedIn()) {
             errors.add(FieldError.of(
@@ -85,7 +86,8 @@ class SubmissionValidator {
         }
         LocalDate incident = request.incidentDate();
         if (incident != null && incident.isAfter(office.today())) {
-            errors.add(FieldError.of(parent + "incidentDate", "tidak boleh di masa depan", "must not be in the future"));
+            errors.add(
+                    FieldError.of(parent + "incidentDate", "tidak boleh di masa depan", "must not be in the future"));
         }
         SubmitRequest.LocationRequest location = request.location();
         if (location != null && (location.latitude() == null) != (location.longitude() == null)) {

@@ -39,8 +39,10 @@ final class QrCode {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.MARGIN, MARGIN,
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                                    EncodeHintType.MARGIN,
+                                    MARGIN,
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M));
         } catch (WriterException tooLong) {
             throw new IllegalStateException("A QR code could not be written", tooLong);
         }

@@ -71,9 +71,10 @@ public class ReceiptPdf {
             pdf.field("Nomor pelacakan", facts.trackingNumber());
             pdf.field("Kode akses", accessCode);
             pdf.field("Dicatat", moment(facts.submittedAt()));
-            pdf.paragraph("Simpan slip ini. Dengan nomor pelacakan dan kode akses Anda dapat membaca perkembangan laporan,"
-                    + " menjawab pertanyaan, mengambil tanda terima, atau menarik laporan. Siapa pun yang memegang slip"
-                    + " ini dapat melakukannya juga; kode akses tidak dapat dibuat ulang.");
+            pdf.paragraph(
+                    "Simpan slip ini. Dengan nomor pelacakan dan kode akses Anda dapat membaca perkembangan laporan,"
+                            + " menjawab pertanyaan, mengambil tanda terima, atau menarik laporan. Siapa pun yang memegang slip"
+                            + " ini dapat melakukannya juga; kode akses tidak dapat dibuat ulang.");
             QrCode.add(pdf, facts.trackingNumber() + "\n" + accessCode, SLIP_CODE);
             return pdf.bytes();
         } catch (IOException failure) {
@@ -121,7 +122,8 @@ public class ReceiptPdf {
                 "Waktu diterima",
                 arrivedEarlier == null
                         ? moment(facts.submittedAt())
-                        : DAY.format(office.at(arrivedEarlier)) + " (dicatat pada " + moment(facts.submittedAt()) + ")");
+                        : DAY.format(office.at(arrivedEarlier)) + " (dicatat pada " + moment(facts.submittedAt())
+                                + ")");
         pdf.field("Saluran", ReceiptLabels.channel(arrival.channel()));
         pdf.field("Petugas penerima", officer);
     }
@@ -138,9 +140,10 @@ public class ReceiptPdf {
             pdf.paragraph("Tanda terima ini tidak ditandatangani secara elektronik. Kode QR memuat nomor pelacakan.");
         } else {
             pdf.field("SHA-256 isi laporan", facts.arrival().contentSha256());
-            pdf.paragraph("Kode QR memuat tanda terima bertanda tangan elektronik (JWS, EdDSA) atas nomor pelacakan, waktu dan"
-                    + " SHA-256 isi laporan, tanpa nama siapa pun. Siapa pun dapat memeriksanya dengan kunci publik pada"
-                    + " /.well-known/jwks.json, atau mengirimnya ke /v1/receipt-verifications.");
+            pdf.paragraph(
+                    "Kode QR memuat tanda terima bertanda tangan elektronik (JWS, EdDSA) atas nomor pelacakan, waktu dan"
+                            + " SHA-256 isi laporan, tanpa nama siapa pun. Siapa pun dapat memeriksanya dengan kunci publik pada"
+                            + " /.well-known/jwks.json, atau mengirimnya ke /v1/receipt-verifications.");
         }
         QrCode.add(pdf, signed == null ? facts.trackingNumber() : signed, RECEIPT_CODE);
     }
@@ -149,8 +152,7 @@ public class ReceiptPdf {
         if (location == null) {
             return null;
         }
-        String position =
-                location.latitude() == null ? null : location.latitude() + ", " + location.longitude();
+        String position = location.latitude() == null ? null : location.latitude() + ", " + location.longitude();
         String address = location.address();
         if (address == null) {
             return position;

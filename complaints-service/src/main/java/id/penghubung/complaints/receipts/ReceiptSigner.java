@@ -33,8 +33,7 @@ public class ReceiptSigner {
         if (keys.keyId().isEmpty()) {
             return null;
         }
-        SignedReceipt receipt =
-                new SignedReceipt(SignedReceipt.FORMAT, trackingNumber, submittedAt, contentSha256);
+        SignedReceipt receipt = new SignedReceipt(SignedReceipt.FORMAT, trackingNumber, submittedAt, contentSha256);
         try {
             return keys.sign(json.writeValueAsString(receipt).getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException impossible) {

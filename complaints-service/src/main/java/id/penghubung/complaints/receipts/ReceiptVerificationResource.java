@@ -37,7 +37,8 @@ class ReceiptVerificationResource {
      * @param receipt the signed receipt in compact form, as the reply to the submission or the QR code contains it
      */
     @Schema(name = "ReceiptToVerify")
-    record ReceiptVerificationRequest(@NotBlank @Size(max = 2000) String receipt) {}
+    record ReceiptVerificationRequest(
+            @NotBlank @Size(max = 2000) String receipt) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

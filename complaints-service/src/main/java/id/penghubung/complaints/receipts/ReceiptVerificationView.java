@@ -36,7 +36,6 @@ record ReceiptVerificationView(
     }
 
     static ReceiptVerificationView invalid(ReceiptCheck reason, Locale language) {
-        return new ReceiptVerificationView(
-                false, reason, reason.explanation().in(language), null, null, null, null);
+        return new ReceiptVerificationView(false, reason, reason.explanation().in(language), null, null, null, null);
     }
 }

@@ -52,9 +52,7 @@ class TrackingReceiptResource {
                     @Content(
                             mediaType = PdfReply.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response receipt(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode) {
+    public Response receipt(@RestPath String trackingNumber, @HeaderParam(ACCESS_CODE) @Nullable String accessCode) {
         ReceiptFacts facts = trackReceipt.read(credentials(trackingNumber, accessCode));
         return PdfReply.of(pdf.receipt(facts), "tanda-terima-" + facts.trackingNumber());
     }
@@ -74,9 +72,7 @@ class TrackingReceiptResource {
                     @Content(
                             mediaType = PdfReply.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response slip(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode) {
+    public Response slip(@RestPath String trackingNumber, @HeaderParam(ACCESS_CODE) @Nullable String accessCode) {
         TrackComplaint.Credentials credentials = credentials(trackingNumber, accessCode);
         ReceiptFacts facts = trackReceipt.readForSlip(credentials);
         return PdfReply.of(

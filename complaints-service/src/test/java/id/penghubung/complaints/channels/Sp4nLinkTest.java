@@ -33,8 +33,7 @@ class Sp4nLinkTest {
     @Inject
     Jdbc jdbc;
 
-    private final String sp4nId =
-            Long.toString(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
+    private final String sp4nId = Long.toString(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
 
     @Test
     void shouldFindAComplaintByItsTrackingIdAtSp4n() {
@@ -46,10 +45,7 @@ class Sp4nLinkTest {
         Response found = as(Tokens.coordinator()).get("/v1/sp4n-links/{id}", sp4nId);
 
         // Then
-        found.then()
-                .statusCode(200)
-                .body("complaintId", equalTo(id))
-                .body("linkedBy", equalTo("coordinator"));
+        found.then().statusCode(200).body("complaintId", equalTo(id)).body("linkedBy", equalTo("coordinator"));
     }
 
     @Test
@@ -66,10 +62,7 @@ class Sp4nLinkTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:sp4n-id-linked"))
                 .body("detail", containsString(sp4nId));
-        as(Tokens.coordinator())
-                .get("/v1/sp4n-links/{id}", sp4nId)
-                .then()
-                .body("complaintId", equalTo(first));
+        as(Tokens.coordinator()).get("/v1/sp4n-links/{id}", sp4nId).then().body("complaintId", equalTo(first));
     }
 
     @Test
@@ -84,8 +77,9 @@ class Sp4nLinkTest {
     @Test
     void shouldLinkOneOfManyComplaintsThatAreLinkedAtTheSameTime() {
         // Given
-        List<String> complaints =
-                IntStream.range(0, 6).mapToObj(n -> submitted(Tokens.newReporter())).toList();
+        List<String> complaints = IntStream.range(0, 6)
+                .mapToObj(n -> submitted(Tokens.newReporter()))
+                .toList();
 
         // When
         List<CompletableFuture<Integer>> replies = complaints.stream()
@@ -93,7 +87,9 @@ class Sp4nLinkTest {
                 .toList();
 
         // Then
-        assertThat(replies.stream().map(CompletableFuture::join)).containsOnlyOnce(201).containsOnly(201, 409);
+        assertThat(replies.stream().map(CompletableFuture::join))
+                .containsOnlyOnce(201)
+                .containsOnly(201, 409);
     }
 
     @Test

@@ -152,10 +152,7 @@ class AssistedIntakeTest {
             Map<String, Object> letter = letter();
             letter.put("receivedOn", wrong.toString());
 
-            keyIn(officer, letter)
-                    .then()
-                    .statusCode(400)
-                    .body("errors.pointer", equalTo(List.of("#/receivedOn")));
+            keyIn(officer, letter).then().statusCode(400).body("errors.pointer", equalTo(List.of("#/receivedOn")));
         }
         Map<String, Object> aYearAgo = letter();
         aYearAgo.put("receivedOn", today.minusYears(1).toString());
@@ -223,8 +220,8 @@ class AssistedIntakeTest {
     }
 
     private static Map<String, Object> letter() {
-        Map<String, Object> complaint = pothole(
-                "reporter", Map.of("name", "Siti Rahmawati", "phone", "0812555", "onBehalfOf", "Hasan Basri"));
+        Map<String, Object> complaint =
+                pothole("reporter", Map.of("name", "Siti Rahmawati", "phone", "0812555", "onBehalfOf", "Hasan Basri"));
         return new HashMap<>(Map.of("complaint", complaint, "channel", "LETTER", "consentGiven", true));
     }
 

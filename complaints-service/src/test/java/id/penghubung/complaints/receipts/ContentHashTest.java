@@ -27,7 +27,8 @@ class ContentHashTest {
                         + "\"districtCode\":\"64.02.06\",\"incidentDate\":\"2026-03-02\",\"kind\":\"COMPLAINT\","
                         + "\"location\":{\"address\":\"Jalan Danau Semayang 12\",\"latitude\":-0.4146,"
                         + "\"longitude\":116},\"title\":\"Jalan \\\"berlubang\\\" – €/\\\\\"}");
-        // As Python computes it: sha256(json.dumps(content, sort_keys=True, separators=(',', ':'), ensure_ascii=False).encode())
+        // As Python computes it: sha256(json.dumps(content, sort_keys=True, separators=(',', ':'),
+        // ensure_ascii=False).encode())
         assertThat(ContentHash.of(content))
                 .isEqualTo("dc4d236eefcecfe65d0aebaccec0385b087aa4fc4116dc4fa8e5c906179825f8");
     }

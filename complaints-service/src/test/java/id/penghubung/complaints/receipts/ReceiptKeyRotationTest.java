@@ -27,8 +27,9 @@ class ReceiptKeyRotationTest {
     private static final Instant SUBMITTED = Instant.parse("2026-03-10T02:15:30.123456Z");
     private static final String HASH = "0f".repeat(32);
 
-    private final ObjectMapper json =
-            new ObjectMapper().registerModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private final ObjectMapper json = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     @TempDir
     Path directory;
@@ -75,7 +76,8 @@ class ReceiptKeyRotationTest {
     void shouldAcceptComplaintsWithoutASignedReceiptWhileThereIsNoKey() {
         SigningKeys none = SigningKeys.read(directory, false, "", ReceiptKeys.SETTING, Clock.systemUTC());
 
-        assertThat(new ReceiptSigner(none, json).sign("7KRM-4XWT-2PCA", SUBMITTED, HASH)).isNull();
+        assertThat(new ReceiptSigner(none, json).sign("7KRM-4XWT-2PCA", SUBMITTED, HASH))
+                .isNull();
     }
 
     private String receipt(SigningKeys keys) {

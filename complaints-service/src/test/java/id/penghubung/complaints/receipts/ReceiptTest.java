@@ -70,7 +70,8 @@ class ReceiptTest {
                 PrintedPage.of(as(reporter).get("/v1/complaints/{id}/receipt", submitted.<String>path("id")));
 
         assertThat(page.code()).isEqualTo(submitted.path("signedReceipt"));
-        assertThat(PublishedKey.content(keys(), page.code())).containsEntry("trackingNumber", submitted.path("trackingNumber"));
+        assertThat(PublishedKey.content(keys(), page.code()))
+                .containsEntry("trackingNumber", submitted.path("trackingNumber"));
     }
 
     @Test
@@ -112,10 +113,12 @@ class ReceiptTest {
         // Given
         Map<String, Object> complaint = named();
         complaint.put("reporter", Map.of("name", NAME, "onBehalfOf", "Hasan Basri"));
-        String id = submit(as(reporter), complaint).then().statusCode(201).extract().path("id");
+        String id =
+                submit(as(reporter), complaint).then().statusCode(201).extract().path("id");
 
         // When
-        String text = PrintedPage.of(as(reporter).get("/v1/complaints/{id}/receipt", id)).text();
+        String text = PrintedPage.of(as(reporter).get("/v1/complaints/{id}/receipt", id))
+                .text();
 
         // Then
         assertThat(text).contains("Sebagai kuasa dari: Hasan Basri");
@@ -147,7 +150,10 @@ class ReceiptTest {
 
         as(Tokens.newReporter()).get("/v1/complaints/{id}/receipt", own).then().statusCode(404);
         as(Tokens.coordinator()).get("/v1/complaints/{id}/receipt", own).then().statusCode(403);
-        as(Tokens.officerOf("dpu")).get("/v1/complaints/{id}/receipt", own).then().statusCode(403);
+        as(Tokens.officerOf("dpu"))
+                .get("/v1/complaints/{id}/receipt", own)
+                .then()
+                .statusCode(403);
         as(Tokens.ombudsman()).get("/v1/complaints/{id}/receipt", own).then().statusCode(403);
         given().get("/v1/complaints/{id}/receipt", own).then().statusCode(401);
         given().header("X-Forwarded-For", "203.0.113.77")
@@ -176,8 +182,10 @@ class ReceiptTest {
     void shouldGiveTheSameSignedReceiptToARepeatedRequest() {
         String key = UUID.randomUUID().toString();
 
-        String first = submit(as(reporter).header("Idempotency-Key", key), named()).path("signedReceipt");
-        String again = submit(as(reporter).header("Idempotency-Key", key), named()).path("signedReceipt");
+        String first =
+                submit(as(reporter).header("Idempotency-Key", key), named()).path("signedReceipt");
+        String again =
+                submit(as(reporter).header("Idempotency-Key", key), named()).path("signedReceipt");
 
         assertThat(first).isNotNull().isEqualTo(again);
     }
@@ -251,8 +259,7 @@ class ReceiptTest {
     }
 
     private static Map<String, Object> named() {
-        return new HashMap<>(pothole(
-                "reporter", Map.of("name", NAME, "email", "siti@example.id", "phone", "0812555")));
+        return new HashMap<>(pothole("reporter", Map.of("name", NAME, "email", "siti@example.id", "phone", "0812555")));
     }
 
     private static Response verify(String receipt) {

@@ -27,8 +27,7 @@ public record PrintedPage(String text, String code) {
 
     public static PrintedPage of(Response reply) {
         try (PDDocument document = Loader.loadPDF(reply.asByteArray())) {
-            return new PrintedPage(
-                    new PDFTextStripper().getText(document).replaceAll("\\s+", " "), codeOf(document));
+            return new PrintedPage(new PDFTextStripper().getText(document).replaceAll("\\s+", " "), codeOf(document));
         } catch (Exception unreadable) {
             throw new AssertionError(unreadable);
         }

@@ -49,7 +49,8 @@ class ReceiptIT {
         JsonNode content = JSON.readTree(decoded(receipt[1]));
         assertThat(content.path("trackingNumber")).isEqualTo(submitted.path("trackingNumber"));
         assertThat(content.path("submittedAt")).isEqualTo(submitted.path("submittedAt"));
-        receipt[1] = receipt[1].substring(0, 30) + (receipt[1].charAt(30) == 'A' ? 'B' : 'A') + receipt[1].substring(31);
+        receipt[1] =
+                receipt[1].substring(0, 30) + (receipt[1].charAt(30) == 'A' ? 'B' : 'A') + receipt[1].substring(31);
         assertThat(isSigned(receipt, key(header.path("kid").asText()))).isFalse();
     }
 
@@ -76,8 +77,7 @@ class ReceiptIT {
                 .text("signedReceipt");
 
         JsonNode verified = anybody.post(
-                        "/v1/receipt-verifications",
-                        JSON.createObjectNode().put("receipt", receipt))
+                        "/v1/receipt-verifications", JSON.createObjectNode().put("receipt", receipt))
                 .expect(200)
                 .json();
 
