@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /** Combines the public keys of all services that sign. */
@@ -29,6 +30,9 @@ class PublishedKeys {
 
     private final HttpClient client;
     private final List<ServiceKeys> services;
+
+    /** Ids of keys that were logged as ambiguous: once each, however often the document is read. */
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
     PublishedKeys(HttpClient client, RouteTable routes, KeysConfig config, Clock clock) {
         this.client = client;
@@ -73,7 +77,7 @@ class PublishedKeys {
     }
 
     /** Combines key sets. Two keys with one id would be ambiguous, so the first one stays. */
-    static JsonObject combined(List<JsonArray> sets) {
+    private JsonObject combined(List<JsonArray> sets) {
         JsonArray all = new JsonArray();
         Set<String> ids = new HashSet<>();
         for (JsonArray set : sets) {
@@ -81,7 +85,7 @@ class PublishedKeys {
                 JsonObject key = (JsonObject) member;
                 if (ids.add(key.getString("kid"))) {
                     all.add(key);
-                } else {
+                } else if (reported.add(key.getString("kid"))) {
                     LOG.errorf("Two services have a signing key with the id %s; rename one", key.getString("kid"));
                 }
             }
