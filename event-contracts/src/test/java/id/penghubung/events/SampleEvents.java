@@ -80,7 +80,10 @@ final class SampleEvents {
                         new CompletenessDecided(COMPLAINT, true, List.of(), NOW));
             case COMPLAINT_COMPLETED -> List.of(new ComplaintCompleted(COMPLAINT, NOW));
             case COMPLAINT_ROUTED -> List.of(routed(filledDetails(), DUE), routed(minimalDetails(), null));
-            case COMPLAINT_SENT_TO_TRIAGE -> List.of(new ComplaintSentToTriage(COMPLAINT, 2, SENTENCE, NOW));
+            case COMPLAINT_SENT_TO_TRIAGE ->
+                List.of(
+                        new ComplaintSentToTriage(COMPLAINT, 1, SENTENCE, NOW, NOW, DUE),
+                        new ComplaintSentToTriage(COMPLAINT, 2, SENTENCE, NOW));
             case CASE_ACKNOWLEDGED -> List.of(new CaseAcknowledged(COMPLAINT, CASE, 1, "dpu", DUE, NOW));
             case FOLLOW_UP_POSTED -> List.of(new FollowUpPosted(COMPLAINT, CASE, 1, "dpu", "Sudah ditinjau", NOW));
             case INFORMATION_REQUESTED ->

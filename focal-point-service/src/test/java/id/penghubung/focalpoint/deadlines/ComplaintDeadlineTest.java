@@ -86,6 +86,24 @@ class ComplaintDeadlineTest {
         assertThat(deadlines.getString("items[0].startedAt")).isEqualTo(FRIDAY_MORNING.toString());
     }
 
+    /** Days in triage are time of the coordinator too, and a letter waits from the day on which it came. */
+    @Test
+    void shouldCountFromTheArrivalOfAComplaintThatWasSentToTriageLater() {
+        // When
+        complaint.publish(new ComplaintSentToTriage(
+                routing.complaintId(),
+                1,
+                new LocalizedText("Tidak jelas", "Unclear"),
+                local("2026-11-24T10:00:00"),
+                local("2026-11-23T10:00:00"),
+                FRIDAY_MORNING));
+
+        // Then
+        JsonPath deadlines = complaint.awaitState("VERIFICATION", "RUNNING");
+        assertThat(deadlines.getList("items.dueDate", String.class)).containsExactly("2026-11-25", "2026-12-04");
+        assertThat(deadlines.getString("items[0].startedAt")).isEqualTo(FRIDAY_MORNING.toString());
+    }
+
     @Test
     void shouldKeepTheDeadlinesOfAComplaintThatWasInTriageFirst() {
         // Given

@@ -127,7 +127,8 @@ class ComplaintRouting {
         triageReasonId = reason.id();
         triageReasonEn = reason.en();
         eventVersion++;
-        return new ComplaintSentToTriage(complaintId, round, reason, now);
+        return new ComplaintSentToTriage(
+                complaintId, round, reason, now, complaint.submittedAt, complaint.receivedAt);
     }
 
     /** Begins the next round in triage, after an agency returned the complaint. */

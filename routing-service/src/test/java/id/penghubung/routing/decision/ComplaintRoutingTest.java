@@ -8,6 +8,7 @@ import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
@@ -159,9 +160,12 @@ class ComplaintRoutingTest {
                 new ComplaintRouting(new ComplaintSubmitted(UUID.randomUUID(), "TRK", details(), NOW, arrived), false);
 
         // When
+        ComplaintSentToTriage sent = routing.sendToTriage(REASON, NOW.plusSeconds(60));
         ComplaintRouted routed = route(routing, PUBLIC_WORKS);
 
         // Then
+        assertThat(sent.submittedAt()).isEqualTo(NOW);
+        assertThat(sent.arrivedAt()).isEqualTo(arrived);
         assertThat(routed.submittedAt()).isEqualTo(NOW);
         assertThat(routed.receivedAt()).isEqualTo(arrived);
     }

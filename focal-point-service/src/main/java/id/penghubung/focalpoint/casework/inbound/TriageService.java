@@ -45,6 +45,6 @@ class TriageService {
     }
 
     private static DeadlineSubject subject(ComplaintSentToTriage sent) {
-        return NewComplaint.deadlines(sent.complaintId(), sent.sentAt());
+        return NewComplaint.deadlines(sent.complaintId(), sent.arrivedAt());
     }
 }
