@@ -75,6 +75,54 @@ class WalkthroughIT {
                         "\"alg\":\"EdDSA\"");
     }
 
+    @Test
+    void shouldRunTheCommandsOfTheReporterPage(@TempDir Path folder) throws IOException, InterruptedException {
+        var commands = Readme.of("docs/reporter.md").commandsOf("Step by step");
+
+        var output = shell(folder, commands);
+
+        assertThat(output)
+                .as("the due dates that the reporter sees, one after the other")
+                .containsSubsequence(
+                        "\"type\":\"VERIFICATION\"",
+                        "\"type\":\"COMPLETENESS_REPLY\"",
+                        "\"type\":\"COMPLETION_BY_REPORTER\"",
+                        "\"type\":\"OUTER_LIMIT\"");
+        assertThat(output.lines())
+                .as("the coordinator finds the complaint with the due date of its verification")
+                .anyMatch(line -> line.startsWith("\"complaintId\":") && line.contains("\"dueAt\":"));
+        assertThat(output)
+                .as("the timeline: correction, missing part, completion, decision and answer")
+                .containsSubsequence(
+                        "The coordinator verified this complaint and corrected its class: Perlu ditinjau di tempat.",
+                        "This complaint is not complete yet. Please add: Letak jalan yang amblas",
+                        "The reporter completed this complaint.",
+                        "The file of this complaint is complete.",
+                        "Bahu jalan sudah diperkuat dan dibuka kembali.");
+        assertThat(output)
+                .as("what is missing, and what the reporter added")
+                .containsSubsequence(
+                        "\"missing\":[\"Letak jalan yang amblas\"]",
+                        "\"completeness\":\"COMPLETED\"",
+                        "\"completion\":\"Sebelah utara jembatan, 50 meter dari pasar.\"");
+        assertThat(output.lines())
+                .as("the access log with the readings of coordinator and officer")
+                .anyMatch(line -> line.contains("The complaint was opened for its handling")
+                        && line.contains("\"role\":\"coordinator\"")
+                        && line.contains("\"role\":\"focal-point\",\"agencyCode\":\"dpu\""));
+        assertThat(output.lines())
+                .as("the copy of the data: complaint, identity and timeline")
+                .anyMatch(line -> line.startsWith("{\"items\":[{\"complaint\":")
+                        && line.contains("\"email\":\"reporter@example.org\"")
+                        && line.contains("\"timeline\":["));
+        assertThat(output)
+                .as("the anonymous reporter reads where to go instead")
+                .containsSubsequence(
+                        "\"accessCode\":",
+                        "\"status\":\"IN_TRIAGE\"",
+                        "Please turn to Balai Besar Pelaksanaan Jalan Nasional.");
+    }
+
     /** Feeds the commands line by line to a shell that stops at the first failure. */
     private String shell(Path folder, String commands) throws IOException, InterruptedException {
         var builder = new ProcessBuilder("bash", "-e", "-s")
