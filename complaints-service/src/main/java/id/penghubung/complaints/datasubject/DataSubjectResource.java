@@ -9,6 +9,8 @@ import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
 import id.penghubung.kit.text.Languages;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -88,7 +91,7 @@ class DataSubjectResource {
             operationId = "eraseOwnData",
             summary = "Erase your data",
             description =
-                    "Erases name, contact details and text of each finished complaint of the caller, and keeps what figures are counted from (UU 27/2022 Art. 8). A complaint that is not finished, was referred to the Ombudsman or is examined by it is kept, with the reason, and erased when that ends (202). May be repeated.")
+                    "Erases name, contact details and text of each finished complaint of the caller, and keeps what figures are counted from (UU 27/2022 Art. 8). A complaint that is not finished, was referred to the Ombudsman or is examined by it is kept, with the reason, and erased when that ends (202). Needs `confirm=true`; may be repeated.")
     @APIResponse(
             responseCode = "200",
             description = "Everything is erased",
@@ -97,7 +100,12 @@ class DataSubjectResource {
             responseCode = "202",
             description = "Some complaints are kept for now, and erased later without a further request",
             content = @Content(schema = @Schema(implementation = ErasureView.class)))
-    public RestResponse<ErasureView> erase(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+    public RestResponse<ErasureView> erase(
+            @Parameter(description = "`true`: a request that was sent by mistake erases nothing", example = "true")
+            @RestQuery @NotNull @AssertTrue
+            Boolean confirm,
+
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         ErasureView erasure = eraseOwnData.erase(caller.subject(), Languages.preferredBy(languages));
         return uncached(erasure.complete() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED, erasure);
     }

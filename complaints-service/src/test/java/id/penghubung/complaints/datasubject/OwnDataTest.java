@@ -83,6 +83,21 @@ class OwnDataTest {
         assertThat(second.<String>path("next")).isNull();
     }
 
+    @Test
+    void shouldEraseNothingWithoutAConfirmation() {
+        // Given
+        String id = submitted(reporter);
+        withdraw(id).then().statusCode(200);
+
+        // When
+        Response erasure = as(reporter).delete("/v1/me/data");
+
+        // Then
+        erasure.then().statusCode(400);
+        as(reporter).get("/v1/me/data").then().body("items", hasSize(1));
+        as(reporter).delete("/v1/me/data?confirm=false").then().statusCode(400);
+    }
+
     /** UU 27/2022 Art. 8: the person is erased, what figures are counted from is kept. */
     @Test
     void shouldEraseAFinishedComplaintFromEveryTableAndKeepTheFigures() {
@@ -92,7 +107,7 @@ class OwnDataTest {
         withdraw(id).then().statusCode(200);
 
         // When
-        Response erasure = as(reporter).delete("/v1/me/data");
+        Response erasure = as(reporter).delete("/v1/me/data?confirm=true");
 
         // Then
         erasure.then().statusCode(200).body("erased", equalTo(1)).body("kept", hasSize(0));
@@ -102,7 +117,7 @@ class OwnDataTest {
                 .as("identity, readable timeline, district and status")
                 .isEqualTo("0 0 64.02.06 WITHDRAWN");
         as(reporter).get("/v1/me/data").then().body("items", hasSize(0));
-        as(reporter).delete("/v1/me/data").then().statusCode(200).body("erased", equalTo(0));
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200).body("erased", equalTo(0));
     }
 
     /** UU 27/2022 Art. 8: a guess of the text can be confirmed by its hash, and SP4N-LAPOR! knows who has its id. */
@@ -116,7 +131,7 @@ class OwnDataTest {
         withdraw(id).then().statusCode(200);
 
         // When
-        as(reporter).delete("/v1/me/data").then().statusCode(200).body("erased", equalTo(1));
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200).body("erased", equalTo(1));
 
         // Then
         assertThat(jdbc.list(
@@ -134,7 +149,7 @@ class OwnDataTest {
         String withdrawn = submitted(reporter);
         withdraw(withdrawn).then().statusCode(200);
 
-        Response erasure = as(reporter).header("Accept-Language", "en").delete("/v1/me/data");
+        Response erasure = as(reporter).header("Accept-Language", "en").delete("/v1/me/data?confirm=true");
 
         erasure.then()
                 .statusCode(202)
@@ -144,7 +159,7 @@ class OwnDataTest {
                 .body("kept[0].reason", equalTo("OPEN"))
                 .body("kept[0].explanation", containsString("not finished"));
         as(reporter).get("/v1/complaints/" + open).then().statusCode(200).body("reporter.name", notNullValue());
-        as(reporter).delete("/v1/me/data").then().statusCode(202).body("erased", equalTo(0));
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(202).body("erased", equalTo(0));
     }
 
     @Test
@@ -155,10 +170,10 @@ class OwnDataTest {
         jdbc.update("update complaint set matter_linked_at = now() where id = ?", UUID.fromString(id));
         jdbc.update("insert into matter_link values (?, ?, '{}')", UUID.fromString(id), matter);
 
-        as(reporter).delete("/v1/me/data").then().statusCode(202).body("kept[0].reason", equalTo("IN_MATTER"));
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(202).body("kept[0].reason", equalTo("IN_MATTER"));
 
         jdbc.update("insert into linked_matter (matter_id, event_version, closed) values (?, 1, true)", matter);
-        as(reporter).delete("/v1/me/data").then().statusCode(200).body("erased", equalTo(1));
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200).body("erased", equalTo(1));
     }
 
     @Test
@@ -172,7 +187,7 @@ class OwnDataTest {
                 .then()
                 .statusCode(200);
 
-        as(reporter).delete("/v1/me/data").then().statusCode(200).body("erased", equalTo(0));
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200).body("erased", equalTo(0));
 
         as(other).get("/v1/complaints/" + id).then().body("reporter.nik", equalTo("6402************"));
     }
@@ -184,7 +199,7 @@ class OwnDataTest {
                 submit(as(reporter).header("Idempotency-Key", key), complaint()).path("id");
         withdraw(id).then().statusCode(200);
 
-        as(reporter).delete("/v1/me/data").then().statusCode(200);
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200);
 
         String again =
                 submit(as(reporter).header("Idempotency-Key", key), complaint()).path("id");
@@ -204,12 +219,12 @@ class OwnDataTest {
         }));
         CompletableFuture<Void> erasures = CompletableFuture.runAsync(() -> {
             while (!answers.isDone()) {
-                as(reporter).delete("/v1/me/data");
+                as(reporter).delete("/v1/me/data?confirm=true");
             }
         });
         CompletableFuture.allOf(answers, erasures).join();
 
-        as(reporter).delete("/v1/me/data").then().statusCode(200);
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200);
         ids.forEach(id -> assertThat(storedOf(id)).isEqualTo("0 0 64.02.06 WITHDRAWN"));
         assertThat(StoredBytes.tablesContaining(database, EVENTS, mark)).isEmpty();
     }

@@ -82,7 +82,7 @@ class RetentionJobTest {
     @Test
     void shouldEraseAComplaintAfterItsEndIfItsReporterAskedForThatEarlier() {
         UUID id = UUID.fromString(submit(as(reporter), named()).path("id"));
-        as(reporter).delete("/v1/me/data").then().statusCode(202);
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(202);
         withdraw(id);
 
         job.eraseDue();
