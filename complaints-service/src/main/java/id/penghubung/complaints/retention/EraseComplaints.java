@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class EraseComplaints {
 
+    /** Acts of reporters on a complaint whose replies are stored, and contain its text. */
+    private static final List<String> OWN_REPLIES = List.of("answers", "completion", "referral");
+
     private final ErasureTable table;
     private final IdempotentReplies replies;
     private final Clock clock;
@@ -59,7 +62,7 @@ public class EraseComplaints {
         erase(erasable, now);
         replies.forget(erasable.stream()
                 .flatMap(id ->
-                        Stream.of("answers", "referral").map(kind -> "complaints/" + id + "/" + kind + "/" + account))
+                        OWN_REPLIES.stream().map(kind -> "complaints/" + id + "/" + kind + "/" + account))
                 .toList());
         table.requestErasure(kept.stream().map(Kept::id).toList(), now);
         return new Outcome(
@@ -74,7 +77,7 @@ public class EraseComplaints {
         if (!ids.isEmpty()) {
             table.erase(ids, now);
             replies.forget(ids.stream()
-                    .flatMap(id -> Stream.of("tracking/" + id + "/answers", "tracking/" + id + "/referral"))
+                    .flatMap(id -> OWN_REPLIES.stream().map(kind -> "tracking/" + id + "/" + kind))
                     .toList());
         }
     }

@@ -141,7 +141,8 @@ class ErasureTable {
         jdbc.update("update complaint_access set reporter_id = null where complaint_id = any (?)", complaints);
         jdbc.update("""
                 update complaint set title = ?, description = ?, latitude = null, longitude = null, address = null,
-                       content_sha256 = null, reporter_id = null, access_code_hash = null, erased_at = ?, version = version + 1
+                       content_sha256 = null, reporter_id = null, access_code_hash = null, missing_parts = null, completion = null,
+                       erased_at = ?, version = version + 1
                 where id = any (?)
                 """, ERASED, ERASED, now, complaints);
     }

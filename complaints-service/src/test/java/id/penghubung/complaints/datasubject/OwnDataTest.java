@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.penghubung.complaints.testing.Backends;
+import id.penghubung.complaints.testing.Coordinator;
 import id.penghubung.complaints.testing.StoredBytes;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
@@ -142,6 +143,33 @@ class OwnDataTest {
         as(Tokens.coordinator()).get("/v1/sp4n-links/" + sp4nId).then().statusCode(404);
     }
 
+    /** UU 27/2022 Art. 8: the completion may contain name and address, and the missing parts may name the person. */
+    @Test
+    void shouldEraseWhatWasMissingAndWhatTheReporterAdded() {
+        // Given
+        String id = submitted(reporter);
+        Coordinator.act(id, "completeness", Map.of("complete", false, "missing", List.of("Alamat Sekar " + mark)))
+                .then()
+                .statusCode(200);
+        complete(id).then().statusCode(200);
+        withdraw(id).then().statusCode(200);
+        String incomplete = submitted(reporter);
+        Coordinator.act(
+                        incomplete,
+                        "completeness",
+                        Map.of("complete", false, "missing", List.of("Foto rumah Sekar " + mark)))
+                .then()
+                .statusCode(200);
+        withdraw(incomplete).then().statusCode(200);
+
+        // When
+        as(reporter).delete("/v1/me/data").then().statusCode(200).body("erased", equalTo(2));
+
+        // Then
+        assertThat(StoredBytes.tablesContaining(database, EVENTS, mark)).isEmpty();
+        complete(id).then().statusCode(404);
+    }
+
     /** UU 27/2022 Art. 15, 20: what is needed for a legal duty is kept until it is fulfilled, and the reporter is told. */
     @Test
     void shouldKeepAnOpenComplaintAndSayWhy() {
@@ -255,6 +283,14 @@ class OwnDataTest {
                 .contentType(ContentType.JSON)
                 .body(Map.of("message", "Di depan pasar " + mark))
                 .post("/v1/complaints/" + id + "/answers");
+    }
+
+    private Response complete(String id) {
+        return as(reporter)
+                .header("Idempotency-Key", "completion-" + id)
+                .contentType(ContentType.JSON)
+                .body(Map.of("message", "Sekar, Gang " + mark))
+                .post("/v1/complaints/" + id + "/completion");
     }
 
     private Response withdraw(String id) {
