@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads complaints and timelines for a caller. Each reading of a reporter's identity by staff is recorded in its transaction. Lists
- * show staff a masked identity, whose reading is not recorded.
+ * Reads complaints and timelines for a caller. Each reading of a reporter's identity by staff is recorded in its transaction; what the
+ * reporter added to an incomplete complaint counts as identity, because it may contain name and address. Lists show staff a masked
+ * identity and no addition, and are not recorded.
  */
 @ApplicationScoped
 public class ReadComplaints {
@@ -77,7 +78,7 @@ public class ReadComplaints {
      */
     public Read view(Complaint complaint, ComplaintVisibility visibility) {
         Identity identity = visibleIdentity(complaint, visibility);
-        if (identity != null && !(visibility instanceof ComplaintVisibility.OfReporter)) {
+        if (isIdentified(complaint, visibility, identity) && !(visibility instanceof ComplaintVisibility.OfReporter)) {
             accessLog.record(List.of(complaint.id()), Reader.of(caller), ReadingPurpose.COMPLAINT, true);
         }
         return read(complaint, visibility, identity);
@@ -86,7 +87,11 @@ public class ReadComplaints {
     /** Returns the view of a complaint for a dossier of the Ombudsman. The reading is recorded, also one without an identity. */
     public Read viewForDossier(Complaint complaint, ComplaintVisibility visibility) {
         Identity identity = visibleIdentity(complaint, visibility);
-        accessLog.record(List.of(complaint.id()), Reader.of(caller), ReadingPurpose.DOSSIER, identity != null);
+        accessLog.record(
+                List.of(complaint.id()),
+                Reader.of(caller),
+                ReadingPurpose.DOSSIER,
+                isIdentified(complaint, visibility, identity));
         return read(complaint, visibility, identity);
     }
 
@@ -97,10 +102,7 @@ public class ReadComplaints {
         boolean own = visibility instanceof ComplaintVisibility.OfReporter;
         return Page.of(rows, limit, complaint -> Cursor.at(complaint.id()), complaint -> {
             Identity identity = decrypted(identitiesByComplaint.get(complaint.id()));
-            return toView(
-                    complaint,
-                    visibility,
-                    identity == null ? null : own ? identity.withMaskedNik() : identity.masked());
+            return toView(complaint, own, identity == null ? null : own ? identity.withMaskedNik() : identity.masked());
         });
     }
 
@@ -120,7 +122,7 @@ public class ReadComplaints {
                 limit,
                 complaint -> Cursor.at(complaint.id()),
                 complaint -> new OwnData(
-                        toView(complaint, owner, decrypted(identitiesByComplaint.get(complaint.id()))),
+                        toView(complaint, true, decrypted(identitiesByComplaint.get(complaint.id()))),
                         complaint.referral(),
                         timelines.getOrDefault(complaint.id(), List.of()).stream()
                                 .map(entry -> TimelineEntryView.of(entry, language))
@@ -154,9 +156,16 @@ public class ReadComplaints {
         return identity;
     }
 
-    private ComplaintView toView(Complaint complaint, ComplaintVisibility visibility, @Nullable Identity identity) {
-        ReviewView review = ReviewView.of(complaint, visibility.canSeeCompletionOf(complaint), clock.instant());
+    private ComplaintView toView(Complaint complaint, boolean withCompletion, @Nullable Identity identity) {
+        ReviewView review = ReviewView.of(complaint, withCompletion, clock.instant());
         return ComplaintView.of(complaint, review, identity);
+    }
+
+    /** Returns whether the view of a complaint may tell who its reporter is. */
+    private static boolean isIdentified(
+            Complaint complaint, ComplaintVisibility visibility, @Nullable Identity identity) {
+        return identity != null
+                || complaint.completeness().completion() != null && visibility.canSeeCompletionOf(complaint);
     }
 
     private @Nullable Identity visibleIdentity(Complaint complaint, ComplaintVisibility visibility) {
@@ -172,6 +181,10 @@ public class ReadComplaints {
 
     private Read read(Complaint complaint, ComplaintVisibility visibility, @Nullable Identity identity) {
         return new Read(
-                toView(complaint, visibility, identity == null ? null : identity.withMaskedNik()), complaint.version());
+                toView(
+                        complaint,
+                        visibility.canSeeCompletionOf(complaint),
+                        identity == null ? null : identity.withMaskedNik()),
+                complaint.version());
     }
 }

@@ -5,6 +5,7 @@ import static id.penghubung.complaints.testing.Requests.pothole;
 import static id.penghubung.complaints.testing.Requests.submit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.complaints.testing.Backends;
+import id.penghubung.complaints.testing.Coordinator;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.QueryPlan;
 import id.penghubung.kit.testing.Tokens;
@@ -113,6 +115,38 @@ class AccessLogTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].purpose", equalTo("SAME_PERSON"));
+    }
+
+    /** The completion may contain name and address, also of a reporter whose identity is not stored. */
+    @Test
+    void shouldRecordWhoReadWhatTheReporterAddedAndLeaveItOutOfLists() {
+        // Given
+        String id = submit(as(reporter), pothole()).path("id");
+        jdbc.update("delete from reporter_identity where complaint_id = ?", UUID.fromString(id));
+        Coordinator.act(id, "completeness", Map.of("complete", false, "missing", List.of("Nama dan alamat")))
+                .then()
+                .statusCode(200);
+        as(reporter)
+                .contentType(ContentType.JSON)
+                .body(Map.of("message", "Sekar Ayu, Gang Melati 2"))
+                .post("/v1/complaints/" + id + "/completion")
+                .then()
+                .statusCode(200);
+
+        // When
+        as(Tokens.coordinator())
+                .get("/v1/complaints/" + id)
+                .then()
+                .body("review.completion", equalTo("Sekar Ayu, Gang Melati 2"));
+
+        // Then
+        as(reporter).get("/v1/me/access-log").then().body("items.complaintId", contains(id));
+        as(Tokens.coordinator())
+                .get("/v1/complaints?limit=100")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.review.completeness", equalTo("COMPLETED"))
+                .body("items.find { it.id == '" + id + "' }.review.completion", nullValue());
+        as(reporter).get("/v1/complaints").then().body("items[0].review.completion", notNullValue());
     }
 
     @Test
