@@ -123,9 +123,9 @@ final class Explanations {
 
     static LocalizedText recalledWithoutSupervisor() {
         return new LocalizedText(
-                "Laporan ini berkadar pengawasan, tetapi instansi pengawasnya tidak ada dalam direktori atau tidak aktif;"
+                "Laporan ini berkadar pengawasan, tetapi tidak ada instansi pengawas lain yang aktif dalam direktori;"
                         + " koordinator akan memutuskan.",
-                "This is an oversight complaint, but its supervising agency is not in the directory or not active;"
+                "This is an oversight complaint, but the directory has no other supervising agency that is active;"
                         + " the coordinator will decide.");
     }
 

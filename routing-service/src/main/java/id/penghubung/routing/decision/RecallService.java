@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides where a complaint goes that the coordinator recalled from its agency: with oversight to the inspectorate, from the
- * inspectorate itself to the regional secretary, and otherwise into triage. It never goes back to the accused agency, unless the
+ * inspectorate itself to the regional secretary, and otherwise into triage, also from the regional secretary. It never goes back to the accused agency, unless the
  * coordinator decides so.
  */
 @ApplicationScoped
@@ -59,17 +59,24 @@ class RecallService {
     }
 
     private @Nullable Agency supervisorOver(ComplaintRecalled recalled, AgencyDirectory agencies) {
-        boolean fromInspectorate = decisions
+        Optional<Agency> accused = decisions
                 .agencyOf(recalled.complaintId(), recalled.round())
-                .flatMap(agencies::find)
-                .filter(Agency::isInspectorate)
-                .isPresent();
-        Optional<Agency> supervisor =
-                fromInspectorate ? agencies.find(settings.regionalSecretariat()) : agencies.inspectorate();
+                .flatMap(agencies::find);
+        if (accused.filter(this::isRegionalSecretariat).isPresent()) {
+            // It may have the complaint because that is about the inspectorate, which must not get it back.
+            return null;
+        }
+        Optional<Agency> supervisor = accused.filter(Agency::isInspectorate).isPresent()
+                ? agencies.find(settings.regionalSecretariat())
+                : agencies.inspectorate();
         return supervisor
                 .filter(Agency::active)
                 .filter(Agency::mayHandleOversight)
                 .orElse(null);
+    }
+
+    private boolean isRegionalSecretariat(Agency agency) {
+        return agency.code().equals(settings.regionalSecretariat());
     }
 
     private static LocalizedText explanation(ComplaintRecalled recalled, @Nullable Agency supervisor) {

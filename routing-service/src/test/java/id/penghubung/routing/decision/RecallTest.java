@@ -83,6 +83,24 @@ class RecallTest {
         assertThat(routed.oversight()).isTrue();
     }
 
+    /** UU 37/2008 Art. 40 by analogy: nobody handles a complaint about themselves. */
+    @Test
+    void shouldNotSendAComplaintAboutTheInspectorateBackToItWhenTheRegionalSecretaryLosesIt() {
+        // Given
+        ComplaintScenario scenario = routed("602");
+        scenario.recalled(1, true, "Menyangkut inspektur");
+        scenario.awaitEvents(2);
+
+        // When
+        scenario.recalled(2, true, "Lampiran tertinggal");
+
+        // Then
+        ComplaintSentToTriage sent =
+                (ComplaintSentToTriage) scenario.awaitEvents(3).getLast();
+        assertThat(sent.round()).isEqualTo(3);
+        assertThat(sent.reason().en()).doesNotContain("Lampiran").contains("no other supervising agency");
+    }
+
     @Test
     void shouldUseACorrectionThatCameBeforeTheDecision() {
         // Given
