@@ -96,10 +96,7 @@ class ComplaintRouting {
             Agency agency, UUID decisionId, DecisionMaker decidedBy, LocalizedText explanation, Instant now) {
         requireInTriage();
         if (oversight && !agency.mayHandleOversight()) {
-            throw ProblemException.of(
-                    RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE,
-                    "Laporan ini melaporkan aparatur; hanya inspektorat atau sekretariat daerah yang boleh menanganinya.",
-                    "This complaint accuses staff; only the inspectorate or the regional secretariat may handle it.");
+            throw accusesStaff();
         }
         state = ROUTED;
         inTriageSince = null;
@@ -118,6 +115,26 @@ class ComplaintRouting {
                 complaint.details(),
                 complaint.submittedAt,
                 complaint.receivedAt);
+    }
+
+    /**
+     * Checks the coordinator's choice for a complaint that accuses staff. Other offices of the secretariat are no supervisors.
+     *
+     * @param regionalSecretariat code of the agency of the regional secretary
+     * @throws ProblemException 409 if the complaint is not in triage, or the agency may be the accused one
+     */
+    void requireSupervisor(Agency agency, String regionalSecretariat) {
+        requireInTriage();
+        if (oversight && !agency.isInspectorate() && !agency.code().equals(regionalSecretariat)) {
+            throw accusesStaff();
+        }
+    }
+
+    private static ProblemException accusesStaff() {
+        return ProblemException.of(
+                RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE,
+                "Laporan ini melaporkan aparatur; hanya inspektorat atau sekretariat daerah yang boleh menanganinya.",
+                "This complaint accuses staff; only the inspectorate or the regional secretariat may handle it.");
     }
 
     /** Puts the complaint into the coordinator's triage queue. */

@@ -6,6 +6,7 @@ import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.runtime.RoutingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,6 +20,7 @@ public class ManualRoutingService {
     private final ComplaintRoutingRepository routings;
     private final RoutingDecisionRepository decisions;
     private final RoutingEventPublisher events;
+    private final RoutingSettings settings;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -26,11 +28,13 @@ public class ManualRoutingService {
             ComplaintRoutingRepository routings,
             RoutingDecisionRepository decisions,
             RoutingEventPublisher events,
+            RoutingSettings settings,
             IdGenerator ids,
             Clock clock) {
         this.routings = routings;
         this.decisions = decisions;
         this.events = events;
+        this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -40,11 +44,12 @@ public class ManualRoutingService {
      *
      * @param account account of the coordinator
      * @throws ProblemException 404 if the complaint is not known, 409 if it is not in triage or if it accuses staff and the
-     *     agency is not the inspectorate
+     *     agency is neither the inspectorate nor that of the regional secretary
      */
     @Transactional
     public DecisionView decide(UUID complaintId, Agency agency, String reason, String account) {
         ComplaintRouting routing = routings.lock(complaintId).orElseThrow(ProblemException::notFound);
+        routing.requireSupervisor(agency, settings.regionalSecretariat());
         Instant now = clock.instant();
         UUID id = ids.next();
         LocalizedText explanation = Explanations.chosen(agency, reason);

@@ -118,6 +118,7 @@ class RecallTest {
 
         // Then
         scenario.decide("dpu", "Urusan PU").then().statusCode(409);
+        scenario.decide("setda-organisasi", "Urusan sekretariat").then().statusCode(409);
         scenario.decide("inspektorat", "Menyangkut aparatur").then().statusCode(200);
         ComplaintRouted routed = (ComplaintRouted) scenario.awaitEvents(2).getLast();
         assertThat(routed.complaint().categoryCode()).isEqualTo("602");
