@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -81,7 +82,7 @@ class OutsideBodyResource {
     @APIResponse(responseCode = "412", description = "The outside body has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<OutsideBodyView> put(
-            @RestPath @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,9}") String code,
+            @RestPath @Size(max = 64) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,9}") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid OutsideBodyRequest request) {
         OutsideBodies.Put put = bodies.put(code, ifMatch, request);

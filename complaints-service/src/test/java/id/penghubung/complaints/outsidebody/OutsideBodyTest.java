@@ -56,6 +56,7 @@ class OutsideBodyTest {
         put(as(Tokens.newReporter()), "police", "x").then().statusCode(403);
         put(as(Tokens.officerOf("dpu")), "police", "x").then().statusCode(403);
         put(as(Tokens.coordinator()), "Bad_Code", "x").then().statusCode(400);
+        put(as(Tokens.coordinator()), "a".repeat(65), "x").then().statusCode(400);
         put(as(Tokens.coordinator()), "new-body", "  ")
                 .then()
                 .statusCode(400)
