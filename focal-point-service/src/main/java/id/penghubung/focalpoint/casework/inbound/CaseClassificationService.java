@@ -67,9 +67,16 @@ class CaseClassificationService {
             Instant at,
             EntryDraft entry) {}
 
+    /** Applies a decision. One that a later decision has overtaken, such as a dead letter that was sent again, is only recorded. */
     void classify(Decision decision) {
-        complaintStates.classify(decision.complaintId(), decision.classification(), decision.at());
-        cases.lockUnclosedOf(Set.of(decision.complaintId())).forEach(agencyCase -> classify(agencyCase, decision));
+        boolean latest = complaintStates.classify(decision.complaintId(), decision.classification(), decision.at());
+        for (AgencyCase agencyCase : cases.lockUnclosedOf(Set.of(decision.complaintId()))) {
+            if (latest) {
+                classify(agencyCase, decision);
+            } else {
+                history.append(agencyCase, List.of(decision.entry()));
+            }
+        }
     }
 
     private void classify(AgencyCase agencyCase, Decision decision) {

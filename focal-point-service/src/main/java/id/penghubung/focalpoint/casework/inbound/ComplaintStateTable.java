@@ -136,9 +136,13 @@ class ComplaintStateTable {
                 """, complaintId, at);
     }
 
-    /** Stores the classification of a complaint, unless a later one is stored. */
-    void classify(UUID complaintId, Classification classification, Instant at) {
-        jdbc.update(
+    /**
+     * Stores the classification of a complaint, unless a later one is stored.
+     *
+     * @return whether it is stored
+     */
+    boolean classify(UUID complaintId, Classification classification, Instant at) {
+        int stored = jdbc.update(
                 """
                 insert into known_complaint as known (complaint_id, kind, category_code, district_code, oversight, complexity,
                                                       classified_at)
@@ -155,6 +159,7 @@ class ComplaintStateTable {
                 classification.oversight(),
                 classification.complexity(),
                 at);
+        return stored > 0;
     }
 
     /** Stores the tracking number of a complaint that no case has yet. */

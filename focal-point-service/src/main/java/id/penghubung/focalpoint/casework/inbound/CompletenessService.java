@@ -53,7 +53,8 @@ class CompletenessService {
             if (!has(known, OUTER_LIMIT)) {
                 start(id, OUTER_LIMIT, StartEvent.COMPLETE, completeSince(known).orElse(decision.decidedAt()));
             }
-        } else if (!isPending(known, COMPLETION_BY_REPORTER)) {
+        } else if (!has(known, OUTER_LIMIT) && !isPending(known, COMPLETION_BY_REPORTER)) {
+            // A complaint that is complete stays so: this decision is one from before, which was sent again.
             start(id, COMPLETION_BY_REPORTER, StartEvent.SENT, decision.decidedAt());
         }
     }

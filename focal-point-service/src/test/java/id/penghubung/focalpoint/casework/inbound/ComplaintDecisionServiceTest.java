@@ -238,6 +238,41 @@ class ComplaintDecisionServiceTest {
         assertThat(resolution(caseView, "dueDate")).isEqualTo("2027-02-19");
     }
 
+    @Test
+    void shouldOnlyRecordAnEarlierDecisionThatArrivesAfterALaterOne() {
+        // Given
+        routing.publish();
+        coordinator.awaitCase(routing);
+        complaint.publish(correction(Complexity.WITH_INSPECTION));
+        awaitEntry("CLASSIFICATION_CORRECTED");
+
+        // When: a dead letter is sent again
+        complaint.verified(Complexity.SIMPLE, FRIDAY_MORNING);
+
+        // Then
+        JsonPath caseView = awaitEntry("COMPLAINT_VERIFIED");
+        assertThat(caseView.getString("complexity")).isEqualTo("WITH_INSPECTION");
+        assertThat(resolution(caseView, "dueDate")).isEqualTo("2027-02-19");
+        assertThat(last(complaint.deadlines(), "VERIFICATION", "state")).isEqualTo("MET");
+    }
+
+    @Test
+    void shouldNotAskTheReporterToCompleteAComplaintThatWasFoundCompleteSince() {
+        // Given
+        routing.publish();
+        coordinator.awaitCase(routing);
+        complaint.decidedComplete(local("2026-11-24T09:00:00"));
+        complaint.awaitState("OUTER_LIMIT", "RUNNING");
+
+        // When: a dead letter is sent again
+        complaint.decidedIncomplete(MONDAY);
+        complaint.verified(Complexity.SIMPLE, MONDAY);
+
+        // Then
+        JsonPath deadlines = complaint.awaitState("VERIFICATION", "MET");
+        assertThat(last(deadlines, "COMPLETION_BY_REPORTER", "state")).isEmpty();
+    }
+
     /** The time at an agency counts on: a return does not start the clock of the reporter again. */
     @Test
     void shouldCountTheAnswerFromTheFirstRoutingWhicheverAgencyHasTheComplaint() {
