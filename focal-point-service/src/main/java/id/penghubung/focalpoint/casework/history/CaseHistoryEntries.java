@@ -68,6 +68,16 @@ public final class CaseHistoryEntries {
                 Map.of("oversight", String.valueOf(recalled.oversight())));
     }
 
+    /** Entry for the case of the next agency of a complaint that was recalled, because it accuses staff. */
+    public static EntryDraft markedOversight(ComplaintRecalled recalled) {
+        return new EntryDraft(
+                recalled.recalledAt(),
+                EntryType.CLASSIFICATION_CORRECTED,
+                COORDINATOR,
+                recalled.reason(),
+                Map.of("oversight", "true", "correctedFields", "oversight"));
+    }
+
     /** Entry for a complaint that was archived before its routing arrived. */
     public static EntryDraft recalledBeforeOpening(Instant at) {
         return new EntryDraft(at, EntryType.RECALLED, COORDINATOR, null);

@@ -105,10 +105,31 @@ class ComplaintDecisionService {
                     completeness.completed(completed);
                 }
             }
-            case ComplaintRecalled recalled -> recalls.recall(recalled);
+            case ComplaintRecalled recalled -> {
+                recalls.recall(recalled);
+                if (recalled.oversight()) {
+                    markOversight(recalled);
+                }
+            }
             case ComplaintArchived archived -> recalls.archive(archived);
             default -> throw new IllegalArgumentException("Not a decision about a complaint: " + event.type());
         }
+    }
+
+    /**
+     * Marks a verified complaint, whose classification the next case takes over; that case may be open already. Without a
+     * classification by the coordinator the routing carries the mark.
+     */
+    private void markOversight(ComplaintRecalled recalled) {
+        complaintStates
+                .classificationOf(recalled.complaintId())
+                .filter(classification -> !classification.oversight())
+                .ifPresent(classification -> classifications.classify(new CaseClassificationService.Decision(
+                        recalled.complaintId(),
+                        classification.markedOversight(),
+                        recalled.reason(),
+                        recalled.recalledAt(),
+                        CaseHistoryEntries.markedOversight(recalled))));
     }
 
     private static UUID complaintOf(ReceivedEvent event) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +161,15 @@ class ComplaintStateTable {
                 classification.complexity(),
                 at);
         return stored > 0;
+    }
+
+    /** Returns the classification of a complaint by the coordinator; empty before the verification. */
+    Optional<Classification> classificationOf(UUID complaintId) {
+        return jdbc.first(
+                "select kind, category_code, district_code, oversight, complexity from known_complaint"
+                        + " where complaint_id = ? and kind is not null",
+                ComplaintStateTable::classification,
+                complaintId);
     }
 
     /** Stores the tracking number of a complaint that no case has yet. */

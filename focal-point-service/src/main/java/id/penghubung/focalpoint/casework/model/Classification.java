@@ -50,6 +50,11 @@ public record Classification(
                 corrected.complexity());
     }
 
+    /** Returns the same classification for a complaint that accuses staff. */
+    public Classification markedOversight() {
+        return new Classification(kind, categoryCode, districtCode, true, complexity);
+    }
+
     /** Returns the subjects of the deadline policies that apply, in the order in which they are looked up. */
     public List<String> policySubjects() {
         return ComplaintClass.of(kind, oversight).policySubjects(complexity);

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.casework.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.events.Complexity;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.ComplaintDecisions;
@@ -175,6 +176,47 @@ class CaseRecallServiceTest {
                 .contains(TEXT);
         assertThat(officer.list(Map.of("complaintId", routing.complaintId())).asString())
                 .doesNotContain(TEXT);
+    }
+
+    @Test
+    void shouldMarkAVerifiedComplaintForTheNextAgencyIfItIsRecalledBecauseItAccusesStaff() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        complaint.verified(Complexity.WITHOUT_INSPECTION, Instant.now());
+        complaint.recalled(1, true, Instant.now());
+        awaitRecalled(caseId);
+
+        // When
+        RoutedComplaint second =
+                routing.reroutedTo("inspektorat", 2).withOversight().publish();
+
+        // Then
+        CaseApiClient inspectorate = CaseApiClient.of("inspektorat");
+        JsonPath caseView =
+                inspectorate.read(inspectorate.awaitCaseId(second)).jsonPath();
+        assertThat(caseView.getBoolean("oversight")).isTrue();
+        assertThat(caseView.getString("complexity")).isEqualTo("WITHOUT_INSPECTION");
+    }
+
+    @Test
+    void shouldMarkTheCaseOfTheNextAgencyIfItsRoutingArrivesBeforeTheRecall() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        complaint.verified(Complexity.WITHOUT_INSPECTION, Instant.now());
+        complaint.awaitState("VERIFICATION", "MET");
+        RoutedComplaint second =
+                routing.reroutedTo("inspektorat", 2).withOversight().publish();
+        CaseApiClient inspectorate = CaseApiClient.of("inspektorat");
+        String next = inspectorate.awaitCaseId(second);
+
+        // When
+        complaint.recalled(1, true, Instant.now());
+
+        // Then
+        awaitRecalled(caseId);
+        JsonPath caseView = inspectorate.read(next).jsonPath();
+        assertThat(caseView.getBoolean("oversight")).isTrue();
+        assertThat(caseView.getString("status")).isEqualTo("OPEN");
     }
 
     @Test
