@@ -3,7 +3,10 @@ package id.penghubung.focalpoint.casework.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.Complexity;
+import id.penghubung.events.LocalizedText;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.ComplaintDecisions;
@@ -217,6 +220,32 @@ class CaseRecallServiceTest {
         JsonPath caseView = inspectorate.read(next).jsonPath();
         assertThat(caseView.getBoolean("oversight")).isTrue();
         assertThat(caseView.getString("status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void shouldNotFindTheTextOfAComplaintThatWasArchivedBeforeItsRouting() {
+        // Given
+        complaint.publish(new ComplaintSentToTriage(
+                routing.complaintId(), 1, new LocalizedText("Tidak jelas", "Unclear"), Instant.now()));
+        complaint.awaitState("VERIFICATION", "RUNNING");
+        complaint.publish(new ComplaintArchived(routing.complaintId(), "NOT_OUR_AUTHORITY", null, Instant.now()));
+        complaint.awaitState("VERIFICATION", "CANCELLED");
+
+        // When
+        String caseId = coordinator.awaitCaseId(routing.publish());
+
+        // Then
+        awaitRecalled(caseId);
+        assertThat(officer.list(Map.of("complaintId", routing.complaintId())).asString())
+                .contains(caseId)
+                .doesNotContain(TEXT);
+        assertThat(officer.list(Map.of("complaintId", routing.complaintId(), "q", TEXT))
+                        .asString())
+                .doesNotContain(caseId);
+        assertThat(coordinator
+                        .list(Map.of("complaintId", routing.complaintId(), "q", TEXT))
+                        .asString())
+                .contains(caseId);
     }
 
     @Test
