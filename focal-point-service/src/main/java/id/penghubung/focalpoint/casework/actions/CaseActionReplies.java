@@ -1,5 +1,8 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.view.CaseView;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 class CaseActionReplies {
 
     private final IdempotentReplies idempotentReplies;
+    private final CaseRepository cases;
 
-    CaseActionReplies(IdempotentReplies idempotentReplies) {
+    CaseActionReplies(IdempotentReplies idempotentReplies, CaseRepository cases) {
         this.idempotentReplies = idempotentReplies;
+        this.cases = cases;
     }
 
     Response replyOnce(
@@ -41,8 +47,14 @@ class CaseActionReplies {
             }
             String scope = "cases/" + headers.id() + '/' + action + '/'
                     + target.officer().subject();
-            Reply reply =
-                    idempotentReplies.executeOnce(scope, headers.idempotencyKey(), request, () -> toReply(work.get()));
+            AtomicBoolean executed = new AtomicBoolean();
+            Reply reply = idempotentReplies.executeOnce(scope, headers.idempotencyKey(), request, () -> {
+                executed.set(true);
+                return toReply(work.get());
+            });
+            if (!executed.get()) {
+                requireTextVisible(target);
+            }
             return respond(reply.body(), reply.headers().get(HttpHeaders.ETAG));
         } catch (ProblemException problem) {
             throw problem.is(CommonProblem.STALE_VERSION) ? withSubmittedRequest(problem, request) : problem;
@@ -77,6 +89,14 @@ class CaseActionReplies {
         } catch (ProblemException problem) {
             throw problem.is(CommonProblem.STALE_VERSION) ? withSubmittedRequest(problem, action) : problem;
         }
+    }
+
+    /** The stored reply has the text of the complaint, which the agency does not see any more after a recall. */
+    private void requireTextVisible(CaseActionService.Target target) {
+        CaseVisibility visibility = new CaseVisibility(target.officer().agencyCode());
+        cases.findVisible(target.caseId(), visibility)
+                .filter(agencyCase -> agencyCase.isContentHiddenFrom(visibility))
+                .ifPresent(AgencyCase::requireOpen);
     }
 
     /**

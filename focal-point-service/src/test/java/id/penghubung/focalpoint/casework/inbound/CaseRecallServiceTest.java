@@ -290,6 +290,32 @@ class CaseRecallServiceTest {
                 .contains("RECALLED");
     }
 
+    @Test
+    void shouldNotRepeatAReplyWithTheTextAfterTheRecall() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        String version = String.valueOf(officer.read(caseId).header("ETag"));
+        String key = UUID.randomUUID().toString();
+        assertThat(followedUp(caseId, version, key).asString()).contains(TEXT);
+        complaint.recalled(1, true, Instant.now());
+        awaitRecalled(caseId);
+
+        // When
+        Response repeated = followedUp(caseId, version, key);
+
+        // Then
+        assertThat(repeated.statusCode()).isEqualTo(409);
+        assertThat(repeated.asString()).contains("case-closed").doesNotContain(TEXT, "Tiga lubang");
+    }
+
+    private Response followedUp(String caseId, String version, String key) {
+        return officer.request()
+                .header("If-Match", version)
+                .header("Idempotency-Key", key)
+                .body(Map.of("message", "Sedang diperiksa"))
+                .post("/v1/cases/{id}/follow-ups", caseId);
+    }
+
     private String attached(String caseId) {
         return RestAssured.given()
                 .auth()
