@@ -11,6 +11,7 @@ import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.model.InformationRequest;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 
 /**
  * Records answers of reporters and resumes the cases that wait for them. Every answer is recorded, also when its
- * request has ended meanwhile or the case is closed.
+ * request has ended meanwhile or the case is closed. An agency from which the complaint was recalled is not notified.
  */
 @ApplicationScoped
 class ReporterAnswerService {
@@ -86,7 +87,9 @@ class ReporterAnswerService {
                         "There is no case of complaint " + answer.complaintId() + " in round " + answer.round());
             }
             event.runInTrace(() -> recordAnswer(agencyCase, answer));
-            toSend.add(notification(agencyCase, answer));
+            if (!agencyCase.isContentHiddenFrom(new CaseVisibility(agencyCase.agencyCode()))) {
+                toSend.add(notification(agencyCase, answer));
+            }
         }
         notifications.enqueue(toSend);
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.Complexity;
+import id.penghubung.events.InformationProvided;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
@@ -306,6 +307,32 @@ class CaseRecallServiceTest {
         // Then
         assertThat(repeated.statusCode()).isEqualTo(409);
         assertThat(repeated.asString()).contains("case-closed").doesNotContain(TEXT, "Tiga lubang");
+    }
+
+    @Test
+    void shouldRecordALateAnswerOfTheReporterWithoutNotifyingTheAgency() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        String requestId = officer.perform(caseId, "information-requests", Map.of("question", "Di mana?"))
+                .jsonPath()
+                .getString("entries.find { it.type == 'INFORMATION_REQUESTED' }.details.requestId");
+        complaint.recalled(1, true, Instant.now());
+        awaitRecalled(caseId);
+
+        // When
+        complaint.publish(new InformationProvided(
+                routing.complaintId(), 1, UUID.fromString(requestId), "Di depan pasar", Instant.now()));
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                coordinator.read(caseId).jsonPath().getList("entries.type", String.class))
+                        .contains("INFORMATION_PROVIDED"));
+        assertThat(database.column(
+                        "select kind from notification where case_id = ?::uuid and kind = 'REPORTER_ANSWERED'",
+                        caseId))
+                .isEmpty();
+        assertThat(officer.read(caseId).asString()).doesNotContain("Di depan pasar");
     }
 
     private Response followedUp(String caseId, String version, String key) {
