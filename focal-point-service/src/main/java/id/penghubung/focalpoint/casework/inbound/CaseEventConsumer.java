@@ -13,6 +13,7 @@ import id.penghubung.events.CompletenessDecided;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.events.InformationProvided;
+import id.penghubung.focalpoint.casework.model.ComplaintLocks;
 import id.penghubung.focalpoint.ombudsman.ReferredComplaints;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
@@ -63,6 +64,7 @@ class CaseEventConsumer {
     private final CaseWithdrawalService withdrawal;
     private final ReporterAnswerService reporterAnswers;
     private final ReferredComplaints referrals;
+    private final ComplaintLocks locks;
 
     CaseEventConsumer(
             Inbox inbox,
@@ -71,7 +73,8 @@ class CaseEventConsumer {
             ComplaintDecisionService decisions,
             CaseWithdrawalService withdrawal,
             ReporterAnswerService reporterAnswers,
-            ReferredComplaints referrals) {
+            ReferredComplaints referrals,
+            ComplaintLocks locks) {
         this.inbox = inbox;
         this.opening = opening;
         this.triage = triage;
@@ -79,6 +82,7 @@ class CaseEventConsumer {
         this.withdrawal = withdrawal;
         this.reporterAnswers = reporterAnswers;
         this.referrals = referrals;
+        this.locks = locks;
     }
 
     @Incoming("routings")
@@ -100,13 +104,15 @@ class CaseEventConsumer {
     private void processRoutingEvents(List<ReceivedEvent> events) {
         Set<UUID> waitedFor = new HashSet<>();
         List<ReceivedEvent> routings = only(ComplaintRouted.class, events);
+        List<ReceivedEvent> triaged = only(ComplaintSentToTriage.class, events);
+        lockTogether(List.of(routings, triaged));
         if (!routings.isEmpty()) {
             waitedFor.addAll(opening.open(routings));
         }
         Set<UUID> opened = routings.stream()
                 .map(event -> ((ComplaintRouted) event.data()).complaintId())
                 .collect(Collectors.toSet());
-        waitedFor.addAll(triage.record(only(ComplaintSentToTriage.class, events).stream()
+        waitedFor.addAll(triage.record(triaged.stream()
                 .map(event -> (ComplaintSentToTriage) event.data())
                 .filter(sent -> !opened.contains(sent.complaintId()))
                 .toList()));
@@ -118,14 +124,31 @@ class CaseEventConsumer {
      * decides after it.
      */
     private void processComplaintEvents(List<ReceivedEvent> events) {
-        reporterAnswers.recordAnswers(only(InformationProvided.class, events));
-        decisions.apply(events.stream()
+        List<ReceivedEvent> answers = only(InformationProvided.class, events);
+        List<ReceivedEvent> decided = events.stream()
                 .filter(event -> DECISIONS.contains(event.data().getClass()))
-                .toList());
-        withdrawal.withdraw(only(ComplaintWithdrawn.class, events));
+                .toList();
+        List<ReceivedEvent> withdrawals = only(ComplaintWithdrawn.class, events);
+        lockTogether(List.of(answers, decided, withdrawals));
+        reporterAnswers.recordAnswers(answers);
+        decisions.apply(decided);
+        withdrawal.withdraw(withdrawals);
         referrals.record(only(ComplaintReferred.class, events).stream()
                 .map(event -> (ComplaintReferred) event.data())
                 .toList());
+    }
+
+    /**
+     * Locks all complaints at once, and before their cases, if the events are of several kinds. Each kind locks its complaints in one
+     * order; one kind after another would be no order, so that two batches could wait for each other.
+     */
+    private void lockTogether(List<List<ReceivedEvent>> kinds) {
+        if (kinds.stream().filter(events -> !events.isEmpty()).count() > 1) {
+            locks.lock(kinds.stream()
+                    .flatMap(List::stream)
+                    .map(event -> UUID.fromString(event.key()))
+                    .collect(Collectors.toSet()));
+        }
     }
 
     private static List<ReceivedEvent> only(Class<? extends DomainEvent> type, List<ReceivedEvent> events) {
