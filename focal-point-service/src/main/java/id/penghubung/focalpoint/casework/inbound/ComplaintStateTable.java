@@ -103,19 +103,20 @@ class ComplaintStateTable {
                 row.getBoolean("has_deadlines"),
                 row.getBoolean("postponed"),
                 Columns.instantOrNull(row, "first_routed_at"),
-                classification(row));
+                classificationOrNull(row));
     }
 
-    private static @Nullable Classification classification(ResultSet row) throws SQLException {
-        String kind = row.getString("kind");
-        return kind == null
-                ? null
-                : new Classification(
-                        ComplaintKind.valueOf(kind),
-                        row.getString("category_code"),
-                        row.getString("district_code"),
-                        row.getBoolean("oversight"),
-                        Complexity.valueOf(row.getString("complexity")));
+    private static @Nullable Classification classificationOrNull(ResultSet row) throws SQLException {
+        return row.getString("kind") == null ? null : classification(row);
+    }
+
+    private static Classification classification(ResultSet row) throws SQLException {
+        return new Classification(
+                ComplaintKind.valueOf(row.getString("kind")),
+                row.getString("category_code"),
+                row.getString("district_code"),
+                row.getBoolean("oversight"),
+                Complexity.valueOf(row.getString("complexity")));
     }
 
     void insertWithdrawn(Map<UUID, Instant> withdrawals) {
