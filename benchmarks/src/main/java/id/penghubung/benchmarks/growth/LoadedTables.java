@@ -48,7 +48,8 @@ final class LoadedTables {
             where acted or seq < 3 order by n, seq
             """);
 
-    private static final LoadedTable COMPLAINT_ROUTING = LoadedTable.of("complaint_routing", """
+    private static final LoadedTable COMPLAINT_ROUTING =
+            LoadedTable.of("complaint_routing", """
             complaint_id round state oversight tracking_number kind title description category_code district_code
             incident_date latitude longitude address anonymous confidential submitted_at triage_reason_id
             triage_reason_en in_triage_since event_version version
@@ -127,11 +128,14 @@ final class LoadedTables {
             where acted or seq = 1 order by n, seq
             """);
 
-    private static final LoadedTable DEADLINE =
-            LoadedTable.of("deadline", """
+    private static final LoadedTable DEADLINE = LoadedTable.of(
+            "deadline",
+            """
             id subject_id complaint_id agency_code stage amount unit pausable basis policy_id started_at due_date due_at
             provisional state met_at version next_level next_at calculated_at
-            """, "breached_at office_hours calendar_code subject_kind start_event announced_due_at event_version", """
+            """,
+            "breached_at office_hours calendar_code subject_kind start_event announced_due_at event_version",
+            """
             select pg_temp.id_at(opened_at, 'deadline' || n || stage), case_id, id, agency_code, stage, amount, unit,
                    pausable, basis, policy.id_of_policy, decided_at, due_day, due_time, false,
                    case when open then 'RUNNING' else 'MET' end, case when not open then acted_at end,

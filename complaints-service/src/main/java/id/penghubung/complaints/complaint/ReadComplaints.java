@@ -146,8 +146,8 @@ public class ReadComplaints {
      * caller's transaction.
      */
     public Optional<Identity> identityForReporter(Complaint complaint) {
-        Optional<Identity> identity =
-                Optional.ofNullable(decrypted(identities.findById(complaint.id()))).map(Identity::withMaskedNik);
+        Optional<Identity> identity = Optional.ofNullable(decrypted(identities.findById(complaint.id())))
+                .map(Identity::withMaskedNik);
         if (identity.isPresent() && complaint.accessCodeHash() != null) {
             Reader.ofStaff(caller)
                     .ifPresent(reader ->

@@ -102,9 +102,10 @@ class DataSubjectResource {
             content = @Content(schema = @Schema(implementation = ErasureView.class)))
     public RestResponse<ErasureView> erase(
             @Parameter(description = "`true`: a request that was sent by mistake erases nothing", example = "true")
-            @RestQuery @NotNull @AssertTrue
-            Boolean confirm,
-
+                    @RestQuery
+                    @NotNull
+                    @AssertTrue
+                    Boolean confirm,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         ErasureView erasure = eraseOwnData.erase(caller.subject(), Languages.preferredBy(languages));
         return uncached(erasure.complete() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED, erasure);

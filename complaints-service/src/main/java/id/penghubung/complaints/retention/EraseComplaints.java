@@ -61,8 +61,7 @@ public class EraseComplaints {
         Instant now = clock.instant();
         erase(erasable, now);
         replies.forget(erasable.stream()
-                .flatMap(id ->
-                        OWN_REPLIES.stream().map(kind -> "complaints/" + id + "/" + kind + "/" + account))
+                .flatMap(id -> OWN_REPLIES.stream().map(kind -> "complaints/" + id + "/" + kind + "/" + account))
                 .toList());
         table.requestErasure(kept.stream().map(Kept::id).toList(), now);
         return new Outcome(

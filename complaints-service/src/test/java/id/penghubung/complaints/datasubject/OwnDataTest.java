@@ -198,7 +198,11 @@ class OwnDataTest {
         jdbc.update("update complaint set matter_linked_at = now() where id = ?", UUID.fromString(id));
         jdbc.update("insert into matter_link values (?, ?, '{}')", UUID.fromString(id), matter);
 
-        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(202).body("kept[0].reason", equalTo("IN_MATTER"));
+        as(reporter)
+                .delete("/v1/me/data?confirm=true")
+                .then()
+                .statusCode(202)
+                .body("kept[0].reason", equalTo("IN_MATTER"));
 
         jdbc.update("insert into linked_matter (matter_id, event_version, closed) values (?, 1, true)", matter);
         as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200).body("erased", equalTo(1));

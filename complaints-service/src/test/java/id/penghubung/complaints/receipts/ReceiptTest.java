@@ -131,7 +131,8 @@ class ReceiptTest {
         // Given
         Map<String, Object> complaint = named();
         complaint.put("reporter", Map.of("name", NAME, "address", "Gang Melati 3", "nik", "6402065708900001"));
-        String id = submit(as(reporter), complaint).then().statusCode(201).extract().path("id");
+        String id =
+                submit(as(reporter), complaint).then().statusCode(201).extract().path("id");
 
         // When
         String text = PrintedPage.of(as(reporter).get("/v1/complaints/{id}/receipt", id))

@@ -58,8 +58,7 @@ final class DeadlinePlanner {
                 now);
     }
 
-    private DeadlineCalculator calculator(
-            DeadlineSubject subject, DeadlinePolicy policy, List<Suspension> earlier) {
+    private DeadlineCalculator calculator(DeadlineSubject subject, DeadlinePolicy policy, List<Suspension> earlier) {
         return new DeadlineCalculator(
                 policy.budget(),
                 subject.startedAt(policy.startEvent()),

@@ -54,8 +54,7 @@ final class SampleDeadlineRules {
         DeadlinePolicy policy = rules.policyFor(
                         complaintClass, stage, LocalDate.ofInstant(start, SampleCalendars.TENGGARONG))
                 .orElseThrow();
-        DeadlineSubject subject =
-                new DeadlineSubject(
+        DeadlineSubject subject = new DeadlineSubject(
                 SubjectKind.CASE,
                 UUID.randomUUID(),
                 UUID.randomUUID(),

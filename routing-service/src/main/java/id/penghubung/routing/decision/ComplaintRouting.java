@@ -144,8 +144,7 @@ class ComplaintRouting {
         triageReasonId = reason.id();
         triageReasonEn = reason.en();
         eventVersion++;
-        return new ComplaintSentToTriage(
-                complaintId, round, reason, now, complaint.submittedAt, complaint.receivedAt);
+        return new ComplaintSentToTriage(complaintId, round, reason, now, complaint.submittedAt, complaint.receivedAt);
     }
 
     /** Begins the next round in triage, after an agency returned the complaint. */

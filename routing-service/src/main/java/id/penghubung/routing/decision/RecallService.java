@@ -59,9 +59,8 @@ class RecallService {
     }
 
     private @Nullable Agency supervisorOver(ComplaintRecalled recalled, AgencyDirectory agencies) {
-        Optional<Agency> accused = decisions
-                .agencyOf(recalled.complaintId(), recalled.round())
-                .flatMap(agencies::find);
+        Optional<Agency> accused =
+                decisions.agencyOf(recalled.complaintId(), recalled.round()).flatMap(agencies::find);
         if (accused.filter(this::isRegionalSecretariat).isPresent()) {
             // It may have the complaint because that is about the inspectorate, which must not get it back.
             return null;

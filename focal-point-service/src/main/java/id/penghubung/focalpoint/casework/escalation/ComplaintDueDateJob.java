@@ -1,7 +1,6 @@
 package id.penghubung.focalpoint.casework.escalation;
 
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
-import id.penghubung.focalpoint.deadlines.DueDateAnnouncement;
 import id.penghubung.focalpoint.deadlines.DueDateAnnouncements;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,7 +25,10 @@ class ComplaintDueDateJob {
     private final Clock clock;
 
     ComplaintDueDateJob(
-            DueDateAnnouncements announcements, ComplaintDeadlinePublisher events, BackgroundJobRunner jobs, Clock clock) {
+            DueDateAnnouncements announcements,
+            ComplaintDeadlinePublisher events,
+            BackgroundJobRunner jobs,
+            Clock clock) {
         this.announcements = announcements;
         this.events = events;
         this.jobs = jobs;

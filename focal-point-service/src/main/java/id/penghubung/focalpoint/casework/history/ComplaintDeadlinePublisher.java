@@ -53,8 +53,8 @@ public class ComplaintDeadlinePublisher {
 
     /** Publishes breaches of deadlines. */
     public void breached(Collection<Breach> breaches, Instant now) {
-        Map<UUID, Long> versions =
-                announcements.nextVersions(breaches.stream().map(Breach::deadlineId).toList());
+        Map<UUID, Long> versions = announcements.nextVersions(
+                breaches.stream().map(Breach::deadlineId).toList());
         breaches.forEach(each -> publish(
                 each.deadlineId(),
                 versions.getOrDefault(each.deadlineId(), 0L),

@@ -196,8 +196,7 @@ class CaseRecallServiceTest {
 
         // Then
         CaseApiClient inspectorate = CaseApiClient.of("inspektorat");
-        JsonPath caseView =
-                inspectorate.read(inspectorate.awaitCaseId(second)).jsonPath();
+        JsonPath caseView = inspectorate.read(inspectorate.awaitCaseId(second)).jsonPath();
         assertThat(caseView.getBoolean("oversight")).isTrue();
         assertThat(caseView.getString("complexity")).isEqualTo("WITHOUT_INSPECTION");
     }
@@ -325,12 +324,11 @@ class CaseRecallServiceTest {
 
         // Then
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(
-                                coordinator.read(caseId).jsonPath().getList("entries.type", String.class))
-                        .contains("INFORMATION_PROVIDED"));
+                .untilAsserted(
+                        () -> assertThat(coordinator.read(caseId).jsonPath().getList("entries.type", String.class))
+                                .contains("INFORMATION_PROVIDED"));
         assertThat(database.column(
-                        "select kind from notification where case_id = ?::uuid and kind = 'REPORTER_ANSWERED'",
-                        caseId))
+                        "select kind from notification where case_id = ?::uuid and kind = 'REPORTER_ANSWERED'", caseId))
                 .isEmpty();
         assertThat(officer.read(caseId).asString()).doesNotContain("Di depan pasar");
     }
