@@ -8,10 +8,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a complaint arrived. It never changes, apart from the hash, which is erased with the text.
+ * Channel, time and officer of the arrival of a complaint. They never change, apart from the hash, which is erased with the text.
  *
  * @param channel the way on which it arrived
- * @param receivedAt the time of arrival, if that was before the submission: the begin of its day in the zone of the office
+ * @param receivedAt the time of arrival, if that was before the submission: the beginning of its day in the zone of the office
  * @param keyedBy the account that keyed it in for the reporter, or null
  * @param keyedByName the name of that officer, which the receipt shows (UU 25/2009 Art. 44), or null
  * @param consentGiven whether the reporter consented that it is keyed in for them, or null

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a receipt for the reporter shows.
+ * The content of a receipt for the reporter.
  *
  * @param reporter the identity; null if the complaint is anonymous, or none is stored or readable
  * @param signedReceipt the signed receipt that names nobody; null if it cannot be signed

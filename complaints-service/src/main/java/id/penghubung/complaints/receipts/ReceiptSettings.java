@@ -24,7 +24,7 @@ interface ReceiptSettings {
     @WithDefault("Tenggarong, Kabupaten Kutai Kartanegara")
     String place();
 
-    /** Who receives the complaints that reporters submit by themselves, as receipts name it. */
+    /** The officer who receives the complaints that reporters submit by themselves, as receipts name it. */
     @WithDefault("Koordinator Pengaduan Kabupaten Kutai Kartanegara (diterima secara elektronik)")
     String officer();
 }

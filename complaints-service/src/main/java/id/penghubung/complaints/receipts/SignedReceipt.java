@@ -3,7 +3,7 @@ package id.penghubung.complaints.receipts;
 import java.time.Instant;
 
 /**
- * What a signed receipt says: that a complaint with this content was submitted at this time. It names nobody.
+ * The content of a signed receipt: a complaint with this content was submitted at this time. It names nobody.
  *
  * @param format name and version of the form of the receipt
  * @param contentSha256 the {@link ContentHash} of the submitted content

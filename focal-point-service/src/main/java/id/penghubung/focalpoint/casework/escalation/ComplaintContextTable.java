@@ -37,7 +37,7 @@ class ComplaintContextTable {
     }
 
     /**
-     * Where a complaint is.
+     * The place of a complaint: its case, if an agency has it, and its answer.
      *
      * @param openCase its case, if an agency has it
      * @param answeredAt time of the answer; null while there is none

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.UUID;
 
-/** What the arrival of a complaint starts. */
+/** The deadlines that start with the arrival of a complaint. */
 final class NewComplaint {
 
     private NewComplaint() {}
