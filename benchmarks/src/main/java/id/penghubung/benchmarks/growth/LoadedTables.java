@@ -17,13 +17,13 @@ final class LoadedTables {
     private static final LoadedTable COMPLAINT = LoadedTable.of("complaint", """
             id version tracking_number kind title description category_code district_code incident_date latitude
             longitude address anonymous confidential reporter_id access_code_hash submitted_at status round agency_code
-            agency_name resolution_due_at event_version timeline_length verified_at verify_by triage_since
+            agency_name resolution_due_at event_version timeline_length verified_at verify_by triage_since channel
             """, """
             information_request_id information_request_question information_request_reply_by information_requested_at
             overdue_since referral_ground referral_consent_given referred_at matter_linked_at final_since
             erasure_requested_at erased_at recalled_round triage_seconds oversight complexity completeness_state missing_parts
             completeness_decided_at completed_at completion verification_due_at completeness_reply_due_at completion_due_at
-            outer_limit_at
+            outer_limit_at received_at keyed_by keyed_by_name consent_given content_sha256
             """, """
             select id, case when acted then 2 else 1 end, tracking_number, 'COMPLAINT', title, description,
                    category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
@@ -33,7 +33,7 @@ final class LoadedTables {
                    submitted_at, status, case when triage then 0 else 1 end, agency_code, agency_name,
                    case when open and acted then fourteen_at end, 1, case when acted then 3 else 2 end,
                    case when not triage then decided_at end, case when triage then submitted_at + interval '3 days' end,
-                   case when triage then decided_at end
+                   case when triage then decided_at end, 'WEB'
             from loaded order by n
             """.formatted(ACCESS_CODE));
 

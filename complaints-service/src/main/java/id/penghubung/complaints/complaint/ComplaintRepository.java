@@ -141,7 +141,8 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
             case AllComplaints ignored -> "";
             case OfAgency agency -> {
                 parameters.put("agency", agency.agencyCode());
-                yield " and c.assignment.agencyCode = :agency";
+                parameters.put("archived", ComplaintStatus.ARCHIVED);
+                yield " and c.assignment.agencyCode = :agency and c.status <> :archived";
             }
             case OfOmbudsman liaison -> {
                 parameters.put("liaisonName", liaison.name());

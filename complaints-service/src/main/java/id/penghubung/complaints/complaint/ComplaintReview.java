@@ -159,11 +159,19 @@ public final class ComplaintReview {
                 new ComplaintCompleted(complaint.id(), at));
     }
 
-    /** Stores a due date that the reporter sees. Types that this release does not know are passed over. */
-    public void dueDateSet(ComplaintDeadlineSet event) {
-        if (!complaint.status().isFinal()) {
-            ReviewDeadline.of(event.type()).ifPresent(deadline -> complaint.changeDueDate(deadline, event.dueAt()));
+    /**
+     * Stores a due date that the reporter sees. Types that this release does not know are passed over.
+     *
+     * @return the reminder, if the time for the reporter to complete the complaint is nearly over
+     */
+    public Optional<TimelineEntry> dueDateSet(ComplaintDeadlineSet event) {
+        if (complaint.status().isFinal()) {
+            return Optional.empty();
         }
+        ReviewDeadline.of(event.type()).ifPresent(deadline -> complaint.changeDueDate(deadline, event.dueAt()));
+        return Boolean.TRUE.equals(event.escalated()) && concernsCompletion(event.type())
+                ? Optional.of(complaint.entry(event.setAt(), Actor.SYSTEM, null, ReviewMessages.REMINDER))
+                : Optional.empty();
     }
 
     /**
@@ -173,8 +181,7 @@ public final class ComplaintReview {
     public Optional<ComplaintAction> breached(ComplaintDeadlineBreached event) {
         Instant decidedAt = complaint.completeness().decidedAt();
         boolean notCompletedInTime =
-                ReviewDeadline.COMPLETION_BY_REPORTER.name().equals(event.type())
-                        && complaint.completeness().state() == CompletenessState.INCOMPLETE
+                concernsCompletion(event.type())
                         && decidedAt != null
                         && event.dueAt().isAfter(decidedAt);
         if (!notCompletedInTime || !complaint.transitionTo(ComplaintStatus.WITHDRAWN)) {
@@ -184,6 +191,11 @@ public final class ComplaintReview {
         return Optional.of(complaint.act(
                 complaint.entry(event.breachedAt(), Actor.SYSTEM, null, ReviewMessages.DEEMED_WITHDRAWN),
                 new ComplaintWithdrawn(complaint.id(), ReviewMessages.DEEMED_WITHDRAWN.id(), event.breachedAt())));
+    }
+
+    private boolean concernsCompletion(String deadlineType) {
+        return ReviewDeadline.COMPLETION_BY_REPORTER.name().equals(deadlineType)
+                && complaint.completeness().state() == CompletenessState.INCOMPLETE;
     }
 
     private void requireNotEnded() {

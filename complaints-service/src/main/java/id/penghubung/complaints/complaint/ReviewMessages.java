@@ -11,6 +11,11 @@ final class ReviewMessages {
 
     static final Text COMPLETED = Text.of("Pelapor melengkapi laporan ini.", "The reporter completed this complaint.");
 
+    static final Text REMINDER = Text.of(
+            "Laporan ini belum dilengkapi dan batas waktunya hampir habis. Tanpa kelengkapan, laporan dianggap dicabut.",
+            "This complaint has not been completed, and the time for it is nearly over. Without it the complaint is deemed"
+                    + " withdrawn.");
+
     static final Text DEEMED_WITHDRAWN = Text.of(
             "Laporan dianggap dicabut, karena tidak dilengkapi dalam batas waktunya (UU 25/2009 Pasal 44).",
             "The complaint is deemed withdrawn, since it was not completed in time (UU 25/2009 Art. 44).");

@@ -133,10 +133,7 @@ class ProgressConsumer {
             }
             case CaseResolved resolved -> complaint.progress().resolved(resolved);
             case DeadlineBreached breached -> complaint.progress().deadlineBreached(breached);
-            case ComplaintDeadlineSet set -> {
-                complaint.review().dueDateSet(set);
-                yield Optional.empty();
-            }
+            case ComplaintDeadlineSet set -> complaint.review().dueDateSet(set);
             case ComplaintDeadlineBreached breached ->
                 complaint.review().breached(breached).map(withdrawal -> published(complaint, withdrawal));
             default -> Optional.empty();

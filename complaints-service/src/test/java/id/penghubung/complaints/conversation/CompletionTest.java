@@ -3,6 +3,7 @@ package id.penghubung.complaints.conversation;
 import static id.penghubung.complaints.testing.Complaints.awaitStatus;
 import static id.penghubung.complaints.testing.Complaints.breachDeadline;
 import static id.penghubung.complaints.testing.Complaints.published;
+import static id.penghubung.complaints.testing.Complaints.remind;
 import static id.penghubung.complaints.testing.Complaints.route;
 import static id.penghubung.complaints.testing.Complaints.setDeadline;
 import static id.penghubung.complaints.testing.Requests.as;
@@ -81,6 +82,27 @@ class CompletionTest {
                     assertThat(decided.complete()).isFalse();
                     assertThat(decided.missing()).hasSize(2);
                 }));
+    }
+
+    @Test
+    void shouldRemindTheReporterBeforeTheEndOfThe30DaysUu25Of2009Art44() {
+        // Given
+        String id = submitted(reporter);
+        Instant due = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+        Coordinator.act(id, "completeness", INCOMPLETE).then().statusCode(200);
+        setDeadline(id, "COMPLETION_BY_REPORTER", due);
+
+        // When
+        remind(id, "COMPLETION_BY_REPORTER", due);
+
+        // Then
+        await().untilAsserted(() -> as(reporter)
+                .header("Accept-Language", "en")
+                .get("/v1/complaints/" + id + "/timeline")
+                .then()
+                .body("items[-1].actor.role", equalTo("SYSTEM"))
+                .body("items[-1].message", containsString("the time for it is nearly over")));
+        as(reporter).get("/v1/complaints/" + id).then().body("review.deadlines.dueAt", contains(due.toString()));
     }
 
     @Test

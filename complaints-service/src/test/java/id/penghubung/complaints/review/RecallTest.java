@@ -169,6 +169,23 @@ class RecallTest {
                 .body("type", equalTo("urn:penghubung:problem:cannot-archive"));
     }
 
+    /** As at a recall: the agency's case is closed and its text is no longer shown. */
+    @Test
+    void shouldHideAnArchivedComplaintFromItsAgency() {
+        // Given
+        String id = submitted(reporter);
+        route(id, 1, "dpu");
+        awaitStatus(id, "FORWARDED");
+        as(Tokens.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(200);
+
+        // When
+        Coordinator.act(id, "archive", Map.of("reasonCode", "TOO_GENERAL")).then().statusCode(200);
+
+        // Then
+        as(Tokens.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(404);
+        as(reporter).get("/v1/complaints/" + id).then().statusCode(200);
+    }
+
     @Test
     void shouldRequireWhatTheReporterNeedsToKnowAboutAnArchivedComplaint() {
         String id = submitted(reporter);

@@ -60,6 +60,11 @@ public final class Complaints {
         DomainEvents.publish(id, new ComplaintDeadlineSet(UUID.fromString(id), type, dueAt, null, Instant.now()));
     }
 
+    /** The event of the reminder of a deadline. */
+    public static void remind(String id, String type, Instant dueAt) {
+        DomainEvents.publish(id, new ComplaintDeadlineSet(UUID.fromString(id), type, dueAt, true, Instant.now()));
+    }
+
     public static void breachDeadline(String id, String type, Instant dueAt) {
         DomainEvents.publish(id, new ComplaintDeadlineBreached(UUID.fromString(id), type, dueAt, Instant.now()));
     }
