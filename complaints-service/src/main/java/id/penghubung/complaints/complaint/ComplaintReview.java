@@ -180,10 +180,9 @@ public final class ComplaintReview {
      */
     public Optional<ComplaintAction> breached(ComplaintDeadlineBreached event) {
         Instant decidedAt = complaint.completeness().decidedAt();
-        boolean notCompletedInTime =
-                concernsCompletion(event.type())
-                        && decidedAt != null
-                        && event.dueAt().isAfter(decidedAt);
+        boolean notCompletedInTime = concernsCompletion(event.type())
+                && decidedAt != null
+                && event.dueAt().isAfter(decidedAt);
         if (!notCompletedInTime || !complaint.transitionTo(ComplaintStatus.WITHDRAWN)) {
             return Optional.empty();
         }

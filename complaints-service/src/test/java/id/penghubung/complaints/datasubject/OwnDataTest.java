@@ -163,7 +163,7 @@ class OwnDataTest {
         withdraw(incomplete).then().statusCode(200);
 
         // When
-        as(reporter).delete("/v1/me/data").then().statusCode(200).body("erased", equalTo(2));
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200).body("erased", equalTo(2));
 
         // Then
         assertThat(StoredBytes.tablesContaining(database, EVENTS, mark)).isEmpty();

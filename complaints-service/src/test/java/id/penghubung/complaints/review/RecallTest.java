@@ -179,7 +179,9 @@ class RecallTest {
         as(Tokens.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(200);
 
         // When
-        Coordinator.act(id, "archive", Map.of("reasonCode", "TOO_GENERAL")).then().statusCode(200);
+        Coordinator.act(id, "archive", Map.of("reasonCode", "TOO_GENERAL"))
+                .then()
+                .statusCode(200);
 
         // Then
         as(Tokens.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(404);
