@@ -2,13 +2,14 @@ package id.penghubung.complaints.testing;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,7 +24,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 public record PrintedPage(String text, String code) {
 
-    private static final float PRINTER_DPI = 300;
+    /** A camera takes several pictures, and the first readable one counts. */
+    private static final List<Float> RESOLUTIONS_DPI = List.of(300f, 432f, 600f, 216f, 360f);
 
     public static PrintedPage of(Response reply) {
         try (PDDocument document = Loader.loadPDF(reply.asByteArray())) {
@@ -33,22 +35,26 @@ public record PrintedPage(String text, String code) {
         }
     }
 
-    /** Reads the code from the image of the last page, as a camera would. */
-    private static String codeOf(PDDocument document) throws Exception {
-        BufferedImage image = imageOfLastPage(document);
+    /** Reads the code from images of the last page, as a camera would. */
+    private static String codeOf(PDDocument document) throws IOException {
+        PDFRenderer renderer = new PDFRenderer(document);
+        ReaderException unreadable = null;
+        for (float dpi : RESOLUTIONS_DPI) {
+            try {
+                return codeOf(renderer.renderImageWithDPI(document.getNumberOfPages() - 1, dpi));
+            } catch (ReaderException failure) {
+                unreadable = failure;
+            }
+        }
+        throw new AssertionError("The last page has no readable QR code", unreadable);
+    }
+
+    private static String codeOf(BufferedImage image) throws ReaderException {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         BinaryBitmap bitmap = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
-        try {
-            return new QRCodeReader()
-                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (NotFoundException noCode) {
-            throw new AssertionError("The last page has no QR code", noCode);
-        }
-    }
-
-    private static BufferedImage imageOfLastPage(PDDocument document) throws IOException {
-        return new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, PRINTER_DPI);
+        return new QRCodeReader()
+                .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 }
