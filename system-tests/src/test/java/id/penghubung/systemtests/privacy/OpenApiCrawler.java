@@ -62,27 +62,19 @@ final class OpenApiCrawler {
     }
 
     private static String fill(String path, Submission submission, String caseId) {
-        var values = Map.of(
-                "id",
-                path.startsWith("/v1/cases/") ? caseId : submission.id(),
-                "complaintId",
-                submission.id(),
-                "trackingNumber",
-                submission.trackingNumber(),
-                "code",
-                "dpu",
-                "attachmentId",
-                submission.id(),
-                "matterId",
-                submission.id(),
-                "fileId",
-                submission.id(),
-                "date",
-                "2026-12-25",
-                "year",
-                "2026",
-                "sp4nId",
-                "7654321");
+        var id = submission.id();
+        var values = Map.ofEntries(
+                Map.entry("id", path.startsWith("/v1/cases/") ? caseId : id),
+                Map.entry("complaintId", id),
+                Map.entry("trackingNumber", submission.trackingNumber()),
+                Map.entry("code", "dpu"),
+                Map.entry("attachmentId", id),
+                Map.entry("matterId", id),
+                Map.entry("fileId", id),
+                Map.entry("date", "2026-12-25"),
+                Map.entry("year", "2026"),
+                Map.entry("sp4nId", "7654321"),
+                Map.entry("kind", "COMPLAINT"));
         return PARAMETER.matcher(path).replaceAll(name -> {
             assertThat(values).as("what to put into %s", path).containsKey(name.group(1));
             return Matcher.quoteReplacement(values.get(name.group(1)));
