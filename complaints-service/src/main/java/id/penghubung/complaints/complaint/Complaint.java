@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,9 @@ public class Complaint {
     @Embedded
     private Completeness completeness;
 
+    // What a coordinator has read is not outdated by a due date that another service tells.
     @Embedded
+    @OptimisticLock(excluded = true)
     private @Nullable ReviewDueDates reviewDueDates;
 
     @Embedded
@@ -119,7 +122,8 @@ public class Complaint {
         this.status = ComplaintStatus.SUBMITTED;
         this.assignment = Assignment.NONE;
         this.triageTime = TriageTime.NONE;
-        this.verification = Verification.pending(submittedAt, oversight);
+        this.verification = Verification.pending(oversight);
+        this.reviewDueDates = ReviewDueDates.pending(submittedAt);
         this.completeness = Completeness.undecided();
     }
 
@@ -207,6 +211,9 @@ public class Complaint {
 
     void changeVerification(Verification changed) {
         verification = changed;
+        if (changed.isDone()) {
+            reviewDueDates = reviewDueDates().withoutVerification();
+        }
     }
 
     void nameAgency(String name, Instant decidedAt) {
@@ -243,9 +250,6 @@ public class Complaint {
 
     void changeDueDate(ReviewDeadline deadline, Instant due) {
         reviewDueDates = reviewDueDates().with(deadline, due);
-        if (deadline == ReviewDeadline.VERIFICATION) {
-            verification = verification.dueAt(due);
-        }
     }
 
     /** Assigns the complaint in a later round, also from one agency to another. Returns false if that is not possible any more. */
@@ -267,7 +271,7 @@ public class Complaint {
         }
         status = target;
         if (target.isFinal()) {
-            verification = verification.ended();
+            reviewDueDates = reviewDueDates().withoutVerification();
         }
         // Every transition ends an open information request.
         informationRequest = null;

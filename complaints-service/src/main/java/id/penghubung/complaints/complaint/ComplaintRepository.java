@@ -88,13 +88,13 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
      */
     List<Complaint> unverifiedPage(Optional<Cursor> after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder(COMPLAINT).append("c.verification.verifyBy is not null");
+        StringBuilder where = new StringBuilder(COMPLAINT).append("c.reviewDueDates.verifyBy is not null");
         after.ifPresent(cursor -> {
-            where.append(" and (c.verification.verifyBy, c.id) > (:verifyBy, :after)");
+            where.append(" and (c.reviewDueDates.verifyBy, c.id) > (:verifyBy, :after)");
             parameters.put("verifyBy", cursor.instant(0));
             parameters.put("after", cursor.uuid(1));
         });
-        return find(where + " order by c.verification.verifyBy, c.id", parameters)
+        return find(where + " order by c.reviewDueDates.verifyBy, c.id", parameters)
                 .range(0, limit)
                 .list();
     }

@@ -31,7 +31,7 @@ public record UnverifiedComplaint(
                 complaint.classification(),
                 complaint.agencyCode(),
                 complaint.submittedAt(),
-                Objects.requireNonNull(complaint.verification().verifyBy()),
+                Objects.requireNonNull(complaint.reviewDueDates().verifyBy()),
                 complaint.reviewDueDates().of(ReviewDeadline.VERIFICATION));
     }
 }

@@ -11,20 +11,17 @@ import org.jspecify.annotations.Nullable;
  * The verification of a complaint by the coordinator (<i>verifikasi</i>), and what only the coordinator decides about it.
  *
  * @param verifiedAt time of the verification, or null
- * @param verifyBy position in the work list of complaints to verify: the due date, or the submission until the due date is
- *     known; null if there is nothing left to verify
  * @param complexity class that the coordinator has set, or null
  * @param oversight whether the complaint accuses staff (<i>berkadar pengawasan</i>)
  */
 @Embeddable
 record Verification(
         @Nullable Instant verifiedAt,
-        @Nullable Instant verifyBy,
         @Enumerated(EnumType.STRING) @Nullable Complexity complexity,
         boolean oversight) {
 
-    static Verification pending(Instant submittedAt, boolean oversight) {
-        return new Verification(null, submittedAt, null, oversight);
+    static Verification pending(boolean oversight) {
+        return new Verification(null, null, oversight);
     }
 
     /** Returns the classification of a content: with the usual class, until the coordinator has set one. */
@@ -42,23 +39,14 @@ record Verification(
     }
 
     Verification done(Instant at) {
-        return new Verification(at, null, complexity, oversight);
+        return new Verification(at, complexity, oversight);
     }
 
     Verification classified(Complexity newComplexity, boolean newOversight) {
-        return new Verification(verifiedAt, verifyBy, newComplexity, newOversight);
+        return new Verification(verifiedAt, newComplexity, newOversight);
     }
 
     Verification markedOversight() {
-        return new Verification(verifiedAt, verifyBy, complexity, true);
-    }
-
-    Verification dueAt(Instant due) {
-        return new Verification(verifiedAt, verifyBy == null ? null : due, complexity, oversight);
-    }
-
-    /** Takes the complaint out of the work list: it has ended. */
-    Verification ended() {
-        return new Verification(verifiedAt, null, complexity, oversight);
+        return new Verification(verifiedAt, complexity, true);
     }
 }

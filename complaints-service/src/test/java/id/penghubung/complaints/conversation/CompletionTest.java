@@ -255,6 +255,26 @@ class CompletionTest {
     }
 
     @Test
+    void shouldAcceptAnActOnAVersionReadBeforeADueDateArrived() {
+        // Given
+        String id = submitted(reporter);
+        String read = Coordinator.versionOf(id);
+        for (String deadline : List.of("VERIFICATION", "COMPLETENESS_REPLY")) {
+            setDeadline(id, deadline, Instant.parse("2031-01-01T00:00:00Z"));
+        }
+        await().untilAsserted(() -> as(reporter)
+                .get("/v1/complaints/" + id)
+                .then()
+                .body("review.deadlines.type", contains("VERIFICATION", "COMPLETENESS_REPLY")));
+
+        // When
+        Response reply = Coordinator.act(id, "completeness", read, INCOMPLETE);
+
+        // Then
+        reply.then().statusCode(200).body("review.deadlines.type", contains("VERIFICATION"));
+    }
+
+    @Test
     void shouldRejectWhatDoesNotFit() {
         String id = submitted(reporter);
 

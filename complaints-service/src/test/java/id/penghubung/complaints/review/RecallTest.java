@@ -22,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +126,10 @@ class RecallTest {
     void shouldCountTheDaysInTriageAcrossRounds() {
         // Given: two days in triage, then a return after which it waits for another day
         String id = submitted(reporter);
-        Instant start = Instant.now().minus(Duration.ofDays(10));
+        Instant start = Instant.now()
+                .minus(Duration.ofDays(10))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plusNanos(999);
         sendToTriage(id, 1, start);
         route(id, 1, "dpu", start.plus(Duration.ofDays(2)));
 
