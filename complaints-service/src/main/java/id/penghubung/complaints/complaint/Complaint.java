@@ -1,14 +1,8 @@
 package id.penghubung.complaints.complaint;
 
-import static id.penghubung.complaints.complaint.TimelineMessages.inOriginalLanguage;
-
 import id.penghubung.events.ComplaintDetails;
-import id.penghubung.events.ComplaintReferred;
 import id.penghubung.events.ComplaintSubmitted;
-import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.DomainEvent;
-import id.penghubung.events.InformationProvided;
-import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -27,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint (<i>pengaduan</i>) as its reporter sees it. Checks every change of its status. Events of other services are applied
- * with {@link ComplaintProgress}, acts of verification and completeness with {@link ComplaintReview}.
+ * with {@link ComplaintProgress}, acts of verification and completeness with {@link ComplaintReview}, other acts of the reporter with
+ * {@link ReporterActs}.
  */
 @Entity
 @DynamicUpdate
@@ -144,54 +139,14 @@ public class Complaint {
                 id, trackingNumber, details(), submittedAt, arrival().receivedAt());
     }
 
-    /**
-     * Answers the agency's information request.
-     *
-     * @throws ProblemException 409 if there is no open information request
-     */
-    public ComplaintAction answer(String message, Instant at) {
-        InformationRequest request = informationRequest;
-        if (request == null || !transitionTo(ComplaintStatus.IN_PROGRESS)) {
-            throw ComplaintProblem.NO_OPEN_INFORMATION_REQUEST.exception();
-        }
-        return act(
-                entry(at, Actor.REPORTER, null, inOriginalLanguage(message)),
-                new InformationProvided(id, assignment.round(), request.requestId(), message, at));
-    }
-
-    /**
-     * Withdraws the complaint on behalf of its reporter.
-     *
-     * @throws ProblemException 409 if the complaint is already answered, closed or withdrawn
-     */
-    public ComplaintAction withdraw(@Nullable String reason, Instant at) {
-        if (!transitionTo(ComplaintStatus.WITHDRAWN)) {
-            throw ComplaintProblem.CANNOT_WITHDRAW.exception();
-        }
-        endTriage(at);
-        return act(
-                entry(at, Actor.REPORTER, null, reason == null ? null : inOriginalLanguage(reason)),
-                new ComplaintWithdrawn(id, reason, at));
-    }
-
-    /**
-     * Refers the complaint to the Ombudsman on behalf of its reporter. The status does not change.
-     *
-     * @throws ProblemException 409 if it is already referred
-     */
-    public ComplaintAction refer(ReferralGround ground, boolean consentGiven, Instant at) {
-        if (referral != null) {
-            throw ComplaintProblem.ALREADY_REFERRED.exception();
-        }
-        referral = new OmbudsmanReferral(ground, consentGiven, at);
-        return act(
-                entry(at, Actor.REPORTER, null, TimelineMessages.REFERRED),
-                new ComplaintReferred(id, trackingNumber, ground.name(), hidesReporterFromAgency(), consentGiven, at));
-    }
-
     /** Returns the events of other services that may be applied. */
     public ComplaintProgress progress() {
         return new ComplaintProgress(this);
+    }
+
+    /** Returns the acts of the reporter, except the completion. */
+    public ReporterActs reporterActs() {
+        return new ReporterActs(this);
     }
 
     /** Returns the acts of the coordinator and of the reporter on verification and completeness. */
@@ -230,6 +185,10 @@ public class Complaint {
 
     void open(InformationRequest request) {
         informationRequest = request;
+    }
+
+    void refer(OmbudsmanReferral made) {
+        referral = made;
     }
 
     void changeAnswerDue(AnswerDue changed) {

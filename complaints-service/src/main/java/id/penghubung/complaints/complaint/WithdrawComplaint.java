@@ -40,7 +40,7 @@ public class WithdrawComplaint {
      * @throws ProblemException 409 if the complaint is already answered, closed or withdrawn
      */
     public void withdraw(Complaint complaint, @Nullable String reason) {
-        ComplaintAction withdrawal = complaint.withdraw(reason, clock.instant());
+        ComplaintAction withdrawal = complaint.reporterActs().withdraw(reason, clock.instant());
         timeline.persist(withdrawal.entry());
         events.publish(complaint, withdrawal.event(), withdrawal.entry().occurredAt());
     }

@@ -46,7 +46,7 @@ public class AnswerInformationRequest {
      * @throws ProblemException 409 if there is no open information request
      */
     public void answer(Complaint complaint, String message) {
-        ComplaintAction answer = complaint.answer(message, clock.instant());
+        ComplaintAction answer = complaint.reporterActs().answer(message, clock.instant());
         timeline.persist(answer.entry());
         events.publish(complaint, answer.event(), answer.entry().occurredAt());
     }

@@ -130,11 +130,11 @@ class ComplaintTest {
     void shouldAllowWithdrawalBeforeTheAnswer() {
         complaint.progress().routed(routed(1, "dpu"));
 
-        ComplaintAction withdrawal = complaint.withdraw("Sudah diperbaiki", NOW);
+        ComplaintAction withdrawal = complaint.reporterActs().withdraw("Sudah diperbaiki", NOW);
 
         assertThat(withdrawal.entry().status()).isEqualTo(ComplaintStatus.WITHDRAWN);
         assertThat(withdrawal.event()).isEqualTo(new ComplaintWithdrawn(ID, "Sudah diperbaiki", NOW));
-        assertThatThrownBy(() -> complaint.withdraw(null, NOW)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> complaint.reporterActs().withdraw(null, NOW)).isInstanceOf(ProblemException.class);
     }
 
     @Test
@@ -142,7 +142,7 @@ class ComplaintTest {
         complaint.progress().routed(routed(1, "dpu"));
         complaint.progress().resolved(resolved(1, "dpu"));
 
-        assertThatThrownBy(() -> complaint.withdraw(null, NOW))
+        assertThatThrownBy(() -> complaint.reporterActs().withdraw(null, NOW))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.type()).isEqualTo(ComplaintProblem.CANNOT_WITHDRAW.type()));
@@ -150,7 +150,7 @@ class ComplaintTest {
 
     @Test
     void shouldStayWithdrawnAfterLaterEvents() {
-        complaint.withdraw(null, NOW);
+        complaint.reporterActs().withdraw(null, NOW);
 
         assertThat(complaint.progress().routed(routed(1, "dpu"))).isEmpty();
         assertThat(complaint.progress().resolved(resolved(1, "dpu"))).isEmpty();
@@ -165,7 +165,7 @@ class ComplaintTest {
         complaint.submitted();
         assertThat(complaint.progress().routed(routed(1, "dpu")).orElseThrow().seq())
                 .isEqualTo(2);
-        complaint.withdraw(null, NOW);
+        complaint.reporterActs().withdraw(null, NOW);
 
         assertThat(complaint.eventVersion()).isEqualTo(2);
     }

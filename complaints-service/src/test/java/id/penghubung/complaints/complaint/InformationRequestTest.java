@@ -39,7 +39,7 @@ class InformationRequestTest {
         assertThat(question.message().id()).isEqualTo("Di sebelah mana?");
         assertThat(complaint.informationRequest().replyBy()).isEqualTo(LocalDate.of(2026, 12, 1));
 
-        ComplaintAction answer = complaint.answer("Di depan gerbang timur", NOW.plusSeconds(60));
+        ComplaintAction answer = complaint.reporterActs().answer("Di depan gerbang timur", NOW.plusSeconds(60));
 
         assertThat(answer.entry().status()).isEqualTo(ComplaintStatus.IN_PROGRESS);
         assertThat(answer.entry().actor()).isEqualTo(Actor.REPORTER);
@@ -53,7 +53,7 @@ class InformationRequestTest {
     void shouldRejectAnAnswerWithoutAnOpenRequest() {
         complaint.progress().acknowledged(acknowledged(1));
 
-        assertThatThrownBy(() -> complaint.answer("Di depan gerbang timur", NOW))
+        assertThatThrownBy(() -> complaint.reporterActs().answer("Di depan gerbang timur", NOW))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.type())
@@ -64,9 +64,9 @@ class InformationRequestTest {
     @Test
     void shouldRejectASecondAnswer() {
         complaint.progress().requestInformation(requested(1, REQUEST));
-        complaint.answer("Di depan gerbang timur", NOW);
+        complaint.reporterActs().answer("Di depan gerbang timur", NOW);
 
-        assertThatThrownBy(() -> complaint.answer("Lagi", NOW)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> complaint.reporterActs().answer("Lagi", NOW)).isInstanceOf(ProblemException.class);
     }
 
     @Test
@@ -84,7 +84,7 @@ class InformationRequestTest {
     @Test
     void shouldKeepAnAnswerThatWasGivenBeforeTheRequestEnded() {
         complaint.progress().requestInformation(requested(1, REQUEST));
-        complaint.answer("Di depan gerbang timur", NOW);
+        complaint.reporterActs().answer("Di depan gerbang timur", NOW);
 
         assertThat(complaint.progress().endInformationRequest(ended(REQUEST))).isEmpty();
 
@@ -94,7 +94,7 @@ class InformationRequestTest {
     @Test
     void shouldIgnoreTheEndOfAnEarlierRequest() {
         complaint.progress().requestInformation(requested(1, UUID.randomUUID()));
-        complaint.answer("Di depan gerbang timur", NOW);
+        complaint.reporterActs().answer("Di depan gerbang timur", NOW);
         complaint.progress().requestInformation(requested(1, REQUEST));
 
         assertThat(complaint.progress().endInformationRequest(ended(UUID.randomUUID())))
@@ -154,7 +154,7 @@ class InformationRequestTest {
     void shouldShowTheNewDueDateAfterAnAnswer() {
         complaint.progress().acknowledged(acknowledged(1));
         complaint.progress().requestInformation(requested(1, REQUEST));
-        complaint.answer("Di depan gerbang timur", NOW);
+        complaint.reporterActs().answer("Di depan gerbang timur", NOW);
 
         complaint
                 .progress()
@@ -168,7 +168,7 @@ class InformationRequestTest {
     void shouldLetTheReporterWithdrawInsteadOfAnswering() {
         complaint.progress().requestInformation(requested(1, REQUEST));
 
-        complaint.withdraw(null, NOW);
+        complaint.reporterActs().withdraw(null, NOW);
 
         assertThat(complaint.informationRequest()).isNull();
         assertThat(complaint.progress().requestInformation(requested(1, REQUEST)))
