@@ -39,6 +39,7 @@ public sealed interface DomainEvent
                 MatterMoved,
                 MatterOpened,
                 MeetingProposed,
+                MessageSent,
                 ReferralRecorded,
                 ReportIssued,
                 ResolutionDueMoved,

@@ -18,6 +18,7 @@ public enum EventType {
     COMPLETENESS_DECIDED(
             "id.penghubung.complaint.completeness-decided.v1", Topics.COMPLAINTS, CompletenessDecided.class),
     COMPLAINT_COMPLETED("id.penghubung.complaint.completed.v1", Topics.COMPLAINTS, ComplaintCompleted.class),
+    MESSAGE_SENT("id.penghubung.complaint.message-sent.v1", Topics.COMPLAINTS, MessageSent.class),
     COMPLAINT_ROUTED("id.penghubung.complaint.routed.v1", Topics.ROUTING, ComplaintRouted.class),
     COMPLAINT_SENT_TO_TRIAGE("id.penghubung.complaint.sent-to-triage.v1", Topics.ROUTING, ComplaintSentToTriage.class),
     CASE_ACKNOWLEDGED("id.penghubung.case.acknowledged.v1", Topics.CASES, CaseAcknowledged.class),
@@ -81,6 +82,7 @@ public enum EventType {
             case ComplaintArchived ignored -> COMPLAINT_ARCHIVED;
             case CompletenessDecided ignored -> COMPLETENESS_DECIDED;
             case ComplaintCompleted ignored -> COMPLAINT_COMPLETED;
+            case MessageSent ignored -> MESSAGE_SENT;
             case ComplaintRouted ignored -> COMPLAINT_ROUTED;
             case ComplaintSentToTriage ignored -> COMPLAINT_SENT_TO_TRIAGE;
             case CaseAcknowledged ignored -> CASE_ACKNOWLEDGED;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param round number of the assignment to which this case belongs
  * @param requestId id of this request; the answer contains it
  * @param question text of the request
- * @param replyBy date by which the agency would like an answer, if it named one
+ * @param replyBy last day on which the reporter can answer; absent in events of earlier releases without a day
+ * @param ifUnanswered {@code WITHDRAW} if the complaint is deemed withdrawn without an answer, {@code CONTINUE} if the agency then
+ *     goes on; absent in events of earlier releases
  */
 public record InformationRequested(
         UUID complaintId,
@@ -21,5 +23,20 @@ public record InformationRequested(
         UUID requestId,
         String question,
         @Nullable LocalDate replyBy,
-        Instant requestedAt)
-        implements DomainEvent {}
+        Instant requestedAt,
+        @Nullable String ifUnanswered)
+        implements DomainEvent {
+
+    /** Creates the event of a request after which the agency goes on without an answer. */
+    public InformationRequested(
+            UUID complaintId,
+            UUID caseId,
+            int round,
+            String agencyCode,
+            UUID requestId,
+            String question,
+            @Nullable LocalDate replyBy,
+            Instant requestedAt) {
+        this(complaintId, caseId, round, agencyCode, requestId, question, replyBy, requestedAt, null);
+    }
+}

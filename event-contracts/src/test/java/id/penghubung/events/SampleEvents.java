@@ -79,6 +79,28 @@ final class SampleEvents {
                         new CompletenessDecided(COMPLAINT, false, List.of("Foto tempat kejadian"), NOW),
                         new CompletenessDecided(COMPLAINT, true, List.of(), NOW));
             case COMPLAINT_COMPLETED -> List.of(new ComplaintCompleted(COMPLAINT, NOW));
+            case MESSAGE_SENT ->
+                List.of(
+                        new MessageSent(
+                                COMPLAINT,
+                                REQUEST,
+                                1,
+                                "dpu",
+                                MessageParty.AGENCY,
+                                MessageParty.REPORTER,
+                                "MESSAGE",
+                                2,
+                                NOW),
+                        new MessageSent(
+                                COMPLAINT,
+                                REQUEST,
+                                null,
+                                null,
+                                MessageParty.REPORTER,
+                                MessageParty.COORDINATOR,
+                                "MESSAGE",
+                                0,
+                                NOW));
             case COMPLAINT_ROUTED -> List.of(routed(filledDetails(), DUE), routed(minimalDetails(), null));
             case COMPLAINT_SENT_TO_TRIAGE ->
                 List.of(
@@ -88,10 +110,14 @@ final class SampleEvents {
             case FOLLOW_UP_POSTED -> List.of(new FollowUpPosted(COMPLAINT, CASE, 1, "dpu", "Sudah ditinjau", NOW));
             case INFORMATION_REQUESTED ->
                 List.of(
-                        new InformationRequested(COMPLAINT, CASE, 1, "dpu", REQUEST, "Di sebelah mana?", DAY, NOW),
+                        new InformationRequested(
+                                COMPLAINT, CASE, 1, "dpu", REQUEST, "Di sebelah mana?", DAY, NOW, "WITHDRAW"),
                         new InformationRequested(COMPLAINT, CASE, 1, "dpu", REQUEST, "Di sebelah mana?", null, NOW));
             case INFORMATION_REQUEST_ENDED ->
-                List.of(new InformationRequestEnded(COMPLAINT, CASE, 1, "dpu", REQUEST, "Sudah ditemukan", NOW));
+                List.of(
+                        new InformationRequestEnded(
+                                COMPLAINT, CASE, 1, "dpu", REQUEST, "Tidak dijawab", NOW, true),
+                        new InformationRequestEnded(COMPLAINT, CASE, 1, "dpu", REQUEST, "Sudah ditemukan", NOW));
             case MEETING_PROPOSED ->
                 List.of(
                         new MeetingProposed(

@@ -35,6 +35,10 @@ public enum EntryType {
     INFORMATION_PROVIDED,
     MEETING_PROPOSED,
     INTERIM_ANSWER,
+    /** The agency wrote to the reporter in the conversation of the complaint, which has the text. */
+    MESSAGE_SENT,
+    /** The reporter wrote to the agency in the conversation of the complaint, which has the text. */
+    MESSAGE_RECEIVED,
     DRAFT_CHANGED,
     DRAFT_SUBMITTED,
     DRAFT_APPROVED,

@@ -14,6 +14,11 @@ public enum DeadlineStage {
     /** The agency gives its answer (<i>penyelesaian</i>). */
     RESOLUTION,
     REPORTER_REPLY,
+    /**
+     * The reporter answers an information request of the agency; otherwise the agency goes on, or the complaint is deemed withdrawn, as
+     * the agency said when it asked.
+     */
+    INFORMATION_REPLY,
     /** The reporter completes the complaint; otherwise it is deemed withdrawn (UU 25/2009 Art. 44). */
     COMPLETION_BY_REPORTER,
     /** The complete complaint is settled, at whichever agencies (UU 25/2009 Art. 50, Perpres 76/2013). */

@@ -100,6 +100,7 @@ class RecalculatedDeadlineTable {
                 """
                 select subject_id, min(due_at) from deadline
                 where subject_id = any (?) and met_at is null and state in ('RUNNING', 'BREACHED')
+                  and stage <> 'INFORMATION_REPLY'
                 group by subject_id
                 """,
                 row -> new EarliestPendingDeadline(Columns.firstUuid(row), Columns.instant(row, 2)),

@@ -1,14 +1,17 @@
 package id.penghubung.focalpoint.deadlines;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All deadlines of one subject, earliest due time first.
  *
- * @param newBreaches breaches that this operation found; the caller publishes them
+ * @param newBreaches breaches that this operation found; the caller publishes them. Without those of {@link
+ *     DeadlineStage#INFORMATION_REPLY}: the agency has not missed what the reporter did not answer
  */
 public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBreaches) {
 
@@ -20,7 +23,10 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
 
     static SubjectDeadlines of(List<Deadline> deadlines, List<Breach> newBreaches) {
         return new SubjectDeadlines(
-                deadlines.stream().map(Deadline::view).sorted(EARLIEST_FIRST).toList(), newBreaches);
+                deadlines.stream().map(Deadline::view).sorted(EARLIEST_FIRST).toList(),
+                newBreaches.stream()
+                        .filter(breach -> breach.stage() != DeadlineStage.INFORMATION_REPLY)
+                        .toList());
     }
 
     /** Returns the due time of the stage, in any state. */
@@ -39,15 +45,36 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
                 .findFirst();
     }
 
+    /** Returns the last day of the stage, if its deadline is running. */
+    public Optional<LocalDate> runningDueDate(DeadlineStage stage) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.stage() == stage && deadline.state() == DeadlineState.RUNNING)
+                .map(DeadlineView::dueDate)
+                .findFirst();
+    }
+
+    /** Returns the same deadlines with the breaches that an earlier operation of the same transaction found. */
+    public SubjectDeadlines withBreachesOf(SubjectDeadlines earlier) {
+        return earlier.newBreaches.isEmpty()
+                ? this
+                : new SubjectDeadlines(
+                        deadlines,
+                        Stream.concat(earlier.newBreaches.stream(), newBreaches.stream())
+                                .toList());
+    }
+
     /** Returns whether the time of the stage is over without the action, also before a sweep has marked the breach. */
     public boolean isOverdue(DeadlineStage stage, Instant now) {
         return deadlines.stream().anyMatch(deadline -> deadline.stage() == stage && deadline.isOverdue(now));
     }
 
-    /** Returns the earliest due time of a pending action; it may be in the past. Suspended deadlines are left out. */
+    /**
+     * Returns the earliest due time of a pending action of an office; it may be in the past. Suspended deadlines are left out, and what
+     * the reporter is to answer.
+     */
     public Optional<Instant> earliestPending() {
         return deadlines.stream()
-                .filter(DeadlineView::isPending)
+                .filter(deadline -> deadline.isPending() && deadline.stage() != DeadlineStage.INFORMATION_REPLY)
                 .map(DeadlineView::dueAt)
                 .findFirst();
     }

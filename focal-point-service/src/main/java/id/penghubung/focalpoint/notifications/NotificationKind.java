@@ -46,7 +46,11 @@ public enum NotificationKind {
     /** A reporter referred a complaint to the Ombudsman. It concerns the liaison and the coordinator, no agency. */
     COMPLAINT_REFERRED("complaint.referred"),
     /** The coordinator recalled a complaint from the agency. */
-    CASE_RECALLED("case.recalled");
+    CASE_RECALLED("case.recalled"),
+    /** The reporter wrote to the agency, or answered its invitation to a meeting. */
+    REPORTER_WROTE("reporter.wrote"),
+    /** The reporter did not answer an information request in time; the case continues. */
+    REPORTER_SILENT("reporter.silent");
 
     private final String typeName;
 

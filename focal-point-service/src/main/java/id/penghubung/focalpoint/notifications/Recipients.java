@@ -62,6 +62,8 @@ class Recipients {
                     BREACH,
                     ANSWER_SENT_BACK,
                     REPORTER_ANSWERED,
+                    REPORTER_WROTE,
+                    REPORTER_SILENT,
                     LETTER_RECEIVED,
                     ANSWER_ACCEPTED ->
                 orElse(

@@ -59,7 +59,8 @@ class CaseCommunicationResource {
     @Operation(
             operationId = "requestInformation",
             summary = "Request information from the reporter",
-            description = "The case is WAITING, and its pausable deadlines are suspended until the reporter answers.")
+            description =
+                    "The case is WAITING, and its pausable deadlines are suspended until the reporter answers. The reporter has until `replyBy`, or the time of the deadline policy. Without an answer the case then continues by itself, and its deadlines run again; or, with `ifUnanswered` WITHDRAW, the complaint is deemed withdrawn (UU 25/2009 Art. 44). The reporter is told which, and is reminded. The question counts as first follow-up.")
     @ProblemTypes({"account-without-agency", "already-waiting", "case-closed"})
     public Response requestInformation(@BeanParam CaseActionHeaders headers, @Valid @NotNull QuestionRequest request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -99,7 +100,8 @@ class CaseCommunicationResource {
     @Operation(
             operationId = "proposeMeeting",
             summary = "Propose a meeting or a site visit to the reporter",
-            description = "The deadlines continue to run.")
+            description =
+                    "The deadline of the answer continues to run; the proposal counts as first follow-up. The reporter accepts or declines it in the conversation of complaints-service, where the agency also moves it and records whether it was held.")
     @ProblemTypes({"account-without-agency", "case-closed"})
     public Response proposeMeeting(@BeanParam CaseActionHeaders headers, @Valid @NotNull MeetingProposal request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));
@@ -115,7 +117,8 @@ class CaseCommunicationResource {
     @Operation(
             operationId = "postInterimAnswer",
             summary = "Report the progress of a late answer to the reporter",
-            description = "Only while the answer is late (409 otherwise). The answer is still due.")
+            description =
+                    "Only while the answer is late (409 otherwise). The answer is still due; a first follow-up is not any more.")
     @ProblemTypes({"account-without-agency", "nothing-late", "case-closed"})
     public Response postInterimAnswer(@BeanParam CaseActionHeaders headers, @Valid @NotNull InterimAnswer request) {
         CaseActionService.Target target = headers.target(Officer.of(caller));

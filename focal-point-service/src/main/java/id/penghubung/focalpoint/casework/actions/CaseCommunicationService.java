@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import static id.penghubung.focalpoint.deadlines.DeadlineStage.INFORMATION_REPLY;
 import static id.penghubung.focalpoint.deadlines.DeadlineStage.RESOLUTION;
 
 import id.penghubung.focalpoint.audit.EntryDraft;
@@ -7,11 +8,13 @@ import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
 import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseProblem;
+import id.penghubung.focalpoint.casework.model.IfUnanswered;
 import id.penghubung.focalpoint.casework.model.InformationRequest;
 import id.penghubung.focalpoint.casework.model.InterimAnswer;
 import id.penghubung.focalpoint.casework.model.MeetingProposal;
 import id.penghubung.focalpoint.casework.view.CaseView;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,14 +54,27 @@ class CaseCommunicationService {
                 });
     }
 
-    /** Requests information from the reporter. The deadlines are suspended until the answer. */
+    /**
+     * Requests information from the reporter. The deadlines are suspended until the answer, but not for ever: the time for it is
+     * limited, and the reporter is told what follows without one.
+     *
+     * @throws ProblemException 400 if a day is named together with {@code WITHDRAW}: the law gives the reporter 30 days (UU 25/2009
+     *     Art. 44), which the deadline policy contains
+     */
     @Transactional
     CaseView requestInformation(CaseActionService.Target target, QuestionRequest request) {
-        dates.requireTodayOrLater("replyBy", request.replyBy());
+        dates.requireAfterToday("replyBy", request.replyBy());
+        requireTimeOfPolicy(request);
         return executor.execute(
-                target, (agencyCase, now) -> caseDeadlines.suspend(agencyCase, now), (agencyCase, deadlines, now) -> {
-                    InformationRequest informationRequest =
-                            new InformationRequest(ids.next(), request.question(), request.replyBy(), now);
+                target,
+                (agencyCase, now) -> caseDeadlines.awaitReporter(agencyCase, request.replyBy(), now),
+                (agencyCase, deadlines, now) -> {
+                    InformationRequest informationRequest = new InformationRequest(
+                            ids.next(),
+                            request.question(),
+                            deadlines.runningDueDate(INFORMATION_REPLY).orElseThrow(),
+                            now,
+                            request.consequence());
                     return CaseActionResult.ofEvents(agencyCase.requestInformation(
                             informationRequest, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines)));
                 });
@@ -68,8 +84,10 @@ class CaseCommunicationService {
     @Transactional
     CaseView endInformationRequest(CaseActionService.Target target, String reason) {
         return executor.execute(
-                target, (agencyCase, now) -> caseDeadlines.resume(agencyCase, now), (agencyCase, deadlines, now) -> {
-                    List<CaseEvent> newEvents = new ArrayList<>(agencyCase.endInformationRequest(reason, now));
+                target,
+                (agencyCase, now) -> caseDeadlines.resumeWithoutAnswer(agencyCase, now),
+                (agencyCase, deadlines, now) -> {
+                    List<CaseEvent> newEvents = new ArrayList<>(agencyCase.endInformationRequest(reason, null, now));
                     deadlines
                             .runningDueAt(RESOLUTION)
                             .ifPresent(due -> newEvents.add(agencyCase.resolutionDueMoved(due, now)));
@@ -77,28 +95,42 @@ class CaseCommunicationService {
                 });
     }
 
-    /** Proposes a meeting to the reporter. The deadlines continue to run. */
+    /** Proposes a meeting to the reporter, which is a first follow-up. The deadline of the answer continues to run. */
     @Transactional
     CaseView proposeMeeting(CaseActionService.Target target, MeetingProposal meeting) {
         dates.requireFuture("at", meeting.at());
         return executor.execute(
                 target,
-                (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase),
+                (agencyCase, now) -> caseDeadlines.completeFirstFollowUp(agencyCase, now),
                 (agencyCase, deadlines, now) -> CaseActionResult.ofEvents(agencyCase.proposeMeeting(
                         meeting, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now)));
     }
 
-    /** Posts an interim answer on the progress of a late case. The deadline and its escalation continue. */
+    /**
+     * Posts an interim answer on the progress of a late case, which is a first follow-up. The deadline of the answer and its escalation
+     * continue.
+     */
     @Transactional
     CaseView postInterimAnswer(CaseActionService.Target target, InterimAnswer answer) {
         dates.requireTodayOrLater("expectedBy", answer.expectedBy());
         return executor.execute(
-                target, (agencyCase, now) -> caseDeadlines.deadlinesOf(agencyCase), (agencyCase, deadlines, now) -> {
+                target,
+                (agencyCase, now) -> caseDeadlines.completeFirstFollowUp(agencyCase, now),
+                (agencyCase, deadlines, now) -> {
                     agencyCase.requireOpen();
                     requireLate(deadlines, now);
                     return CaseActionResult.ofEvents(agencyCase.postInterimAnswer(
                             answer, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now));
                 });
+    }
+
+    private static void requireTimeOfPolicy(QuestionRequest request) {
+        if (request.consequence() == IfUnanswered.WITHDRAW && request.replyBy() != null) {
+            throw ProblemException.invalid(FieldError.of(
+                    "replyBy",
+                    "tidak dapat ditentukan bersama WITHDRAW; waktunya ditetapkan peraturan",
+                    "cannot be named with WITHDRAW, whose time the regulation sets"));
+        }
     }
 
     private static void requireLate(SubjectDeadlines deadlines, Instant now) {

@@ -38,6 +38,18 @@ class FutureDateValidator {
         }
     }
 
+    /** @throws ProblemException 400 if the day is not after today, or more than a year ahead */
+    void requireAfterToday(String field, @Nullable LocalDate day) {
+        if (day == null) {
+            return;
+        }
+        LocalDate today = office.today();
+        if (!day.isAfter(today) || day.isAfter(today.plusDays(MAX_AHEAD.toDays()))) {
+            throw ProblemException.invalid(FieldError.of(
+                    field, "harus sesudah hari ini, paling jauh setahun", "must be after today, within a year"));
+        }
+    }
+
     /** @throws ProblemException 400 if the time is in the past, or more than a year ahead */
     void requireFuture(String field, Instant moment) {
         Instant now = clock.instant();

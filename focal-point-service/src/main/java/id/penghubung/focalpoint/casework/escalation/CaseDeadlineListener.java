@@ -1,5 +1,7 @@
 package id.penghubung.focalpoint.casework.escalation;
 
+import static id.penghubung.focalpoint.deadlines.DeadlineStage.INFORMATION_REPLY;
+
 import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
 import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
@@ -20,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +41,7 @@ class CaseDeadlineListener implements DeadlineListener {
     private final CaseHistoryWriter history;
     private final Notifications notifications;
     private final CaseRescheduler rescheduler;
+    private final UnansweredRequests unanswered;
     private final Clock clock;
 
     CaseDeadlineListener(
@@ -46,12 +50,14 @@ class CaseDeadlineListener implements DeadlineListener {
             CaseHistoryWriter history,
             Notifications notifications,
             CaseRescheduler rescheduler,
+            UnansweredRequests unanswered,
             Clock clock) {
         this.cases = cases;
         this.events = events;
         this.history = history;
         this.notifications = notifications;
         this.rescheduler = rescheduler;
+        this.unanswered = unanswered;
         this.clock = clock;
     }
 
@@ -66,13 +72,27 @@ class CaseDeadlineListener implements DeadlineListener {
                 escalations.stream().collect(Collectors.groupingBy(EscalationReached::subjectId));
         List<AgencyCase> locked = cases.lockSkippingLocked(byCase.keySet());
         List<Notification> toSend = new ArrayList<>();
+        Set<UUID> updated = new HashSet<>();
         for (AgencyCase agencyCase : locked) {
             List<EscalationReached> reached = byCase.getOrDefault(agencyCase.id(), List.of());
-            recordEscalations(agencyCase, reached);
-            reached.forEach(escalation -> toSend.add(EscalationNotificationFactory.of(agencyCase, escalation)));
+            if (escalateReply(agencyCase, reached)) {
+                List<EscalationReached> ofAgency = reached.stream()
+                        .filter(each -> each.stage() != INFORMATION_REPLY)
+                        .toList();
+                recordEscalations(agencyCase, ofAgency);
+                ofAgency.forEach(escalation -> toSend.add(EscalationNotificationFactory.of(agencyCase, escalation)));
+                updated.add(agencyCase.id());
+            }
         }
         notifications.enqueue(toSend);
-        return locked.stream().map(AgencyCase::id).collect(Collectors.toSet());
+        return updated;
+    }
+
+    /** Returns false if the time for an answer has ended; the next sweep then repeats what else the case has reached. */
+    private boolean escalateReply(AgencyCase agencyCase, List<EscalationReached> reached) {
+        return reached.stream()
+                .filter(each -> each.stage() == INFORMATION_REPLY)
+                .allMatch(each -> unanswered.escalate(agencyCase, each));
     }
 
     private void recordEscalations(AgencyCase agencyCase, List<EscalationReached> reached) {

@@ -1,7 +1,6 @@
 package id.penghubung.focalpoint.casework.escalation;
 
 import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseAssignment;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.subjects.EscalationNotifications;
@@ -12,13 +11,12 @@ final class EscalationNotificationFactory {
     private EscalationNotificationFactory() {}
 
     static Notification of(AgencyCase agencyCase, EscalationReached escalation) {
-        CaseAssignment assignment = agencyCase.assignment();
         return new Notification(
                 EscalationNotifications.kindOf(escalation.level()),
                 agencyCase.agencyCode(),
                 agencyCase.id(),
                 agencyCase.trackingNumber(),
-                assignment == null ? null : assignment.account(),
+                agencyCase.assignedAccount(),
                 EscalationNotifications.factsOf(escalation),
                 escalation.at());
     }

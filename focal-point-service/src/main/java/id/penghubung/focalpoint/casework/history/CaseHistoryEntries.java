@@ -18,6 +18,8 @@ import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingProposed;
+import id.penghubung.events.MessageParty;
+import id.penghubung.events.MessageSent;
 import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
@@ -37,6 +39,9 @@ public final class CaseHistoryEntries {
 
     /** The coordinator, whose name the events of complaints-service do not carry. */
     private static final Actor COORDINATOR = new Actor(Roles.COORDINATOR, null, "");
+
+    /** An officer of the agency, whose name the events of complaints-service do not carry either. */
+    private static final Actor AGENCY = new Actor(Roles.FOCAL_POINT, null, "");
 
     private CaseHistoryEntries() {}
 
@@ -153,6 +158,28 @@ public final class CaseHistoryEntries {
                 Map.of("requestId", answer.requestId().toString(), "awaited", String.valueOf(awaited)));
     }
 
+    /** Entry for a message between the agency and the reporter, without its text, which complaints-service has. */
+    public static EntryDraft message(MessageSent message) {
+        boolean fromReporter = message.sender() == MessageParty.REPORTER;
+        return new EntryDraft(
+                message.sentAt(),
+                fromReporter ? EntryType.MESSAGE_RECEIVED : EntryType.MESSAGE_SENT,
+                fromReporter ? Actor.REPORTER : AGENCY,
+                null,
+                Map.of(
+                        "messageId", message.messageId().toString(),
+                        "kind", message.kind(),
+                        "attachments", String.valueOf(message.attachments())));
+    }
+
+    private static Map<String, String> factsOf(InformationRequested request) {
+        Map<String, String> facts = new HashMap<>(Map.of("requestId", request.requestId().toString()));
+        if (request.ifUnanswered() != null) {
+            facts.put("ifUnanswered", request.ifUnanswered());
+        }
+        return facts;
+    }
+
     private static Map<String, String> withDate(Map<String, String> facts, String name, @Nullable LocalDate day) {
         Map<String, String> result = new HashMap<>(facts);
         if (day != null) {
@@ -182,7 +209,7 @@ public final class CaseHistoryEntries {
                         EntryType.INFORMATION_REQUESTED,
                         actor,
                         request.question(),
-                        withDate(Map.of("requestId", request.requestId().toString()), "replyBy", request.replyBy()));
+                        withDate(factsOf(request), "replyBy", request.replyBy()));
             case InformationRequestEnded ended ->
                 new EntryDraft(
                         ended.endedAt(),

@@ -8,6 +8,7 @@ import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.focalpoint.deadlines.DueDateAnnouncement;
 import id.penghubung.focalpoint.deadlines.DueDateAnnouncements;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.kit.outbox.Outbox;
 import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +62,25 @@ public class ComplaintDeadlinePublisher {
                 each.subjectId(),
                 new ComplaintDeadlineBreached(each.subjectId(), each.stage().name(), each.dueAt(), each.breachedAt()),
                 now));
+    }
+
+    /**
+     * Publishes that a deadline of the reporter, which belongs to a case, reached a level: a reminder, or the breach.
+     *
+     * @param complaintId the complaint of the case
+     */
+    public void escalatedForReporter(UUID complaintId, EscalationReached escalation, Instant now) {
+        UUID deadlineId = escalation.deadlineId();
+        long version = announcements.nextVersions(List.of(deadlineId)).getOrDefault(deadlineId, 0L);
+        String stage = escalation.stage().name();
+        publish(
+                deadlineId,
+                version,
+                complaintId,
+                escalation.level() == EscalationLevel.BREACH
+                        ? new ComplaintDeadlineBreached(complaintId, stage, escalation.dueAt(), escalation.at())
+                        : new ComplaintDeadlineSet(complaintId, stage, escalation.dueAt(), true, now),
+                now);
     }
 
     private void publish(UUID deadlineId, long version, UUID complaintId, DomainEvent event, Instant now) {

@@ -13,6 +13,7 @@ import id.penghubung.events.CompletenessDecided;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.events.InformationProvided;
+import id.penghubung.events.MessageSent;
 import id.penghubung.focalpoint.casework.model.ComplaintLocks;
 import id.penghubung.focalpoint.ombudsman.ReferredComplaints;
 import id.penghubung.kit.inbox.Inbox;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Consumes events about complaints: routings, decisions of the coordinator, withdrawals, answers of reporters, and referrals. */
+/** Consumes events about complaints: routings, decisions of the coordinator, withdrawals, answers of reporters, messages, and referrals. */
 @ApplicationScoped
 class CaseEventConsumer {
 
@@ -41,6 +42,7 @@ class CaseEventConsumer {
             EventType.dataTypes(
                     EventType.COMPLAINT_WITHDRAWN,
                     EventType.INFORMATION_PROVIDED,
+                    EventType.MESSAGE_SENT,
                     EventType.COMPLAINT_REFERRED,
                     EventType.COMPLAINT_VERIFIED,
                     EventType.COMPLAINT_CORRECTED,
@@ -63,6 +65,7 @@ class CaseEventConsumer {
     private final ComplaintDecisionService decisions;
     private final CaseWithdrawalService withdrawal;
     private final ReporterAnswerService reporterAnswers;
+    private final ConversationService conversation;
     private final ReferredComplaints referrals;
     private final ComplaintLocks locks;
 
@@ -73,6 +76,7 @@ class CaseEventConsumer {
             ComplaintDecisionService decisions,
             CaseWithdrawalService withdrawal,
             ReporterAnswerService reporterAnswers,
+            ConversationService conversation,
             ReferredComplaints referrals,
             ComplaintLocks locks) {
         this.inbox = inbox;
@@ -81,6 +85,7 @@ class CaseEventConsumer {
         this.decisions = decisions;
         this.withdrawal = withdrawal;
         this.reporterAnswers = reporterAnswers;
+        this.conversation = conversation;
         this.referrals = referrals;
         this.locks = locks;
     }
@@ -120,8 +125,8 @@ class CaseEventConsumer {
     }
 
     /**
-     * Processes answers and decisions before withdrawals within a batch, because a withdrawal ends a complaint: nobody answers or
-     * decides after it.
+     * Processes answers, messages and decisions before withdrawals within a batch, because a withdrawal ends a complaint: nobody
+     * answers, writes or decides after it.
      */
     private void processComplaintEvents(List<ReceivedEvent> events) {
         List<ReceivedEvent> answers = only(InformationProvided.class, events);
@@ -129,8 +134,10 @@ class CaseEventConsumer {
                 .filter(event -> DECISIONS.contains(event.data().getClass()))
                 .toList();
         List<ReceivedEvent> withdrawals = only(ComplaintWithdrawn.class, events);
-        lockTogether(List.of(answers, decided, withdrawals));
+        List<ReceivedEvent> messages = only(MessageSent.class, events);
+        lockTogether(List.of(answers, messages, decided, withdrawals));
         reporterAnswers.recordAnswers(answers);
+        conversation.record(messages);
         decisions.apply(decided);
         withdrawal.withdraw(withdrawals);
         referrals.record(only(ComplaintReferred.class, events).stream()

@@ -114,10 +114,7 @@ public class AgencyCase {
         return new AgencyCase(id, routed, classification, CaseStatus.OPEN, now, dueAt);
     }
 
-    /**
-     * Creates the case of a complaint that was withdrawn or archived before its routing event arrived. The case is recorded,
-     * but needs no work.
-     */
+    /** Creates the case of a complaint that was withdrawn or archived before its routing event arrived; it needs no work. */
     public static AgencyCase openedClosed(UUID id, ComplaintRouted routed, CaseStatus closed, Instant now) {
         AgencyCase agencyCase =
                 new AgencyCase(id, routed, Classification.of(routed), closed, now, CaseStatus.CLOSED_DUE_AT);
@@ -154,10 +151,7 @@ public class AgencyCase {
         return List.of(nextEvent(eventFactory().returned(reason, now)));
     }
 
-    /**
-     * Closes the case because the reporter withdrew the complaint. Creates no event: the withdrawal event was already
-     * published by complaints-service.
-     */
+    /** Closes the case because the reporter withdrew the complaint, as complaints-service has published. */
     public void withdraw() {
         close(status.withdraw());
     }
@@ -214,10 +208,19 @@ public class AgencyCase {
         return events;
     }
 
-    /** Ends the information request without an answer. */
-    public List<CaseEvent> endInformationRequest(String reason, Instant now) {
+    /**
+     * Ends the information request without an answer.
+     *
+     * @param timeOver true if the reporter has not answered in time; null if the agency ends it
+     */
+    public List<CaseEvent> endInformationRequest(String reason, @Nullable Boolean timeOver, Instant now) {
         InformationRequest ended = resumeWork();
-        return List.of(nextEvent(eventFactory().informationRequestEnded(ended, reason, now)));
+        return List.of(nextEvent(eventFactory().informationRequestEnded(ended, reason, timeOver, now)));
+    }
+
+    /** Records a message that the agency sent to the reporter in complaints-service. An open case is acknowledged by it. */
+    public List<CaseEvent> messageSent(Instant resolutionDueAt, Instant now) {
+        return status == CaseStatus.OPEN ? acknowledge(resolutionDueAt, now) : List.of();
     }
 
     /**
@@ -242,10 +245,7 @@ public class AgencyCase {
         return ended;
     }
 
-    /**
-     * Returns the event that tells the reporter the new due date of the answer. Waiting time was added to the
-     * deadline.
-     */
+    /** Returns the event that tells the reporter the new due date of the answer, to which the waiting time was added. */
     public CaseEvent resolutionDueMoved(Instant resolutionDueAt, Instant now) {
         return nextEvent(eventFactory().resolutionDueMoved(resolutionDueAt, now));
     }
@@ -257,7 +257,7 @@ public class AgencyCase {
         return events;
     }
 
-    /** Posts an interim answer on the progress of a late case. It completes no deadline. */
+    /** Posts an interim answer on the progress of a late case. The answer stays due. */
     public List<CaseEvent> postInterimAnswer(InterimAnswer answer, Instant resolutionDueAt, Instant now) {
         List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, now);
         events.add(nextEvent(eventFactory().interimAnswerPosted(answer, now)));
@@ -276,11 +276,7 @@ public class AgencyCase {
         return DraftAnswer.required(draft).approvedBy(head);
     }
 
-    /**
-     * Counts one more attachment.
-     *
-     * @return the number of attachments before
-     */
+    /** Counts one more attachment and returns the number before. */
     public int countAttachment() {
         return attachmentCount++;
     }
@@ -374,13 +370,11 @@ public class AgencyCase {
         return dueAt.isBefore(CaseStatus.WAITING_DUE_AT);
     }
 
-    @Nullable
-    public InformationRequest informationRequest() {
+    public @Nullable InformationRequest informationRequest() {
         return informationRequest;
     }
 
-    @Nullable
-    public DraftAnswer draft() {
+    public @Nullable DraftAnswer draft() {
         return draft;
     }
 
@@ -388,9 +382,13 @@ public class AgencyCase {
         return attachmentCount > 0;
     }
 
-    @Nullable
-    public CaseAssignment assignment() {
+    public @Nullable CaseAssignment assignment() {
         return assignment;
+    }
+
+    /** Returns the account of the assignee, or null. */
+    public @Nullable String assignedAccount() {
+        return assignment == null ? null : assignment.account();
     }
 
     public long version() {

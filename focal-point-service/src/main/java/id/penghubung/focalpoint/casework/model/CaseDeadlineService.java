@@ -2,16 +2,26 @@ package id.penghubung.focalpoint.casework.model;
 
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
+import id.penghubung.focalpoint.deadlines.DeadlineSubject;
+import id.penghubung.focalpoint.deadlines.FixedDueDate;
+import id.penghubung.focalpoint.deadlines.PolicySubject;
+import id.penghubung.focalpoint.deadlines.StartEvent;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.deadlines.SubjectKind;
 import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the deadlines of a case for the actions on it. Before a suspended deadline ends, its suspension ends. */
 @ApplicationScoped
 public class CaseDeadlineService {
+
+    private static final String REPLY_BY_OF_AGENCY = "the day that the agency named when it asked";
 
     private final DeadlineService deadlines;
 
@@ -23,14 +33,48 @@ public class CaseDeadlineService {
         return deadlines.of(agencyCase.id());
     }
 
-    /** Suspends the deadlines while the agency waits for the reporter. */
-    public SubjectDeadlines suspend(AgencyCase agencyCase, Instant at) {
-        return deadlines.suspend(agencyCase.id(), SuspensionReason.WAITING_FOR_REPORTER, at);
+    /** Records the first follow-up: the agency tells the reporter or asks them something. */
+    public SubjectDeadlines completeFirstFollowUp(AgencyCase agencyCase, Instant at) {
+        return complete(agencyCase, Set.of(DeadlineStage.FIRST_FOLLOW_UP), at);
     }
 
-    /** Resumes the deadlines, because the agency no longer waits for the reporter. */
+    /**
+     * Suspends the deadlines while the agency waits for the reporter, and starts the time for the answer. The question is a first
+     * follow-up.
+     *
+     * @param replyBy last day for the answer; null for the time that the policy gives
+     */
+    public SubjectDeadlines awaitReporter(AgencyCase agencyCase, @Nullable LocalDate replyBy, Instant at) {
+        SubjectDeadlines followedUp = completeFirstFollowUp(agencyCase, at);
+        deadlines.start(List.of(new DeadlineSubject(
+                SubjectKind.CASE,
+                agencyCase.id(),
+                agencyCase.complaintId(),
+                agencyCase.agencyCode(),
+                PolicySubject.COMPLAINT.ofClasses(),
+                Set.of(DeadlineStage.INFORMATION_REPLY),
+                Map.of(StartEvent.SENT, at),
+                replyBy == null ? null : new FixedDueDate(replyBy, REPLY_BY_OF_AGENCY))));
+        return deadlines
+                .suspend(agencyCase.id(), SuspensionReason.WAITING_FOR_REPORTER, at)
+                .withBreachesOf(followedUp);
+    }
+
+    /** Resumes the deadlines, because the reporter has answered, or the time for the answer is over. */
     public SubjectDeadlines resume(AgencyCase agencyCase, Instant at) {
+        deadlines.complete(agencyCase.id(), Set.of(DeadlineStage.INFORMATION_REPLY), at);
         return deadlines.resume(agencyCase.id(), at);
+    }
+
+    /** Resumes the deadlines, because the agency no longer waits for an answer. */
+    public SubjectDeadlines resumeWithoutAnswer(AgencyCase agencyCase, Instant at) {
+        cancelReply(agencyCase, at);
+        return deadlines.resume(agencyCase.id(), at);
+    }
+
+    /** Ends the time for an answer that nobody waits for any more. */
+    public void cancelReply(AgencyCase agencyCase, Instant at) {
+        deadlines.cancel(agencyCase.id(), Set.of(DeadlineStage.INFORMATION_REPLY), at);
     }
 
     /** Completes the deadlines of these stages. */
@@ -48,7 +92,7 @@ public class CaseDeadlineService {
     /** Ends an open suspension when the action closes the case. A follow-up does not close it. */
     private void resumeIfEnding(AgencyCase agencyCase, boolean closesCase, Instant at) {
         if (closesCase && agencyCase.informationRequest() != null) {
-            deadlines.resume(agencyCase.id(), at);
+            resumeWithoutAnswer(agencyCase, at);
         }
     }
 }

@@ -14,6 +14,7 @@ import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.focalpoint.deadlines.Breach;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the domain events of one case. Each event identifies the complaint, the case and its round. */
 public record CaseEventFactory(UUID complaintId, UUID caseId, int round, String agencyCode) {
@@ -35,11 +36,14 @@ public record CaseEventFactory(UUID complaintId, UUID caseId, int round, String 
                 request.requestId(),
                 request.question(),
                 request.replyBy(),
-                request.requestedAt());
+                request.requestedAt(),
+                request.ifUnanswered() == null ? null : request.ifUnanswered().name());
     }
 
-    DomainEvent informationRequestEnded(InformationRequest ended, String reason, Instant now) {
-        return new InformationRequestEnded(complaintId, caseId, round, agencyCode, ended.requestId(), reason, now);
+    DomainEvent informationRequestEnded(
+            InformationRequest ended, String reason, @Nullable Boolean timeOver, Instant now) {
+        return new InformationRequestEnded(
+                complaintId, caseId, round, agencyCode, ended.requestId(), reason, now, timeOver);
     }
 
     public DomainEvent resolutionDueMoved(Instant resolutionDueAt, Instant now) {

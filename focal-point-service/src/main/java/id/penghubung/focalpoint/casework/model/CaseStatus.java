@@ -100,6 +100,11 @@ public enum CaseStatus {
         }
     }
 
+    /** Returns whether a case in this state needs work, or waits for the reporter. */
+    public static boolean isUnclosed(CaseStatus status) {
+        return !status.isClosed();
+    }
+
     private boolean isClosed() {
         return !UNCLOSED.contains(this);
     }

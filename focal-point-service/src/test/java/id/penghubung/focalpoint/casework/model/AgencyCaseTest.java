@@ -122,7 +122,7 @@ class AgencyCaseTest {
     void shouldSortAWaitingCaseAfterPendingOnesUntilTheReporterAnswers() {
         agencyCase.acknowledge(DUE, NOW);
 
-        agencyCase.requestInformation(new InformationRequest(REQUEST, "Di sebelah mana?", null, NOW), DUE);
+        agencyCase.requestInformation(new InformationRequest(REQUEST, "Di sebelah mana?", null, NOW, null), DUE);
         agencyCase.updateNextDue(DUE);
 
         assertThat(agencyCase.status()).isEqualTo(CaseStatus.WAITING);

@@ -62,7 +62,7 @@ class WorklistTabTest {
         QuarkusTransaction.requiringNew().run(() -> {
             AgencyCase agencyCase = cases.findById(UUID.fromString(waiting));
             agencyCase.requestInformation(
-                    new InformationRequest(UUID.randomUUID(), "Di sebelah mana?", null, NOW), agencyCase.dueAt());
+                    new InformationRequest(UUID.randomUUID(), "Di sebelah mana?", null, NOW, null), agencyCase.dueAt());
             agencyCase.updateNextDue(NOW);
         });
         officer.resolve(answered, "Sudah ditambal");

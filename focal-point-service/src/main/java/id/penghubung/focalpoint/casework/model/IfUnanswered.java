@@ -1,0 +1,12 @@
+package id.penghubung.focalpoint.casework.model;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What follows if the reporter does not answer an information request in time. */
+@Schema(name = "CaseIfUnanswered")
+public enum IfUnanswered {
+    /** The agency goes on without the answer. */
+    CONTINUE,
+    /** The complaint is deemed withdrawn (UU 25/2009 Art. 44). */
+    WITHDRAW
+}
