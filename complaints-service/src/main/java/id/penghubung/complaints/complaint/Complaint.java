@@ -239,8 +239,12 @@ public class Complaint {
 
     /** Counts the event of something that the reporter or the coordinator did. */
     ComplaintAction act(TimelineEntry entry, DomainEvent event) {
-        eventVersion++;
+        countEvent();
         return new ComplaintAction(entry, event);
+    }
+
+    void countEvent() {
+        eventVersion++;
     }
 
     TimelineEntry entry(Instant at, Actor actor, @Nullable String agency, @Nullable Text message) {

@@ -112,7 +112,7 @@ public final class ComplaintProgress {
         }
         complaint.open(InformationRequest.of(event));
         return Optional.of(complaint.entry(
-                event.requestedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.question())));
+                event.requestedAt(), Actor.AGENCY, event.agencyCode(), InformationReplyTime.question(event)));
     }
 
     /** Ends the information request: the agency continues without an answer. An answer that was already given stays valid. */
@@ -121,10 +121,17 @@ public final class ComplaintProgress {
         boolean stillOpen = concernsCurrentRound(event.round(), event.agencyCode())
                 && request != null
                 && request.requestId().equals(event.requestId());
-        return stillOpen && complaint.transitionTo(ComplaintStatus.IN_PROGRESS)
-                ? Optional.of(complaint.entry(
-                        event.endedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.reason())))
-                : Optional.empty();
+        if (!stillOpen || !complaint.transitionTo(ComplaintStatus.IN_PROGRESS)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Boolean.TRUE.equals(event.timeOver())
+                        ? complaint.entry(event.endedAt(), Actor.SYSTEM, null, InformationReplyTime.TIME_OVER)
+                        : complaint.entry(
+                                event.endedAt(),
+                                Actor.AGENCY,
+                                event.agencyCode(),
+                                inOriginalLanguage(event.reason())));
     }
 
     public Optional<TimelineEntry> resolved(CaseResolved event) {

@@ -162,11 +162,14 @@ public final class ComplaintReview {
     /**
      * Stores a due date that the reporter sees. Types that this release does not know are passed over.
      *
-     * @return the reminder, if the time for the reporter to complete the complaint is nearly over
+     * @return the reminder, if the time for the reporter to complete the complaint, or to answer the agency, is nearly over
      */
     public Optional<TimelineEntry> dueDateSet(ComplaintDeadlineSet event) {
         if (complaint.status().isFinal()) {
             return Optional.empty();
+        }
+        if (InformationReplyTime.TYPE.equals(event.type())) {
+            return InformationReplyTime.remind(complaint, event);
         }
         ReviewDeadline.of(event.type()).ifPresent(deadline -> complaint.changeDueDate(deadline, event.dueAt()));
         return Boolean.TRUE.equals(event.escalated()) && concernsCompletion(event.type())
@@ -176,9 +179,12 @@ public final class ComplaintReview {
 
     /**
      * Applies the breach of a deadline. A complaint that the reporter did not complete in time is deemed withdrawn (UU 25/2009
-     * Art. 44); every other breach concerns an office, and changes nothing here.
+     * Art. 44), also one with an information request of that consequence; every other breach concerns an office, and changes nothing here.
      */
     public Optional<ComplaintAction> breached(ComplaintDeadlineBreached event) {
+        if (InformationReplyTime.TYPE.equals(event.type())) {
+            return InformationReplyTime.breached(complaint, event);
+        }
         Instant decidedAt = complaint.completeness().decidedAt();
         boolean notCompletedInTime = concernsCompletion(event.type())
                 && decidedAt != null

@@ -8,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The open information request of an agency.
  *
- * @param replyBy the day by which the agency would like an answer, or null
+ * @param replyBy last day for the answer; absent in requests of earlier releases
+ * @param ifUnanswered what follows without an answer in time
  */
 @Schema(name = "InformationRequest")
 public record InformationRequestView(
-        String question, Instant requestedAt, @Nullable LocalDate replyBy) {
+        String question,
+        Instant requestedAt,
+        @Nullable LocalDate replyBy,
+        @Nullable IfUnanswered ifUnanswered) {
 
     public static @Nullable InformationRequestView of(Complaint complaint) {
         InformationRequest request = complaint.informationRequest();
         return request == null
                 ? null
-                : new InformationRequestView(request.text(), request.requestedAt(), request.replyBy());
+                : new InformationRequestView(
+                        request.text(),
+                        request.requestedAt(),
+                        request.replyBy(),
+                        IfUnanswered.of(request.ifUnanswered()));
     }
 }

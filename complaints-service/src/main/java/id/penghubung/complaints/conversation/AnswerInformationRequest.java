@@ -1,31 +1,49 @@
 package id.penghubung.complaints.conversation;
 
+import id.penghubung.complaints.attachments.MessageAttachments;
+import id.penghubung.complaints.attachments.Uploader;
 import id.penghubung.complaints.complaint.ChangeOwnComplaint;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintAction;
+import id.penghubung.complaints.complaint.ComplaintConversation;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.complaint.TimelineRepository;
+import id.penghubung.events.MessageParty;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the information request of an agency on behalf of the reporter. The agency then continues its work. */
+/** Answers the information request of an agency on behalf of the reporter, in the conversation. The agency then continues its work. */
 @ApplicationScoped
 public class AnswerInformationRequest {
 
     private final ChangeOwnComplaint ownComplaint;
     private final TimelineRepository timeline;
+    private final MessageTable messages;
+    private final MessageAttachments attachments;
     private final ComplaintEventPublisher events;
+    private final IdGenerator ids;
     private final Clock clock;
 
     AnswerInformationRequest(
-            ChangeOwnComplaint ownComplaint, TimelineRepository timeline, ComplaintEventPublisher events, Clock clock) {
+            ChangeOwnComplaint ownComplaint,
+            TimelineRepository timeline,
+            MessageTable messages,
+            MessageAttachments attachments,
+            ComplaintEventPublisher events,
+            IdGenerator ids,
+            Clock clock) {
         this.ownComplaint = ownComplaint;
         this.timeline = timeline;
+        this.messages = messages;
+        this.attachments = attachments;
+        this.ids = ids;
         this.events = events;
         this.clock = clock;
     }
@@ -36,8 +54,8 @@ public class AnswerInformationRequest {
      * @throws ProblemException 404 for every other account; 409 if there is no open information request
      */
     @Transactional
-    ReadComplaints.Read byOwner(UUID id, String account, @Nullable String ifMatch, String message) {
-        return ownComplaint.change(id, account, ifMatch, complaint -> answer(complaint, message));
+    ReadComplaints.Read byOwner(UUID id, String account, @Nullable String ifMatch, AnswerRequest request) {
+        return ownComplaint.change(id, account, ifMatch, complaint -> answer(complaint, request));
     }
 
     /**
@@ -45,9 +63,26 @@ public class AnswerInformationRequest {
      *
      * @throws ProblemException 409 if there is no open information request
      */
-    public void answer(Complaint complaint, String message) {
-        ComplaintAction answer = complaint.reporterActs().answer(message, clock.instant());
+    public void answer(Complaint complaint, AnswerRequest request) {
+        Instant now = clock.instant();
+        ComplaintAction answer = complaint.reporterActs().answer(request.message(), now);
         timeline.persist(answer.entry());
-        events.publish(complaint, answer.event(), answer.entry().occurredAt());
+        UUID id = ids.next();
+        messages.insert(new Message(
+                id,
+                complaint.id(),
+                MessageKind.INFORMATION_PROVIDED,
+                MessageParty.REPORTER,
+                MessageParty.AGENCY,
+                complaint.agencyCode(),
+                new ComplaintConversation(complaint).round(),
+                null,
+                request.message(),
+                null,
+                now));
+        if (!request.attachments().isEmpty()) {
+            attachments.attach(complaint.id(), id, Uploader.REPORTER, request.attachments());
+        }
+        events.publish(complaint, answer.event(), now);
     }
 }

@@ -65,7 +65,7 @@ class AnswerResource {
         String account = caller.subject();
         String scope = "complaints/" + id + "/answers/" + account;
         return replies.executeOnce(scope, idempotencyKey, request, () -> {
-            ReadComplaints.Read read = answerInformationRequest.byOwner(id, account, ifMatch, request.message());
+            ReadComplaints.Read read = answerInformationRequest.byOwner(id, account, ifMatch, request);
             return new IdempotentAnswers.AnswerReply(
                     read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
         });

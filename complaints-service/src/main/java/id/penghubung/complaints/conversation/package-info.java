@@ -1,5 +1,6 @@
 /**
- * The reporter's answers to information requests of the agency, and completions of incomplete complaints.
+ * The conversation between the reporter and the agency or the coordinator: messages, answers to information requests, meetings, and
+ * completions of incomplete complaints.
  */
 @NullMarked
 package id.penghubung.complaints.conversation;

@@ -6,6 +6,8 @@ import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineRepository;
+import id.penghubung.complaints.conversation.AgencyMessages;
+import id.penghubung.complaints.conversation.MeetingTexts;
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintDeadlineBreached;
@@ -67,6 +69,8 @@ class ProgressConsumer {
     private final ComplaintRepository complaints;
     private final TimelineRepository timeline;
     private final TimelineTexts texts;
+    private final MeetingTexts meetingTexts;
+    private final AgencyMessages agencyMessages;
     private final ComplaintEventPublisher events;
     private final MatterLinks matterLinks;
 
@@ -75,12 +79,16 @@ class ProgressConsumer {
             ComplaintRepository complaints,
             TimelineRepository timeline,
             TimelineTexts texts,
+            MeetingTexts meetingTexts,
+            AgencyMessages agencyMessages,
             ComplaintEventPublisher events,
             MatterLinks matterLinks) {
         this.inbox = inbox;
         this.complaints = complaints;
         this.timeline = timeline;
         this.texts = texts;
+        this.meetingTexts = meetingTexts;
+        this.agencyMessages = agencyMessages;
         this.events = events;
         this.matterLinks = matterLinks;
     }
@@ -108,7 +116,10 @@ class ProgressConsumer {
                 events.stream().map(ProgressConsumer::complaintOf).collect(Collectors.toSet()), complaints);
         for (ReceivedEvent event : events) {
             Complaint complaint = concerned.required(complaintOf(event));
-            event.runInTrace(() -> apply(complaint, event.data()).ifPresent(timeline::persist));
+            event.runInTrace(() -> apply(complaint, event.data()).ifPresent(entry -> {
+                timeline.persist(entry);
+                agencyMessages.add(event.id(), event.data());
+            }));
         }
     }
 
@@ -124,7 +135,8 @@ class ProgressConsumer {
             case FollowUpPosted followUp -> complaint.progress().followedUp(followUp);
             case InformationRequested requested -> complaint.progress().requestInformation(requested);
             case InformationRequestEnded ended -> complaint.progress().endInformationRequest(ended);
-            case MeetingProposed meeting -> complaint.progress().proposeMeeting(meeting, texts.invitation(meeting));
+            case MeetingProposed meeting ->
+                complaint.progress().proposeMeeting(meeting, meetingTexts.invitation(meeting));
             case InterimAnswerPosted interim ->
                 complaint.progress().postInterimAnswer(interim, texts.interimAnswer(interim));
             case ResolutionDueMoved moved -> {

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.retention;
 
+import id.penghubung.complaints.conversation.ConversationScope;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 public class EraseComplaints {
 
     /** Acts of reporters on a complaint whose replies are stored, and contain its text. */
-    private static final List<String> OWN_REPLIES = List.of("answers", "completion", "referral");
+    private static final List<String> OWN_REPLIES = List.of("answers", "completion", "messages", "referral");
 
     private final ErasureTable table;
     private final IdempotentReplies replies;
@@ -78,6 +79,7 @@ public class EraseComplaints {
             replies.forget(ids.stream()
                     .flatMap(id -> OWN_REPLIES.stream().map(kind -> "tracking/" + id + "/" + kind))
                     .toList());
+            replies.forget(ids.stream().map(ConversationScope::ofStaff).toList());
         }
     }
 }

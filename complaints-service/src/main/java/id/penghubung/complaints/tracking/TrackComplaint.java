@@ -101,7 +101,7 @@ class TrackComplaint {
         String scope = "tracking/" + complaint.id() + "/answers";
         return replies.executeOnce(scope, idempotencyKey, request, () -> {
             complaints.lock(complaint);
-            answerInformationRequest.answer(complaint, request.message());
+            answerInformationRequest.answer(complaint, request);
             complaints.flush();
             return new IdempotentAnswers.AnswerReply(
                     view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));

@@ -1,0 +1,26 @@
+package id.penghubung.complaints.conversation;
+
+import id.penghubung.complaints.complaint.ComplaintVisibility;
+import java.util.UUID;
+
+/** The scopes of idempotency keys in a conversation. The erasure of a complaint forgets the replies that they hold. */
+public final class ConversationScope {
+
+    private ConversationScope() {}
+
+    /** Returns the scope of an account: of its own for the reporter, one for all staff. */
+    static String of(UUID complaintId, ComplaintVisibility visibility) {
+        String owner = visibility instanceof ComplaintVisibility.OfReporter own ? own.account() : "staff";
+        return "complaints/" + complaintId + "/messages/" + owner;
+    }
+
+    /** Returns the scope of the staff who write about a complaint. */
+    public static String ofStaff(UUID complaintId) {
+        return "complaints/" + complaintId + "/messages/staff";
+    }
+
+    /** Returns the scope of the access code. */
+    public static String ofAccessCode(UUID complaintId) {
+        return "tracking/" + complaintId + "/messages";
+    }
+}
