@@ -1,7 +1,7 @@
 package id.penghubung.complaints.outsidebody;
 
 import id.penghubung.kit.runtime.StorableText;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "OutsideBodyRequest")
 record OutsideBodyRequest(
-        @NotNull @Size(min = 1, max = 200) @Pattern(regexp = StorableText.PATTERN)
+        @NotBlank @Size(max = 200) @Pattern(regexp = StorableText.PATTERN)
         String name,
 
-        @NotNull @Size(min = 1, max = 500) @Pattern(regexp = StorableText.PATTERN)
+        @NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN)
         String handles) {
 
     OutsideBodyRequest {

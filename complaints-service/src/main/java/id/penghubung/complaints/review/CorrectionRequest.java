@@ -3,7 +3,7 @@ package id.penghubung.complaints.review;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.Complexity;
 import id.penghubung.kit.runtime.StorableText;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +27,7 @@ record CorrectionRequest(
         @Nullable @Size(max = 13) String districtCode,
         @Nullable Boolean oversight,
 
-        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = StorableText.PATTERN)
+        @NotBlank @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN)
         String reason)
         implements CorrectionFields {
 

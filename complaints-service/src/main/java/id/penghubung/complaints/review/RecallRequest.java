@@ -1,7 +1,7 @@
 package id.penghubung.complaints.review;
 
 import id.penghubung.kit.runtime.StorableText;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "RecallRequest")
 record RecallRequest(
-        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = StorableText.PATTERN)
+        @NotBlank @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN)
         String reason,
 
         @Nullable Boolean oversight) {

@@ -20,9 +20,11 @@ import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +122,26 @@ class RecallTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("#/reason"));
+    }
+
+    /** A reason that is absent or blank is missing; it does not have a wrong length. */
+    @Test
+    void shouldSayThatTheReasonIsRequired() {
+        String id = submitted(reporter);
+        route(id, 1, "dpu");
+
+        for (Map<String, ?> body : List.of(Map.of("oversight", true), Map.of("reason", " "))) {
+            as(Tokens.coordinator())
+                    .header("If-Match", Coordinator.versionOf(id))
+                    .header("Accept-Language", "id")
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/v1/complaints/" + id + "/recall")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("#/reason"))
+                    .body("errors.detail", contains("wajib diisi"));
+        }
     }
 
     @Test
