@@ -4,9 +4,11 @@ import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
+import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notification;
@@ -31,6 +33,7 @@ class CaseRecallService {
     private final CaseRepository cases;
     private final DeadlineService deadlines;
     private final CaseClosing closing;
+    private final CaseHistoryWriter history;
     private final ComplaintDeadlinePublisher complaintEvents;
     private final Notifications notifications;
     private final Clock clock;
@@ -40,6 +43,7 @@ class CaseRecallService {
             CaseRepository cases,
             DeadlineService deadlines,
             CaseClosing closing,
+            CaseHistoryWriter history,
             ComplaintDeadlinePublisher complaintEvents,
             Notifications notifications,
             Clock clock) {
@@ -47,17 +51,24 @@ class CaseRecallService {
         this.cases = cases;
         this.deadlines = deadlines;
         this.closing = closing;
+        this.history = history;
         this.complaintEvents = complaintEvents;
         this.notifications = notifications;
         this.clock = clock;
     }
 
-    /** Closes the case of the round. The deadlines of the complaint go on: the time of the reporter does not start again. */
+    /**
+     * Closes the case of the round. The deadlines of the complaint go on: the time of the reporter does not start again. The text of
+     * a complaint that accuses staff is hidden from the agencies of earlier rounds as well.
+     */
     void recall(ComplaintRecalled recalled) {
-        cases.lockAllOf(Set.of(recalled.complaintId())).stream()
-                .filter(agencyCase -> agencyCase.round() == recalled.round())
-                .forEach(
-                        agencyCase -> recall(agencyCase, CaseHistoryEntries.recalled(recalled), recalled.recalledAt()));
+        for (AgencyCase agencyCase : cases.lockAllOf(Set.of(recalled.complaintId()))) {
+            if (agencyCase.round() == recalled.round()) {
+                recall(agencyCase, CaseHistoryEntries.recalled(recalled), recalled.recalledAt());
+            } else if (recalled.oversight() && agencyCase.round() < recalled.round()) {
+                hide(agencyCase, CaseHistoryEntries.recalled(recalled));
+            }
+        }
     }
 
     /** Closes the open cases, and ends the deadlines of the complaint. */
@@ -73,6 +84,15 @@ class CaseRecallService {
                         .getOrDefault(complaintId, SubjectDeadlines.EMPTY)
                         .newBreaches(),
                 clock.instant());
+    }
+
+    /** Hides the text of a case that ended in an earlier round. Its agency is not notified: it would learn of the accusation. */
+    private void hide(AgencyCase agencyCase, EntryDraft entry) {
+        if (!agencyCase.isContentHiddenFrom(new CaseVisibility(agencyCase.agencyCode()))) {
+            history.append(agencyCase, List.of(entry));
+            agencyCase.recall();
+            cases.hideFromSearchOfAgency(agencyCase.id());
+        }
     }
 
     private void recall(AgencyCase agencyCase, EntryDraft entry, Instant at) {

@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  * A case as shown to its agency and the coordinator, the same in lists and alone.
  *
  * @param round number of the assignment of the complaint to an agency, from 1
- * @param oversight true if the complaint accuses staff (<i>berkadar pengawasan</i>)
- * @param complexity the class that the coordinator set at the verification; absent before it
+ * @param oversight true if the complaint accuses staff (<i>berkadar pengawasan</i>); always false if it was recalled from the agency
+ *     of the reader, which may be the accused
+ * @param complexity the class that the coordinator set at the verification; absent before it, and after a recall
  * @param title absent, like all text of the complaint, if it was recalled from the agency of the reader
+ * @param categoryCode absent like the title: a category can say that the complaint accuses staff
  * @param dueAt the earliest pending due date, past or future; absent if the case is closed or waits for the reporter
  * @param informationRequest the open information request, if any
  * @param draft the draft of the answer, for colleagues only
+ * @param deadlines none if the complaint was recalled from the agency of the reader: their lengths depend on the class
  * @param entries all entries of the audit record; those marked {@code internal} are never shown to the reporter. Without their
  *     messages and details if the complaint was recalled from the agency of the reader
  * @param informationRequestedAt time since which the case waits for the reporter
@@ -48,7 +51,7 @@ public record CaseView(
         @Nullable Complexity complexity,
         @Nullable String title,
         @Nullable String description,
-        @Schema(required = true) String categoryCode,
+        @Nullable String categoryCode,
         @Schema(required = true) String districtCode,
         @Nullable LocalDate incidentDate,
         @Nullable Location location,
@@ -82,11 +85,11 @@ public record CaseView(
                 agencyCase.agencyCode(),
                 agencyCase.status(),
                 content.kind(),
-                content.oversight(),
-                content.complexity(),
+                !hidden && content.oversight(),
+                hidden ? null : content.complexity(),
                 hidden ? null : content.title(),
                 hidden ? null : content.description(),
-                content.categoryCode(),
+                hidden ? null : content.categoryCode(),
                 content.districtCode(),
                 content.incidentDate(),
                 hidden ? null : location(content),
@@ -98,7 +101,7 @@ public record CaseView(
                 AssigneeView.of(agencyCase.assignment()),
                 InformationRequestView.of(agencyCase.informationRequest()),
                 DraftView.of(agencyCase.draft()),
-                deadlines.deadlines(),
+                hidden ? List.of() : deadlines.deadlines(),
                 hidden ? entries.stream().map(EntryView::withoutText).toList() : entries,
                 hidden ? List.of() : attachments,
                 agencyCase.version());

@@ -85,6 +85,10 @@ final class CaseListSql {
         }
         if (filter.category() != null) {
             add("f.category_code = ?", filter.category());
+            if (viewer.visibility().agencyCode() != null) {
+                // An agency from which the complaint was recalled does not learn whether its category accuses staff.
+                conditions.add("not f.content_hidden");
+            }
         }
         if (filter.assignee() != null) {
             add("f.assignee = ?", filter.assignee());
