@@ -14,6 +14,7 @@ public sealed interface DomainEvent
                 ComplaintCorrected,
                 ComplaintDeadlineBreached,
                 ComplaintDeadlineSet,
+                ComplaintErased,
                 ComplaintRecalled,
                 ComplaintReferred,
                 ComplaintRouted,

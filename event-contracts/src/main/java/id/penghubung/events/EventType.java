@@ -19,6 +19,7 @@ public enum EventType {
             "id.penghubung.complaint.completeness-decided.v1", Topics.COMPLAINTS, CompletenessDecided.class),
     COMPLAINT_COMPLETED("id.penghubung.complaint.completed.v1", Topics.COMPLAINTS, ComplaintCompleted.class),
     MESSAGE_SENT("id.penghubung.complaint.message-sent.v1", Topics.COMPLAINTS, MessageSent.class),
+    COMPLAINT_ERASED("id.penghubung.complaint.erased.v1", Topics.COMPLAINTS, ComplaintErased.class),
     COMPLAINT_ROUTED("id.penghubung.complaint.routed.v1", Topics.ROUTING, ComplaintRouted.class),
     COMPLAINT_SENT_TO_TRIAGE("id.penghubung.complaint.sent-to-triage.v1", Topics.ROUTING, ComplaintSentToTriage.class),
     CASE_ACKNOWLEDGED("id.penghubung.case.acknowledged.v1", Topics.CASES, CaseAcknowledged.class),
@@ -83,6 +84,7 @@ public enum EventType {
             case CompletenessDecided ignored -> COMPLETENESS_DECIDED;
             case ComplaintCompleted ignored -> COMPLAINT_COMPLETED;
             case MessageSent ignored -> MESSAGE_SENT;
+            case ComplaintErased ignored -> COMPLAINT_ERASED;
             case ComplaintRouted ignored -> COMPLAINT_ROUTED;
             case ComplaintSentToTriage ignored -> COMPLAINT_SENT_TO_TRIAGE;
             case CaseAcknowledged ignored -> CASE_ACKNOWLEDGED;

@@ -101,6 +101,7 @@ final class SampleEvents {
                                 "MESSAGE",
                                 0,
                                 NOW));
+            case COMPLAINT_ERASED -> List.of(new ComplaintErased(COMPLAINT, NOW));
             case COMPLAINT_ROUTED -> List.of(routed(filledDetails(), DUE), routed(minimalDetails(), null));
             case COMPLAINT_SENT_TO_TRIAGE ->
                 List.of(

@@ -1,7 +1,11 @@
 package id.penghubung.complaints.retention;
 
 import id.penghubung.complaints.conversation.ConversationScope;
+import id.penghubung.events.ComplaintErased;
+import id.penghubung.events.EventType;
 import id.penghubung.kit.idempotency.IdempotentReplies;
+import id.penghubung.kit.outbox.OutgoingEvent;
+import id.penghubung.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,11 +27,13 @@ public class EraseComplaints {
 
     private final ErasureTable table;
     private final IdempotentReplies replies;
+    private final Outbox outbox;
     private final Clock clock;
 
-    EraseComplaints(ErasureTable table, IdempotentReplies replies, Clock clock) {
+    EraseComplaints(ErasureTable table, IdempotentReplies replies, Outbox outbox, Clock clock) {
         this.table = table;
         this.replies = replies;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -72,14 +78,21 @@ public class EraseComplaints {
                 locked.size() < limit);
     }
 
-    /** Erases complaints that the caller has locked, within the caller's transaction. */
+    /** Erases complaints that the caller has locked, within the caller's transaction, and tells the services that have their texts. */
     void erase(Collection<UUID> ids, Instant now) {
         if (!ids.isEmpty()) {
-            table.erase(ids, now);
+            table.erase(ids, now).forEach(complaint -> publish(complaint, now));
             replies.forget(ids.stream()
                     .flatMap(id -> OWN_REPLIES.stream().map(kind -> "tracking/" + id + "/" + kind))
                     .toList());
             replies.forget(ids.stream().map(ConversationScope::ofStaff).toList());
         }
+    }
+
+    private void publish(ErasureTable.Erased complaint, Instant now) {
+        ComplaintErased event = new ComplaintErased(complaint.id(), now);
+        EventType type = EventType.of(event);
+        String id = complaint.id().toString();
+        outbox.publish(new OutgoingEvent(type.typeName(), type.topic(), id, id, complaint.eventVersion(), now, event));
     }
 }

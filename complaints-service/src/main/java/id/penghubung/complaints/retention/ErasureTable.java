@@ -129,8 +129,18 @@ class ErasureTable {
                 """, now, SqlArray.uuids(ids));
     }
 
-    /** Erases reporter and text of locked complaints, and their traces: the hash of the text and the link with another system. What figures are counted from stays. */
-    void erase(Collection<UUID> ids, Instant now) {
+    /**
+     * An erased complaint.
+     *
+     * @param eventVersion number of the event of its erasure
+     */
+    record Erased(UUID id, long eventVersion) {}
+
+    /**
+     * Erases reporter and text of locked complaints, and their traces: the hash of the text and the link with another system. What
+     * figures are counted from stays.
+     */
+    List<Erased> erase(Collection<UUID> ids, Instant now) {
         SqlArray complaints = SqlArray.uuids(ids);
         jdbc.update("delete from reporter_identity where complaint_id = any (?)", complaints);
         jdbc.update("""
@@ -141,11 +151,18 @@ class ErasureTable {
         jdbc.update("update complaint_meeting set place = null, outcome = null where complaint_id = any (?)", complaints);
         jdbc.update("delete from sp4n_link where complaint_id = any (?)", complaints);
         jdbc.update("update complaint_access set reporter_id = null where complaint_id = any (?)", complaints);
-        jdbc.update("""
+        return jdbc.list(
+                """
                 update complaint set title = ?, description = ?, latitude = null, longitude = null, address = null,
                        content_sha256 = null, reporter_id = null, access_code_hash = null, missing_parts = null, completion = null,
-                       erased_at = ?, version = version + 1
+                       erased_at = ?, version = version + 1, event_version = event_version + 1
                 where id = any (?)
-                """, ERASED, ERASED, now, complaints);
+                returning id, event_version
+                """,
+                row -> new Erased(row.getObject(1, UUID.class), row.getLong(2)),
+                ERASED,
+                ERASED,
+                now,
+                complaints);
     }
 }

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** An attachment of a case or a letter. Never changed or deleted: later readers see the same files as the officers. */
+/**
+ * An attachment of a case or a letter. Never changed: later readers see the same files as the officers. Deleted only if the complaint
+ * of its case is erased.
+ */
 @Entity
 @Immutable
 @Table(name = "attachment")

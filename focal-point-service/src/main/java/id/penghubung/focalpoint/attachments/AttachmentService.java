@@ -72,6 +72,14 @@ public class AttachmentService {
         return published.stream().map(Attachment::view).toList();
     }
 
+    /**
+     * Erases the attachments of cases whose complaint is erased. Their contents are deleted by the cleanup of uploads, unless another
+     * attachment refers to the same content. Joins the transaction of the caller.
+     */
+    public void erase(Collection<UUID> caseIds) {
+        attachments.deleteOf(caseIds).forEach(files::markUnused);
+    }
+
     /** Returns the cases or letters of these attachments, by the id of the attachment; unknown ids are not in the map. */
     public Map<UUID, UUID> ownersOf(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -107,6 +107,17 @@ public class AuditRecordService {
         return table.verify(caseId, sealer);
     }
 
+    /**
+     * Erases the texts of stored entries and seals what remains, so that the records stay verifiable. The caller has locked the cases,
+     * and written their entries.
+     */
+    public void eraseTexts(Collection<UUID> caseIds) {
+        table.erase(table.notErased(caseIds).stream()
+                .filter(StoredEntry::hasText)
+                .map(entry -> entry.erased(sealer))
+                .toList());
+    }
+
     private List<SealedEntry> chain(UUID caseId, RecordHead head, long caseVersion, List<EntryDraft> drafts) {
         List<SealedEntry> appended = new ArrayList<>(drafts.size());
         String hash = head.hash();

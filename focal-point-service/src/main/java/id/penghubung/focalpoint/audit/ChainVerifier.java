@@ -19,20 +19,20 @@ final class ChainVerifier {
         this.head = head;
     }
 
-    /** @param hash the stored hash */
-    void verify(EntryFacts entry, String hash) {
+    void verify(StoredEntry stored) {
+        EntryFacts entry = stored.facts();
         int expected = entries + 1;
         if (entry.seq() != expected) {
             addFault(expected, RecordFault.MISSING);
         } else if (!entry.previousHash().equals(lastHash)) {
             addFault(expected, RecordFault.UNCHAINED);
-        } else if (!sealer.hash(entry).equals(hash)) {
+        } else if (!stored.isGenuine(sealer)) {
             addFault(expected, RecordFault.CHANGED);
         } else if (expected > head.length()) {
             addFault(expected, RecordFault.ADDED);
         }
         entries++;
-        lastHash = hash;
+        lastHash = stored.hash();
     }
 
     RecordVerification finish() {

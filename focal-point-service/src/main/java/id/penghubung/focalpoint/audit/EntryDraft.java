@@ -18,6 +18,11 @@ public record EntryDraft(
         details = Map.copyOf(details);
     }
 
+    /** Returns the same entry without the text of the actor. */
+    public EntryDraft withoutMessage() {
+        return new EntryDraft(at, type, actor, null, details);
+    }
+
     public EntryDraft(Instant at, EntryType type, Actor actor, @Nullable String message) {
         this(at, type, actor, message, Map.of());
     }

@@ -47,6 +47,22 @@ record EntryFacts(
                 previousHash);
     }
 
+    /** Returns the values without what people wrote. Who did what when, codes and times stay. */
+    EntryFacts withoutText() {
+        return new EntryFacts(
+                caseId,
+                seq,
+                caseVersion,
+                at,
+                type,
+                actorRole,
+                actorAccount,
+                actorName,
+                null,
+                EntryTexts.removedFrom(details),
+                previousHash);
+    }
+
     /** Encodes each value after its length, so that different values never have the same bytes. */
     byte[] encoded() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);

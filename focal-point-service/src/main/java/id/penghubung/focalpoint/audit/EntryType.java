@@ -17,6 +17,8 @@ public enum EntryType {
     CLASSIFICATION_CORRECTED,
     /** The coordinator recalled the complaint from the agency, or archived it. */
     RECALLED,
+    /** The texts of the complaint and of the entries before this one were erased (UU 27/2022 Art. 8). */
+    TEXTS_ERASED,
     ASSIGNED,
     UNASSIGNED,
     DEADLINE_REMINDER,

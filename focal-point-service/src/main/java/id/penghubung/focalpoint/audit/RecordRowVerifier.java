@@ -18,7 +18,7 @@ final class RecordRowVerifier {
     static final String COLUMNS_AND_JOIN = """
             f.id, f.record_length, f.record_hash, f.record_seal,
                    e.seq, e.case_version, e.at, e.type, e.actor_role, e.actor_account, e.actor_name, e.message,
-                   e.details, e.previous_hash, e.hash
+                   e.details, e.previous_hash, e.hash, e.erasure_seal
             from agency_case f left join case_entry e on e.case_id = f.id
             """;
 
@@ -49,7 +49,7 @@ final class RecordRowVerifier {
             }
             int seq = row.getInt(5);
             if (!row.wasNull()) {
-                chain.verify(entry(row, caseId, seq), row.getString(15));
+                chain.verify(new StoredEntry(entry(row, caseId, seq), row.getString(15), row.getString(16)));
             }
         }
         if (chain != null) {

@@ -57,6 +57,45 @@ class RecordTable {
                 SqlArray.uuids(caseIds));
     }
 
+    /** Reads the entries of cases whose text is not erased, with all their values. */
+    List<StoredEntry> notErased(Collection<UUID> caseIds) {
+        return jdbc.list("""
+                select case_id, seq, case_version, at, type, actor_role, actor_account, actor_name, message, details,
+                       previous_hash, hash
+                from case_entry where case_id = any (?) and erasure_seal is null order by case_id, seq
+                """, RecordTable::stored, SqlArray.uuids(caseIds));
+    }
+
+    /** Removes the texts of entries. */
+    void erase(Collection<StoredEntry> erased) {
+        jdbc.batch(
+                "update case_entry set message = null, details = ?, erasure_seal = ? where case_id = ? and seq = ?",
+                erased,
+                entry -> Jdbc.parameters(
+                        entry.facts().details(),
+                        entry.erasureSeal(),
+                        entry.facts().caseId(),
+                        entry.facts().seq()));
+    }
+
+    private static StoredEntry stored(ResultSet row) throws SQLException {
+        return new StoredEntry(
+                new EntryFacts(
+                        Columns.firstUuid(row),
+                        row.getInt(2),
+                        row.getLong(3),
+                        Columns.instant(row, 4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getString(9),
+                        row.getString(10),
+                        row.getString(11)),
+                row.getString(12),
+                null);
+    }
+
     private static EntryView entry(ResultSet row) throws SQLException {
         return EntryView.of(
                 row.getInt(2),

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Entry of the audit record of a case, chained to the previous entry. Never changed. */
+/** Entry of the audit record of a case, chained to the previous entry. Never changed, except that its text can be erased. */
 @Entity
 @Immutable
 @Table(name = "case_entry")

@@ -24,6 +24,9 @@ final class Sealer {
     /** Prefix of sealed heads, so that the seal of a head is never valid for an entry. */
     private static final String HEAD = "penghubung.case-record-head.v1";
 
+    /** Prefix of sealed erasures, so that such a seal is never valid for an entry or a head. */
+    private static final String ERASURE = "penghubung.case-entry-erasure.v1";
+
     private final SecretKey key;
 
     Sealer(SecretKey key) {
@@ -42,6 +45,24 @@ final class Sealer {
         return MessageDigest.isEqual(
                 seal(caseId, head.length(), head.hash()).getBytes(UTF_8),
                 head.seal().getBytes(UTF_8));
+    }
+
+    /**
+     * Seals what remains of an entry whose text was erased.
+     *
+     * @param remaining the values that remain
+     * @param hash the hash of the whole entry, which the next entry refers to
+     */
+    String erasure(EntryFacts remaining, String hash) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            SealEncoding.text(out, ERASURE);
+            SealEncoding.text(out, hash);
+            out.write(remaining.encoded());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return BASE64.encodeToString(authenticated(bytes.toByteArray()));
     }
 
     private String seal(UUID caseId, int length, String lastHash) {

@@ -83,6 +83,15 @@ class Complaint {
         districtCode = correctedDistrict;
     }
 
+    /** Erases title, description and place. */
+    void erase() {
+        title = ErasedText.INSTANCE.id();
+        description = ErasedText.INSTANCE.id();
+        latitude = null;
+        longitude = null;
+        address = null;
+    }
+
     ComplaintDetails details() {
         return new ComplaintDetails(
                 kind,

@@ -199,6 +199,15 @@ class ComplaintRouting {
         inTriageSince = null;
     }
 
+    /** Erases the text of the complaint and the reason of its last triage; state, round, codes and times stay. */
+    void erase() {
+        complaint.erase();
+        if (triageReasonId != null) {
+            triageReasonId = ErasedText.INSTANCE.id();
+            triageReasonEn = ErasedText.INSTANCE.en();
+        }
+    }
+
     private void requireInTriage() {
         switch (state) {
             case IN_TRIAGE -> {}

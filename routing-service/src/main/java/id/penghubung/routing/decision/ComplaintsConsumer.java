@@ -2,6 +2,7 @@ package id.penghubung.routing.decision;
 
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintCorrected;
+import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintVerified;
@@ -19,7 +20,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Consumes complaint events: routes submitted and recalled complaints, and applies corrections, withdrawals and archiving. */
+/** Consumes complaint events: routes submitted and recalled complaints, and applies corrections, withdrawals, archiving and erasures. */
 @ApplicationScoped
 class ComplaintsConsumer {
 
@@ -31,20 +32,24 @@ class ComplaintsConsumer {
                     EventType.COMPLAINT_VERIFIED,
                     EventType.COMPLAINT_CORRECTED,
                     EventType.COMPLAINT_RECALLED,
-                    EventType.COMPLAINT_ARCHIVED));
+                    EventType.COMPLAINT_ARCHIVED,
+                    EventType.COMPLAINT_ERASED));
 
     private final Inbox inbox;
     private final ComplaintRoutingRepository routings;
+    private final RoutingDecisionRepository decisions;
     private final AutomaticRoutingService automaticRouting;
     private final RecallService recalls;
 
     ComplaintsConsumer(
             Inbox inbox,
             ComplaintRoutingRepository routings,
+            RoutingDecisionRepository decisions,
             AutomaticRoutingService automaticRouting,
             RecallService recalls) {
         this.inbox = inbox;
         this.routings = routings;
+        this.decisions = decisions;
         this.automaticRouting = automaticRouting;
         this.recalls = recalls;
     }
@@ -60,6 +65,18 @@ class ComplaintsConsumer {
                 events.stream().map(ComplaintsConsumer::complaintId).distinct().toList());
         RoutingPolicy policy = automaticRouting.currentPolicy();
         events.forEach(event -> event.runInTrace(() -> apply(event, known, policy)));
+        eraseReasons(events);
+    }
+
+    /** Erases the reasons of decisions after all events of the batch: a decision of the same batch may contain the text too. */
+    private void eraseReasons(List<ReceivedEvent> events) {
+        List<UUID> erased = events.stream()
+                .filter(event -> event.data() instanceof ComplaintErased)
+                .map(ComplaintsConsumer::complaintId)
+                .toList();
+        if (!erased.isEmpty()) {
+            decisions.eraseReasons(erased);
+        }
     }
 
     private void apply(ReceivedEvent event, Map<UUID, ComplaintRouting> known, RoutingPolicy policy) {
@@ -76,6 +93,7 @@ class ComplaintsConsumer {
         switch (event.data()) {
             case ComplaintWithdrawn ignored -> routing.withdraw();
             case ComplaintArchived ignored -> routing.archive();
+            case ComplaintErased ignored -> routing.erase();
             case ComplaintVerified verified ->
                 routing.correct(
                         verified.kind(), verified.categoryCode(), verified.districtCode(), verified.oversight());
@@ -95,6 +113,7 @@ class ComplaintsConsumer {
             case ComplaintCorrected corrected -> corrected.complaintId();
             case ComplaintRecalled recalled -> recalled.complaintId();
             case ComplaintArchived archived -> archived.complaintId();
+            case ComplaintErased erased -> erased.complaintId();
             default -> throw new IllegalStateException("Not subscribed to " + event.type());
         };
     }

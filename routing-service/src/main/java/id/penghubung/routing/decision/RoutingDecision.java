@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A routing decision with its reasons. It never changes. */
+/** A routing decision with its reasons. It never changes, except that the reasons of an erased complaint are erased. */
 @Entity
 @Immutable
 @Table(name = "routing_decision")

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintRouted;
@@ -90,6 +91,11 @@ public final class ComplaintScenario {
 
     public ComplaintScenario recalled(int round, boolean oversight, String reason) {
         publish(new ComplaintRecalled(complaintId, round, reason, oversight, now()));
+        return this;
+    }
+
+    public ComplaintScenario erased() {
+        publish(new ComplaintErased(complaintId, now()));
         return this;
     }
 

@@ -63,6 +63,14 @@ public class ReceivedFiles {
     }
 
     /**
+     * Marks a content as one that a row referred to until this transaction. The cleanup deletes it, unless another row refers to it.
+     * Joins the transaction of the caller.
+     */
+    public void markUnused(String sha256) {
+        unattached.insert(sha256);
+    }
+
+    /**
      * Finds a content. One that cannot be opened is a problem here, because the HTTP layer would never complete its response.
      *
      * @param owner names the row that refers to it, for the log, such as {@code attachment} and its id

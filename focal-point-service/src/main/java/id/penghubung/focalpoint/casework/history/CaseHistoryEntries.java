@@ -98,6 +98,11 @@ public final class CaseHistoryEntries {
                 Map.of("archivedFor", archived.reasonCode()));
     }
 
+    /** Entry for the erasure of the complaint; entries before it have no text any more. */
+    public static EntryDraft textsErased(Instant at) {
+        return new EntryDraft(at, EntryType.TEXTS_ERASED, Actor.SYSTEM, null);
+    }
+
     public static EntryDraft verified(ComplaintVerified verified) {
         return new EntryDraft(
                 verified.verifiedAt(),

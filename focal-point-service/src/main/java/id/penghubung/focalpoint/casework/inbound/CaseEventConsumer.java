@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.casework.inbound;
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintCompleted;
 import id.penghubung.events.ComplaintCorrected;
+import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintReferred;
 import id.penghubung.events.ComplaintRouted;
@@ -29,7 +30,10 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Consumes events about complaints: routings, decisions of the coordinator, withdrawals, answers of reporters, messages, and referrals. */
+/**
+ * Consumes events about complaints: routings, decisions of the coordinator, withdrawals, answers of reporters, messages, referrals,
+ * and erasures.
+ */
 @ApplicationScoped
 class CaseEventConsumer {
 
@@ -49,7 +53,8 @@ class CaseEventConsumer {
                     EventType.COMPLETENESS_DECIDED,
                     EventType.COMPLAINT_COMPLETED,
                     EventType.COMPLAINT_RECALLED,
-                    EventType.COMPLAINT_ARCHIVED));
+                    EventType.COMPLAINT_ARCHIVED,
+                    EventType.COMPLAINT_ERASED));
 
     private static final Set<Class<? extends DomainEvent>> DECISIONS = Set.of(
             ComplaintVerified.class,
@@ -67,6 +72,7 @@ class CaseEventConsumer {
     private final ReporterAnswerService reporterAnswers;
     private final ConversationService conversation;
     private final ReferredComplaints referrals;
+    private final ComplaintErasureService erasure;
     private final ComplaintLocks locks;
 
     CaseEventConsumer(
@@ -78,6 +84,7 @@ class CaseEventConsumer {
             ReporterAnswerService reporterAnswers,
             ConversationService conversation,
             ReferredComplaints referrals,
+            ComplaintErasureService erasure,
             ComplaintLocks locks) {
         this.inbox = inbox;
         this.opening = opening;
@@ -87,6 +94,7 @@ class CaseEventConsumer {
         this.reporterAnswers = reporterAnswers;
         this.conversation = conversation;
         this.referrals = referrals;
+        this.erasure = erasure;
         this.locks = locks;
     }
 
@@ -126,7 +134,7 @@ class CaseEventConsumer {
 
     /**
      * Processes answers, messages and decisions before withdrawals within a batch, because a withdrawal ends a complaint: nobody
-     * answers, writes or decides after it.
+     * answers, writes or decides after it. An erasure comes last.
      */
     private void processComplaintEvents(List<ReceivedEvent> events) {
         List<ReceivedEvent> answers = only(InformationProvided.class, events);
@@ -135,7 +143,8 @@ class CaseEventConsumer {
                 .toList();
         List<ReceivedEvent> withdrawals = only(ComplaintWithdrawn.class, events);
         List<ReceivedEvent> messages = only(MessageSent.class, events);
-        lockTogether(List.of(answers, messages, decided, withdrawals));
+        List<ReceivedEvent> erasures = only(ComplaintErased.class, events);
+        lockTogether(List.of(answers, messages, decided, withdrawals, erasures));
         reporterAnswers.recordAnswers(answers);
         conversation.record(messages);
         decisions.apply(decided);
@@ -143,6 +152,8 @@ class CaseEventConsumer {
         referrals.record(only(ComplaintReferred.class, events).stream()
                 .map(event -> (ComplaintReferred) event.data())
                 .toList());
+        erasure.erase(
+                erasures.stream().map(event -> (ComplaintErased) event.data()).toList());
     }
 
     /**

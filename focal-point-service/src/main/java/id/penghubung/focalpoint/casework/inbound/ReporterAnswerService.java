@@ -98,7 +98,9 @@ class ReporterAnswerService {
         Instant requestedAt = InformationRequest.timeOf(agencyCase.informationRequest());
         List<EntryDraft> entries = new ArrayList<>();
         boolean awaited = agencyCase.recordReporterAnswer(answer.requestId());
-        entries.add(CaseHistoryEntries.provided(answer, awaited));
+        EntryDraft entry = CaseHistoryEntries.provided(answer, awaited);
+        // An answer can arrive after the erasure, as a dead letter that was sent again.
+        entries.add(agencyCase.content().isErased() ? entry.withoutMessage() : entry);
         if (awaited) {
             // The clocks of two machines may differ: the suspension never becomes negative, so the agency loses no
             // time.

@@ -35,6 +35,8 @@ public record ComplaintContent(
         @Enumerated(EnumType.STRING) @Nullable Complexity complexity,
         boolean oversight) {
 
+    private static final String ERASED = "(dihapus)";
+
     static ComplaintContent of(ComplaintDetails details, Classification classification) {
         Location place = details.location();
         return new ComplaintContent(
@@ -51,6 +53,11 @@ public record ComplaintContent(
                 details.confidential(),
                 classification.complexity(),
                 classification.oversight());
+    }
+
+    /** Returns whether the text was erased. The text of a complaint is always longer than what stands in its place. */
+    public boolean isErased() {
+        return ERASED.equals(description);
     }
 
     Classification classification() {
