@@ -2,10 +2,14 @@ package id.penghubung.focalpoint.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import id.penghubung.events.ComplaintErased;
+import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +19,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +50,8 @@ class RecordTamperingTest {
                         + "'%1$s' and seq = 2",
                 "changed actor | 2 | CHANGED | update case_entry set actor_account = 'bpbd' where case_id = '%1$s' and seq = 2",
                 "changed details | 1 | CHANGED | update case_entry set details = '{}' where case_id = '%1$s' and seq = 1",
+                "text removed like an erasure | 3 | CHANGED | update case_entry set message = null, erasure_seal = 'forged' where "
+                        + "case_id = '%1$s' and seq = 3",
                 "changed hash | 4 | CHANGED | update case_entry set hash = 'forged' where case_id = '%1$s' and seq = 4",
                 "swapped | 3 | UNCHAINED | update case_entry set seq = -1 * seq + 107 where case_id = '%1$s' and seq "
                         + "in (3, 4); update case_entry set seq = seq - 100 where case_id = '%1$s' and seq > 100",
@@ -113,6 +121,37 @@ class RecordTamperingTest {
         assertThat(verification(caseId).getString("firstFault.what")).isEqualTo("HEAD_CHANGED");
     }
 
+    /** The text of an erased entry is gone; what remains of it is as protected as before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update case_entry set at = at - interval '1 day' where case_id = '%s' and seq = 3",
+                "update case_entry set message = 'Sudah selesai' where case_id = '%s' and seq = 3",
+                "update case_entry set erasure_seal = null where case_id = '%s' and seq = 3"
+            })
+    void shouldDetectAChangeOfAnErasedEntry(String change) {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
+        String caseId = officer.awaitCaseId(routing);
+        officer.followUp(caseId, "Tim survei berangkat besok");
+        DomainEvents.publish(routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, Instant.now()));
+        DomainEvents.publish(routing.complaintId(), new ComplaintErased(routing.complaintId(), Instant.now()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> officer.read(caseId)
+                        .jsonPath()
+                        .getList("entries.type")
+                        .contains("TEXTS_ERASED"));
+        assertThat(officer.read(caseId).jsonPath().getString("entries[2].type")).isEqualTo("FOLLOW_UP");
+        assertThat(verification(caseId).getBoolean("verified")).isTrue();
+
+        // When
+        intruder.executeUnguarded(change.formatted(caseId));
+
+        // Then
+        assertThat(verification(caseId).getString("firstFault.what")).isEqualTo("CHANGED");
+        assertThat(verification(caseId).getInt("firstFault.seq")).isEqualTo(3);
+    }
+
     @Test
     void shouldVerifyAnUnchangedRecord() {
         // Given
@@ -131,6 +170,7 @@ class RecordTamperingTest {
     @ValueSource(
             strings = {
                 "update case_entry set message = 'Lain' where case_id = '%s'",
+                "update case_entry set message = null, at = now(), erasure_seal = 'x' where case_id = '%s'",
                 "delete from case_entry where case_id = '%s'",
                 "truncate case_entry"
             })

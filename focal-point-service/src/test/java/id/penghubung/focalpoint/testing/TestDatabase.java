@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
@@ -39,6 +40,21 @@ public class TestDatabase {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /**
+     * Returns the tables with a row that contains a text.
+     *
+     * @param except tables that are not looked at
+     */
+    public List<String> tablesContaining(String text, Set<String> except) {
+        return column("select tablename from pg_tables where schemaname = 'public' order by 1").stream()
+                .filter(table -> !except.contains(table))
+                .filter(table -> !column(
+                                "select 1 from \"%s\" t where t::text ilike ? limit 1".formatted(table),
+                                "%" + text + "%")
+                        .isEmpty())
+                .toList();
     }
 
     public void execute(String statement) {

@@ -39,7 +39,7 @@ class ErasedComplaintTable {
                 set title = '(dihapus)', description = '(dihapus)', latitude = null, longitude = null, address = null,
                     draft_message = null, draft_state = null, draft_author = null, draft_changed_at = null, draft_reason = null,
                     information_request_question = case when information_request_id is not null then '(dihapus)' end,
-                    attachment_count = 0, version = version + 1
+                    attachment_count = 0
                 where complaint_id = any (?)
                 """, complaints);
         jdbc.update("""
