@@ -1,5 +1,6 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.personaldata.SealedCompletion;
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintCompleted;
 import id.penghubung.events.ComplaintCorrected;
@@ -144,9 +145,10 @@ public final class ComplaintReview {
      * Completes the complaint on behalf of its reporter. The text stays out of the timeline and of the event: it may tell who the
      * reporter is, for instance if the name was missing.
      *
+     * @param text the encrypted text
      * @throws ProblemException 409 if nothing is missing, or the complaint has ended
      */
-    public ComplaintAction complete(String text, Instant at) {
+    public ComplaintAction complete(SealedCompletion text, Instant at) {
         Completeness completed = complaint.status().isFinal()
                 ? null
                 : complaint.completeness().completed(text, at).orElse(null);

@@ -1,7 +1,9 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.personaldata.SealedCompletion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -25,7 +27,8 @@ class Completeness {
 
     private @Nullable Instant completedAt;
 
-    private @Nullable String completion;
+    @Embedded
+    private @Nullable SealedCompletion completion;
 
     protected Completeness() {
         this(CompletenessState.UNDECIDED, List.of(), null, null, null);
@@ -36,7 +39,7 @@ class Completeness {
             List<String> missing,
             @Nullable Instant decidedAt,
             @Nullable Instant completedAt,
-            @Nullable String completion) {
+            @Nullable SealedCompletion completion) {
         this.state = state;
         this.missing = missing.isEmpty() ? null : missing.toArray(String[]::new);
         this.decidedAt = decidedAt;
@@ -66,9 +69,9 @@ class Completeness {
         return completedAt;
     }
 
-    /** Returns the text with which the reporter completed the complaint, or null. */
+    /** Returns the encrypted text with which the reporter completed the complaint, or null. */
     @Nullable
-    String completion() {
+    SealedCompletion completion() {
         return completion;
     }
 
@@ -81,7 +84,7 @@ class Completeness {
     }
 
     /** Returns the state after the reporter has completed the complaint, or empty if nothing is missing. */
-    Optional<Completeness> completed(String text, Instant at) {
+    Optional<Completeness> completed(SealedCompletion text, Instant at) {
         return state.canTransitionTo(CompletenessState.COMPLETED)
                 ? Optional.of(new Completeness(CompletenessState.COMPLETED, List.of(), decidedAt, at, text))
                 : Optional.empty();

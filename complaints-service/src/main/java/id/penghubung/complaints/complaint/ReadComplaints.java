@@ -156,8 +156,15 @@ public class ReadComplaints {
         return identity;
     }
 
+    /** Returns what the reporter added to complete a complaint, for the reporter, or for staff who may see it. */
+    public Optional<String> completionForReporter(Complaint complaint) {
+        return Optional.ofNullable(complaint.completeness().completion())
+                .flatMap(sealed -> cipher.readCompletion(complaint.id(), sealed));
+    }
+
     private ComplaintView toView(Complaint complaint, boolean withCompletion, @Nullable Identity identity) {
-        ReviewView review = ReviewView.of(complaint, withCompletion, clock.instant());
+        String completion = withCompletion ? completionForReporter(complaint).orElse(null) : null;
+        ReviewView review = ReviewView.of(complaint, completion, clock.instant());
         return ComplaintView.of(complaint, review, identity);
     }
 

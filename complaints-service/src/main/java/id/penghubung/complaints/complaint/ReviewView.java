@@ -37,12 +37,8 @@ public record ReviewView(
             @Schema(required = true) ReviewDeadline type,
             @Schema(required = true) Instant dueAt) {}
 
-    /** Returns what the reporter of a complaint sees. */
-    public static ReviewView forReporter(Complaint complaint, Instant now) {
-        return of(complaint, true, now);
-    }
-
-    static ReviewView of(Complaint complaint, boolean withCompletion, Instant now) {
+    /** @param completion what the reporter added, if the reader may see it */
+    public static ReviewView of(Complaint complaint, @Nullable String completion, Instant now) {
         Classification classification = complaint.classification();
         Completeness completeness = complaint.completeness();
         return new ReviewView(
@@ -52,7 +48,7 @@ public record ReviewView(
                 classification.oversight(),
                 completeness.state(),
                 completeness.missing(),
-                withCompletion ? completeness.completion() : null,
+                completion,
                 runningDeadlines(complaint),
                 complaint.timeInTriage(now).toDays());
     }

@@ -6,6 +6,7 @@ import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.complaint.TimelineRepository;
+import id.penghubung.complaints.personaldata.IdentityCipher;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,13 +21,15 @@ public class CompleteComplaint {
     private final ChangeOwnComplaint ownComplaint;
     private final TimelineRepository timeline;
     private final ComplaintEventPublisher events;
+    private final IdentityCipher cipher;
     private final Clock clock;
 
     CompleteComplaint(
-            ChangeOwnComplaint ownComplaint, TimelineRepository timeline, ComplaintEventPublisher events, Clock clock) {
+            ChangeOwnComplaint ownComplaint, TimelineRepository timeline, ComplaintEventPublisher events, IdentityCipher cipher, Clock clock) {
         this.ownComplaint = ownComplaint;
         this.timeline = timeline;
         this.events = events;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -46,7 +49,9 @@ public class CompleteComplaint {
      * @throws ProblemException 409 if nothing is missing
      */
     public void complete(Complaint complaint, String message) {
-        ComplaintAction completion = complaint.review().complete(message, clock.instant());
+        ComplaintAction completion = complaint
+                .review()
+                .complete(cipher.sealCompletion(complaint.id(), message), clock.instant());
         timeline.persist(completion.entry());
         events.publish(complaint, completion.event(), completion.entry().occurredAt());
     }

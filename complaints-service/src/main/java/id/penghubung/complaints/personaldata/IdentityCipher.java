@@ -17,11 +17,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Encrypts and decrypts the identities of reporters, each bound to its complaint: an identity that is copied to another complaint
- * is not readable.
+ * Encrypts and decrypts the identities of reporters and what they added to complete a complaint, each bound to its complaint: an identity
+ * that is copied to another complaint is not readable.
  */
 @ApplicationScoped
 public class IdentityCipher {
@@ -69,10 +70,9 @@ public class IdentityCipher {
      * @throws UnreadableValueException if the row was changed or belongs to another complaint
      */
     Identity open(UUID complaintId, SealedIdentity sealed) {
-        EncryptionKey key = keys.find(sealed.keyId())
-                .orElseThrow(() -> new IllegalStateException("The key " + sealed.keyId() + " is missing"));
         try {
-            return JSON.readValue(key.decrypt(sealed.sealed(), context(complaintId)), Identity.class);
+            return JSON.readValue(
+                    keyOf(sealed.keyId()).decrypt(sealed.sealed(), context(complaintId)), Identity.class);
         } catch (IOException unknownForm) {
             throw new UncheckedIOException(unknownForm);
         }
@@ -83,8 +83,35 @@ public class IdentityCipher {
      * on the complaint can go on.
      */
     public Optional<Identity> read(UUID complaintId, SealedIdentity sealed) {
+        return readable(complaintId, () -> open(complaintId, sealed));
+    }
+
+    /** Encrypts the text with which a reporter completed a complaint, with the current key. White space at its end is lost. */
+    public SealedCompletion sealCompletion(UUID complaintId, String text) {
+        EncryptionKey key = keys.current();
+        return new SealedCompletion(
+                key.id(), key.encrypt(padded(text.getBytes(UTF_8)), completionContext(complaintId)));
+    }
+
+    /**
+     * Decrypts the text with which a reporter completed a complaint.
+     *
+     * @throws IllegalStateException if the key is missing
+     * @throws UnreadableValueException if the row was changed or belongs to another complaint
+     */
+    String openCompletion(UUID complaintId, SealedCompletion sealed) {
+        byte[] text = keyOf(sealed.keyId()).decrypt(sealed.sealed(), completionContext(complaintId));
+        return new String(text, UTF_8).stripTrailing();
+    }
+
+    /** Decrypts a completion for a reply. One that cannot be decrypted is missing in the reply, as an identity is. */
+    public Optional<String> readCompletion(UUID complaintId, SealedCompletion sealed) {
+        return readable(complaintId, () -> openCompletion(complaintId, sealed));
+    }
+
+    private <T> Optional<T> readable(UUID complaintId, Supplier<T> opened) {
         try {
-            return Optional.of(open(complaintId, sealed));
+            return Optional.of(opened.get());
         } catch (UnreadableValueException | IllegalStateException | UncheckedIOException failure) {
             unreadable.increment();
             LOG.errorf("The identity of complaint %s cannot be decrypted: %s", complaintId, failure.getMessage());
@@ -92,18 +119,29 @@ public class IdentityCipher {
         }
     }
 
+    private EncryptionKey keyOf(String id) {
+        return keys.find(id).orElseThrow(() -> new IllegalStateException("The key " + id + " is missing"));
+    }
+
     private static byte[] encoded(Identity identity) {
         try {
-            byte[] json = JSON.writeValueAsBytes(identity);
-            byte[] padded = Arrays.copyOf(json, (json.length / PADDED_TO + 1) * PADDED_TO);
-            Arrays.fill(padded, json.length, padded.length, (byte) ' ');
-            return padded;
+            return padded(JSON.writeValueAsBytes(identity));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
+    private static byte[] padded(byte[] text) {
+        byte[] padded = Arrays.copyOf(text, (text.length / PADDED_TO + 1) * PADDED_TO);
+        Arrays.fill(padded, text.length, padded.length, (byte) ' ');
+        return padded;
+    }
+
     private static byte[] context(UUID complaintId) {
         return ("reporter_identity\n" + complaintId).getBytes(UTF_8);
+    }
+
+    private static byte[] completionContext(UUID complaintId) {
+        return ("completion\n" + complaintId).getBytes(UTF_8);
     }
 }

@@ -7,14 +7,17 @@ import id.penghubung.kit.work.RowProcessor;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Encrypts identities again that an earlier key encrypted, so that the file of that key can be removed. An identity that cannot be
- * decrypted is retried later; the others are processed without it.
+ * Encrypts identities and completions again that an earlier key encrypted, so that the file of that key can be removed, and completions
+ * that an instance of an earlier version has stored readably. One that cannot be decrypted is retried later; the others are processed
+ * without it.
  */
 @ApplicationScoped
 class IdentityRotationJob implements RowProcessor {
@@ -26,6 +29,7 @@ class IdentityRotationJob implements RowProcessor {
     private final IsolatingBatchProcessor batches;
     private final BackgroundJobRunner jobs;
     private final IdentityTable table;
+    private final CompletionTable completions;
     private final IdentityCipher cipher;
     private final EncryptionKeys keys;
     private final Clock clock;
@@ -35,6 +39,7 @@ class IdentityRotationJob implements RowProcessor {
             IsolatingBatchProcessor batches,
             BackgroundJobRunner jobs,
             IdentityTable table,
+            CompletionTable completions,
             IdentityCipher cipher,
             EncryptionKeys keys,
             Clock clock,
@@ -42,6 +47,7 @@ class IdentityRotationJob implements RowProcessor {
         this.batches = batches;
         this.jobs = jobs;
         this.table = table;
+        this.completions = completions;
         this.cipher = cipher;
         this.keys = keys;
         this.clock = clock;
@@ -68,26 +74,49 @@ class IdentityRotationJob implements RowProcessor {
 
     @Override
     public List<UUID> lockDue(int limit) {
-        List<UUID> locked = new ArrayList<>();
+        Set<UUID> locked = new LinkedHashSet<>();
+        Instant now = clock.instant();
         for (String keyId : table.keyIds()) {
-            if (!keyId.equals(keys.current().id()) && locked.size() < limit) {
-                locked.addAll(table.lockUnderKey(keyId, clock.instant(), limit - locked.size()));
+            if (!isCurrent(keyId) && locked.size() < limit) {
+                locked.addAll(table.lockUnderKey(keyId, now, limit - locked.size()));
             }
         }
-        return locked;
+        for (String keyId : completions.keyIds()) {
+            if (!isCurrent(keyId) && locked.size() < limit) {
+                locked.addAll(completions.lockUnderKey(keyId, now, limit - locked.size()));
+            }
+        }
+        if (locked.size() < limit) {
+            locked.addAll(completions.lockReadable(now, limit - locked.size()));
+        }
+        return List.copyOf(locked);
     }
 
     @Override
     public List<UUID> relock(Collection<UUID> ids) {
-        return table.relock(ids, keys.current().id());
+        String current = keys.current().id();
+        Set<UUID> locked = new LinkedHashSet<>(table.relock(ids, current));
+        completions.lock(ids, current).forEach(row -> locked.add(row.complaintId()));
+        return List.copyOf(locked);
     }
 
     @Override
     public int process(List<UUID> ids) {
-        List<IdentityTable.Row> rotated =
-                table.read(ids).stream().map(this::rotated).toList();
-        table.update(rotated);
-        return rotated.size();
+        List<IdentityTable.Row> identities = table.read(ids).stream()
+                .filter(row -> !isCurrent(row.identity().keyId()))
+                .map(this::rotated)
+                .toList();
+        table.update(identities);
+        // Only those that no other transaction has locked: an act on a complaint locks the complaint before the identity.
+        List<CompletionTable.Row> texts = completions.lock(ids, keys.current().id()).stream()
+                .map(this::rotated)
+                .toList();
+        completions.update(texts);
+        return ids.size();
+    }
+
+    private boolean isCurrent(String keyId) {
+        return keyId.equals(keys.current().id());
     }
 
     private IdentityTable.Row rotated(IdentityTable.Row row) {
@@ -95,5 +124,14 @@ class IdentityRotationJob implements RowProcessor {
         boolean findable = earlier.emailHash() != null || earlier.phoneHash() != null || earlier.nikHash() != null;
         Identity identity = cipher.open(row.complaintId(), earlier);
         return new IdentityTable.Row(row.complaintId(), cipher.seal(row.complaintId(), identity, findable));
+    }
+
+    private CompletionTable.Row rotated(CompletionTable.Row row) {
+        UUID id = row.complaintId();
+        SealedCompletion earlier = row.sealed();
+        String text = row.readable() != null || earlier == null
+                ? String.valueOf(row.readable())
+                : cipher.openCompletion(id, earlier);
+        return new CompletionTable.Row(id, cipher.sealCompletion(id, text), null);
     }
 }

@@ -5,17 +5,20 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Stops the start if identities in the database were encrypted with a key whose file is missing. */
+/** Stops the start if identities or completions in the database were encrypted with a key whose file is missing. */
 @ApplicationScoped
 class MissingKeyCheck {
 
     private final EncryptionKeys keys;
     private final IdentityTable table;
+    private final CompletionTable completions;
 
-    MissingKeyCheck(EncryptionKeys keys, IdentityTable table) {
+    MissingKeyCheck(EncryptionKeys keys, IdentityTable table, CompletionTable completions) {
         this.keys = keys;
         this.table = table;
+        this.completions = completions;
     }
 
     void check(@Observes StartupEvent started) {
@@ -25,7 +28,10 @@ class MissingKeyCheck {
     /** @throws IllegalStateException if a key is missing; the message names it */
     void requireAll() {
         List<String> missing =
-                table.keyIds().stream().filter(id -> keys.find(id).isEmpty()).toList();
+                Stream.concat(table.keyIds().stream(), completions.keyIds().stream())
+                        .filter(id -> keys.find(id).isEmpty())
+                        .distinct()
+                        .toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "Identities of reporters are encrypted with keys that are missing in the directory of "

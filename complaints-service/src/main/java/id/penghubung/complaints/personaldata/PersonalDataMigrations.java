@@ -4,7 +4,7 @@ import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Registers the Flyway migration that needs the key. */
+/** Registers the Flyway migrations that need the key. */
 @Singleton
 class PersonalDataMigrations implements FlywayConfigurationCustomizer {
 
@@ -16,6 +16,6 @@ class PersonalDataMigrations implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        configuration.javaMigrations(new SealIdentitiesMigration(cipher));
+        configuration.javaMigrations(new SealIdentitiesMigration(cipher), new SealCompletionsMigration(cipher));
     }
 }

@@ -155,6 +155,7 @@ class ErasureTable {
                 """
                 update complaint set title = ?, description = ?, latitude = null, longitude = null, address = null,
                        content_sha256 = null, reporter_id = null, access_code_hash = null, missing_parts = null, completion = null,
+                       completion_key_id = null, completion_sealed = null,
                        erased_at = ?, version = version + 1, event_version = event_version + 1
                 where id = any (?)
                 returning id, event_version

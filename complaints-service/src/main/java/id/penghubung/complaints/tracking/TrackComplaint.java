@@ -2,6 +2,7 @@ package id.penghubung.complaints.tracking;
 
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintRepository;
+import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.complaint.TimelineEntryView;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.complaint.WithdrawComplaint;
@@ -46,6 +47,7 @@ class TrackComplaint {
     private final ReferComplaint referComplaint;
     private final ReferralReplies referralReplies;
     private final CompleteComplaint completeComplaint;
+    private final ReadComplaints readComplaints;
     private final Clock clock;
 
     TrackComplaint(
@@ -59,6 +61,7 @@ class TrackComplaint {
             ReferComplaint referComplaint,
             ReferralReplies referralReplies,
             CompleteComplaint completeComplaint,
+            ReadComplaints readComplaints,
             Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
@@ -70,6 +73,7 @@ class TrackComplaint {
         this.referComplaint = referComplaint;
         this.referralReplies = referralReplies;
         this.completeComplaint = completeComplaint;
+        this.readComplaints = readComplaints;
         this.clock = clock;
     }
 
@@ -167,6 +171,7 @@ class TrackComplaint {
     private TrackingView view(Complaint complaint, Locale language) {
         return TrackingView.of(
                 complaint,
+                readComplaints.completionForReporter(complaint).orElse(null),
                 timeline.of(complaint.id(), Optional.empty(), MAX_ENTRIES).stream()
                         .map(entry -> TimelineEntryView.of(entry, language))
                         .toList(),

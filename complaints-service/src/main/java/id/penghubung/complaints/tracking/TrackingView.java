@@ -34,7 +34,8 @@ record TrackingView(
         @Schema(required = true) ReviewView review,
         List<TimelineEntryView> timeline) {
 
-    static TrackingView of(Complaint complaint, List<TimelineEntryView> timeline, Instant now) {
+    static TrackingView of(
+            Complaint complaint, @Nullable String completion, List<TimelineEntryView> timeline, Instant now) {
         return new TrackingView(
                 complaint.trackingNumber(),
                 complaint.status(),
@@ -44,7 +45,7 @@ record TrackingView(
                 ComplaintView.Agency.of(complaint),
                 complaint.resolutionDueAt(),
                 InformationRequestView.of(complaint),
-                ReviewView.forReporter(complaint, now),
+                ReviewView.of(complaint, completion, now),
                 timeline);
     }
 }

@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Coordinator;
+import id.penghubung.complaints.testing.StoredBytes;
 import id.penghubung.events.ComplaintCompleted;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.CompletenessDecided;
@@ -33,11 +34,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Completeness of complaints (UU 25/2009 Art. 44 and 50): what is missing, its completion, and what follows without one. */
@@ -49,6 +54,29 @@ class CompletionTest {
             Map.of("complete", false, "missing", List.of("Nama lengkap dan alamat", " Foto tempat kejadian "));
 
     private final String reporter = Tokens.newReporter();
+
+    @Inject
+    DataSource database;
+
+    /** UU 27/2022 Art. 39, UU 25/2009 Art. 42: the completion may contain name and address, so the database cannot show it. */
+    @Test
+    void shouldStoreTheCompletionUnreadableAndShowItToReporterAndCoordinator() {
+        // Given
+        String mark = UUID.randomUUID().toString();
+        String id = submitted(reporter);
+        Coordinator.act(id, "completeness", INCOMPLETE).then().statusCode(200);
+
+        // When
+        complete(as(reporter), id, "Siti, Gang " + mark).then().statusCode(200);
+
+        // Then
+        assertThat(StoredBytes.tablesContaining(database, Set.of(), mark)).isEmpty();
+        as(reporter).get("/v1/complaints/" + id).then().body("review.completion", equalTo("Siti, Gang " + mark));
+        as(Tokens.coordinator())
+                .get("/v1/complaints/" + id)
+                .then()
+                .body("review.completion", equalTo("Siti, Gang " + mark));
+    }
 
     @Test
     void shouldTellTheReporterWhatIsMissingAndByWhenUu25Of2009Art44() {

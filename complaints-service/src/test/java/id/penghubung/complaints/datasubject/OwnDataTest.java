@@ -5,14 +5,17 @@ import static id.penghubung.complaints.testing.Requests.pothole;
 import static id.penghubung.complaints.testing.Requests.submit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.penghubung.complaints.testing.Backends;
+import id.penghubung.complaints.testing.Complaints;
 import id.penghubung.complaints.testing.Coordinator;
 import id.penghubung.complaints.testing.StoredBytes;
+import id.penghubung.events.ComplaintErased;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.localstack.testing.FakeIdentityProvider;
@@ -119,6 +122,24 @@ class OwnDataTest {
                 .isEqualTo("0 0 64.02.06 WITHDRAWN");
         as(reporter).get("/v1/me/data").then().body("items", hasSize(0));
         as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200).body("erased", equalTo(0));
+    }
+
+    /** UU 27/2022 Art. 8: the services that have copies of the text erase them too. */
+    @Test
+    void shouldTellTheOtherServicesWhichComplaintIsErasedAndNothingElse() {
+        // Given
+        String id = submitted(reporter);
+        String open = submitted(reporter);
+        withdraw(id).then().statusCode(200);
+
+        // When
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(202).body("erased", equalTo(1));
+
+        // Then
+        await().untilAsserted(() -> assertThat(Complaints.published(id, ComplaintErased.class))
+                .singleElement()
+                .satisfies(erased -> assertThat(erased.complaintId()).isEqualTo(UUID.fromString(id))));
+        assertThat(Complaints.published(open, ComplaintErased.class)).isEmpty();
     }
 
     /** UU 27/2022 Art. 8: a guess of the text can be confirmed by its hash, and SP4N-LAPOR! knows who has its id. */

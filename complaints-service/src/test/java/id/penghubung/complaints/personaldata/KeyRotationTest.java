@@ -50,6 +50,9 @@ class KeyRotationTest {
     IdentityTable table;
 
     @Inject
+    CompletionTable completions;
+
+    @Inject
     IdentityCipher cipher;
 
     @Inject
@@ -94,6 +97,10 @@ class KeyRotationTest {
     @AfterEach
     void removeIdentitiesUnderTheLaterKey() {
         jdbc.update("delete from reporter_identity where key_id = '9999-01'");
+        jdbc.update("""
+                update complaint set completion_key_id = null, completion_sealed = null, completion = null
+                where completion_key_id in ('9999-01', '2020-01') or completion is not null
+                """);
         jdbc.update("delete from failing_row where worker = ?", IdentityRotationJob.WORKER);
     }
 
@@ -108,6 +115,88 @@ class KeyRotationTest {
         assertThat(emailHash(complaint)).isNotEqualTo(earlierHash).isNotNull();
         assertThat(rotatedCipher().open(complaint, stored(complaint)).name()).isEqualTo("Sekar Ayu");
         assertThat(job().rotate()).as("nothing is left").isZero();
+    }
+
+    @Test
+    void shouldEncryptCompletionsAgainUnderTheLaterKey() {
+        complete("Gang Melati 2");
+
+        job().rotate();
+
+        assertThat(completionKeyOf(complaint)).isEqualTo("9999-01");
+        assertThat(rotatedCipher().openCompletion(complaint, completion(complaint)))
+                .isEqualTo("Gang Melati 2");
+        assertThat(job().rotate()).as("nothing is left").isZero();
+    }
+
+    /** An instance of the earlier version may still run during a rolling restart. */
+    @Test
+    void shouldEncryptACompletionThatAnEarlierVersionHasStoredReadably() {
+        jdbc.update("update complaint set completion = 'Gang Melati 2' where id = ?", complaint);
+
+        job().rotate();
+
+        assertThat(rotatedCipher().openCompletion(complaint, completion(complaint)))
+                .isEqualTo("Gang Melati 2");
+        assertThat(jdbc.list(
+                        "select completion from complaint where id = ? and completion is not null",
+                        row -> row.getString(1),
+                        complaint))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldStopTheStartWhileTheKeyOfACompletionIsMissing() {
+        complete("Gang Melati 2");
+        jdbc.update("update complaint set completion_key_id = '2020-01' where id = ?", complaint);
+
+        assertThatThrownBy(() -> new MissingKeyCheck(keys(), table, completions).requireAll())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("2020-01");
+    }
+
+    @Test
+    void shouldFindCompletionsUnderAKeyInIndexes() {
+        String growth = """
+                insert into complaint select uuidv7(), 0, 'C-' || n, 'COMPLAINT', 't', 'd', '101', '64.02.06', null, null, null,
+                    null, false, false, null, null, now(), 'IN_TRIAGE', 1, null, null, null, 1, 1 from generate_series(1, 20000) n;
+                update complaint set completion_key_id = case when tracking_number like 'C-%7' then 'a' else 'b' end,
+                    completion_sealed = '\\x00' where tracking_number like 'C-%' and tracking_number not like 'C-%3';
+                """;
+        QueryPlan underKey = plan(growth, CompletionTable.LOCK_UNDER_KEY, "'a'", "now()", "500");
+        QueryPlan readable = plan(growth, CompletionTable.LOCK_READABLE, "now()", "500");
+
+        assertThat(underKey.uses("complaint_completion_key"))
+                .as(underKey.toString())
+                .isTrue();
+        assertThat(underKey.sorts()).as(underKey.toString()).isFalse();
+        assertThat(readable.uses("complaint_completion_plain"))
+                .as(readable.toString())
+                .isTrue();
+    }
+
+    private QueryPlan plan(String growth, String sql, String... parameters) {
+        String bound = sql;
+        for (String parameter : parameters) {
+            bound = bound.replaceFirst("\\?", parameter);
+        }
+        return QueryPlan.afterGrowth(database, "complaint", growth, bound);
+    }
+
+    private void complete(String text) {
+        SealedCompletion sealed = cipher.sealCompletion(complaint, text);
+        completions.update(List.of(new CompletionTable.Row(complaint, sealed, null)));
+    }
+
+    private SealedCompletion completion(UUID id) {
+        return jdbc.one(
+                "select completion_key_id, completion_sealed from complaint where id = ?",
+                row -> new SealedCompletion(row.getString(1), row.getBytes(2)),
+                id);
+    }
+
+    private String completionKeyOf(UUID id) {
+        return completion(id).keyId();
     }
 
     @Test
@@ -149,7 +238,7 @@ class KeyRotationTest {
     void shouldStopTheStartWhileAKeyIsMissing() {
         jdbc.update("update reporter_identity set key_id = '2020-01' where complaint_id = ?", complaint);
 
-        assertThatThrownBy(() -> new MissingKeyCheck(keys(), table).requireAll())
+        assertThatThrownBy(() -> new MissingKeyCheck(keys(), table, completions).requireAll())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("2020-01")
                 .hasMessageContaining("PENGHUBUNG_PERSONAL_DATA_KEYS");
@@ -187,7 +276,7 @@ class KeyRotationTest {
     }
 
     private IdentityRotationJob job() {
-        return new IdentityRotationJob(batches, jobs, table, rotatedCipher(), keys(), clock, settings);
+        return new IdentityRotationJob(batches, jobs, table, completions, rotatedCipher(), keys(), clock, settings);
     }
 
     private IdentityCipher rotatedCipher() {
