@@ -1,6 +1,5 @@
 package id.penghubung.complaints.retention;
 
-import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
@@ -25,7 +24,7 @@ class ErasureTable {
      * Condition for a complaint {@code c} in an open matter of the Ombudsman. A link from before the table of links has no row;
      * its matter counts as open.
      */
-    private static final String IN_OPEN_MATTER = """
+    static final String IN_OPEN_MATTER = """
             (c.matter_linked_at is not null and (
                 not exists (select from matter_link l where l.complaint_id = c.id)
                 or exists (
@@ -89,7 +88,7 @@ class ErasureTable {
     }
 
     /** Locks complaints of a kind that ended before a time and are in no open matter, oldest first. */
-    List<UUID> lockExpired(ComplaintKind kind, Instant finalBefore, Instant now, int limit) {
+    List<UUID> lockExpired(RetainedData kind, Instant finalBefore, Instant now, int limit) {
         return jdbc.list(LOCK_EXPIRED, Columns::firstUuid, kind, finalBefore, now, limit);
     }
 

@@ -1,6 +1,7 @@
 package id.penghubung.complaints.retention;
 
 import id.penghubung.kit.work.BackgroundJobRunner;
+import id.penghubung.kit.work.BatchDeletion;
 import id.penghubung.kit.work.IsolatingBatchProcessor;
 import id.penghubung.kit.work.RowProcessor;
 import io.quarkus.scheduler.Scheduled;
@@ -15,7 +16,7 @@ import java.util.UUID;
 /**
  * Erases complaints whose time of retention has ended, and those whose reporter asked for it and that need not be kept any more. Never
  * one that is not finished, or that an open matter of the Ombudsman links. A complaint that cannot be erased is retried later; the
- * others are erased without it.
+ * others are erased without it. Deletes the record of readings by staff whose time has ended as well.
  */
 @ApplicationScoped
 class RetentionJob implements RowProcessor {
@@ -28,6 +29,7 @@ class RetentionJob implements RowProcessor {
     private final BackgroundJobRunner jobs;
     private final ErasureTable table;
     private final RetentionPolicyTable policies;
+    private final AccessRetentionTable readings;
     private final EraseComplaints erasure;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class RetentionJob implements RowProcessor {
             BackgroundJobRunner jobs,
             ErasureTable table,
             RetentionPolicyTable policies,
+            AccessRetentionTable readings,
             EraseComplaints erasure,
             Clock clock,
             RetentionSettings settings) {
@@ -44,6 +47,7 @@ class RetentionJob implements RowProcessor {
         this.jobs = jobs;
         this.table = table;
         this.policies = policies;
+        this.readings = readings;
         this.erasure = erasure;
         this.clock = clock;
     }
@@ -54,12 +58,23 @@ class RetentionJob implements RowProcessor {
             delayed = "5m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        jobs.run(WORKER, this::eraseDue);
+        jobs.run(WORKER, () -> {
+            eraseDue();
+            deleteReadings();
+        });
     }
 
     /** Returns the number of complaints that were erased. */
     int eraseDue() {
         return batches.run(this, BATCH);
+    }
+
+    /** Deletes the record of readings whose time of retention has ended. */
+    void deleteReadings() {
+        policies.find(RetainedData.ACCESS_LOG).ifPresent(stored -> {
+            Instant before = stored.policy().endOfRetention(clock.instant());
+            BatchDeletion.deleteAll(BATCH, limit -> readings.deleteBefore(before, limit));
+        });
     }
 
     @Override
@@ -71,7 +86,7 @@ class RetentionJob implements RowProcessor {
     public List<UUID> lockDue(int limit) {
         Instant now = clock.instant();
         List<UUID> due = new ArrayList<>(table.lockRequested(now, limit));
-        for (RetentionPolicy policy : policies.all()) {
+        for (RetentionPolicy policy : policies.ofComplaints()) {
             if (due.size() < limit) {
                 table.lockExpired(policy.kind(), policy.endOfRetention(now), now, limit - due.size()).stream()
                         .filter(id -> !due.contains(id))
@@ -83,7 +98,7 @@ class RetentionJob implements RowProcessor {
 
     @Override
     public List<UUID> relock(Collection<UUID> ids) {
-        return table.relock(ids, policies.all(), clock.instant());
+        return table.relock(ids, policies.ofComplaints(), clock.instant());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.penghubung.complaints.retention;
 
-import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Page;
@@ -43,7 +42,7 @@ class RetentionPolicyResource {
     /**
      * A new time of retention.
      *
-     * @param days calendar days after the end of a complaint
+     * @param days calendar days after the end of a complaint, or after a reading
      */
     @Schema(name = "ChangeRetentionPolicy")
     record ChangeRequest(@NotNull @Min(1) @Max(36_500) Integer days) {}
@@ -54,7 +53,7 @@ class RetentionPolicyResource {
             operationId = "listRetentionPolicies",
             summary = "List the retention policies",
             description =
-                    "For each kind of complaint, how many days after its end its text and its reporter are kept. Never erased is a complaint that is not finished, or that an open matter of the Ombudsman links.")
+                    "For each kind of complaint, how many days after its end its text and its reporter are kept, and how many days it stays on record who of the staff read an identity (`ACCESS_LOG`). Never erased is a complaint that is not finished, or that an open matter of the Ombudsman links, nor the record of its readings.")
     public Page<RetentionPolicy> list() {
         return new Page<>(policies.all(), null);
     }
@@ -66,7 +65,7 @@ class RetentionPolicyResource {
             operationId = "getRetentionPolicy",
             summary = "Get a retention policy",
             description = "The `ETag` of the response is for `If-Match`.")
-    public RestResponse<RetentionPolicy> get(@RestPath ComplaintKind kind) {
+    public RestResponse<RetentionPolicy> get(@RestPath RetainedData kind) {
         return reply(policies.get(kind));
     }
 
@@ -80,7 +79,7 @@ class RetentionPolicyResource {
             description =
                     "Holds from the next daily run on, also for complaints that have ended. Erased data cannot be restored.")
     public RestResponse<RetentionPolicy> change(
-            @RestPath ComplaintKind kind,
+            @RestPath RetainedData kind,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ChangeRequest request) {
         return reply(policies.change(kind, request.days(), ifMatch, caller.account()));

@@ -1,6 +1,5 @@
 package id.penghubung.complaints.retention;
 
-import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +27,7 @@ class RetentionPolicyService {
         return table.all();
     }
 
-    Versioned get(ComplaintKind kind) {
+    Versioned get(RetainedData kind) {
         return table.find(kind).orElseThrow(ProblemException::notFound);
     }
 
@@ -39,7 +38,7 @@ class RetentionPolicyService {
      * @throws ProblemException 412 for another version, 428 without one
      */
     @Transactional
-    Versioned change(ComplaintKind kind, int days, @Nullable String ifMatch, String account) {
+    Versioned change(RetainedData kind, int days, @Nullable String ifMatch, String account) {
         Versioned stored = table.lock(kind).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, stored.version());
         table.update(kind, days, clock.instant(), account);

@@ -1,6 +1,5 @@
 package id.penghubung.complaints.retention;
 
-import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,21 +25,26 @@ class RetentionPolicyTable {
                 row -> stored(row).policy());
     }
 
-    Optional<RetentionPolicyService.Versioned> find(ComplaintKind kind) {
+    /** Returns the policies for complaints, one for each kind. */
+    List<RetentionPolicy> ofComplaints() {
+        return all().stream().filter(RetentionPolicy::isOfComplaints).toList();
+    }
+
+    Optional<RetentionPolicyService.Versioned> find(RetainedData kind) {
         return jdbc.first(
                 "select kind, days, changed_at, version from retention_policy where kind = ?",
                 RetentionPolicyTable::stored,
                 kind);
     }
 
-    Optional<RetentionPolicyService.Versioned> lock(ComplaintKind kind) {
+    Optional<RetentionPolicyService.Versioned> lock(RetainedData kind) {
         return jdbc.first(
                 "select kind, days, changed_at, version from retention_policy where kind = ? for update",
                 RetentionPolicyTable::stored,
                 kind);
     }
 
-    void update(ComplaintKind kind, int days, Instant at, String account) {
+    void update(RetainedData kind, int days, Instant at, String account) {
         jdbc.update("""
                 update retention_policy set days = ?, changed_at = ?, changed_by = ?, version = version + 1 where kind = ?
                 """, days, at, account, kind);
@@ -49,7 +53,7 @@ class RetentionPolicyTable {
     private static RetentionPolicyService.Versioned stored(ResultSet row) throws SQLException {
         return new RetentionPolicyService.Versioned(
                 new RetentionPolicy(
-                        ComplaintKind.valueOf(row.getString("kind")),
+                        RetainedData.valueOf(row.getString("kind")),
                         row.getInt("days"),
                         Columns.instant(row, "changed_at")),
                 row.getLong("version"));

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -47,7 +48,7 @@ class RetentionJobTest {
 
     @AfterEach
     void restorePolicies() {
-        jdbc.update("update retention_policy set days = 1825 where kind = 'COMPLAINT'");
+        jdbc.update("update retention_policy set days = 1825 where kind in ('COMPLAINT', 'ACCESS_LOG')");
     }
 
     @Test
@@ -127,6 +128,79 @@ class RetentionJobTest {
         jdbc.update("delete from failing_row where worker = ?", RetentionJob.WORKER);
         job.eraseDue();
         assertThat(isErased(bad)).isTrue();
+    }
+
+    /** UU 27/2022 Art. 7, 31: the reporter can see who read the identity, as long as the complaint is not finished. */
+    @Test
+    void shouldDeleteOldReadingsOfFinishedComplaintsOnly() {
+        UUID finished = ended(1);
+        UUID open = UUID.fromString(submit(as(reporter), named()).path("id"));
+        UUID inMatter = ended(1);
+        jdbc.update("update complaint set matter_linked_at = now() where id = ?", inMatter);
+        jdbc.update("insert into matter_link values (?, ?, '{}')", inMatter, UUID.randomUUID());
+        for (UUID id : List.of(finished, open, inMatter)) {
+            read(id, DAYS + 1);
+            read(id, DAYS - 1);
+        }
+
+        job.deleteReadings();
+
+        assertThat(readingsOf(finished)).isEqualTo(1);
+        assertThat(readingsOf(open)).isEqualTo(2);
+        assertThat(readingsOf(inMatter)).isEqualTo(2);
+        as(reporter).get("/v1/me/access-log").then().body("items", hasSize(5));
+    }
+
+    @Test
+    void shouldFollowThePolicyForReadings() {
+        UUID finished = ended(1);
+        read(finished, 31);
+        jdbc.update("update retention_policy set days = 30 where kind = 'ACCESS_LOG'");
+
+        job.deleteReadings();
+
+        assertThat(readingsOf(finished)).isZero();
+        as(reporter).get("/v1/retention-policies/ACCESS_LOG").then().body("days", equalTo(30));
+    }
+
+    @Test
+    void shouldFindOldReadingsInAnIndexWithoutSorting() {
+        String growth = """
+                insert into complaint select uuidv7(), 0, 'A-' || n, 'COMPLAINT', 't', 'd', '101', '64.02.06', null, null, null,
+                    null, false, false, null, null, now(), 'IN_TRIAGE', 1, null, null, null, 1, 1 from generate_series(1, 5000) n;
+                insert into complaint_access (id, complaint_id, account, role, purpose, reporter_included, accessed_at)
+                select uuidv7(), c.id, 'a', 'coordinator', 'COMPLAINT', true, now() - make_interval(hours => n)
+                from complaint c, generate_series(1, 4) n where c.tracking_number like 'A-%'
+                """;
+        QueryPlan old = QueryPlan.afterGrowth(
+                database,
+                "complaint_access",
+                growth,
+                AccessRetentionTable.DELETE_EXPIRED
+                        .replaceFirst("\\?", "now() - interval '3 years'")
+                        .replaceFirst("\\?", "500"));
+
+        assertThat(old.uses("complaint_access_at")).as(old.toString()).isTrue();
+        assertThat(old.sorts()).as(old.toString()).isFalse();
+    }
+
+    private void read(UUID complaint, int daysAgo) {
+        jdbc.update(
+                """
+                insert into complaint_access
+                    (id, complaint_id, reporter_id, account, role, purpose, reporter_included, accessed_at)
+                values (?, ?, (select reporter_id from complaint where id = ?), 'koordinator', 'coordinator', 'COMPLAINT', true,
+                        now() - make_interval(days => ?))
+                """,
+                UUID.randomUUID(),
+                complaint,
+                complaint,
+                daysAgo);
+    }
+
+    private int readingsOf(UUID complaint) {
+        return jdbc.one(
+                "select count(*) from complaint_access where complaint_id = ?", row -> row.getInt(1), complaint);
     }
 
     @Test
