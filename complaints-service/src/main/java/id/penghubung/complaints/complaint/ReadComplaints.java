@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadComplaints {
 
-    /** Limit of timeline entries of a complaint in an export. Real timelines are far shorter. */
-    private static final int MAX_EXPORTED_ENTRIES = 2000;
+    /** Number of timeline entries of a complaint that an export has in memory at the same time. Most timelines are shorter. */
+    private static final int EXPORTED_PAGE = 200;
 
     private final ComplaintRepository complaints;
     private final ReporterIdentityRepository identities;
@@ -108,7 +108,7 @@ public class ReadComplaints {
 
     /** Everything about a complaint of a reporter's own: with the whole identity, also the NIK. */
     public record OwnData(
-            ComplaintView complaint, @Nullable OmbudsmanReferral referral, List<TimelineEntryView> timeline) {}
+            ComplaintView complaint, @Nullable OmbudsmanReferral referral, Iterable<TimelineEntryView> timeline) {}
 
     /** Returns a page of everything that is stored about the complaints of a reporter, newest first. */
     public Page<OwnData> exportPage(String account, @Nullable String cursor, int limit, Locale language) {
@@ -116,7 +116,7 @@ public class ReadComplaints {
         List<Complaint> rows = complaints.page(owner, null, Cursor.read(cursor, 1), limit);
         Map<UUID, ReporterIdentity> identitiesByComplaint = identities.findVisible(owner, rows);
         Map<UUID, List<TimelineEntry>> timelines =
-                timeline.ofAll(rows.stream().map(Complaint::id).toList(), MAX_EXPORTED_ENTRIES);
+                timeline.ofAll(rows.stream().map(Complaint::id).toList(), EXPORTED_PAGE);
         return Page.of(
                 rows,
                 limit,
@@ -124,9 +124,20 @@ public class ReadComplaints {
                 complaint -> new OwnData(
                         toView(complaint, true, decrypted(identitiesByComplaint.get(complaint.id()))),
                         complaint.referral(),
-                        timelines.getOrDefault(complaint.id(), List.of()).stream()
-                                .map(entry -> TimelineEntryView.of(entry, language))
-                                .toList()));
+                        new TimelinePages<>(
+                                seq -> exported(
+                                        complaint.id(), seq, timelines.getOrDefault(complaint.id(), List.of())),
+                                entry -> TimelineEntryView.of(entry, language))));
+    }
+
+    /** Returns the next entries of a timeline: from the first ones, which are read for a whole page of complaints, then page by page. */
+    private List<TimelineEntry> exported(UUID id, int after, List<TimelineEntry> first) {
+        if (after == 0) {
+            return first;
+        }
+        return after < EXPORTED_PAGE
+                ? List.of()
+                : QuarkusTransaction.disallowingExisting().call(() -> timeline.after(id, after, EXPORTED_PAGE));
     }
 
     Page<TimelineEntryView> timeline(

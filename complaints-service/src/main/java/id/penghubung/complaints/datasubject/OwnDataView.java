@@ -4,7 +4,7 @@ import id.penghubung.complaints.complaint.ComplaintView;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.complaint.TimelineEntryView;
 import id.penghubung.complaints.referral.ReferralView;
-import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complaint the complaint with the whole identity of its reporter
  * @param referral the referral to the Ombudsman, if the reporter made one
- * @param timeline the entries, oldest first
+ * @param timeline all entries, oldest first; read page by page while they are written
  */
 @Schema(name = "OwnData")
 record OwnDataView(
         @Schema(required = true) ComplaintView complaint,
         ReferralView.@Nullable Made referral,
-        @Schema(required = true) List<TimelineEntryView> timeline) {
+        @Schema(required = true, type = SchemaType.ARRAY, implementation = TimelineEntryView.class)
+        Iterable<TimelineEntryView> timeline) {
 
     static OwnDataView of(ReadComplaints.OwnData data) {
         return new OwnDataView(data.complaint(), ReferralView.Made.of(data.referral()), data.timeline());

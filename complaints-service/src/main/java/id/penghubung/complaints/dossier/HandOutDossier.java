@@ -7,6 +7,7 @@ import id.penghubung.complaints.complaint.ComplaintVisibility;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineEntryView;
+import id.penghubung.complaints.complaint.TimelinePages;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.referral.ReferralView;
 import id.penghubung.kit.identity.Caller;

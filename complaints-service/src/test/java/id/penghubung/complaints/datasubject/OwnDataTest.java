@@ -6,6 +6,7 @@ import static id.penghubung.complaints.testing.Requests.submit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -71,6 +72,31 @@ class OwnDataTest {
                 .body("items[0].complaint.reporter.name", equalTo("Sekar " + mark))
                 .body("items[0].complaint.reporter.nik", equalTo(NIK))
                 .body("items[0].timeline", hasSize(1));
+    }
+
+    /** UU 27/2022 Art. 7: the copy is complete, however long the timeline of a complaint is. */
+    @Test
+    void shouldExportTheWholeOfALongTimeline() {
+        // Given
+        String id = submitted(reporter);
+        String another = submitted(reporter);
+        jdbc.update(
+                """
+                insert into timeline_entry (complaint_id, seq, occurred_at, status, actor, message_id)
+                select complaint_id, n, occurred_at, status, actor, 'Langkah ' || n
+                from timeline_entry, generate_series(2, 2345) n where complaint_id = ? and seq = 1
+                """,
+                UUID.fromString(id));
+
+        // When
+        Response export = as(reporter).get("/v1/me/data");
+
+        // Then
+        export.then().statusCode(200).body("items.complaint.id", contains(another, id));
+        assertThat(export.<List<String>>path("items[1].timeline.message"))
+                .hasSize(2345)
+                .endsWith("Langkah 2344", "Langkah 2345");
+        export.then().body("items[0].timeline", hasSize(1));
     }
 
     @Test

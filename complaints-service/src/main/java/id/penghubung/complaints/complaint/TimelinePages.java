@@ -1,6 +1,5 @@
-package id.penghubung.complaints.dossier;
+package id.penghubung.complaints.complaint;
 
-import id.penghubung.complaints.complaint.TimelineEntry;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -13,7 +12,7 @@ import java.util.function.IntFunction;
  * The entries of a timeline, read page by page while they are written, so that only one page is in memory. Not a record: its
  * components would be written to JSON instead of the entries.
  */
-final class TimelinePages<T> implements Iterable<T> {
+public final class TimelinePages<T> implements Iterable<T> {
 
     private final IntFunction<List<TimelineEntry>> page;
     private final Function<TimelineEntry, T> view;
@@ -22,7 +21,7 @@ final class TimelinePages<T> implements Iterable<T> {
      * @param page returns the first entries after the one with this number; none at the end
      * @param view converts an entry
      */
-    TimelinePages(IntFunction<List<TimelineEntry>> page, Function<TimelineEntry, T> view) {
+    public TimelinePages(IntFunction<List<TimelineEntry>> page, Function<TimelineEntry, T> view) {
         this.page = page;
         this.view = view;
     }
