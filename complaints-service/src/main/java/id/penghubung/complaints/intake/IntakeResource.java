@@ -1,10 +1,14 @@
 package id.penghubung.complaints.intake;
 
+import id.penghubung.complaints.abuse.DeviceToken;
+import id.penghubung.complaints.abuse.Submitter;
 import id.penghubung.complaints.tracking.AccessCodes;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.openapi.ProblemTypes;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,22 +36,25 @@ import org.jspecify.annotations.Nullable;
 class IntakeResource {
 
     private final SubmissionValidator validator;
-    private final SubmitComplaint submitComplaint;
+    private final ReceiveComplaint receiveComplaint;
     private final IdempotentReplies replies;
     private final AccessCodes codes;
     private final Caller caller;
+    private final HttpServerRequest http;
 
     IntakeResource(
             SubmissionValidator validator,
-            SubmitComplaint submitComplaint,
+            ReceiveComplaint receiveComplaint,
             IdempotentReplies replies,
             AccessCodes codes,
-            Caller caller) {
+            Caller caller,
+            HttpServerRequest http) {
         this.validator = validator;
-        this.submitComplaint = submitComplaint;
+        this.receiveComplaint = receiveComplaint;
         this.replies = replies;
         this.codes = codes;
         this.caller = caller;
+        this.http = http;
     }
 
     @POST
@@ -58,8 +66,8 @@ class IntakeResource {
             operationId = "submitComplaint",
             summary = "Submit a complaint",
             description =
-                    "With a reporter's account, or without one. Without an account, or for an anonymous complaint, of which the account is not stored, the response contains an access code, which is shown only once. `signedReceipt` proves the submission to others and names nobody. A request with an Idempotency-Key may be repeated: it takes effect once and gets the same response.")
-    @ProblemTypes("forbidden")
+                    "With a reporter's account, or without one. Without an account, or for an anonymous complaint, of which the account is not stored, the response contains an access code, which is shown only once. `signedReceipt` proves the submission to others and names nobody. A request with an Idempotency-Key may be repeated: it takes effect once and gets the same response. Too many complaints of a person, a device or an address in an hour or a day get 429 with Retry-After, as do those of a reporter whom the coordinator told to wait, with the reason. A client without an account sends back the `Device-Token` of the response, as header or cookie, so that others behind the same address are counted separately.")
+    @ProblemTypes({"forbidden", "submission-limit-reached", "reporter-told-to-wait"})
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
     @APIResponse(
@@ -67,7 +75,9 @@ class IntakeResource {
             description = "The complaint is stored durably",
             content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     public Response submit(
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid SubmitRequest request) {
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @HeaderParam(DeviceToken.HEADER) @Nullable String deviceHeader,
+            @NotNull @Valid SubmitRequest request) {
         // An anonymous complaint has no trace of the account: neither in the complaint nor in the stored reply.
         boolean withoutAccount = caller.isAnonymous() || request.asksForAnonymity();
         String scope = withoutAccount ? SubmissionScope.WITHOUT_ACCOUNT : SubmissionScope.of(caller.subject());
@@ -76,9 +86,33 @@ class IntakeResource {
         ReporterDetails reporter = code == null
                 ? ReporterDetails.withAccount(caller, request.reporter())
                 : ReporterDetails.withAccessCode(code, request.reporter());
-        Reply reply = replies.executeOnce(
-                scope, idempotencyKey, request, () -> reply(submitComplaint.submit(request, reporter), code));
-        return reply.toResponse();
+        Optional<String> device = DeviceToken.of(deviceHeader, cookie());
+        Submitter submitter = new Submitter(
+                caller.isAnonymous() ? null : caller.subject(),
+                request.asksForAnonymity(),
+                reporter.identity(),
+                device.orElse(null),
+                http.remoteAddress().hostAddress());
+        Response response = replies.executeOnce(
+                        scope,
+                        idempotencyKey,
+                        request,
+                        () -> reply(receiveComplaint.receive(request, reporter, submitter), code))
+                .toResponse();
+        return withoutAccount && device.isEmpty() ? withNewDeviceToken(response) : response;
+    }
+
+    private @Nullable String cookie() {
+        Cookie cookie = http.getCookie(DeviceToken.COOKIE);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    private static Response withNewDeviceToken(Response response) {
+        String token = DeviceToken.random();
+        return Response.fromResponse(response)
+                .header(DeviceToken.HEADER, token)
+                .cookie(DeviceToken.cookie(token))
+                .build();
     }
 
     private Reply reply(Receipt receipt, @Nullable String accessCode) {

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.intake;
 
+import id.penghubung.complaints.abuse.ContentMarks;
 import id.penghubung.complaints.channels.LinkSp4n;
 import id.penghubung.complaints.complaint.Arrival;
 import id.penghubung.kit.identity.Caller;
@@ -20,11 +21,13 @@ class KeyInComplaint {
 
     private final SubmitComplaint submitComplaint;
     private final LinkSp4n linkSp4n;
+    private final ContentMarks marks;
     private final OfficeTime office;
 
-    KeyInComplaint(SubmitComplaint submitComplaint, LinkSp4n linkSp4n, OfficeTime office) {
+    KeyInComplaint(SubmitComplaint submitComplaint, LinkSp4n linkSp4n, ContentMarks marks, OfficeTime office) {
         this.submitComplaint = submitComplaint;
         this.linkSp4n = linkSp4n;
+        this.marks = marks;
         this.office = office;
     }
 
@@ -37,6 +40,7 @@ class KeyInComplaint {
                 officer.account(),
                 officer.name().orElse(null));
         Receipt receipt = submitComplaint.store(request.complaint(), reporter, arrival);
+        marks.mark(receipt.id(), request.complaint().title(), request.complaint().description());
         String sp4nId = request.sp4nId();
         if (sp4nId != null) {
             linkSp4n.linkNew(receipt.id(), sp4nId, officer.account());

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.intake;
 
+import id.penghubung.complaints.abuse.ContentLimits;
 import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.complaints.complaint.ArrivalChannel;
 import id.penghubung.complaints.personaldata.Nik;
@@ -11,15 +12,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Validates a submission beyond its bean constraints: known codes, no future date, a complete position, a NIK. */
+/** Validates a submission beyond its bean constraints: known codes, no future date, a complete position, a
+ * NIK, limits on the text. */
 @ApplicationScoped
 class SubmissionValidator {
 
     private final Catalogue catalogue;
+    private final ContentLimits contentLimits;
     private final OfficeTime office;
 
-    SubmissionValidator(Catalogue catalogue, OfficeTime office) {
+    SubmissionValidator(Catalogue catalogue, ContentLimits contentLimits, OfficeTime office) {
         this.catalogue = catalogue;
+        this.contentLimits = contentLimits;
         this.office = office;
     }
 
@@ -101,6 +105,10 @@ class SubmissionValidator {
                     "bukan NIK: 16 angka dengan kode wilayah dan tanggal lahir (hari ditambah 40 untuk perempuan)",
                     "is not a NIK: 16 digits with district code and date of birth (day plus 40 for women)"));
         }
+        errors.addAll(contentLimits.errors(List.of(
+                new ContentLimits.Field(parent + "title", request.title()),
+                new ContentLimits.Field(parent + "description", request.description()),
+                new ContentLimits.Field(parent + "location/address", location == null ? null : location.address()))));
         return errors;
     }
 

@@ -149,6 +149,12 @@ class ErasureTable {
         jdbc.update("update complaint_message set text = null where complaint_id = any (?) and text is not null", complaints);
         jdbc.update("update complaint_meeting set place = null, outcome = null where complaint_id = any (?)", complaints);
         jdbc.update("delete from sp4n_link where complaint_id = any (?)", complaints);
+        jdbc.update("delete from assisted_batch_line where complaint_id = any (?)", complaints);
+        jdbc.update("""
+                update reporter_restriction
+                set reason = ?, lift_reason = case when lifted_at is not null then ? end, version = version + 1
+                where complaint_id = any (?)
+                """, ERASED, ERASED, complaints);
         jdbc.update("update complaint_access set reporter_id = null where complaint_id = any (?)", complaints);
         return jdbc.list(
                 """

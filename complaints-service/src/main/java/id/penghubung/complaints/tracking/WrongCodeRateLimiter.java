@@ -3,13 +3,11 @@ package id.penghubung.complaints.tracking;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import id.penghubung.complaints.abuse.ClientNetwork;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
-import io.netty.util.NetUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -18,9 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 @ApplicationScoped
 class WrongCodeRateLimiter {
-
-    /** Length of the IPv6 network prefix of one subscriber, in bytes (64 bits). */
-    private static final int NETWORK_BYTES = 8;
 
     private final int allowed;
     private final Duration window;
@@ -47,7 +42,7 @@ class WrongCodeRateLimiter {
      * @throws ProblemException 429 with {@code Retry-After} in seconds if the client has sent too many wrong codes
      */
     void recordWrongCode(String client) {
-        Count count = counts.get(network(client), first -> new Count(ticker.read(), new AtomicInteger()));
+        Count count = counts.get(ClientNetwork.of(client), first -> new Count(ticker.read(), new AtomicInteger()));
         if (count.wrong().incrementAndGet() > allowed) {
             Duration remaining = window.minusNanos(ticker.read() - count.since());
             long seconds = Math.max(1, remaining.plusMillis(999).toSeconds());
@@ -57,13 +52,5 @@ class WrongCodeRateLimiter {
                             "Too many wrong codes. Check the code; the right one is accepted at any time.")
                     .withHeader("Retry-After", Long.toString(seconds));
         }
-    }
-
-    private static String network(String client) {
-        byte[] address = NetUtil.createByteArrayFromIpAddressString(client);
-        if (address == null) {
-            return client;
-        }
-        return HexFormat.of().formatHex(address.length <= 4 ? address : Arrays.copyOf(address, NETWORK_BYTES));
     }
 }

@@ -1,0 +1,23 @@
+package id.penghubung.complaints.abuse;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A mark of the text of a complaint, which the coordinator considers before the text is published or passed on. The complaint is handled
+ * like any other.
+ */
+@Schema(name = "ContentMark")
+record ContentMark(
+        @Schema(required = true) UUID complaintId,
+        @Schema(required = true) String trackingNumber,
+        @Schema(required = true) Kind mark,
+        @Schema(required = true) Instant markedAt) {
+
+    /** What was noticed in the text. */
+    enum Kind {
+        /** Words that insult. */
+        OFFENSIVE_LANGUAGE
+    }
+}

@@ -1,0 +1,55 @@
+package id.penghubung.complaints.abuse;
+
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** SQL of the limits. */
+@ApplicationScoped
+class SubmissionLimitTable {
+
+    private static final String SELECT = "select name, value, changed_at, version from submission_limit ";
+
+    private final Jdbc jdbc;
+
+    SubmissionLimitTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SubmissionLimits.Versioned> all() {
+        return jdbc.list(SELECT + "order by name", SubmissionLimitTable::read);
+    }
+
+    Optional<SubmissionLimits.Versioned> lock(LimitName name) {
+        return jdbc.first(SELECT + "where name = ? for update", SubmissionLimitTable::read, name);
+    }
+
+    void update(LimitName name, int value, Instant at, String account) {
+        jdbc.update("""
+                update submission_limit set value = ?, changed_at = ?, changed_by = ?, version = version + 1 where name = ?
+                """, value, at, account, name);
+    }
+
+    /** Adds the limits that the database does not have yet. */
+    void seed(Map<LimitName, Integer> values, Instant at) {
+        jdbc.batch(
+                "insert into submission_limit (name, version, value, changed_at) values (?, 0, ?, ?) on conflict (name) do nothing",
+                values.entrySet(),
+                entry -> Jdbc.parameters(entry.getKey(), entry.getValue(), at));
+    }
+
+    private static SubmissionLimits.Versioned read(ResultSet row) throws SQLException {
+        return new SubmissionLimits.Versioned(
+                new SubmissionLimit(
+                        LimitName.valueOf(row.getString("name")),
+                        row.getInt("value"),
+                        Columns.instant(row, "changed_at")),
+                row.getLong("version"));
+    }
+}

@@ -1,0 +1,102 @@
+package id.penghubung.complaints.abuse;
+
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.version.EntityTags;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The limits, which are read from the database at intervals, so that a submission costs no statement for them. A change takes effect at
+ * once in the replica that makes it, and after the interval in the others.
+ */
+@ApplicationScoped
+class SubmissionLimits {
+
+    private final SubmissionLimitTable table;
+    private final AbuseSettings settings;
+    private final Clock clock;
+
+    private volatile @Nullable Snapshot snapshot;
+
+    SubmissionLimits(SubmissionLimitTable table, AbuseSettings settings, Clock clock) {
+        this.table = table;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A limit with the version that a change must name. */
+    record Versioned(SubmissionLimit limit, long version) {}
+
+    private record Snapshot(Map<LimitName, Integer> values, Instant readAt) {}
+
+    @Transactional
+    void seed(@Observes StartupEvent starting) {
+        AbuseSettings.InitialLimits initial = settings.initial();
+        table.seed(
+                new EnumMap<>(Map.of(
+                        LimitName.PERSON_PER_HOUR, initial.personPerHour(),
+                        LimitName.PERSON_PER_DAY, initial.personPerDay(),
+                        LimitName.DEVICE_PER_HOUR, initial.devicePerHour(),
+                        LimitName.DEVICE_PER_DAY, initial.devicePerDay(),
+                        LimitName.ADDRESS_PER_HOUR, initial.addressPerHour(),
+                        LimitName.ADDRESS_PER_DAY, initial.addressPerDay(),
+                        LimitName.LINKS, initial.links(),
+                        LimitName.REPEATED_CHARACTERS, initial.repeatedCharacters(),
+                        LimitName.RESTRICTION_DAYS, initial.restrictionDays())),
+                clock.instant());
+    }
+
+    /** Returns the value of a limit; 0 stands for no limit. */
+    int of(LimitName name) {
+        Instant now = clock.instant();
+        Snapshot current = snapshot;
+        if (current == null
+                || Duration.between(current.readAt(), now).compareTo(settings.limitsRefresh()) >= 0) {
+            Map<LimitName, Integer> values = new EnumMap<>(LimitName.class);
+            table.all().forEach(stored -> values.put(
+                    stored.limit().name(), stored.limit().value()));
+            current = new Snapshot(values, now);
+            snapshot = current;
+        }
+        return current.values().getOrDefault(name, 0);
+    }
+
+    List<SubmissionLimit> all() {
+        return table.all().stream().map(Versioned::limit).toList();
+    }
+
+    Versioned get(LimitName name) {
+        return table.all().stream()
+                .filter(stored -> stored.limit().name() == name)
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * Changes a limit.
+     *
+     * @param account sign-in name of the administrator
+     * @throws ProblemException 412 for another version, 428 without one
+     */
+    @Transactional
+    Versioned change(LimitName name, int value, @Nullable String ifMatch, String account) {
+        Versioned stored = table.lock(name).orElseThrow(ProblemException::notFound);
+        EntityTags.requireMatch(ifMatch, stored.version());
+        table.update(name, value, clock.instant(), account);
+        return get(name);
+    }
+
+    /** Forgets the values, so that the next submission reads them. */
+    void forget() {
+        snapshot = null;
+    }
+}
