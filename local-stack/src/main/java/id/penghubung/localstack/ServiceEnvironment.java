@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Environment variables and JVM flags of each service: addresses of the other parts, limits and keys. */
 record ServiceEnvironment(StackConfig config, StackParts parts) {
@@ -14,6 +15,15 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             Part.COMPLAINTS, "PENGHUBUNG_GATEWAY_COMPLAINTS_URLS",
             Part.ROUTING, "PENGHUBUNG_GATEWAY_ROUTING_URLS",
             Part.FOCAL_POINT, "PENGHUBUNG_GATEWAY_FOCAL_POINT_URLS");
+
+    /**
+     * Limits on the complaints of a person, a device and an address. A new database has none of them, because load tests and a class of
+     * students use a few accounts and one address; an administrator can set them.
+     */
+    private static final List<String> SUBMISSION_LIMITS = Stream.of("PERSON", "DEVICE", "ADDRESS")
+            .flatMap(subject -> Stream.of("_PER_HOUR", "_PER_DAY").map(window -> subject + window))
+            .map(limit -> "PENGHUBUNG_ABUSE_INITIAL_" + limit)
+            .toList();
 
     Map<String, String> environmentOf(Part part) {
         var environment = new LinkedHashMap<String, String>();
@@ -37,6 +47,7 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             environment.put(
                     "PENGHUBUNG_RECEIPTS_KEYS", DataFolder.receiptKeys(config).toString());
             environment.put("PENGHUBUNG_RECEIPTS_GENERATE_KEY", "true");
+            SUBMISSION_LIMITS.forEach(variable -> environment.put(variable, "0"));
         }
         if (part == Part.FOCAL_POINT) {
             environment.put("PENGHUBUNG_RECORD_KEY", LocalRecordKey.BASE64);

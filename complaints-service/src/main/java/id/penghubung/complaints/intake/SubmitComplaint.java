@@ -104,6 +104,11 @@ class SubmitComplaint {
                 signer.sign(complaint.trackingNumber(), complaint.submittedAt(), contentHash));
     }
 
+    /** Returns the hash of the content that a complaint has, in hexadecimal digits. */
+    static String contentHash(SubmitRequest request, ReporterDetails reporter) {
+        return ContentHash.of(details(request, reporter));
+    }
+
     private static ComplaintDetails details(SubmitRequest request, ReporterDetails reporter) {
         // A complaint without account, name and contact details is always anonymous.
         boolean anonymous = request.asksForAnonymity() || (reporter.account() == null && !reporter.isNamed());

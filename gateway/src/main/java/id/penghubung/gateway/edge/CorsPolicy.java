@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * CORS policy. Allows exact origins only and answers preflight requests. Allows no credentials, because no credential is a
- * cookie.
+ * cookie: pages of other origins send the token of a device as a header.
  */
 @Singleton
 class CorsPolicy {
@@ -21,9 +21,10 @@ class CorsPolicy {
     private static final String ALLOWED_METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String ALLOWED_HEADERS =
             "Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, If-Match,"
-                    + " If-None-Match, Access-Code, X-Request-Id, traceparent";
+                    + " If-None-Match, Access-Code, Device-Token, X-Request-Id, traceparent";
     private static final String EXPOSED_HEADERS =
-            "ETag, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Content-Language";
+            "ETag, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Content-Language,"
+                    + " Device-Token";
     private static final Text ORIGIN_NOT_ALLOWED = Text.of(
             "Halaman dari asal ini tidak diizinkan memanggil layanan.",
             "Pages of this origin may not call the service.");

@@ -10,7 +10,7 @@ public interface HttpSettings {
 
     /**
      * Maximum size of a body that is held in memory, in bytes or with a unit. A larger body is refused (413). File
-     * uploads are limited by {@code quarkus.http.limits.max-body-size} instead.
+     * uploads and batches of lines are limited by {@code quarkus.http.limits.max-body-size} instead.
      */
     @WithDefault("1M")
     MemorySize maxBufferedBodySize();

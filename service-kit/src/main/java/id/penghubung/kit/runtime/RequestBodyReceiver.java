@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /**
  * Receives request bodies on the event loop before a worker thread is assigned. A client that sends slowly then occupies
- * only its connection. File uploads are not held in memory; their resource reads them.
+ * only its connection. File uploads and batches of lines are not held in memory; their resource reads them.
  */
 @ApplicationScoped
 class RequestBodyReceiver {
@@ -34,7 +34,7 @@ class RequestBodyReceiver {
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
         // The framework pauses every request, which fails for an HTTP/2 request that has already ended.
-        if (request.version() != HttpVersion.HTTP_2 && hasBody(request) && !isUpload(request)) {
+        if (request.version() != HttpVersion.HTTP_2 && hasBody(request) && !isStreamed(request)) {
             request.resume();
             bodyHandler.handle(context);
         } else {
@@ -47,8 +47,12 @@ class RequestBodyReceiver {
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !"0".equals(length));
     }
 
-    private static boolean isUpload(HttpServerRequest request) {
+    private static boolean isStreamed(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        if (type == null) {
+            return false;
+        }
+        String lower = type.toLowerCase(Locale.ROOT);
+        return lower.startsWith("multipart/") || lower.startsWith("application/x-ndjson");
     }
 }

@@ -74,6 +74,8 @@ final class OpenApiCrawler {
                 Map.entry("date", "2026-12-25"),
                 Map.entry("year", "2026"),
                 Map.entry("sp4nId", "7654321"),
+                Map.entry("name", "LINKS"),
+                Map.entry("restrictionId", id),
                 Map.entry("kind", "COMPLAINT"));
         return PARAMETER.matcher(path).replaceAll(name -> {
             assertThat(values).as("what to put into %s", path).containsKey(name.group(1));
