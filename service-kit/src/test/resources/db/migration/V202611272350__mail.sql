@@ -10,7 +10,7 @@ create table mail (
     escalation_of   text,
     escalation_rank int,
     state           text        not null default 'WAITING'
-                    check (state in ('WAITING', 'SENT', 'FAILED', 'NOT_CONFIGURED', 'SUPERSEDED')),
+                    check (state in ('WAITING', 'SENT', 'FAILED', 'NOT_CONFIGURED', 'SUPERSEDED', 'CANCELLED')),
     send_at         timestamptz not null,
     attempts        int         not null default 0,
     failure         text,

@@ -6,5 +6,7 @@ enum MailState {
     /** All attempts failed. */
     FAILED,
     /** No mail server is configured. */
-    NOT_CONFIGURED
+    NOT_CONFIGURED,
+    /** Its recipient does not want it any more, or is not known any more. */
+    CANCELLED
 }

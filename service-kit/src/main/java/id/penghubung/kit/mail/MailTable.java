@@ -2,12 +2,14 @@ package id.penghubung.kit.mail;
 
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import id.penghubung.kit.mail.OutgoingMail.Precedence;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,12 +22,12 @@ class MailTable {
 
     private final Jdbc jdbc;
     private final FactsJson json;
-    private final MailSettings settings;
+    private final MailTransport transport;
 
-    MailTable(Jdbc jdbc, FactsJson json, MailSettings settings) {
+    MailTable(Jdbc jdbc, FactsJson json, MailTransport transport) {
         this.jdbc = jdbc;
         this.json = json;
-        this.settings = settings;
+        this.transport = transport;
     }
 
     /**
@@ -36,14 +38,14 @@ class MailTable {
      */
     record ClaimedMail(UUID id, int attempt, Supplier<OutgoingMail> mail) {}
 
-    /** Inserts mails. Without a mail server they are stored as {@code NOT_CONFIGURED}, which is final. */
+    /** Inserts mails. Those that cannot be sent are stored as {@code NOT_CONFIGURED}, which is final. */
     void insert(List<OutgoingMail> mails) {
-        boolean canSend = settings.mailServer();
         jdbc.batch("""
                 insert into mail (id, kind, address, language, facts, happened_at, escalation_of, escalation_rank, send_at,
                                   state, finished_at)
                 values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
                 """, mails, mail -> {
+            boolean canSend = transport.isConfiguredFor(mail);
             Precedence precedence = mail.precedence();
             return Jdbc.parameters(
                     mail.id(),
@@ -101,6 +103,14 @@ class MailTable {
                 at,
                 claimed.id(),
                 claimed.attempt());
+    }
+
+    /** Ends the waiting mails of some kinds to addresses. Returns their number. */
+    int cancel(Collection<String> addresses, Collection<String> kinds, Instant now) {
+        return jdbc.update("""
+                update mail set state = 'CANCELLED', finished_at = ?
+                where address = any (?) and kind = any (?) and state = 'WAITING'
+                """, now, SqlArray.texts(addresses), SqlArray.texts(kinds));
     }
 
     /** Deletes mails that finished before a time, oldest first. Returns their number. */

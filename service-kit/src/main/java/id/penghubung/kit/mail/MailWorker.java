@@ -4,8 +4,8 @@ import id.penghubung.kit.mail.MailTable.ClaimedMail;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.RetrySchedule;
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,8 +38,7 @@ public class MailWorker {
 
     private final BackgroundJobRunner jobs;
     private final MailTable mails;
-    private final MailRenderer renderer;
-    private final ReactiveMailer mailer;
+    private final MailTransport transport;
     private final MailSettings settings;
     private final MailMeters meters;
     private final Clock clock;
@@ -47,15 +46,13 @@ public class MailWorker {
     MailWorker(
             BackgroundJobRunner jobs,
             MailTable mails,
-            MailRenderer renderer,
-            ReactiveMailer mailer,
+            MailTransport transport,
             MailSettings settings,
             MailMeters meters,
             Clock clock) {
         this.jobs = jobs;
         this.mails = mails;
-        this.renderer = renderer;
-        this.mailer = mailer;
+        this.transport = transport;
         this.settings = settings;
         this.meters = meters;
         this.clock = clock;
@@ -95,20 +92,31 @@ public class MailWorker {
     }
 
     private void send(ClaimedMail claimed) {
-        if (!settings.mailServer()) {
-            mails.finish(claimed, MailState.NOT_CONFIGURED, null, clock.instant());
-            return;
-        }
+        MailState state;
         try {
-            // The timeout keeps a server that does not answer from delaying the other mails.
-            mailer.send(renderer.render(claimed.mail().get())).await().atMost(settings.mailTimeout());
+            state = attempt(claimed.mail().get());
         } catch (RuntimeException failure) {
             handleFailure(claimed, failure);
             return;
         }
         // Outside the try block: the mail is sent, so a database failure here must not count as a failed attempt.
-        mails.finish(claimed, MailState.SENT, null, clock.instant());
-        meters.sent();
+        mails.finish(claimed, state, null, clock.instant());
+        if (state == MailState.SENT) {
+            meters.sent();
+        }
+    }
+
+    private MailState attempt(OutgoingMail mail) {
+        if (!transport.isConfiguredFor(mail)) {
+            return MailState.NOT_CONFIGURED;
+        }
+        Optional<Uni<Void>> sending = transport.send(mail);
+        if (sending.isEmpty()) {
+            return MailState.CANCELLED;
+        }
+        // The timeout keeps a server that does not answer from delaying the other mails.
+        sending.get().await().atMost(settings.mailTimeout());
+        return MailState.SENT;
     }
 
     /** Stores and logs the type of the failure only, because the message of a mail server may contain an address. */

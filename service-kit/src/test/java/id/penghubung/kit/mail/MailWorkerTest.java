@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +72,7 @@ class MailWorkerTest {
         // The database keeps microseconds.
         clock.advance(Duration.ofNanos(1_000 - clock.instant().getNano() % 1_000));
         mailbox.clear();
-        worker = new MailWorker(jobs, mails, renderer, this::sendUnlessRefused, settings, meters, clock);
+        worker = new MailWorker(jobs, mails, transport(this::sendUnlessRefused, settings), settings, meters, clock);
     }
 
     @AfterEach
@@ -149,7 +150,8 @@ class MailWorkerTest {
         mails.insert(Stream.of("a@example.org", "b@example.org", "c@example.org")
                 .map(this::mailTo)
                 .toList());
-        MailWorker limited = new MailWorker(jobs, mails, renderer, mailer, new SettingsOf(true, 2), meters, clock);
+        MailWorker limited = new MailWorker(
+                jobs, mails, transport(mailer, settings), new SettingsOf(true, 2), meters, clock);
 
         // When, then
         assertThat(limited.send()).isEqualTo(2);
@@ -163,17 +165,18 @@ class MailWorkerTest {
         mails.insert(IntStream.range(0, 20)
                 .mapToObj(number -> mailTo("camat-" + number + "@example.org"))
                 .toList());
-        MailWorker other = new MailWorker(jobs, mails, renderer, mailer, usual, meters, clock);
+        MailWorker other = new MailWorker(jobs, mails, transport(mailer, usual), usual, meters, clock);
         List<Integer> attemptsOfOther = new ArrayList<>();
         MailWorker slow = new MailWorker(
                 jobs,
                 mails,
-                renderer,
-                messages -> {
-                    clock.advance(usual.mailTimeout().minusSeconds(1));
-                    attemptsOfOther.add(other.send());
-                    return mailer.send(messages);
-                },
+                transport(
+                        messages -> {
+                            clock.advance(usual.mailTimeout().minusSeconds(1));
+                            attemptsOfOther.add(other.send());
+                            return mailer.send(messages);
+                        },
+                        usual),
                 usual,
                 meters,
                 clock);
@@ -190,11 +193,43 @@ class MailWorkerTest {
     void shouldStoreMailsAsNotConfiguredWithoutAServer() {
         OutgoingMail mail = mailTo("camat@example.org");
 
-        new MailTable(jdbc, json, new SettingsOf(false, 10)).insert(List.of(mail));
+        new MailTable(jdbc, json, transport(mailer, new SettingsOf(false, 10))).insert(List.of(mail));
         worker.send();
 
         assertThat(stateOf(mail)).isEqualTo("NOT_CONFIGURED");
         assertThat(mailbox.getMailsSentTo(mail.address())).isEmpty();
+    }
+
+    @Test
+    void shouldSendNoMailThatWasCancelledAndKeepThoseOfOtherKinds() {
+        // Given
+        OutgoingMail cancelled = mailTo("camat@example.org");
+        OutgoingMail other = mailTo("lurah@example.org");
+        mails.insert(List.of(cancelled, other));
+
+        // When
+        mails.cancel(List.of("camat@example.org"), List.of("NOTE_WRITTEN"), clock.instant());
+        mails.cancel(List.of("lurah@example.org"), List.of("ANOTHER_KIND"), clock.instant());
+        worker.send();
+
+        // Then
+        assertThat(stateOf(cancelled)).isEqualTo("CANCELLED");
+        assertThat(mailbox.getMailsSentTo("camat@example.org")).isEmpty();
+        assertThat(stateOf(other)).isEqualTo("SENT");
+    }
+
+    @Test
+    void shouldCancelAMailWithoutARecipient() {
+        // Given
+        OutgoingMail mail = mailTo("camat@example.org");
+        mails.insert(List.of(mail));
+
+        // When
+        new MailWorker(jobs, mails, new NobodyTransport(), settings, meters, clock).send();
+
+        // Then
+        assertThat(stateOf(mail)).isEqualTo("CANCELLED");
+        assertThat(attemptsOf(mail)).isEqualTo(1);
     }
 
     @Test
@@ -251,6 +286,10 @@ class MailWorkerTest {
         // Then
         assertThat(jdbc.list("select state from mail where id = ?", row -> row.getString(1), mail.id()))
                 .isEmpty();
+    }
+
+    private MailTransport transport(ReactiveMailer server, MailSettings with) {
+        return new SmtpTransport(renderer, server, with);
     }
 
     private OutgoingMail ranked(String subject, int rank) {
@@ -315,6 +354,20 @@ class MailWorkerTest {
 
     private Instant nextAttemptOf(OutgoingMail mail) {
         return jdbc.one("select send_at from mail where id = ?", row -> Columns.instant(row, "send_at"), mail.id());
+    }
+
+    /** A transport that knows no recipient any more. */
+    private static final class NobodyTransport implements MailTransport {
+
+        @Override
+        public boolean isConfiguredFor(OutgoingMail mail) {
+            return true;
+        }
+
+        @Override
+        public Optional<Uni<Void>> send(OutgoingMail mail) {
+            return Optional.empty();
+        }
     }
 
     /** Settings in which only the server and the maximum of a run differ from the usual ones. */
