@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "..complaints.retention",
                     "..complaints.datasubject",
                     "..complaints.receipts",
-                    "..complaints.channels")
+                    "..complaints.channels",
+                    "..complaints.notifications")
             .because("the domain core must not depend on the features that use it");
 }

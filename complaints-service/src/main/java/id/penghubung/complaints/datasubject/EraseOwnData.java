@@ -1,6 +1,7 @@
 package id.penghubung.complaints.datasubject;
 
 import id.penghubung.complaints.intake.SubmissionScope;
+import id.penghubung.complaints.notifications.NotificationPreferences;
 import id.penghubung.complaints.retention.EraseComplaints;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,10 +23,12 @@ class EraseOwnData {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final EraseComplaints complaints;
+    private final NotificationPreferences preferences;
     private final IdempotentReplies replies;
 
-    EraseOwnData(EraseComplaints complaints, IdempotentReplies replies) {
+    EraseOwnData(EraseComplaints complaints, NotificationPreferences preferences, IdempotentReplies replies) {
         this.complaints = complaints;
+        this.preferences = preferences;
         this.replies = replies;
     }
 
@@ -46,6 +49,10 @@ class EraseOwnData {
                     .map(complaint -> ErasureView.Kept.of(complaint, language))
                     .forEach(listed::add);
         } while (!outcome.complete());
+        if (kept == 0) {
+            // While a complaint is kept, what the reporter refused for it must hold.
+            preferences.forget(account);
+        }
         return new ErasureView(erased, kept, listed);
     }
 }

@@ -10,6 +10,8 @@ import id.penghubung.complaints.complaint.ReporterIdentity;
 import id.penghubung.complaints.complaint.ReporterIdentityRepository;
 import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineRepository;
+import id.penghubung.complaints.notifications.NotificationChoice;
+import id.penghubung.complaints.notifications.NotificationPreferences;
 import id.penghubung.complaints.personaldata.IdentityCipher;
 import id.penghubung.complaints.receipts.ContentHash;
 import id.penghubung.complaints.receipts.ReceiptSigner;
@@ -33,6 +35,7 @@ class SubmitComplaint {
     private final ReporterIdentityRepository identities;
     private final ComplaintEventPublisher events;
     private final IdentityCipher cipher;
+    private final NotificationPreferences preferences;
     private final AccessCodes codes;
     private final Catalogue catalogue;
     private final ReceiptSigner signer;
@@ -45,6 +48,7 @@ class SubmitComplaint {
             ReporterIdentityRepository identities,
             ComplaintEventPublisher events,
             IdentityCipher cipher,
+            NotificationPreferences preferences,
             AccessCodes codes,
             Catalogue catalogue,
             ReceiptSigner signer,
@@ -55,6 +59,7 @@ class SubmitComplaint {
         this.identities = identities;
         this.events = events;
         this.cipher = cipher;
+        this.preferences = preferences;
         this.codes = codes;
         this.catalogue = catalogue;
         this.signer = signer;
@@ -94,6 +99,10 @@ class SubmitComplaint {
                     id,
                     cipher.seal(id, reporter.identity(), !complaint.isAnonymous()),
                     Boolean.TRUE.equals(request.contactByName())));
+        }
+        NotificationChoice choice = request.notifications();
+        if (choice != null && !complaint.isAnonymous()) {
+            preferences.choose(id, choice);
         }
         return new Receipt(
                 id,

@@ -1,6 +1,7 @@
 package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.complaint.ArrivalChannel;
+import id.penghubung.complaints.notifications.NotificationChoice;
 import id.penghubung.complaints.personaldata.Nik;
 import id.penghubung.events.ComplaintKind;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactByName whether the agency may contact the reporter of a confidential complaint by name; false if absent
  * @param reporter name and contact details; taken from the account if absent
  * @param channel WEB or MOBILE, for a submission by the reporter; WEB if absent
+ * @param notifications how the reporter wants to be told of the steps of this complaint; not stored for an anonymous one
  */
 @Schema(name = "SubmitComplaint")
 record SubmitRequest(
@@ -40,7 +42,8 @@ record SubmitRequest(
         @Nullable Boolean confidential,
         @Nullable Boolean contactByName,
         @Nullable @Valid ReporterRequest reporter,
-        @Nullable ArrivalChannel channel) {
+        @Nullable ArrivalChannel channel,
+        @Nullable @Valid NotificationChoice notifications) {
 
     /**
      * Location of the incident.

@@ -68,6 +68,11 @@ class IdentityTable {
                 limit);
     }
 
+    /** Returns all complaints with a hash of a mail address. */
+    List<UUID> withEmail(byte[] hash) {
+        return jdbc.list("select complaint_id from reporter_identity where email_hash = ?", Columns::firstUuid, hash);
+    }
+
     /** Returns the ids of all keys with which identities are encrypted. */
     List<String> keyIds() {
         return jdbc.list(KEY_IDS, row -> row.getString(1));

@@ -4,6 +4,7 @@ import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ComplaintRepository;
+import id.penghubung.complaints.complaint.ComplaintSteps;
 import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.conversation.AgencyMessages;
@@ -15,6 +16,7 @@ import id.penghubung.events.ComplaintDeadlineSet;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.events.FollowUpPosted;
 import id.penghubung.events.InformationRequestEnded;
@@ -72,6 +74,7 @@ class ProgressConsumer {
     private final MeetingTexts meetingTexts;
     private final AgencyMessages agencyMessages;
     private final ComplaintEventPublisher events;
+    private final ComplaintSteps steps;
     private final MatterLinks matterLinks;
 
     ProgressConsumer(
@@ -82,6 +85,7 @@ class ProgressConsumer {
             MeetingTexts meetingTexts,
             AgencyMessages agencyMessages,
             ComplaintEventPublisher events,
+            ComplaintSteps steps,
             MatterLinks matterLinks) {
         this.inbox = inbox;
         this.complaints = complaints;
@@ -90,6 +94,7 @@ class ProgressConsumer {
         this.meetingTexts = meetingTexts;
         this.agencyMessages = agencyMessages;
         this.events = events;
+        this.steps = steps;
         this.matterLinks = matterLinks;
     }
 
@@ -119,6 +124,9 @@ class ProgressConsumer {
             event.runInTrace(() -> apply(complaint, event.data()).ifPresent(entry -> {
                 timeline.persist(entry);
                 agencyMessages.add(event.id(), event.data());
+                if (event.data() instanceof DomainEvent data) {
+                    steps.happened(complaint, data, entry.occurredAt());
+                }
             }));
         }
     }

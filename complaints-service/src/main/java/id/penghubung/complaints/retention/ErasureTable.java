@@ -135,6 +135,24 @@ class ErasureTable {
      */
     record Erased(UUID id, long eventVersion) {}
 
+    /** Erases the messages to the reporter, also those that wait, and the preferences of an account that has no other complaint. */
+    private void eraseNotifications(Collection<UUID> ids) {
+        SqlArray complaints = SqlArray.uuids(ids);
+        jdbc.update("delete from reporter_step where complaint_id = any (?)", complaints);
+        jdbc.update(
+                "delete from mail where address = any (?)",
+                SqlArray.texts(ids.stream().map(UUID::toString).toList()));
+        jdbc.update("delete from unsubscribe_link where complaint_id = any (?)", complaints);
+        jdbc.update("delete from complaint_notification_preference where complaint_id = any (?)", complaints);
+        jdbc.update("""
+                delete from notification_preference p
+                where p.reporter_id in (select c.reporter_id from complaint c where c.id = any (?))
+                  and not exists (
+                    select from complaint o
+                    where o.reporter_id = p.reporter_id and o.erased_at is null and o.id <> all (?))
+                """, complaints, complaints);
+    }
+
     /**
      * Erases reporter and text of locked complaints, and their traces: the hash of the text and the link with another system. What
      * figures are counted from stays.
@@ -150,6 +168,7 @@ class ErasureTable {
         jdbc.update("update complaint_meeting set place = null, outcome = null where complaint_id = any (?)", complaints);
         jdbc.update("delete from sp4n_link where complaint_id = any (?)", complaints);
         jdbc.update("delete from assisted_batch_line where complaint_id = any (?)", complaints);
+        eraseNotifications(ids);
         jdbc.update("""
                 update reporter_restriction
                 set reason = ?, lift_reason = case when lifted_at is not null then ? end, version = version + 1

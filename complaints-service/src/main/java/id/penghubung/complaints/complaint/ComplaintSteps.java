@@ -1,0 +1,31 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.events.DomainEvent;
+import id.penghubung.events.EventType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/** Tells the listeners of the steps of complaints. */
+@ApplicationScoped
+public class ComplaintSteps {
+
+    private static final Pattern PREFIX_AND_VERSION = Pattern.compile("^id\\.penghubung\\.|\\.v\\d+$");
+
+    private final Iterable<ComplaintStepListener> listeners;
+
+    ComplaintSteps(@Any Instance<ComplaintStepListener> listeners) {
+        this.listeners = listeners;
+    }
+
+    /** Tells of a step, in its transaction. */
+    public void happened(Complaint complaint, DomainEvent event, Instant at) {
+        String type = PREFIX_AND_VERSION
+                .matcher(EventType.of(event).typeName())
+                .replaceAll("");
+        ComplaintStep step = new ComplaintStep(complaint.id(), type, complaint.isAnonymous(), at);
+        listeners.forEach(listener -> listener.happened(step));
+    }
+}

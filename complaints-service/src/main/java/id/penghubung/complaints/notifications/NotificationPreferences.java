@@ -1,0 +1,76 @@
+package id.penghubung.complaints.notifications;
+
+import id.penghubung.kit.mail.MailQueue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The preferences of reporters: of an account for all its complaints, and for one complaint. A no of either holds. Messages that wait in
+ * the queue for a channel that is refused are cancelled.
+ */
+@ApplicationScoped
+public class NotificationPreferences {
+
+    private final PreferenceTable table;
+    private final OfferedChannels channels;
+    private final MailQueue queue;
+
+    NotificationPreferences(PreferenceTable table, OfferedChannels channels, MailQueue queue) {
+        this.table = table;
+        this.channels = channels;
+        this.queue = queue;
+    }
+
+    @Transactional
+    NotificationPreferencesView ofAccount(String account) {
+        return view(table.ofAccount(account));
+    }
+
+    @Transactional
+    NotificationPreferencesView changeOfAccount(String account, NotificationChoice choice) {
+        table.storeOfAccount(account, choice);
+        cancelRefused(table.complaintsOf(account), choice);
+        return view(choice);
+    }
+
+    /** Returns the preferences for a complaint, whose reporter the caller has authenticated. */
+    @Transactional
+    public NotificationPreferencesView ofComplaint(UUID complaintId) {
+        return view(table.ofComplaint(complaintId));
+    }
+
+    /** Changes the preferences for a complaint, whose reporter the caller has authenticated. */
+    @Transactional
+    public NotificationPreferencesView changeOfComplaint(UUID complaintId, NotificationChoice choice) {
+        table.storeOfComplaint(complaintId, choice);
+        cancelRefused(List.of(complaintId), choice);
+        return view(choice);
+    }
+
+    /** Stores the choice of a submission, in its transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void choose(UUID complaintId, NotificationChoice choice) {
+        table.storeOfComplaint(complaintId, choice);
+    }
+
+    /** Deletes the preferences of an account all of whose data is erased. */
+    @Transactional
+    public void forget(String account) {
+        table.deleteOfAccount(account);
+    }
+
+    /** Cancels what is refused here. A consent that is only missing now is noticed when the message is sent. */
+    private void cancelRefused(Collection<UUID> complaintIds, NotificationChoice choice) {
+        List<String> refused = choice.refused().stream().map(Enum::name).toList();
+        if (!refused.isEmpty()) {
+            queue.cancel(complaintIds.stream().map(UUID::toString).toList(), refused);
+        }
+    }
+
+    private NotificationPreferencesView view(NotificationChoice choice) {
+        return NotificationPreferencesView.of(choice, channels.all());
+    }
+}

@@ -1,0 +1,57 @@
+package id.penghubung.complaints.notifications;
+
+import id.penghubung.kit.mail.OutgoingMail;
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.Map;
+
+/** The values of the templates of messages. The queue stores them as facts: no word of the complaint and nothing of the reporter. */
+@TemplateData
+public final class ReporterMail {
+
+    /** The fact with the address of the page on which messages are stopped; added when the mail is sent, and not stored. */
+    static final String UNSUBSCRIBE = "unsubscribe";
+
+    private static final String TRACKING_NUMBER = "trackingNumber";
+    private static final String STEPS = "steps";
+    private static final String SECRET = "secret";
+
+    private final OutgoingMail mail;
+
+    ReporterMail(OutgoingMail mail) {
+        this.mail = mail;
+    }
+
+    static Map<String, String> facts(Recipient recipient, List<String> types) {
+        return Map.of(
+                TRACKING_NUMBER,
+                recipient.trackingNumber(),
+                STEPS,
+                String.join(",", types),
+                SECRET,
+                Boolean.toString(recipient.secret()));
+    }
+
+    public String getTrackingNumber() {
+        return fact(TRACKING_NUMBER);
+    }
+
+    /** Returns the names of the events of the steps, in their order. */
+    public List<String> getSteps() {
+        return List.of(fact(STEPS).split(","));
+    }
+
+    /** Returns whether the subject must not tell what the mail is about. */
+    public boolean isSecret() {
+        return Boolean.parseBoolean(fact(SECRET));
+    }
+
+    /** Returns the address of the page on which messages are stopped, or an empty text. */
+    public String getUnsubscribe() {
+        return fact(UNSUBSCRIBE);
+    }
+
+    private String fact(String name) {
+        return mail.facts().getOrDefault(name, "");
+    }
+}
