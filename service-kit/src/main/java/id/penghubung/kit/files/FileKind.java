@@ -1,11 +1,12 @@
 package id.penghubung.kit.files;
 
-/** Accepted kinds of files: images and documents, but no programs. */
+/** Kinds of files that can be accepted: pictures, videos and documents, but no programs. */
 public enum FileKind {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
     WEBP("image/webp", "webp"),
     PDF("application/pdf", "pdf"),
+    MP4("video/mp4", "mp4"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 

@@ -5,10 +5,12 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -27,15 +29,29 @@ class FileKindDetector {
      */
     private static final int MAX_ENTRIES = 5_000;
 
+    private static final int BRAND_START = 8;
+    private static final int BRAND_END = 12;
+
+    /** Brands of cameras and phones. Apple's {@code qt} is not among them, nor are pictures and sound alone. */
+    private static final Set<String> VIDEO_BRANDS = Set.of(
+            "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV", "3gp4", "3gp5", "3gp6");
+
     private final Tika tika = new Tika();
 
     /** @throws ProblemException 415 for a kind that is not accepted, 422 for a file that is empty or damaged */
-    FileKind detect(Path file) throws IOException {
+    FileKind detect(Path file, AcceptedKinds accepted) throws IOException {
         byte[] prefix = prefix(file);
         if (prefix.length == 0) {
             throw unreadable();
         }
-        Optional<FileKind> kind = switch (tika.detect(prefix)) {
+        return kindOf(file, prefix).filter(accepted::contains).orElseThrow(accepted::notAccepted);
+    }
+
+    private Optional<FileKind> kindOf(Path file, byte[] prefix) throws IOException {
+        if (isMp4(prefix)) {
+            return Optional.of(FileKind.MP4);
+        }
+        return switch (tika.detect(prefix)) {
             case "image/jpeg" -> Optional.of(FileKind.JPEG);
             case "image/png" -> Optional.of(FileKind.PNG);
             case "image/webp" -> Optional.of(FileKind.WEBP);
@@ -43,7 +59,13 @@ class FileKindDetector {
             case "application/zip", "application/x-tika-ooxml" -> officeDocument(file);
             default -> Optional.empty();
         };
-        return kind.orElseThrow(FileKindDetector::notAccepted);
+    }
+
+    /** Returns whether a file begins with the box of ISO/IEC 14496-12 that names the brand of its format, and the brand is a video. */
+    private static boolean isMp4(byte[] prefix) {
+        return prefix.length >= BRAND_END
+                && "ftyp".equals(new String(prefix, BRAND_START - 4, 4, StandardCharsets.US_ASCII))
+                && VIDEO_BRANDS.contains(new String(prefix, BRAND_START, 4, StandardCharsets.US_ASCII));
     }
 
     /** Detects the kind of an Office document from its entries. Documents with macros are not accepted. */
@@ -71,12 +93,6 @@ class FileKindDetector {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(PREFIX_BYTES);
         }
-    }
-
-    private static ProblemException notAccepted() {
-        return FileProblem.FILE_KIND_NOT_ACCEPTED.atFile(
-                "Kirim foto (JPEG, PNG, WebP), PDF, atau dokumen DOCX/XLSX tanpa makro.",
-                "Send a picture (JPEG, PNG, WebP), a PDF, or a DOCX/XLSX document without macros.");
     }
 
     private static ProblemException unreadable() {

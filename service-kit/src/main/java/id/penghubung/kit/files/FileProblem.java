@@ -11,7 +11,9 @@ enum FileProblem implements CatalogProblem {
     FILE_TOO_LARGE("file-too-large", 413, "Berkas terlalu besar", "The file is too large"),
     FILE_KIND_NOT_ACCEPTED(
             "file-kind-not-accepted", 415, "Jenis berkas tidak diterima", "This kind of file is not accepted"),
-    FILE_UNREADABLE("file-unreadable", 422, "Berkas kosong atau rusak", "The file is empty or damaged");
+    FILE_UNREADABLE("file-unreadable", 422, "Berkas kosong atau rusak", "The file is empty or damaged"),
+    FILE_INFECTED("file-infected", 422, "Berkas mengandung virus", "The file contains a virus"),
+    PICTURE_TOO_LARGE("picture-too-large", 422, "Gambar terlalu besar", "The picture has too many pixels");
 
     private static final int MEBIBYTE = 1024 * 1024;
 

@@ -7,6 +7,7 @@ import id.penghubung.kit.runtime.Digests;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
  */
 @Startup
 @Singleton
+@Typed(LocalFileStorage.class)
 @IfBuildProperty(name = FilePart.ENABLED, stringValue = "true")
 class LocalFileStorage implements FileStorage {
 
@@ -136,7 +138,8 @@ class LocalFileStorage implements FileStorage {
         return files.resolve(hash.substring(0, 2));
     }
 
-    private static String copy(InputStream source, Path target, long maxBytes) throws IOException {
+    /** Writes a content to a new file, forces it to the disk and returns its hash. */
+    static String copy(InputStream source, Path target, long maxBytes) throws IOException {
         MessageDigest digest = Digests.sha256();
         try (FileChannel out = FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             byte[] buffer = new byte[BUFFER_BYTES];

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,71 @@ import org.jspecify.annotations.Nullable;
 public class ReceivedFiles {
 
     private static final Logger LOG = Logger.getLogger(ReceivedFiles.class);
+    private static final String SCANNER_RETRY_SECONDS = "30";
 
     private final FileSettings settings;
     private final FileKindDetector kinds;
     private final FileStorage storage;
     private final UnattachedContentTable unattached;
+    private final VirusScanner scanner;
 
     ReceivedFiles(
-            FileSettings settings, FileKindDetector kinds, FileStorage storage, UnattachedContentTable unattached) {
+            FileSettings settings,
+            FileKindDetector kinds,
+            FileStorage storage,
+            UnattachedContentTable unattached,
+            VirusScanner scanner) {
         this.settings = settings;
         this.kinds = kinds;
         this.storage = storage;
         this.unattached = unattached;
+        this.scanner = scanner;
+    }
+
+    /** A file whose size and kind are accepted, and in which no virus was found, as far as the scanner answered. */
+    public record CheckedFile(FileKind kind, long size, ScanResult scan) {}
+
+    /**
+     * Checks size, kind and viruses of an upload.
+     *
+     * @throws ProblemException 413, 415 or 422 if the file is rejected
+     */
+    public CheckedFile check(Path upload, AcceptedKinds accepted) {
+        try {
+            long size = Files.size(upload);
+            requireSizeAccepted(size);
+            FileKind kind = kinds.detect(upload, accepted);
+            ScanResult scan = scanner.scan(upload);
+            if (scan == ScanResult.INFECTED) {
+                throw FileProblem.FILE_INFECTED.atFile(
+                        "Bersihkan perangkat Anda dari virus, lalu kirim berkas yang lain.",
+                        "Remove the virus from your device, then send another file.");
+            }
+            return new CheckedFile(kind, size, scan);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Stores a content, before any transaction. It is deleted unless {@link #markUsed(String)} follows within an hour.
+     *
+     * @param maxBytes length that the content has at most
+     * @return its SHA-256
+     * @throws ProblemException 507 if there is too little room
+     */
+    public String store(InputStream content, long maxBytes) throws IOException {
+        return storage.put(content, maxBytes, unattached::insert);
+    }
+
+    /** Marks a content as used, like {@link #markUsed(ReceivedFile)}. */
+    public void markUsed(String sha256) {
+        unattached.attach(sha256);
+    }
+
+    /** Has contents deleted to which no row refers any more. Joins the transaction of the caller, which deletes those rows. */
+    public void release(Collection<String> contents) {
+        contents.forEach(unattached::insert);
     }
 
     /**
@@ -37,17 +91,17 @@ public class ReceivedFiles {
      * within an hour is deleted.
      *
      * @param givenName file name given by the sender, or null
-     * @throws ProblemException 413, 415 or 422 if the file is rejected, 507 if there is too little room
+     * @throws ProblemException 413, 415 or 422 if the file is rejected, 503 if the virus scanner does not answer, 507 if there is too
+     *     little room
      */
     public ReceivedFile receive(Path upload, @Nullable String givenName) {
-        try {
-            long size = Files.size(upload);
-            requireSizeAccepted(size);
-            FileKind kind = kinds.detect(upload);
-            try (InputStream content = Files.newInputStream(upload)) {
-                return new ReceivedFile(
-                        DisplayName.of(givenName, kind), kind, size, storage.put(content, size, unattached::insert));
-            }
+        CheckedFile checked = check(upload, AcceptedKinds.DOCUMENTS);
+        if (checked.scan() == ScanResult.UNANSWERED) {
+            throw ProblemException.unavailable(SCANNER_RETRY_SECONDS);
+        }
+        try (InputStream content = Files.newInputStream(upload)) {
+            String sha256 = store(content, checked.size());
+            return new ReceivedFile(DisplayName.of(givenName, checked.kind()), checked.kind(), checked.size(), sha256);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

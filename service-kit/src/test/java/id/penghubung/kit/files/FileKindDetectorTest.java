@@ -27,7 +27,7 @@ class FileKindDetectorTest {
     @ParameterizedTest
     @MethodSource
     void shouldDetectTheKindFromTheContent(FileKind kind, byte[] bytes) throws IOException {
-        assertThat(detector.detect(file(bytes))).isEqualTo(kind);
+        assertThat(detector.detect(file(bytes), AcceptedKinds.DOCUMENTS)).isEqualTo(kind);
     }
 
     static Stream<Arguments> shouldDetectTheKindFromTheContent() {
@@ -43,7 +43,7 @@ class FileKindDetectorTest {
     @ParameterizedTest
     @MethodSource
     void shouldRejectOtherKinds(byte[] bytes) {
-        assertThatThrownBy(() -> detector.detect(file(bytes)))
+        assertThatThrownBy(() -> detector.detect(file(bytes), AcceptedKinds.DOCUMENTS))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.type()).isEqualTo(FileProblem.FILE_KIND_NOT_ACCEPTED.type()));
@@ -63,7 +63,7 @@ class FileKindDetectorTest {
         byte[] cut = Arrays.copyOf(SampleFiles.docx(), 60);
 
         Stream.of(new byte[0], cut)
-                .forEach(bytes -> assertThatThrownBy(() -> detector.detect(file(bytes)))
+                .forEach(bytes -> assertThatThrownBy(() -> detector.detect(file(bytes), AcceptedKinds.DOCUMENTS))
                         .isInstanceOfSatisfying(
                                 ProblemException.class,
                                 problem -> assertThat(problem.type()).isEqualTo(FileProblem.FILE_UNREADABLE.type())));
