@@ -3,6 +3,7 @@ package id.penghubung.complaints.testing;
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.FollowUpPosted;
 import id.penghubung.events.InformationRequestEnded;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
@@ -38,6 +39,39 @@ public final class AgencyEvents {
         return request;
     }
 
+    /** Publishes an information request that says until when the reporter can answer, and what follows otherwise. */
+    public static UUID requestInformation(
+            String complaintId, String question, LocalDate replyBy, String ifUnanswered) {
+        UUID request = UUID.randomUUID();
+        DomainEvents.publish(
+                complaintId,
+                new InformationRequested(
+                        UUID.fromString(complaintId),
+                        CASE,
+                        1,
+                        "dpu",
+                        request,
+                        question,
+                        replyBy,
+                        Instant.now(),
+                        ifUnanswered));
+        return request;
+    }
+
+    /** Publishes that the time for the answer to an information request is over, and the agency goes on. */
+    public static void continueUnanswered(String complaintId, UUID request) {
+        DomainEvents.publish(
+                complaintId,
+                new InformationRequestEnded(
+                        UUID.fromString(complaintId), CASE, 1, "dpu", request, "Tidak dijawab", Instant.now(), true));
+    }
+
+    public static void followUp(String complaintId, String message) {
+        DomainEvents.publish(
+                complaintId,
+                new FollowUpPosted(UUID.fromString(complaintId), CASE, 1, "dpu", message, Instant.now()));
+    }
+
     public static void endInformationRequest(String complaintId, UUID request, String reason) {
         DomainEvents.publish(
                 complaintId,
@@ -45,11 +79,15 @@ public final class AgencyEvents {
                         UUID.fromString(complaintId), CASE, 1, "dpu", request, reason, Instant.now()));
     }
 
-    public static void proposeMeeting(String complaintId, MeetingKind kind, Instant at, String place, String message) {
+    /** Publishes an invitation to a meeting and returns the id of the meeting. */
+    public static UUID proposeMeeting(String complaintId, MeetingKind kind, Instant at, String place, String message) {
+        UUID meeting = UUID.randomUUID();
         DomainEvents.publish(
+                meeting,
                 complaintId,
                 new MeetingProposed(
                         UUID.fromString(complaintId), CASE, 1, "dpu", kind, at, place, message, Instant.now()));
+        return meeting;
     }
 
     public static void postInterimAnswer(String complaintId, String message, LocalDate expectedBy) {
