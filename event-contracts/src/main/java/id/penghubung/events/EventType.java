@@ -15,6 +15,8 @@ public enum EventType {
     COMPLAINT_CORRECTED("id.penghubung.complaint.corrected.v1", Topics.COMPLAINTS, ComplaintCorrected.class),
     COMPLAINT_RECALLED("id.penghubung.complaint.recalled.v1", Topics.COMPLAINTS, ComplaintRecalled.class),
     COMPLAINT_ARCHIVED("id.penghubung.complaint.archived.v1", Topics.COMPLAINTS, ComplaintArchived.class),
+    COMPLAINT_MERGED("id.penghubung.complaint.merged.v1", Topics.COMPLAINTS, ComplaintMerged.class),
+    COMPLAINT_UNMERGED("id.penghubung.complaint.unmerged.v1", Topics.COMPLAINTS, ComplaintUnmerged.class),
     COMPLETENESS_DECIDED(
             "id.penghubung.complaint.completeness-decided.v1", Topics.COMPLAINTS, CompletenessDecided.class),
     COMPLAINT_COMPLETED("id.penghubung.complaint.completed.v1", Topics.COMPLAINTS, ComplaintCompleted.class),
@@ -81,6 +83,8 @@ public enum EventType {
             case ComplaintCorrected ignored -> COMPLAINT_CORRECTED;
             case ComplaintRecalled ignored -> COMPLAINT_RECALLED;
             case ComplaintArchived ignored -> COMPLAINT_ARCHIVED;
+            case ComplaintMerged ignored -> COMPLAINT_MERGED;
+            case ComplaintUnmerged ignored -> COMPLAINT_UNMERGED;
             case CompletenessDecided ignored -> COMPLETENESS_DECIDED;
             case ComplaintCompleted ignored -> COMPLAINT_COMPLETED;
             case MessageSent ignored -> MESSAGE_SENT;

@@ -46,4 +46,9 @@ record Assignment(
     Assignment recalled() {
         return new Assignment(round, null, null, round);
     }
+
+    /** Returns the assignment without an agency, in which neither this round nor the next, which may be on its way, has an effect. */
+    Assignment endedWithTheNext() {
+        return new Assignment(round + 1, null, null, round + 1);
+    }
 }

@@ -59,6 +59,30 @@ public enum ComplaintProblem implements CatalogProblem {
             "already-referred",
             Text.of("Laporan sudah dirujuk ke Ombudsman", "Already referred to the Ombudsman"),
             Text.of("Laporan ini sudah dirujuk ke Ombudsman.", "The complaint is already referred to the Ombudsman.")),
+    SECRET_NOT_MERGED(
+            "secret-not-merged",
+            Text.of("Laporan rahasia tidak digabung", "Secret complaints are not merged"),
+            Text.of(
+                    "Laporan rahasia atau berkadar pengawasan tidak digabung dengan laporan lain.",
+                    "A confidential complaint, or one that accuses staff, is not merged with another.")),
+    CANNOT_MERGE(
+            "cannot-merge",
+            Text.of("Laporan tidak dapat digabung lagi", "The complaint can no longer be merged"),
+            Text.of(
+                    "Laporan sudah dijawab, ditutup, dicabut atau diarsipkan.",
+                    "The complaint is already answered, closed, withdrawn or archived.")),
+    LEAD_ENDED(
+            "lead-ended",
+            Text.of("Laporan utama sudah berakhir", "The lead has ended"),
+            Text.of(
+                    "Laporan utama sudah ditutup, dicabut atau diarsipkan.",
+                    "The lead is closed, withdrawn or archived.")),
+    CANNOT_UNMERGE(
+            "cannot-unmerge",
+            Text.of("Penggabungan tidak dapat dibatalkan lagi", "The merging can no longer be undone"),
+            Text.of(
+                    "Laporan sudah dijawab bersama laporan utamanya, atau sudah berakhir.",
+                    "The complaint is already answered with its lead, or has ended.")),
     REFERRAL_NOT_POSSIBLE(
             "referral-not-possible",
             Text.of("Laporan belum dapat dirujuk ke Ombudsman", "The complaint cannot be referred to the Ombudsman"),

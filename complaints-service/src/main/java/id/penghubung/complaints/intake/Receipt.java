@@ -1,6 +1,7 @@
 package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.complaints.duplicates.OwnRepeats;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version that a change must name
  * @param signed the signed receipt; null if it cannot be signed
+ * @param repeats earlier complaints of the same person with the same text
  */
 record Receipt(
         UUID id,
@@ -17,4 +19,5 @@ record Receipt(
         ComplaintStatus status,
         Instant submittedAt,
         long version,
-        @Nullable String signed) {}
+        @Nullable String signed,
+        OwnRepeats.Hint repeats) {}

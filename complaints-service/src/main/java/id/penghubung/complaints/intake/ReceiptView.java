@@ -1,7 +1,9 @@
 package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.complaints.duplicates.OwnRepeats;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedReceipt proof of the submission for others, which names nobody: a JSON Web Signature (EdDSA) over tracking number,
  *     time and hash of the content, verified with the keys of {@code /.well-known/jwks.json}; null if no key is installed
+ * @param similarOwnComplaints earlier complaints of the same account with nearly the same text, newest first; at most three. A hint
+ *     only: this complaint is stored all the same
+ * @param repeatedText whether a complaint with the same text was submitted before by the same account, or with the same mail address,
+ *     phone number or NIK
  * @param accessCode secret code to follow the complaint without an account, shown only once; null with an account
  */
 @Schema(name = "Receipt")
@@ -20,6 +26,8 @@ record ReceiptView(
         ComplaintStatus status,
         Instant submittedAt,
         @Nullable String signedReceipt,
+        @Schema(required = true) List<OwnRepeats.Similar> similarOwnComplaints,
+        @Schema(required = true) boolean repeatedText,
         @Nullable String accessCode) {
 
     static ReceiptView of(Receipt receipt, @Nullable String accessCode) {
@@ -29,6 +37,8 @@ record ReceiptView(
                 receipt.status(),
                 receipt.submittedAt(),
                 receipt.signed(),
+                receipt.repeats().complaints(),
+                receipt.repeats().repeated(),
                 accessCode);
     }
 

@@ -12,7 +12,9 @@ import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.notifications.NotificationChoice;
 import id.penghubung.complaints.notifications.NotificationPreferences;
+import id.penghubung.complaints.duplicates.OwnRepeats;
 import id.penghubung.complaints.personaldata.IdentityCipher;
+import id.penghubung.complaints.personaldata.SealedIdentity;
 import id.penghubung.complaints.receipts.ContentHash;
 import id.penghubung.complaints.receipts.ReceiptSigner;
 import id.penghubung.complaints.tracking.AccessCodes;
@@ -39,6 +41,7 @@ class SubmitComplaint {
     private final AccessCodes codes;
     private final Catalogue catalogue;
     private final ReceiptSigner signer;
+    private final OwnRepeats ownRepeats;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ class SubmitComplaint {
             AccessCodes codes,
             Catalogue catalogue,
             ReceiptSigner signer,
+            OwnRepeats ownRepeats,
             IdGenerator ids,
             Clock clock) {
         this.complaints = complaints;
@@ -63,6 +67,7 @@ class SubmitComplaint {
         this.codes = codes;
         this.catalogue = catalogue;
         this.signer = signer;
+        this.ownRepeats = ownRepeats;
         this.ids = ids;
         this.clock = clock;
     }
@@ -90,15 +95,15 @@ class SubmitComplaint {
                 code == null ? null : codes.hash(id, code),
                 clock.instant());
         complaint.arriveBy(arrival.withContent(contentHash));
+        SealedIdentity identity =
+                reporter.isOnRecord() ? cipher.seal(id, reporter.identity(), !complaint.isAnonymous()) : null;
+        OwnRepeats.Hint repeats = ownRepeats.find(details, reporter.account(), identity);
         events.publish(complaint, complaint.submitted(), complaint.submittedAt());
         TimelineEntry firstEntry = complaint.firstEntry();
         complaints.persist(complaint);
         timeline.persist(firstEntry);
-        if (reporter.isOnRecord()) {
-            identities.persist(new ReporterIdentity(
-                    id,
-                    cipher.seal(id, reporter.identity(), !complaint.isAnonymous()),
-                    Boolean.TRUE.equals(request.contactByName())));
+        if (identity != null) {
+            identities.persist(new ReporterIdentity(id, identity, Boolean.TRUE.equals(request.contactByName())));
         }
         NotificationChoice choice = request.notifications();
         if (choice != null && !complaint.isAnonymous()) {
@@ -110,7 +115,8 @@ class SubmitComplaint {
                 complaint.status(),
                 complaint.submittedAt(),
                 complaint.version(),
-                signer.sign(complaint.trackingNumber(), complaint.submittedAt(), contentHash));
+                signer.sign(complaint.trackingNumber(), complaint.submittedAt(), contentHash),
+                repeats);
     }
 
     /** Returns the hash of the content that a complaint has, in hexadecimal digits. */

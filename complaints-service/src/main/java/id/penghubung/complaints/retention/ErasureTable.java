@@ -166,6 +166,11 @@ class ErasureTable {
                 """, complaints);
         jdbc.update("update complaint_message set text = null where complaint_id = any (?) and text is not null", complaints);
         jdbc.update("update complaint_meeting set place = null, outcome = null where complaint_id = any (?)", complaints);
+        jdbc.update("delete from duplicate_candidate where complaint_id = any (?)", complaints);
+        jdbc.update("update complaint_merge set reason = null where complaint_id = any (?)", complaints);
+        jdbc.update("""
+                update complaint_support set supporter = gen_random_uuid()::text, network_hash = null where complaint_id = any (?)
+                """, complaints);
         jdbc.update("delete from sp4n_link where complaint_id = any (?)", complaints);
         jdbc.update("delete from assisted_batch_line where complaint_id = any (?)", complaints);
         eraseNotifications(ids);

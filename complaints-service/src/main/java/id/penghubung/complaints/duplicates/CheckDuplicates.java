@@ -1,0 +1,151 @@
+package id.penghubung.complaints.duplicates;
+
+import id.penghubung.complaints.catalogue.Catalogue;
+import id.penghubung.kit.jdbc.DatabaseAccessException;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for open public complaints about the same matter as a draft: near it, similar in words, of the same category. Only texts that
+ * a coordinator has cleared are compared, so that nobody can find out words of another text by trying.
+ */
+@ApplicationScoped
+class CheckDuplicates {
+
+    private static final String QUERY_CANCELED = "57014";
+
+    private static final double WEIGHT_OF_NEARNESS = 0.4;
+    private static final double WEIGHT_OF_WORDS = 0.4;
+    private static final double WEIGHT_OF_CATEGORY = 0.2;
+
+    /** Likeness in words from which a near complaint of another category counts, and one of the same category far away. */
+    private static final double SOME_LIKENESS = 0.25;
+
+    private static final double MUCH_LIKENESS = 0.35;
+
+    /** Number of shared words that make two texts alike; fewer if the draft has fewer. */
+    private static final int ENOUGH_WORDS = 6;
+
+    /** Texts about the same matter have seldom more common trigrams than this. */
+    private static final double HIGH_SIMILARITY = 0.6;
+
+    private static final int ROUNDING_METRES = 50;
+
+    private final Catalogue catalogue;
+    private final DuplicateCandidateTable candidates;
+    private final DuplicateRadiusTable radii;
+    private final DuplicateSettings settings;
+
+    CheckDuplicates(
+            Catalogue catalogue,
+            DuplicateCandidateTable candidates,
+            DuplicateRadiusTable radii,
+            DuplicateSettings settings) {
+        this.catalogue = catalogue;
+        this.candidates = candidates;
+        this.radii = radii;
+        this.settings = settings;
+    }
+
+    /** @throws ProblemException 400 for an unknown category or district */
+    DuplicateListView check(DuplicateCheckRequest draft) {
+        refuseUnknownCodes(draft);
+        try {
+            List<DuplicateView> found = QuarkusTransaction.requiringNew().call(() -> find(draft));
+            return new DuplicateListView(found, true);
+        } catch (DatabaseAccessException failure) {
+            if (isTimeLimit(failure)) {
+                return new DuplicateListView(List.of(), false);
+            }
+            throw failure;
+        }
+    }
+
+    private List<DuplicateView> find(DuplicateCheckRequest draft) {
+        candidates.limitTime(settings.timeLimit());
+        int radius = radii.metres(draft.categoryCode());
+        SearchBox box = SearchBox.around(draft.location(), radius);
+        int wanted = Math.clamp(DraftWords.of(draft.text()).size(), 1, ENOUGH_WORDS);
+        return candidates.compare(draft, box, settings.candidates()).stream()
+                .flatMap(candidate -> compared(draft, candidate, box, radius, wanted).stream())
+                .sorted(Comparator.comparingDouble(DuplicateView::score)
+                        .thenComparing(DuplicateView::id)
+                        .reversed())
+                .limit(settings.results())
+                .toList();
+    }
+
+    private static Optional<DuplicateView> compared(
+            DuplicateCheckRequest draft,
+            DuplicateCandidateTable.Candidate candidate,
+            SearchBox box,
+            int radius,
+            int wantedWords) {
+        Double metres = box.metresTo(candidate.latitude(), candidate.longitude());
+        double nearness = metres == null ? 0 : Math.max(0, 1 - metres / radius);
+        double words = Math.min(
+                1,
+                Math.max(
+                        candidate.similarity() / HIGH_SIMILARITY,
+                        (double) candidate.sharedWords().size() / wantedWords));
+        boolean sameCategory = candidate.categoryCode().equals(draft.categoryCode());
+        boolean alike = nearness > 0 && (sameCategory || words >= SOME_LIKENESS)
+                || sameCategory && metres == null && words >= MUCH_LIKENESS;
+        if (!alike) {
+            return Optional.empty();
+        }
+        double score = WEIGHT_OF_NEARNESS * nearness
+                + WEIGHT_OF_WORDS * words
+                + (sameCategory ? WEIGHT_OF_CATEGORY : 0);
+        return Optional.of(new DuplicateView(
+                candidate.id(),
+                candidate.trackingNumber(),
+                candidate.title(),
+                candidate.status(),
+                candidate.categoryCode(),
+                candidate.districtCode(),
+                candidate.submittedAt(),
+                candidate.supports(),
+                Math.round(score * 100) / 100.0,
+                new DuplicateView.Reasons(
+                        nearness > 0 ? rounded(metres) : null,
+                        candidate.sharedWords(),
+                        sameCategory,
+                        candidate.districtCode().equals(draft.districtCode()))));
+    }
+
+    private static @Nullable Integer rounded(@Nullable Double metres) {
+        return metres == null ? null : Math.toIntExact(Math.round(metres / ROUNDING_METRES)) * ROUNDING_METRES;
+    }
+
+    private void refuseUnknownCodes(DuplicateCheckRequest draft) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!catalogue.hasCategory(draft.categoryCode())) {
+            errors.add(FieldError.of(
+                    "categoryCode",
+                    "kategori tidak dikenal; lihat /v1/categories",
+                    "is not a known category; see /v1/categories"));
+        }
+        if (!catalogue.hasDistrict(draft.districtCode())) {
+            errors.add(FieldError.of(
+                    "districtCode",
+                    "kecamatan tidak dikenal; lihat /v1/districts",
+                    "is not a known district; see /v1/districts"));
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    private static boolean isTimeLimit(DatabaseAccessException failure) {
+        return failure.getCause() instanceof SQLException cause && QUERY_CANCELED.equals(cause.getSQLState());
+    }
+}

@@ -1,0 +1,146 @@
+package id.penghubung.complaints.duplicates;
+
+import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** SQL of the complaints that a draft is compared with. Joins the transaction of the caller. */
+@ApplicationScoped
+class DuplicateCandidateTable {
+
+    /** Stops at the index after the nearest ones of the box, however many there are. */
+    static final String NEAREST = """
+            select complaint_id from duplicate_candidate
+            where open and place <@ box(point(?::float8, ?::float8), point(?::float8, ?::float8))
+            order by place <-> point(?::float8, ?::float8) limit ?
+            """;
+
+    /** Stops at the index after the newest ones. */
+    static final String NEWEST = """
+            select complaint_id from duplicate_candidate
+            where open and district_code = ? and category_code = ?
+            order by complaint_id desc limit ?
+            """;
+
+    private static final String COMPARE = """
+            with near as materialized (%s), newest as materialized (%s),
+                 word as materialized (select w, plainto_tsquery('indonesian', w) as query from unnest(?) w)
+            select d.complaint_id, c.tracking_number, c.status, c.submitted_at, d.title, d.category_code, d.district_code,
+                   d.place[1] as latitude, d.place[0] as longitude, similarity(d.compared, ?) as similarity,
+                   array(select w from word where d.words @@ query) as shared,
+                   (select count(distinct s.supporter) from complaint_support s where s.complaint_id = d.complaint_id or s.complaint_id in
+                       (select m.complaint_id from complaint_merge m where m.lead_id = d.complaint_id)) as supports
+            from (select complaint_id from near union select complaint_id from newest) found
+            join duplicate_candidate d on d.complaint_id = found.complaint_id
+            join complaint c on c.id = d.complaint_id
+            """.formatted(NEAREST, NEWEST);
+
+    private final Jdbc jdbc;
+
+    DuplicateCandidateTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * An open public complaint.
+     *
+     * @param latitude rounded degrees, or null without a position
+     * @param similarity share of common trigrams, 0 to 1
+     * @param sharedWords words of the draft that the complaint has too, perhaps with another ending
+     */
+    record Candidate(
+            UUID id,
+            String trackingNumber,
+            ComplaintStatus status,
+            Instant submittedAt,
+            String title,
+            String categoryCode,
+            String districtCode,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            double similarity,
+            List<String> sharedWords,
+            long supports) {}
+
+    /** Sets the time limit of the statements of this transaction. */
+    void limitTime(Duration limit) {
+        jdbc.execute("select set_config('statement_timeout', ?, true)", limit.toMillis() + "ms");
+    }
+
+    /** Returns at most twice {@code limit} candidates: the nearest in the box, and the newest of the district and category. */
+    List<Candidate> compare(DuplicateCheckRequest draft, SearchBox box, int limit) {
+        return jdbc.list(
+                COMPARE,
+                DuplicateCandidateTable::read,
+                box.west(),
+                box.south(),
+                box.east(),
+                box.north(),
+                box.longitude(),
+                box.latitude(),
+                limit,
+                draft.districtCode(),
+                draft.categoryCode(),
+                limit,
+                SqlArray.texts(DraftWords.of(draft.text())),
+                DraftWords.compared(draft.text()));
+    }
+
+    /** Stores or replaces the public text of a complaint. */
+    void publish(UUID complaintId, String title, String body) {
+        jdbc.update(
+                """
+                insert into duplicate_candidate as d (complaint_id, open, category_code, district_code, place, title, body, compared,
+                                                      words)
+                select c.id, false, c.category_code, c.district_code,
+                       case when c.latitude is not null and c.longitude is not null
+                            then point(round(c.longitude::numeric, 3)::float8, round(c.latitude::numeric, 3)::float8) end,
+                       p.title, p.body, left(lower(p.title || ' ' || p.body), ?), to_tsvector('indonesian', p.title || ' ' || p.body)
+                from complaint c, (select ?::text as title, ?::text as body) p
+                where c.id = ?
+                on conflict (complaint_id) do update
+                set title = excluded.title, body = excluded.body, compared = excluded.compared, words = excluded.words,
+                    place = excluded.place
+                """,
+                DraftWords.COMPARED,
+                title,
+                body,
+                complaintId);
+        jdbc.execute("select refresh_duplicate_candidate(?)", complaintId);
+    }
+
+    void remove(UUID complaintId) {
+        jdbc.update("delete from duplicate_candidate where complaint_id = ?", complaintId);
+    }
+
+    private static Candidate read(ResultSet row) throws SQLException {
+        return new Candidate(
+                Columns.firstUuid(row),
+                row.getString("tracking_number"),
+                ComplaintStatus.valueOf(row.getString("status")),
+                Columns.instant(row, "submitted_at"),
+                row.getString("title"),
+                row.getString("category_code"),
+                row.getString("district_code"),
+                row.getObject("latitude", Double.class),
+                row.getObject("longitude", Double.class),
+                row.getDouble("similarity"),
+                texts(row.getArray("shared")),
+                row.getLong("supports"));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,144 @@
+package id.penghubung.complaints.duplicates;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.kit.encryption.EncryptionKeys;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.problemtype.CommonProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Supports public complaints: once for each account. Without an account the number of supports from one network is limited, because
+ * nothing else tells people apart. A support of a merged complaint stays with it and counts for its lead too, so that a merging
+ * moves nothing and its end takes nothing away.
+ */
+@ApplicationScoped
+class SupportComplaint {
+
+    private static final UUID AFTER_ALL = new UUID(-1L, -1L);
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final SupportTable supports;
+    private final ProgressTable progress;
+    private final EncryptionKeys keys;
+    private final DuplicateSettings settings;
+    private final Clock clock;
+
+    SupportComplaint(
+            SupportTable supports,
+            ProgressTable progress,
+            EncryptionKeys keys,
+            DuplicateSettings settings,
+            Clock clock) {
+        this.supports = supports;
+        this.progress = progress;
+        this.keys = keys;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * A support.
+     *
+     * @param isNew false if the person supported the complaint before
+     */
+    record Result(SupportView view, boolean isNew) {}
+
+    /**
+     * Supports a complaint; a repetition changes nothing.
+     *
+     * @param idOrNumber id or tracking number
+     * @param network network of a supporter without an account; null with one
+     * @throws ProblemException 404 if no public complaint has it; 409 if it has ended or is the caller's own; 429 if too many people
+     *     without an account support it from the same network
+     */
+    @Transactional
+    Result support(String idOrNumber, Supporter supporter, @Nullable String network) {
+        SupportTable.PublicComplaint complaint = required(idOrNumber);
+        if (supporter.key().equals(complaint.reporterId())) {
+            throw MergeProblem.OWN_COMPLAINT.exception();
+        }
+        if (complaint.status().isFinal()) {
+            throw MergeProblem.SUPPORT_CLOSED.exception();
+        }
+        byte[] networkHash = network == null ? null : withinLimit(complaint.id(), network);
+        boolean isNew = supports.insert(complaint.id(), supporter.key(), networkHash, clock.instant());
+        return new Result(view(required(idOrNumber), supporter, isNew ? supporter.code() : null), isNew);
+    }
+
+    /** @throws ProblemException 404 if no public complaint has this id or number */
+    @Transactional
+    SupportView read(String idOrNumber, @Nullable Supporter supporter) {
+        return view(required(idOrNumber), supporter, null);
+    }
+
+    /**
+     * Ends a support; without one, nothing changes.
+     *
+     * @throws ProblemException 404 if no public complaint has this id or number
+     */
+    @Transactional
+    void stop(String idOrNumber, Supporter supporter) {
+        supports.delete(required(idOrNumber).id(), supporter.key());
+    }
+
+    /** Returns the complaints that an account supports, newest complaint first. One that is not public any more is left out. */
+    @Transactional
+    Page<SupportView> ofAccount(String account, @Nullable String cursor, int limit) {
+        UUID before = Cursor.read(cursor, 1).map(position -> position.uuid(0)).orElse(AFTER_ALL);
+        Supporter supporter = Supporter.ofAccount(account);
+        Page<UUID> page = Page.of(supports.ofSupporter(account, before, limit), limit, Cursor::at, id -> id);
+        List<SupportView> items = page.items().stream()
+                .flatMap(id -> supports.find(id).stream())
+                .map(complaint -> view(complaint, supporter, null))
+                .toList();
+        return new Page<>(items, page.next());
+    }
+
+    private byte[] withinLimit(UUID complaintId, String network) {
+        supports.lockForNetworks(complaintId);
+        byte[] hash = keys.current().hash(("support\n" + network).getBytes(UTF_8));
+        if (supports.countFromNetwork(complaintId, hash) >= settings.supportsPerNetwork()) {
+            throw ProblemException.of(
+                    CommonProblem.TOO_MANY_REQUESTS,
+                    "Dari jaringan ini sudah cukup banyak dukungan tanpa akun. Masuklah dengan akun untuk mendukung laporan ini.",
+                    "Enough people without an account support this complaint from your network. Sign in to support it.");
+        }
+        return hash;
+    }
+
+    private SupportTable.PublicComplaint required(String idOrNumber) {
+        Optional<SupportTable.PublicComplaint> found = UUID_FORM.matcher(idOrNumber).matches()
+                ? supports.find(UUID.fromString(idOrNumber))
+                : supports.find(idOrNumber.strip().toUpperCase(Locale.ROOT));
+        return found.orElseThrow(ProblemException::notFound);
+    }
+
+    private SupportView view(
+            SupportTable.PublicComplaint complaint, @Nullable Supporter supporter, @Nullable String newCode) {
+        ComplaintStatus status = complaint.status();
+        return new SupportView(
+                complaint.id(),
+                complaint.trackingNumber(),
+                complaint.title(),
+                status,
+                complaint.agencyCode(),
+                complaint.agencyName(),
+                complaint.submittedAt(),
+                complaint.supports(),
+                supporter != null && supports.isSupportedBy(complaint.id(), supporter.key()),
+                progress.stepsOf(complaint.followedId()),
+                newCode);
+    }
+}

@@ -1,0 +1,136 @@
+package id.penghubung.complaints.duplicates;
+
+import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** SQL of supports. Joins the transaction of the caller. */
+@ApplicationScoped
+class SupportTable {
+
+    /** What a complaint {@code c} counts: its own supporters and those of the complaints that were merged into it, each once. */
+    private static final String SUPPORTS_OF_LEAD = """
+            (select count(distinct s.supporter) from complaint_support s where s.complaint_id = f.id or s.complaint_id in
+                (select merged.complaint_id from complaint_merge merged where merged.lead_id = f.id))
+            """;
+
+    /**
+     * A complaint {@code c} that everybody may see, and {@code f}, which is handled for it: its lead, or the complaint itself. A
+     * complaint that became secret, or whose lead did, is not found.
+     */
+    private static final String PUBLIC =
+            """
+            select c.id, c.tracking_number, d.title, c.category_code, c.district_code, c.submitted_at, c.reporter_id,
+                   f.id as followed_id, f.status, f.agency_code, f.agency_name, %s as supports
+            from complaint c
+            join duplicate_candidate d on d.complaint_id = c.id
+            left join complaint_merge m on m.complaint_id = c.id
+            join complaint f on f.id = coalesce(m.lead_id, c.id)
+            where not c.confidential and not c.oversight and c.erased_at is null
+              and not f.confidential and not f.oversight and f.erased_at is null
+            """.formatted(SUPPORTS_OF_LEAD);
+
+    static final String OF_SUPPORTER = """
+            select s.complaint_id from complaint_support s
+            where s.supporter = ? and s.complaint_id < ? order by s.complaint_id desc limit ?
+            """;
+
+    private final Jdbc jdbc;
+
+    SupportTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A public complaint with the progress of what is handled for it. */
+    record PublicComplaint(
+            UUID id,
+            String trackingNumber,
+            String title,
+            String categoryCode,
+            String districtCode,
+            Instant submittedAt,
+            @Nullable String reporterId,
+            UUID followedId,
+            ComplaintStatus status,
+            @Nullable String agencyCode,
+            @Nullable String agencyName,
+            long supports) {}
+
+    Optional<PublicComplaint> find(UUID id) {
+        return jdbc.first(PUBLIC + " and c.id = ?", SupportTable::read, id);
+    }
+
+    Optional<PublicComplaint> find(String trackingNumber) {
+        return jdbc.first(PUBLIC + " and c.tracking_number = ?", SupportTable::read, trackingNumber);
+    }
+
+    boolean isSupportedBy(UUID complaintId, String supporter) {
+        return jdbc.first(
+                        "select 1 from complaint_support where complaint_id = ? and supporter = ?",
+                        row -> true,
+                        complaintId,
+                        supporter)
+                .isPresent();
+    }
+
+    /** @return false if this supporter supports the complaint already; waits for another transaction that stores the same */
+    boolean insert(UUID complaintId, String supporter, byte @Nullable [] networkHash, Instant at) {
+        return jdbc.update(
+                        """
+                        insert into complaint_support (complaint_id, supporter, network_hash, supported_at) values (?, ?, ?, ?)
+                        on conflict do nothing
+                        """, complaintId, supporter, networkHash, at)
+                > 0;
+    }
+
+    int countFromNetwork(UUID complaintId, byte[] networkHash) {
+        return jdbc.one(
+                "select count(*) from complaint_support where complaint_id = ? and network_hash = ?",
+                row -> row.getInt(1),
+                complaintId,
+                networkHash);
+    }
+
+    /** Locks the complaint for other supporters without an account until the transaction ends; not for changes of it. */
+    void lockForNetworks(UUID complaintId) {
+        jdbc.lock(complaintId.getLeastSignificantBits());
+    }
+
+    /** Ends the support of a complaint, and of those that were merged into it. */
+    void delete(UUID complaintId, String supporter) {
+        jdbc.update(
+                """
+                delete from complaint_support where supporter = ? and (complaint_id = ?
+                    or complaint_id in (select m.complaint_id from complaint_merge m where m.lead_id = ?))
+                """, supporter, complaintId, complaintId);
+    }
+
+    /** Returns the ids of the complaints of a supporter, newest complaint first; one more than {@code limit} if there are more. */
+    List<UUID> ofSupporter(String supporter, UUID before, int limit) {
+        return jdbc.list(OF_SUPPORTER, Columns::firstUuid, supporter, before, limit + 1);
+    }
+
+    private static PublicComplaint read(ResultSet row) throws SQLException {
+        return new PublicComplaint(
+                Columns.firstUuid(row),
+                row.getString("tracking_number"),
+                row.getString("title"),
+                row.getString("category_code"),
+                row.getString("district_code"),
+                Columns.instant(row, "submitted_at"),
+                row.getString("reporter_id"),
+                row.getObject("followed_id", UUID.class),
+                ComplaintStatus.valueOf(row.getString("status")),
+                row.getString("agency_code"),
+                row.getString("agency_name"),
+                row.getLong("supports"));
+    }
+}

@@ -1,0 +1,39 @@
+package id.penghubung.complaints.duplicates;
+
+import id.penghubung.complaints.complaint.ComplaintStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public complaint with its supporters and its progress, as everybody may see it: without its text and without the texts of its
+ * timeline. If it was merged, status, agency, supports and steps are those of its lead.
+ *
+ * @param title the title that the coordinator has cleared for the public
+ * @param supports number of people who support it, or a complaint that was merged into the same lead
+ * @param supported whether the caller supports it
+ * @param steps the changes of its status, oldest first
+ * @param supportCode secret code of a supporter without an account, shown only once, to look and to stop; null otherwise
+ */
+@Schema(name = "SupportedComplaint")
+record SupportView(
+        @Schema(required = true) UUID complaintId,
+        @Schema(required = true) String trackingNumber,
+        @Schema(required = true) String title,
+        @Schema(required = true) ComplaintStatus status,
+        @Nullable String agencyCode,
+        @Nullable String agencyName,
+        @Schema(required = true) Instant submittedAt,
+        @Schema(required = true) long supports,
+        @Schema(required = true) boolean supported,
+        @Schema(required = true) List<ProgressStep> steps,
+        @Nullable String supportCode) {
+
+    /** Contains no code, because it may be logged. */
+    @Override
+    public String toString() {
+        return "Support of " + complaintId;
+    }
+}
