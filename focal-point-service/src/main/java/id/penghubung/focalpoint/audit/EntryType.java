@@ -19,6 +19,8 @@ public enum EntryType {
     RECALLED,
     /** The texts of the complaint and of the entries before this one were erased (UU 27/2022 Art. 8). */
     TEXTS_ERASED,
+    /** The coordinator merged the complaint into another one. */
+    MERGED,
     ASSIGNED,
     UNASSIGNED,
     DEADLINE_REMINDER,

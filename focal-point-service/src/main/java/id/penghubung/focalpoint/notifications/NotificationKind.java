@@ -50,7 +50,9 @@ public enum NotificationKind {
     /** The reporter wrote to the agency, or answered its invitation to a meeting. */
     REPORTER_WROTE("reporter.wrote"),
     /** The reporter did not answer an information request in time; the case continues. */
-    REPORTER_SILENT("reporter.silent");
+    REPORTER_SILENT("reporter.silent"),
+    /** The coordinator merged a complaint of the agency into another one. */
+    CASE_MERGED("case.merged");
 
     private final String typeName;
 

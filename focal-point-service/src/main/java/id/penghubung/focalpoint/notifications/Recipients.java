@@ -53,7 +53,7 @@ class Recipients {
                 pending.notification().isForNoAgency()
                         ? join(liaison(), coordinatorAndSecretary())
                         : wholeAgency(pending, allOfficers);
-            case ACTION_ORDERED, ACTION_RETURNED, ACTION_EXTENDED, COORDINATION_DECISION, CASE_RECALLED ->
+            case ACTION_ORDERED, ACTION_RETURNED, ACTION_EXTENDED, COORDINATION_DECISION, CASE_RECALLED, CASE_MERGED ->
                 wholeAgency(pending, allOfficers);
             case CASE_OPENED,
                     CASE_ASSIGNED,

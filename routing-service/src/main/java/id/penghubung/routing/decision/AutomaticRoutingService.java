@@ -1,6 +1,8 @@
 package id.penghubung.routing.decision;
 
+import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.inbox.NotReadyYetException;
@@ -57,26 +59,52 @@ class AutomaticRoutingService {
      */
     ComplaintRouting decide(ComplaintSubmitted submitted, RoutingPolicy policy) {
         Instant now = clock.instant();
-        RuleEvaluation evaluation = evaluate(submitted, policy, now);
-        UUID decisionId = ids.next();
+        RuleEvaluation evaluation = evaluate(submitted.complaint(), policy, now);
         ComplaintRouting routing = new ComplaintRouting(submitted, evaluation.oversight());
-        DomainEvent event = switch (evaluation) {
-            case RuleEvaluation.Responsible(var rule, var agency, var explanation) ->
-                routing.routeTo(agency, decisionId, DecisionMaker.RULE, explanation, now);
-            case RuleEvaluation.Undecided(var rule, var explanation, var agencyMissing) ->
-                routing.sendToTriage(explanation, now);
-        };
+        UUID decisionId = ids.next();
+        DomainEvent event = decided(evaluation, routing, decisionId, now);
         routings.persist(routing);
         decisions.persist(RoutingDecision.byRule(decisionId, routing, evaluation, now));
         events.publish(event, routing, now);
         return routing;
     }
 
-    private RuleEvaluation evaluate(ComplaintSubmitted submitted, RoutingPolicy policy, Instant now) {
+    /**
+     * Decides anew about a complaint that is not merged any more, with the coordinator's corrections. One that was marked as
+     * oversight since goes to triage, unless the rule says where such complaints go.
+     *
+     * @throws NotReadyYetException while rules or directory are not complete
+     */
+    void decideAgain(ComplaintRouting routing, ComplaintUnmerged unmerged, RoutingPolicy policy) {
+        if (!routing.unmerge(unmerged)) {
+            return;
+        }
+        Instant now = clock.instant();
+        RuleEvaluation byRule = evaluate(routing.complaint.details(), policy, now);
+        RuleEvaluation evaluation = routing.oversight && !byRule.oversight()
+                ? new RuleEvaluation.Undecided(null, Explanations.unmerged(), false)
+                : byRule;
+        UUID decisionId = ids.next();
+        DomainEvent event = decided(evaluation, routing, decisionId, now);
+        decisions.persist(RoutingDecision.byRule(decisionId, routing, evaluation, now));
+        events.publish(event, routing, now);
+    }
+
+    private static DomainEvent decided(
+            RuleEvaluation evaluation, ComplaintRouting routing, UUID decisionId, Instant now) {
+        return switch (evaluation) {
+            case RuleEvaluation.Responsible(var rule, var agency, var explanation) ->
+                routing.routeTo(agency, decisionId, DecisionMaker.RULE, explanation, now);
+            case RuleEvaluation.Undecided(var rule, var explanation, var agencyMissing) ->
+                routing.sendToTriage(explanation, now);
+        };
+    }
+
+    private RuleEvaluation evaluate(ComplaintDetails complaint, RoutingPolicy policy, Instant now) {
         if (policy.isEmpty()) {
             throw new NotReadyYetException("Routing waits for rules and for the agency directory");
         }
-        RuleEvaluation evaluation = policy.evaluate(submitted.complaint(), now);
+        RuleEvaluation evaluation = policy.evaluate(complaint, now);
         if (evaluation instanceof RuleEvaluation.Undecided undecided
                 && undecided.agencyMissing()
                 && !policy.agencies().isUnchangedFor(settings.directorySettlingTime(), now)) {

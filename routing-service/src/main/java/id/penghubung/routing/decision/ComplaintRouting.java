@@ -2,15 +2,18 @@ package id.penghubung.routing.decision;
 
 import static id.penghubung.routing.decision.RoutingState.ARCHIVED;
 import static id.penghubung.routing.decision.RoutingState.IN_TRIAGE;
+import static id.penghubung.routing.decision.RoutingState.MERGED;
 import static id.penghubung.routing.decision.RoutingState.ROUTED;
 import static id.penghubung.routing.decision.RoutingState.WITHDRAWN;
 
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintMerged;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.ProblemException;
@@ -159,7 +162,7 @@ class ComplaintRouting {
      * of a later round is possible after this database was restored from a backup, and is accepted.
      */
     boolean concernsCurrentRound(CaseReturned returned) {
-        return !state.isFinal() && returned.round() >= round;
+        return !state.isFinal() && state != MERGED && returned.round() >= round;
     }
 
     /**
@@ -169,7 +172,7 @@ class ComplaintRouting {
      */
     boolean recall(ComplaintRecalled recalled) {
         oversight = recalled.oversight();
-        if (state.isFinal()) {
+        if (state.isFinal() || state == MERGED) {
             return false;
         }
         if (recalled.round() >= round) {
@@ -179,6 +182,33 @@ class ComplaintRouting {
             return true;
         }
         return state == IN_TRIAGE && oversight;
+    }
+
+    /** Applies the merging into another complaint. What is decided later is of a round in which it counts. */
+    void merge(ComplaintMerged merged) {
+        if (!state.isFinal()) {
+            state = MERGED;
+            inTriageSince = null;
+            beginRoundAfter(merged.round());
+        }
+    }
+
+    /**
+     * Ends the merging, in triage until a decision is made. Returns false if nothing is to be decided: the complaint is not merged,
+     * or has ended.
+     */
+    boolean unmerge(ComplaintUnmerged unmerged) {
+        if (state != MERGED) {
+            return false;
+        }
+        beginRoundAfter(unmerged.round());
+        state = IN_TRIAGE;
+        return true;
+    }
+
+    private void beginRoundAfter(int ended) {
+        round = Math.max(round, ended + 1);
+        returnedBy = null;
     }
 
     /** Applies the coordinator's corrections. An agency that has the complaint keeps it. */
@@ -226,6 +256,11 @@ class ComplaintRouting {
                         RoutingProblem.COMPLAINT_ARCHIVED,
                         "Koordinator telah mengarsipkan laporan ini.",
                         "The coordinator has archived this complaint.");
+            case MERGED ->
+                throw ProblemException.of(
+                        RoutingProblem.COMPLAINT_MERGED,
+                        "Laporan ini digabung dengan laporan lain, yang ditangani untuk keduanya.",
+                        "This complaint is merged into another one, which is handled for both.");
         }
     }
 }

@@ -3,8 +3,10 @@ package id.penghubung.routing.decision;
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.events.ComplaintErased;
+import id.penghubung.events.ComplaintMerged;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.EventType;
@@ -20,7 +22,10 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Consumes complaint events: routes submitted and recalled complaints, and applies corrections, withdrawals, archiving and erasures. */
+/**
+ * Consumes complaint events: routes submitted, recalled and unmerged complaints, and applies corrections, merging, withdrawals,
+ * archiving and erasures.
+ */
 @ApplicationScoped
 class ComplaintsConsumer {
 
@@ -33,7 +38,9 @@ class ComplaintsConsumer {
                     EventType.COMPLAINT_CORRECTED,
                     EventType.COMPLAINT_RECALLED,
                     EventType.COMPLAINT_ARCHIVED,
-                    EventType.COMPLAINT_ERASED));
+                    EventType.COMPLAINT_ERASED,
+                    EventType.COMPLAINT_MERGED,
+                    EventType.COMPLAINT_UNMERGED));
 
     private final Inbox inbox;
     private final ComplaintRoutingRepository routings;
@@ -101,6 +108,8 @@ class ComplaintsConsumer {
                 routing.correct(
                         corrected.kind(), corrected.categoryCode(), corrected.districtCode(), corrected.oversight());
             case ComplaintRecalled recalled -> recalls.recall(routing, recalled, policy.agencies());
+            case ComplaintMerged merged -> routing.merge(merged);
+            case ComplaintUnmerged unmerged -> automaticRouting.decideAgain(routing, unmerged, policy);
             default -> throw new IllegalStateException("Not subscribed to " + event.type());
         }
     }
@@ -114,6 +123,8 @@ class ComplaintsConsumer {
             case ComplaintRecalled recalled -> recalled.complaintId();
             case ComplaintArchived archived -> archived.complaintId();
             case ComplaintErased erased -> erased.complaintId();
+            case ComplaintMerged merged -> merged.complaintId();
+            case ComplaintUnmerged unmerged -> unmerged.complaintId();
             default -> throw new IllegalStateException("Not subscribed to " + event.type());
         };
     }

@@ -129,6 +129,13 @@ final class Explanations {
                         + " the coordinator will decide.");
     }
 
+    /** Explains that a complaint is not merged any more and the coordinator will choose an agency. */
+    static LocalizedText unmerged() {
+        return new LocalizedText(
+                "Laporan ini tidak digabung lagi dengan laporan lain; koordinator akan memutuskan instansinya.",
+                "This complaint is not merged any more; the coordinator will choose an agency.");
+    }
+
     /** Explains the coordinator's choice of an agency. */
     static LocalizedText chosen(Agency agency, String reason) {
         return new LocalizedText(

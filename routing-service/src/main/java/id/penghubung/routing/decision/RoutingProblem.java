@@ -8,6 +8,7 @@ enum RoutingProblem implements CatalogProblem {
     ALREADY_DECIDED("already-decided", 409, "Sudah diputuskan", "Already decided"),
     COMPLAINT_WITHDRAWN("complaint-withdrawn", 409, "Laporan telah dicabut", "The complaint was withdrawn"),
     COMPLAINT_ARCHIVED("complaint-archived", 409, "Laporan telah diarsipkan", "The complaint was archived"),
+    COMPLAINT_MERGED("complaint-merged", 409, "Laporan telah digabung", "The complaint was merged"),
     OVERSIGHT_BELONGS_TO_INSPECTORATE(
             "oversight-belongs-to-inspectorate",
             409,

@@ -9,7 +9,9 @@ enum RoutingState {
     /** Withdrawn by the reporter, or deemed withdrawn. This state is final. */
     WITHDRAWN,
     /** Archived by the coordinator: no agency of the regency handles it. This state is final. */
-    ARCHIVED;
+    ARCHIVED,
+    /** Merged into another complaint, which is routed for both, until that is undone. */
+    MERGED;
 
     boolean isFinal() {
         return this == WITHDRAWN || this == ARCHIVED;

@@ -6,6 +6,7 @@ import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintMerged;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintVerified;
@@ -81,6 +82,21 @@ public final class CaseHistoryEntries {
                 COORDINATOR,
                 recalled.reason(),
                 Map.of("oversight", "true", "correctedFields", "oversight"));
+    }
+
+    /** Entry for a complaint that was merged into another one. */
+    public static EntryDraft merged(ComplaintMerged merged) {
+        return new EntryDraft(
+                merged.mergedAt(),
+                EntryType.MERGED,
+                COORDINATOR,
+                merged.reason(),
+                Map.of("leadId", merged.leadId().toString()));
+    }
+
+    /** Entry for a round that was on its way when the complaint was merged. */
+    public static EntryDraft mergedBeforeOpening(Instant at) {
+        return new EntryDraft(at, EntryType.MERGED, COORDINATOR, null);
     }
 
     /** Entry for a complaint that was archived before its routing arrived. */

@@ -4,10 +4,12 @@ import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintCompleted;
 import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.events.ComplaintErased;
+import id.penghubung.events.ComplaintMerged;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintReferred;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.CompletenessDecided;
@@ -54,7 +56,9 @@ class CaseEventConsumer {
                     EventType.COMPLAINT_COMPLETED,
                     EventType.COMPLAINT_RECALLED,
                     EventType.COMPLAINT_ARCHIVED,
-                    EventType.COMPLAINT_ERASED));
+                    EventType.COMPLAINT_ERASED,
+                    EventType.COMPLAINT_MERGED,
+                    EventType.COMPLAINT_UNMERGED));
 
     private static final Set<Class<? extends DomainEvent>> DECISIONS = Set.of(
             ComplaintVerified.class,
@@ -62,7 +66,9 @@ class CaseEventConsumer {
             CompletenessDecided.class,
             ComplaintCompleted.class,
             ComplaintRecalled.class,
-            ComplaintArchived.class);
+            ComplaintArchived.class,
+            ComplaintMerged.class,
+            ComplaintUnmerged.class);
 
     private final Inbox inbox;
     private final CaseOpeningService opening;

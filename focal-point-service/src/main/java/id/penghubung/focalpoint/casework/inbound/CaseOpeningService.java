@@ -74,7 +74,7 @@ class CaseOpeningService {
             }
             Opening opening = new Opening(ids.next(), event, routed, state);
             stateByComplaint.put(routed.complaintId(), state.opened(routed.round(), routed.decidedAt()));
-            if (state.isOver()) {
+            if (state.isOver() || state.isMerged(routed.round())) {
                 storeClosed(opening);
             } else {
                 newOpenings.add(opening);
@@ -90,19 +90,26 @@ class CaseOpeningService {
     private void storeClosed(Opening opening) {
         Instant now = clock.instant();
         ComplaintRouted routed = opening.routed();
-        EntryDraft opened = CaseHistoryEntries.opened(routed, now);
+        CaseStatus closed = closedStatus(opening.state());
         store(
                 opening,
-                AgencyCase.openedClosed(
-                        opening.caseId(),
-                        routed,
-                        opening.state().withdrawn() ? CaseStatus.WITHDRAWN : CaseStatus.RECALLED,
-                        now),
-                List.of(
-                        opened,
-                        opening.state().withdrawn()
-                                ? CaseHistoryEntries.withdrawn(now)
-                                : CaseHistoryEntries.recalledBeforeOpening(now)));
+                AgencyCase.openedClosed(opening.caseId(), routed, closed, now),
+                List.of(CaseHistoryEntries.opened(routed, now), endOf(closed, now)));
+    }
+
+    private static CaseStatus closedStatus(ComplaintState state) {
+        if (state.withdrawn()) {
+            return CaseStatus.WITHDRAWN;
+        }
+        return state.archived() ? CaseStatus.RECALLED : CaseStatus.MERGED;
+    }
+
+    private static EntryDraft endOf(CaseStatus closed, Instant now) {
+        return switch (closed) {
+            case WITHDRAWN -> CaseHistoryEntries.withdrawn(now);
+            case MERGED -> CaseHistoryEntries.mergedBeforeOpening(now);
+            default -> CaseHistoryEntries.recalledBeforeOpening(now);
+        };
     }
 
     private void openNew(List<Opening> newOpenings) {

@@ -3,7 +3,9 @@ package id.penghubung.focalpoint.casework.inbound;
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintCompleted;
 import id.penghubung.events.ComplaintCorrected;
+import id.penghubung.events.ComplaintMerged;
 import id.penghubung.events.ComplaintRecalled;
+import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.CompletenessDecided;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
@@ -19,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Applies the decisions about a complaint itself: its verification, corrections, completeness, recall and archiving. A decision that
+ * Applies the decisions about a complaint itself: its verification, corrections, completeness, recall, merging and archiving. A decision that
  * arrives before the routing of its complaint, or before the round that it is about, is postponed until then.
  */
 @ApplicationScoped
@@ -30,18 +32,21 @@ class ComplaintDecisionService {
     private final CaseClassificationService classifications;
     private final CompletenessService completeness;
     private final CaseRecallService recalls;
+    private final CaseMergeService merges;
 
     ComplaintDecisionService(
             ComplaintStateTable complaintStates,
             PostponedEventTable postponed,
             CaseClassificationService classifications,
             CompletenessService completeness,
-            CaseRecallService recalls) {
+            CaseRecallService recalls,
+            CaseMergeService merges) {
         this.complaintStates = complaintStates;
         this.postponed = postponed;
         this.classifications = classifications;
         this.completeness = completeness;
         this.recalls = recalls;
+        this.merges = merges;
     }
 
     /** @param events decisions, in their order */
@@ -112,6 +117,16 @@ class ComplaintDecisionService {
                 }
             }
             case ComplaintArchived archived -> recalls.archive(archived);
+            case ComplaintMerged merged -> {
+                if (!state.isOver()) {
+                    merges.merge(merged);
+                }
+            }
+            case ComplaintUnmerged unmerged -> {
+                if (!state.isOver()) {
+                    merges.unmerge(unmerged.complaintId());
+                }
+            }
             default -> throw new IllegalArgumentException("Not a decision about a complaint: " + event.type());
         }
     }
@@ -140,6 +155,8 @@ class ComplaintDecisionService {
             case ComplaintCompleted completed -> completed.complaintId();
             case ComplaintRecalled recalled -> recalled.complaintId();
             case ComplaintArchived archived -> archived.complaintId();
+            case ComplaintMerged merged -> merged.complaintId();
+            case ComplaintUnmerged unmerged -> unmerged.complaintId();
             default -> throw new IllegalArgumentException("Not a decision about a complaint: " + event.type());
         };
     }

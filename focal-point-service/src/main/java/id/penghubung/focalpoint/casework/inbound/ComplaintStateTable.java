@@ -35,6 +35,7 @@ class ComplaintStateTable {
      * @param round number of its latest round here; 0 before the first
      * @param withdrawn true if the complaint is withdrawn
      * @param archived true if the coordinator has archived the complaint
+     * @param mergedRound number of the last round that has no effect, because the complaint was merged; 0 if it never was
      * @param hasDeadlines true if the deadlines of the complaint itself were started
      * @param postponed true if events wait for the complaint to become known
      * @param firstRoutedAt time from which its first agency had to answer; null before the first round
@@ -44,12 +45,13 @@ class ComplaintStateTable {
             int round,
             boolean withdrawn,
             boolean archived,
+            int mergedRound,
             boolean hasDeadlines,
             boolean postponed,
             @Nullable Instant firstRoutedAt,
             @Nullable Classification classification) {
 
-        static final ComplaintState UNKNOWN = new ComplaintState(0, false, false, false, false, null, null);
+        static final ComplaintState UNKNOWN = new ComplaintState(0, false, false, 0, false, false, null, null);
 
         /** Returns whether the complaint has ended, or was routed or sent to triage. */
         boolean isKnown() {
@@ -60,12 +62,18 @@ class ComplaintStateTable {
             return withdrawn || archived;
         }
 
+        /** Returns whether a round has no effect, because the complaint was merged while it was on its way. */
+        boolean isMerged(int routedRound) {
+            return routedRound <= mergedRound;
+        }
+
         /** Returns the state after a round was opened, which starts the deadlines of the complaint too. */
         ComplaintState opened(int opened, Instant routedAt) {
             return new ComplaintState(
                     opened,
                     withdrawn,
                     archived,
+                    mergedRound,
                     true,
                     postponed,
                     firstRoutedAt == null ? routedAt : firstRoutedAt,
@@ -80,9 +88,9 @@ class ComplaintStateTable {
     Map<UUID, ComplaintState> lockAndRead(Collection<UUID> complaintIds) {
         return jdbc.query(
                 """
-                select id, round, withdrawn, archived, has_deadlines, postponed, first_routed_at, kind, category_code,
+                select id, round, withdrawn, archived, merged_round, has_deadlines, postponed, first_routed_at, kind, category_code,
                        district_code, oversight, complexity
-                from lock_known_complaints(?, ?)
+                from lock_complaints_with_merges(?, ?)
                 """,
                 rows -> {
                     Map<UUID, ComplaintState> states = HashMap.newHashMap(complaintIds.size());
@@ -100,6 +108,7 @@ class ComplaintStateTable {
                 row.getInt("round"),
                 row.getBoolean("withdrawn"),
                 row.getBoolean("archived"),
+                row.getInt("merged_round"),
                 row.getBoolean("has_deadlines"),
                 row.getBoolean("postponed"),
                 Columns.instantOrNull(row, "first_routed_at"),
@@ -136,6 +145,15 @@ class ComplaintStateTable {
                 insert into known_complaint (complaint_id, archived_at) values (?, ?)
                 on conflict (complaint_id) do update set archived_at = coalesce(known_complaint.archived_at, excluded.archived_at)
                 """, complaintId, at);
+    }
+
+    /** Stores that rounds of a complaint up to this one have no effect, because it was merged. */
+    void merge(UUID complaintId, int round) {
+        jdbc.update("""
+                insert into known_complaint (complaint_id, merged_round) values (?, ?)
+                on conflict (complaint_id) do update
+                set merged_round = greatest(known_complaint.merged_round, excluded.merged_round)
+                """, complaintId, round);
     }
 
     /**

@@ -162,6 +162,11 @@ public class AgencyCase {
         contentHidden = true;
     }
 
+    /** Closes the case because the complaint was merged into another one. The agency still sees its text. */
+    public void merge() {
+        close(status.merge());
+    }
+
     /** Stores another classification. */
     public void classify(Classification corrected) {
         content = content.classified(corrected);

@@ -26,7 +26,9 @@ public enum CaseStatus {
     /** The reporter withdrew the complaint. */
     WITHDRAWN,
     /** The coordinator recalled the complaint from the agency; the agency does not see its text any more. */
-    RECALLED;
+    RECALLED,
+    /** The coordinator merged the complaint into another one, whose agency answers for both. */
+    MERGED;
 
     /** The states of cases that are not closed. */
     static final Set<CaseStatus> UNCLOSED = Collections.unmodifiableSet(EnumSet.of(OPEN, ACKNOWLEDGED, WAITING));
@@ -45,7 +47,7 @@ public enum CaseStatus {
         return switch (this) {
             case OPEN -> ACKNOWLEDGED;
             case ACKNOWLEDGED, WAITING -> throw alreadyAcknowledged();
-            case RESOLVED, RETURNED, WITHDRAWN, RECALLED -> throw closed();
+            case RESOLVED, RETURNED, WITHDRAWN, RECALLED, MERGED -> throw closed();
         };
     }
 
@@ -54,7 +56,7 @@ public enum CaseStatus {
         return switch (this) {
             case OPEN, ACKNOWLEDGED -> WAITING;
             case WAITING -> throw alreadyWaiting();
-            case RESOLVED, RETURNED, WITHDRAWN, RECALLED -> throw closed();
+            case RESOLVED, RETURNED, WITHDRAWN, RECALLED, MERGED -> throw closed();
         };
     }
 
@@ -63,7 +65,7 @@ public enum CaseStatus {
         return switch (this) {
             case WAITING -> ACKNOWLEDGED;
             case OPEN, ACKNOWLEDGED -> throw notWaiting();
-            case RESOLVED, RETURNED, WITHDRAWN, RECALLED -> throw closed();
+            case RESOLVED, RETURNED, WITHDRAWN, RECALLED, MERGED -> throw closed();
         };
     }
 
@@ -87,6 +89,11 @@ public enum CaseStatus {
     /** The coordinator recalls the complaint. A closed case keeps its state: the recall may arrive late. */
     CaseStatus recall() {
         return isClosed() ? this : RECALLED;
+    }
+
+    /** The coordinator merges the complaint into another one. A closed case keeps its state. */
+    CaseStatus merge() {
+        return isClosed() ? this : MERGED;
     }
 
     /**
@@ -119,7 +126,7 @@ public enum CaseStatus {
         return switch (this) {
             case OPEN, ACKNOWLEDGED -> earliestDueAt.isBefore(WAITING_DUE_AT) ? earliestDueAt : WAITING_DUE_AT;
             case WAITING -> WAITING_DUE_AT;
-            case RESOLVED, RETURNED, WITHDRAWN, RECALLED -> CLOSED_DUE_AT;
+            case RESOLVED, RETURNED, WITHDRAWN, RECALLED, MERGED -> CLOSED_DUE_AT;
         };
     }
 

@@ -34,6 +34,7 @@ final class DossierLabels {
             case "RESOLVED" -> "dijawab";
             case "RETURNED" -> "dikembalikan";
             case "WITHDRAWN" -> "dicabut";
+            case "MERGED" -> "digabung";
             default -> status;
         };
     }
@@ -79,6 +80,7 @@ final class DossierLabels {
             case COMPLAINT_VERIFIED -> "pengaduan diverifikasi";
             case CLASSIFICATION_CORRECTED -> "klasifikasi dikoreksi";
             case RECALLED -> "ditarik kembali oleh koordinator";
+            case MERGED -> "digabung dengan laporan lain";
             case DEADLINE_BREACHED -> "batas waktu terlampaui";
             case DEADLINE_MOVED -> "batas waktu berubah";
             case DEADLINE_CANCELLED -> "batas waktu tidak berlaku lagi";

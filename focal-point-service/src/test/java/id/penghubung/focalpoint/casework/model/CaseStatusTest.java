@@ -19,14 +19,15 @@ class CaseStatusTest {
 
     /** Rows are states, columns are transitions; a cell is the next state or the problem of the refusal. */
     private static final String TABLE = """
-            from         | acknowledge          | awaitReporter   | resume       | resolve     | returnToTriage | withdraw  | recall
-            OPEN         | ACKNOWLEDGED         | WAITING         | NOT_WAITING  | RESOLVED    | RETURNED       | WITHDRAWN | RECALLED
-            ACKNOWLEDGED | ALREADY_ACKNOWLEDGED | WAITING         | NOT_WAITING  | RESOLVED    | RETURNED       | WITHDRAWN | RECALLED
-            WAITING      | ALREADY_ACKNOWLEDGED | ALREADY_WAITING | ACKNOWLEDGED | RESOLVED    | RETURNED       | WITHDRAWN | RECALLED
-            RESOLVED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | RESOLVED  | RESOLVED
-            RETURNED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | RETURNED  | RETURNED
-            WITHDRAWN    | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | WITHDRAWN | WITHDRAWN
-            RECALLED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | RECALLED  | RECALLED
+            from         | acknowledge          | awaitReporter   | resume       | resolve     | returnToTriage | withdraw  | recall | merge
+            OPEN         | ACKNOWLEDGED         | WAITING         | NOT_WAITING  | RESOLVED    | RETURNED       | WITHDRAWN | RECALLED | MERGED
+            ACKNOWLEDGED | ALREADY_ACKNOWLEDGED | WAITING         | NOT_WAITING  | RESOLVED    | RETURNED       | WITHDRAWN | RECALLED | MERGED
+            WAITING      | ALREADY_ACKNOWLEDGED | ALREADY_WAITING | ACKNOWLEDGED | RESOLVED    | RETURNED       | WITHDRAWN | RECALLED | MERGED
+            RESOLVED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | RESOLVED  | RESOLVED | RESOLVED
+            RETURNED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | RETURNED  | RETURNED | RETURNED
+            WITHDRAWN    | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | WITHDRAWN | WITHDRAWN | WITHDRAWN
+            RECALLED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | RECALLED  | RECALLED | RECALLED
+            MERGED     | CASE_CLOSED          | CASE_CLOSED     | CASE_CLOSED  | CASE_CLOSED | CASE_CLOSED    | MERGED  | MERGED | MERGED
             """;
 
     @ParameterizedTest(name = "{0} from {1}: {2}")
@@ -59,7 +60,8 @@ class CaseStatusTest {
         "RESOLVED, false",
         "RETURNED, false",
         "WITHDRAWN, false",
-        "RECALLED, false"
+        "RECALLED, false",
+        "MERGED, false"
     })
     void shouldAllowOtherActionsUntilTheCaseIsClosed(CaseStatus status, boolean allowed) {
         if (allowed) {

@@ -1,0 +1,116 @@
+package id.penghubung.focalpoint.casework.inbound;
+
+import static id.penghubung.focalpoint.deadlines.DeadlineStage.COMPLETENESS_REPLY;
+import static id.penghubung.focalpoint.deadlines.DeadlineStage.COMPLETION_BY_REPORTER;
+import static id.penghubung.focalpoint.deadlines.DeadlineStage.OUTER_LIMIT;
+import static id.penghubung.focalpoint.deadlines.DeadlineStage.VERIFICATION;
+
+import id.penghubung.events.ComplaintMerged;
+import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
+import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
+import id.penghubung.focalpoint.casework.model.AgencyCase;
+import id.penghubung.focalpoint.casework.model.CaseRepository;
+import id.penghubung.focalpoint.deadlines.DeadlineService;
+import id.penghubung.focalpoint.deadlines.DeadlineStage;
+import id.penghubung.focalpoint.deadlines.DeadlineState;
+import id.penghubung.focalpoint.deadlines.DeadlineSubject;
+import id.penghubung.focalpoint.deadlines.DeadlineView;
+import id.penghubung.focalpoint.deadlines.StartEvent;
+import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
+import id.penghubung.focalpoint.notifications.Notification;
+import id.penghubung.focalpoint.notifications.NotificationKind;
+import id.penghubung.focalpoint.notifications.Notifications;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Closes the case of a complaint that was merged into another one, and ends the deadlines of the complaint: those of the lead count.
+ * When the merging is undone they go on from their first start, so that the time of the reporter does not start again. The complaint
+ * is locked.
+ */
+@ApplicationScoped
+class CaseMergeService {
+
+    private static final Map<DeadlineStage, StartEvent> STAGES = Map.of(
+            VERIFICATION, StartEvent.RECEIVED,
+            COMPLETENESS_REPLY, StartEvent.RECEIVED,
+            COMPLETION_BY_REPORTER, StartEvent.SENT,
+            OUTER_LIMIT, StartEvent.COMPLETE);
+
+    private final ComplaintStateTable complaintStates;
+    private final CaseRepository cases;
+    private final DeadlineService deadlines;
+    private final CaseClosing closing;
+    private final ComplaintDeadlinePublisher complaintEvents;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    CaseMergeService(
+            ComplaintStateTable complaintStates,
+            CaseRepository cases,
+            DeadlineService deadlines,
+            CaseClosing closing,
+            ComplaintDeadlinePublisher complaintEvents,
+            Notifications notifications,
+            Clock clock) {
+        this.complaintStates = complaintStates;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.closing = closing;
+        this.complaintEvents = complaintEvents;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    /** Closes the open cases up to the round of the merging. One of a later round is of the time after its end. */
+    void merge(ComplaintMerged merged) {
+        UUID complaintId = merged.complaintId();
+        complaintStates.merge(complaintId, merged.round());
+        cases.lockUnclosedOf(Set.of(complaintId)).stream()
+                .filter(agencyCase -> agencyCase.round() <= merged.round())
+                .forEach(agencyCase -> close(agencyCase, merged));
+        complaintEvents.breached(
+                deadlines
+                        .cancelAll(Map.of(complaintId, merged.mergedAt()))
+                        .getOrDefault(complaintId, SubjectDeadlines.EMPTY)
+                        .newBreaches(),
+                clock.instant());
+    }
+
+    /** Starts the deadlines again that the merging ended, each at its first start. */
+    void unmerge(UUID complaintId) {
+        List<DeadlineView> known = deadlines.of(complaintId).deadlines();
+        STAGES.forEach((stage, event) -> known.stream()
+                .filter(deadline -> deadline.stage() == stage)
+                .max(Comparator.comparing(DeadlineView::startedAt).thenComparing(DeadlineView::id))
+                .filter(last -> last.state() == DeadlineState.CANCELLED && last.metAt() == null)
+                .filter(last -> stage != COMPLETION_BY_REPORTER || !isComplete(known))
+                .ifPresent(last -> deadlines.start(
+                        List.of(DeadlineSubject.ofComplaint(complaintId, Set.of(stage), event, last.startedAt())))));
+    }
+
+    /** Returns whether the file is complete: only then the outer limit runs, and nothing is missing from the reporter. */
+    private static boolean isComplete(List<DeadlineView> known) {
+        return known.stream().anyMatch(deadline -> deadline.stage() == OUTER_LIMIT);
+    }
+
+    private void close(AgencyCase agencyCase, ComplaintMerged merged) {
+        SubjectDeadlines ended = deadlines
+                .cancelAll(Map.of(agencyCase.id(), merged.mergedAt()))
+                .getOrDefault(agencyCase.id(), SubjectDeadlines.EMPTY);
+        closing.close(agencyCase, ended, CaseHistoryEntries.merged(merged), AgencyCase::merge);
+        notifications.enqueue(List.of(new Notification(
+                NotificationKind.CASE_MERGED,
+                agencyCase.agencyCode(),
+                agencyCase.id(),
+                agencyCase.trackingNumber(),
+                null,
+                Map.of(),
+                merged.mergedAt())));
+    }
+}

@@ -1,0 +1,1 @@
+alter table complaint_routing validate constraint complaint_routing_state_check;
