@@ -1,5 +1,6 @@
 package id.penghubung.complaints.personaldata;
 
+import id.penghubung.kit.encryption.EncryptionKeys;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -9,13 +10,18 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 class PersonalDataMigrations implements FlywayConfigurationCustomizer {
 
     private final IdentityCipher cipher;
+    private final EncryptionKeys keys;
 
-    PersonalDataMigrations(IdentityCipher cipher) {
+    PersonalDataMigrations(IdentityCipher cipher, EncryptionKeys keys) {
         this.cipher = cipher;
+        this.keys = keys;
     }
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        configuration.javaMigrations(new SealIdentitiesMigration(cipher), new SealCompletionsMigration(cipher));
+        configuration.javaMigrations(
+                new SealIdentitiesMigration(cipher),
+                new SealCompletionsMigration(cipher),
+                new UnlinkAnonymousComplaintsMigration(keys));
     }
 }

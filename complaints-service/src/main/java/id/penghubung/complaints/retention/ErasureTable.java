@@ -171,6 +171,7 @@ class ErasureTable {
         jdbc.update("""
                 update complaint_support set supporter = gen_random_uuid()::text, network_hash = null where complaint_id = any (?)
                 """, complaints);
+        jdbc.update("delete from former_account where complaint_id = any (?)", complaints);
         jdbc.update("delete from sp4n_link where complaint_id = any (?)", complaints);
         jdbc.update("delete from assisted_batch_line where complaint_id = any (?)", complaints);
         eraseNotifications(ids);
