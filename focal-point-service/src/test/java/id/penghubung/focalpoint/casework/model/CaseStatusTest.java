@@ -97,6 +97,7 @@ class CaseStatusTest {
             case "returnToTriage" -> CaseStatus::returnToTriage;
             case "withdraw" -> CaseStatus::withdraw;
             case "recall" -> CaseStatus::recall;
+            case "merge" -> CaseStatus::merge;
             default -> throw new IllegalArgumentException(transition);
         };
     }

@@ -1,0 +1,304 @@
+package id.penghubung.complaints.duplicates;
+
+import static id.penghubung.complaints.testing.Requests.as;
+import static id.penghubung.complaints.testing.Requests.pothole;
+import static id.penghubung.complaints.testing.Requests.submit;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.penghubung.complaints.testing.Backends;
+import id.penghubung.complaints.testing.Coordinator;
+import id.penghubung.complaints.testing.PublicComplaints;
+import id.penghubung.complaints.testing.PublicComplaints.Place;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** The look for complaints about the same matter, before a submission. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class DuplicateCheckTest {
+
+    private static final double HUNDRED_METRES = 0.001;
+
+    @Inject
+    PublicComplaints publicComplaints;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Jdbc jdbc;
+
+    private final String reporter = Tokens.newReporter();
+    private final Place place = Place.random();
+
+    @Test
+    void shouldFindANearComplaintWithTheReasons() {
+        // Given
+        String id = publicComplaints.cleared(reporter, place);
+
+        // When
+        ValidatableResponse found = check(draft(place.northBy(HUNDRED_METRES))).then();
+
+        // Then
+        found.statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("complete", equalTo(true))
+                .body("items.id", contains(id))
+                .body("items[0].title", equalTo(PublicComplaints.TITLE))
+                .body("items[0].reasons.distanceMetres", equalTo(100))
+                .body("items[0].reasons.sameCategory", equalTo(true))
+                .body("items[0].reasons.sharedWords", containsInAnyOrder("lubang", "pasar", "simpang", "motor"));
+    }
+
+    @Test
+    void shouldShowTheMostSimilarFirst() {
+        // Given
+        String otherCategory = publicComplaints.cleared(reporter, place, Map.of("categoryCode", "104"));
+        String far = publicComplaints.cleared(reporter, place.northBy(2 * HUNDRED_METRES));
+        String near = publicComplaints.cleared(reporter, place);
+
+        // When
+        Response found = check(draft(place));
+
+        // Then
+        found.then().body("items.id", hasSize(3)).body("items[0].id", equalTo(near));
+        assertThat(found.<List<String>>path("items.id")).contains(far, otherCategory);
+        assertThat(found.<List<Float>>path("items.score")).isSortedAccordingTo((a, b) -> Float.compare(b, a));
+    }
+
+    @Test
+    void shouldFindNothingOutsideTheRadiusOfTheCategory() {
+        // Given
+        publicComplaints.cleared(reporter, place);
+
+        // When
+        Response found = check(draft(place.northBy(5 * HUNDRED_METRES)));
+
+        // Then
+        found.then().body("items", empty());
+    }
+
+    @Test
+    void shouldForgiveTypingErrors() {
+        // Given
+        String id = publicComplaints.cleared(reporter, place, Map.of("categoryCode", "104"));
+        Map<String, Object> draft = draft(place);
+        draft.put("title", "Jalan berlubnag di simpnag pasra");
+        draft.put("description", "Tiga lubnag dlaam di simpnag psaar, motor serign jatuh saat hujna.");
+
+        // When
+        Response found = check(draft);
+
+        // Then
+        found.then().body("items.id", contains(id));
+    }
+
+    @Test
+    void shouldFindSimilarWordsOfTheSameKindWithoutAPosition() {
+        // Given
+        String word = "tongkang" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        Map<String, Object> complaint = new HashMap<>(pothole("districtCode", "64.02.13"));
+        String id = submit(as(reporter), complaint).then().statusCode(201).extract().path("id");
+        publicComplaints.clear(id, "Dermaga rusak karena " + word, "Tiang dermaga patah ditabrak " + word);
+        Map<String, Object> draft = draft(null);
+        draft.put("districtCode", "64.02.13");
+        draft.put("title", "Dermaga patah ditabrak " + word);
+        draft.remove("description");
+
+        // When
+        Response found = check(draft);
+
+        // Then
+        found.then()
+                .body("items[0].id", equalTo(id))
+                .body("items[0].reasons.distanceMetres", nullValue())
+                .body("items[0].reasons.sameDistrict", equalTo(true));
+    }
+
+    @Test
+    void shouldNeverShowAComplaintThatIsNotClearedOrSecretOrEnded() {
+        // Given
+        submit(as(reporter), pothole("location", place.location())).then().statusCode(201);
+        publicComplaints.cleared(reporter, place, Map.of("confidential", true));
+        publicComplaints.cleared(reporter, place, Map.of("categoryCode", "601"));
+        String unclear = publicComplaints.cleared(reporter, place);
+        publicComplaints.end(unclear);
+        String archived = publicComplaints.cleared(reporter, place);
+        Coordinator.act(archived, "archive", Map.of("reasonCode", "TOO_GENERAL"))
+                .then()
+                .statusCode(200);
+        String withdrawn = publicComplaints.cleared(reporter, place);
+        as(reporter)
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Sudah selesai"))
+                .post("/v1/complaints/" + withdrawn + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        // When
+        Response found = check(draft(place));
+
+        // Then
+        found.then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void shouldNotShowAComplaintAnyMoreThatWasMarkedAsOversight() {
+        // Given
+        String id = publicComplaints.cleared(reporter, place);
+        check(draft(place)).then().body("items.id", contains(id));
+
+        // When
+        Coordinator.act(id, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        check(draft(place)).then().body("items", empty());
+    }
+
+    @Test
+    void shouldStoreNothingOfADraftAndNeedNoAccount() {
+        long before = complaints();
+
+        check(draft(place)).then().statusCode(200);
+
+        assertThat(complaints()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldRefuseAnUnknownCategoryAndDistrict() {
+        Map<String, Object> draft = draft(place);
+        draft.put("categoryCode", "999");
+        draft.put("districtCode", "1");
+
+        check(draft).then().statusCode(400).body("errors.pointer", contains("#/categoryCode", "#/districtCode"));
+    }
+
+    @Test
+    void shouldHintAtARepeatedTextOfTheSameAccountAndStoreItAllTheSame() {
+        // Given
+        Response first = submit(as(reporter), pothole());
+        submit(as(Tokens.newReporter()), pothole()).then().body("similarOwnComplaints", empty());
+
+        // When
+        Response second = submit(as(reporter), pothole("description", pothole().get("description") + " Tolong."));
+
+        // Then
+        first.then().statusCode(201).body("similarOwnComplaints", empty()).body("repeatedText", equalTo(false));
+        second.then()
+                .statusCode(201)
+                .body("id", not(equalTo(first.<String>path("id"))))
+                .body("similarOwnComplaints.trackingNumber", contains(first.<String>path("trackingNumber")))
+                .body("repeatedText", equalTo(true));
+    }
+
+    @Test
+    void shouldHintAtARepeatedTextWithTheSameContactWithoutNamingTheOtherComplaint() {
+        // Given
+        Map<String, Object> complaint = pothole("reporter", Map.of("email", UUID.randomUUID() + "@contoh.id"));
+        submit(given(), complaint).then().statusCode(201).body("repeatedText", equalTo(false));
+
+        // When
+        Response second = submit(given(), complaint);
+
+        // Then
+        second.then()
+                .statusCode(201)
+                .body("repeatedText", equalTo(true))
+                .body("similarOwnComplaints", empty());
+    }
+
+    /** Both parts stop at their index, so that neither history nor a crowded place makes a check slower. */
+    @Test
+    void shouldReadOnlyAsManyCandidatesFromTheIndexesAsItCompares() throws SQLException {
+        // Given
+        QuarkusTransaction.requiringNew().run(this::addManyCandidates);
+
+        // When
+        String nearest = plan(DuplicateCandidateTable.NEAREST
+                .replace("point(?::float8, ?::float8), point(?::float8, ?::float8)", "point(100, 10), point(101, 11)")
+                .replace("point(?::float8, ?::float8)", "point(100.5, 10.5)")
+                .replace("limit ?", "limit 40"));
+        String newest = plan(DuplicateCandidateTable.NEWEST
+                .replace("district_code = ? and category_code = ?", "district_code = '64.02.99' and category_code = '101'")
+                .replace("limit ?", "limit 40"));
+
+        // Then
+        assertThat(nearest)
+                .contains("duplicate_candidate_place", "actual rows=40")
+                .doesNotContain("Sort", "Seq Scan", "actual rows=41");
+        assertThat(newest).contains("duplicate_candidate_kind", "actual rows=40").doesNotContain("Sort", "Seq Scan");
+        QuarkusTransaction.requiringNew()
+                .run(() -> jdbc.update("delete from duplicate_candidate where district_code = '64.02.99'"));
+    }
+
+    private long complaints() {
+        return jdbc.one("select count(*) from complaint", row -> row.getLong(1));
+    }
+
+    private void addManyCandidates() {
+        jdbc.update("set local session_replication_role = replica");
+        jdbc.update("""
+                insert into duplicate_candidate
+                select gen_random_uuid(), true, '101', '64.02.99', point(100 + random(), 10 + random()), 't', 'b', 't b',
+                       to_tsvector('indonesian', 't b') from generate_series(1, 20000)
+                """);
+        jdbc.update("set local session_replication_role = origin");
+    }
+
+    private String plan(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("analyze duplicate_candidate");
+            StringBuilder plan = new StringBuilder();
+            try (ResultSet rows = statement.executeQuery("explain (analyze, timing off) " + sql)) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+            return plan.toString();
+        }
+    }
+
+    private static Map<String, Object> draft(Place at) {
+        Map<String, Object> draft = new HashMap<>();
+        draft.put("title", "Lubang besar di simpang pasar");
+        draft.put("description", "Motor saya jatuh karena lubang di dekat lampu.");
+        draft.put("categoryCode", "101");
+        draft.put("districtCode", "64.02.06");
+        if (at != null) {
+            draft.put("location", at.location());
+        }
+        return draft;
+    }
+
+    private static Response check(Map<String, Object> draft) {
+        return given().contentType(ContentType.JSON).body(draft).post("/v1/duplicate-checks");
+    }
+}

@@ -1,0 +1,366 @@
+package id.penghubung.complaints.duplicates;
+
+import static id.penghubung.complaints.testing.Complaints.awaitStatus;
+import static id.penghubung.complaints.testing.Complaints.published;
+import static id.penghubung.complaints.testing.Complaints.route;
+import static id.penghubung.complaints.testing.Requests.as;
+import static id.penghubung.complaints.testing.Requests.pothole;
+import static id.penghubung.complaints.testing.Requests.submit;
+import static id.penghubung.complaints.testing.Requests.submitted;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.penghubung.complaints.testing.AgencyEvents;
+import id.penghubung.complaints.testing.Backends;
+import id.penghubung.complaints.testing.Coordinator;
+import id.penghubung.complaints.testing.PublicComplaints;
+import id.penghubung.complaints.testing.PublicComplaints.Place;
+import id.penghubung.events.ComplaintMerged;
+import id.penghubung.events.ComplaintUnmerged;
+import id.penghubung.kit.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** Complaints that the coordinator merges into a lead. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class MergeTest {
+
+    private static final String REASON = "Lubang yang sama";
+
+    @Inject
+    PublicComplaints publicComplaints;
+
+    private final String reporter = Tokens.newReporter();
+    private final String other = Tokens.newReporter();
+
+    @Test
+    void shouldTakeAMergedComplaintFromItsAgencyAndTellItsReporter() {
+        // Given
+        String lead = submitted(other);
+        String id = submitted(reporter);
+        route(lead, 1, "dpu");
+        route(id, 1, "dpu");
+
+        // When
+        merge(id, lead).then().statusCode(200).body("agency", nullValue());
+
+        // Then
+        String number = as(other).get("/v1/complaints/" + lead).path("trackingNumber");
+        as(reporter)
+                .header("Accept-Language", "en")
+                .get("/v1/complaints/" + id + "/timeline")
+                .then()
+                .body("items[-1].actor.role", equalTo("COORDINATOR"))
+                .body("items[-1].message", containsString(number))
+                .body("items[-1].message", containsString(REASON));
+        as(reporter)
+                .get("/v1/complaints/" + id + "/lead")
+                .then()
+                .statusCode(200)
+                .body("trackingNumber", equalTo(number))
+                .body("status", equalTo("FORWARDED"))
+                .body("agencyCode", equalTo("dpu"))
+                .body("steps.status", contains("SUBMITTED", "FORWARDED"));
+        as(other).get("/v1/complaints/" + id + "/lead").then().statusCode(404);
+        as(Tokens.officerOf("dpu")).get("/v1/complaints/" + id).then().statusCode(404);
+        as(Tokens.coordinator())
+                .get("/v1/complaints/" + lead + "/merged")
+                .then()
+                .body("items.complaintId", contains(id))
+                .body("items.reason", contains(REASON));
+        await().untilAsserted(() -> assertThat(published(id, ComplaintMerged.class))
+                .singleElement()
+                .satisfies(merged -> {
+                    assertThat(merged.leadId()).hasToString(lead);
+                    assertThat(merged.round()).isEqualTo(2);
+                }));
+    }
+
+    @Test
+    void shouldIgnoreARoutingThatCrossesWithTheMerging() {
+        // Given
+        String lead = submitted(other);
+        String id = submitted(reporter);
+        merge(id, lead).then().statusCode(200).body("status", equalTo("IN_TRIAGE"));
+
+        // When
+        AgencyEvents.acknowledge(id);
+        AgencyEvents.resolve(id);
+        AgencyEvents.acknowledge(lead);
+        awaitStatus(lead, "IN_PROGRESS");
+
+        // Then
+        as(reporter)
+                .get("/v1/complaints/" + id + "/timeline")
+                .then()
+                .body("items.status", contains("SUBMITTED", "IN_TRIAGE"));
+    }
+
+    @Test
+    void shouldGiveTheMergedComplaintTheAnswerOfItsLead() {
+        // Given
+        String lead = submitted(other);
+        String id = submitted(reporter);
+        merge(id, lead).then().statusCode(200);
+        route(lead, 1, "dpu");
+
+        // When
+        AgencyEvents.resolve(lead);
+
+        // Then
+        awaitStatus(id, "RESPONDED");
+        as(reporter)
+                .get("/v1/complaints/" + id + "/timeline")
+                .then()
+                .body("items[-1].message", equalTo("Sudah ditambal."))
+                .body("items[-1].actor.agencyCode", equalTo("dpu"));
+        Coordinator.act(id, "unmerge", Map.of("reason", "Lubang lain"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:cannot-unmerge"));
+    }
+
+    @Test
+    void shouldLetAReporterWithoutAnAccountFollowTheLead() {
+        // Given
+        String lead = submitted(other);
+        Response receipt = submit(given(), pothole());
+        String id = receipt.path("id");
+
+        // When
+        merge(id, lead).then().statusCode(200);
+
+        // Then
+        given().header("Access-Code", receipt.<String>path("accessCode"))
+                .get("/v1/tracking/" + receipt.path("trackingNumber") + "/lead")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SUBMITTED"));
+        given().header("Access-Code", "2222-2222-2222-2222")
+                .get("/v1/tracking/" + receipt.path("trackingNumber") + "/lead")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void shouldTakeUpItsOwnLifeAgainWhenTheMergingIsUndone() {
+        // Given
+        String lead = submitted(other);
+        String id = submitted(reporter);
+        route(id, 1, "dpu");
+        merge(id, lead).then().statusCode(200);
+
+        // When
+        Coordinator.act(id, "unmerge", Map.of("reason", "Lubang lain"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_TRIAGE"));
+
+        // Then
+        await().untilAsserted(() -> assertThat(published(id, ComplaintUnmerged.class))
+                .singleElement()
+                .satisfies(unmerged -> assertThat(unmerged.round()).isEqualTo(2)));
+        route(id, 3, "dpu");
+        as(reporter).get("/v1/complaints/" + id + "/lead").then().statusCode(404);
+        Coordinator.act(id, "unmerge", Map.of("reason", "Lagi"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:not-merged"));
+        merge(id, lead).then().statusCode(200);
+    }
+
+    /** A reporter must not lose their complaint because somebody else gives up. */
+    @Test
+    void shouldHandleAMergedComplaintOnItsOwnAgainWhenTheLeadIsWithdrawn() {
+        // Given
+        String lead = submitted(other);
+        String id = submitted(reporter);
+        merge(id, lead).then().statusCode(200);
+
+        // When
+        as(other)
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Tidak jadi"))
+                .post("/v1/complaints/" + lead + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        // Then
+        await().untilAsserted(
+                        () -> assertThat(published(id, ComplaintUnmerged.class)).hasSize(1));
+        as(reporter).get("/v1/complaints/" + id).then().body("status", equalTo("IN_TRIAGE"));
+        as(reporter).get("/v1/complaints/" + id + "/lead").then().statusCode(404);
+    }
+
+    @Test
+    void shouldRefuseChainsAndCycles() {
+        String first = submitted(other);
+        String second = submitted(other);
+        String third = submitted(reporter);
+        merge(second, first).then().statusCode(200);
+
+        refused(merge(third, second), "merge-chain");
+        refused(merge(first, third), "merge-chain");
+        refused(merge(first, second), "merge-chain");
+        refused(merge(second, third), "already-merged");
+        merge(third, third).then().statusCode(400).body("errors.pointer", contains("#/leadId"));
+        merge(third, UUID.randomUUID().toString())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/leadId"));
+    }
+
+    @Test
+    void shouldMergeInOneDirectionOnlyWhenBothAreTriedAtOnce() {
+        // Given
+        String first = submitted(other);
+        String second = submitted(reporter);
+        String versionOfFirst = Coordinator.versionOf(first);
+        String versionOfSecond = Coordinator.versionOf(second);
+
+        // When
+        List<Integer> replies = List.of(
+                        CompletableFuture.supplyAsync(
+                                () -> merge(first, second, versionOfFirst).statusCode()),
+                        CompletableFuture.supplyAsync(
+                                () -> merge(second, first, versionOfSecond).statusCode()))
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        // Then
+        assertThat(replies).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
+    void shouldNotMergeASecretComplaintInEitherDirection() {
+        String open = submitted(other);
+        String confidential = submit(as(reporter), pothole("confidential", true)).path("id");
+        String oversight = submit(as(reporter), pothole("categoryCode", "601")).path("id");
+
+        refused(merge(open, confidential), "secret-not-merged");
+        refused(merge(confidential, open), "secret-not-merged");
+        refused(merge(open, oversight), "secret-not-merged");
+        refused(merge(oversight, open), "secret-not-merged");
+    }
+
+    @Test
+    void shouldShowNothingOfALeadThatBecameSecret() {
+        // Given
+        String lead = submitted(other);
+        String id = submitted(reporter);
+        merge(id, lead).then().statusCode(200);
+
+        // When
+        Coordinator.act(lead, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        await().untilAsserted(
+                        () -> assertThat(published(id, ComplaintUnmerged.class)).hasSize(1));
+        as(reporter)
+                .get("/v1/complaints/" + id + "/timeline")
+                .then()
+                .body("items[-1].message", containsString("berakhir tanpa jawaban"));
+    }
+
+    @Test
+    void shouldKeepTheSupportersOfBothAndCountEachOnce() {
+        // Given
+        Place place = Place.random();
+        String lead = publicComplaints.cleared(other, place);
+        String id = publicComplaints.cleared(reporter, place);
+        String both = Tokens.newReporter();
+        String ofMerged = Tokens.newReporter();
+        as(both).post("/v1/complaints/{id}/supports", lead).then().statusCode(201);
+        as(both).post("/v1/complaints/{id}/supports", id).then().statusCode(201);
+        as(ofMerged).post("/v1/complaints/{id}/supports", id).then().statusCode(201);
+
+        // When
+        merge(id, lead).then().statusCode(200);
+        route(lead, 1, "dpu");
+
+        // Then
+        given().get("/v1/complaints/{id}/supports", lead).then().body("supports", equalTo(2));
+        as(ofMerged)
+                .get("/v1/complaints/{id}/supports", id)
+                .then()
+                .body("supports", equalTo(2))
+                .body("status", equalTo("FORWARDED"));
+        Coordinator.act(id, "unmerge", Map.of("reason", "Lubang lain"))
+                .then()
+                .statusCode(200);
+        given().get("/v1/complaints/{id}/supports", lead).then().body("supports", equalTo(1));
+        given().get("/v1/complaints/{id}/supports", id).then().body("supports", equalTo(2));
+    }
+
+    @Test
+    void shouldKeepASupportThatCrossesWithTheMerging() {
+        // Given
+        Place place = Place.random();
+        String lead = publicComplaints.cleared(other, place);
+        String id = publicComplaints.cleared(reporter, place);
+
+        // When
+        CompletableFuture<Integer> support = CompletableFuture.supplyAsync(() -> as(Tokens.newReporter())
+                .post("/v1/complaints/{id}/supports", id)
+                .statusCode());
+        merge(id, lead).then().statusCode(200);
+
+        // Then
+        assertThat(support.join()).isEqualTo(201);
+        given().get("/v1/complaints/{id}/supports", lead).then().body("supports", equalTo(1));
+    }
+
+    @Test
+    void shouldRefuseAnAnsweredComplaintAnEndedLeadAndAStaleVersion() {
+        String answered = submitted(reporter);
+        route(answered, 1, "dpu");
+        AgencyEvents.resolve(answered);
+        awaitStatus(answered, "RESPONDED");
+        String lead = submitted(other);
+        refused(merge(answered, lead), "cannot-merge");
+        String id = submitted(reporter);
+        String version = Coordinator.versionOf(id);
+        route(id, 1, "dpu", Instant.now());
+        merge(id, lead, version).then().statusCode(412);
+        Coordinator.act(lead, "archive", Map.of("reasonCode", "TOO_GENERAL"))
+                .then()
+                .statusCode(200);
+        refused(merge(id, lead), "lead-ended");
+        as(reporter)
+                .contentType(ContentType.JSON)
+                .body(Map.of("leadId", lead, "reason", REASON))
+                .post("/v1/complaints/" + id + "/merge")
+                .then()
+                .statusCode(403);
+    }
+
+    private static void refused(Response reply, String type) {
+        reply.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:" + type));
+    }
+
+    private static Response merge(String id, String lead) {
+        return merge(id, lead, Coordinator.versionOf(id));
+    }
+
+    private static Response merge(String id, String lead, String version) {
+        return Coordinator.act(id, "merge", version, Map.of("leadId", lead, "reason", REASON));
+    }
+}

@@ -1,0 +1,177 @@
+package id.penghubung.complaints.duplicates;
+
+import static id.penghubung.complaints.testing.Complaints.route;
+import static id.penghubung.complaints.testing.Requests.as;
+import static id.penghubung.complaints.testing.Requests.submitted;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.penghubung.complaints.testing.Backends;
+import id.penghubung.complaints.testing.Coordinator;
+import id.penghubung.complaints.testing.PublicComplaints;
+import id.penghubung.complaints.testing.PublicComplaints.Place;
+import id.penghubung.kit.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Supports of a public complaint by other people. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class SupportTest {
+
+    @Inject
+    PublicComplaints publicComplaints;
+
+    private final String reporter = Tokens.newReporter();
+    private final String supporter = Tokens.newReporter();
+    private String id = "";
+
+    @BeforeEach
+    void clearAComplaint() {
+        id = publicComplaints.cleared(reporter, Place.random());
+    }
+
+    @Test
+    void shouldCountASupporterOnceAndShowThemTheProgress() {
+        // Given
+        route(id, 1, "dpu");
+
+        // When
+        Response first = support(supporter, id);
+        Response second = support(supporter, id);
+
+        // Then
+        first.then()
+                .statusCode(201)
+                .body("supports", equalTo(1))
+                .body("supported", equalTo(true))
+                .body("supportCode", nullValue())
+                .body("status", equalTo("FORWARDED"))
+                .body("steps.status", contains("SUBMITTED", "FORWARDED"))
+                .body("steps[1].agencyCode", equalTo("dpu"));
+        second.then().statusCode(200).body("supports", equalTo(1));
+        assertThat(first.asString()).doesNotContain("Lubang sedalam 30 cm", "Sebab");
+        as(supporter).get("/v1/me/supports").then().body("items.complaintId", contains(id));
+    }
+
+    @Test
+    void shouldCountASupporterOnceWhoSupportsManyTimesAtOnce() {
+        // When
+        List<Integer> replies = IntStream.range(0, 6)
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                        () -> support(supporter, id).statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        // Then
+        assertThat(replies).containsOnlyOnce(201).containsOnly(201, 200);
+        look(id).then().body("supports", equalTo(1));
+    }
+
+    @Test
+    void shouldFindTheComplaintByItsTrackingNumber() {
+        String number = look(id).path("trackingNumber");
+
+        support(supporter, number).then().statusCode(201).body("complaintId", equalTo(id));
+    }
+
+    @Test
+    void shouldStopAndBeginAgain() {
+        // Given
+        support(supporter, id).then().statusCode(201);
+
+        // When
+        as(supporter).delete("/v1/complaints/{id}/supports", id).then().statusCode(204);
+        as(supporter).delete("/v1/complaints/{id}/supports", id).then().statusCode(204);
+
+        // Then
+        look(id).then().body("supports", equalTo(0)).body("supported", equalTo(false));
+        as(supporter).get("/v1/me/supports").then().body("items", empty());
+        support(supporter, id).then().statusCode(201).body("supports", equalTo(1));
+    }
+
+    @Test
+    void shouldLimitSupportersWithoutAnAccountFromOneNetwork() {
+        // Given
+        Response first = given().post("/v1/complaints/{id}/supports", id);
+        first.then().statusCode(201).body("supportCode", notNullValue());
+        given().post("/v1/complaints/{id}/supports", id).then().statusCode(201);
+        given().post("/v1/complaints/{id}/supports", id).then().statusCode(201);
+
+        // When
+        Response tooMany = given().post("/v1/complaints/{id}/supports", id);
+
+        // Then
+        tooMany.then().statusCode(429);
+        support(supporter, id).then().statusCode(201).body("supports", equalTo(4));
+        String code = first.path("supportCode");
+        given().header("Support-Code", code)
+                .get("/v1/complaints/{id}/supports", id)
+                .then()
+                .body("supported", equalTo(true))
+                .body("supportCode", nullValue());
+        given().header("Support-Code", code)
+                .delete("/v1/complaints/{id}/supports", id)
+                .then()
+                .statusCode(204);
+        look(id).then().body("supports", equalTo(3));
+    }
+
+    @Test
+    void shouldRefuseTheReportersOwnSupportAndThatOfStaff() {
+        support(reporter, id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:own-complaint"));
+        support(Tokens.officerOf("dpu"), id).then().statusCode(403);
+        look(id).then().body("supports", equalTo(0));
+    }
+
+    @Test
+    void shouldNotFindAComplaintThatIsNotPublic() {
+        String notCleared = submitted(reporter);
+
+        support(supporter, notCleared).then().statusCode(404);
+        support(supporter, "7KRM-4XWT-2PCA").then().statusCode(404);
+        look(notCleared).then().statusCode(404);
+    }
+
+    @Test
+    void shouldRefuseSupportOfAnEndedComplaintButShowItsEnd() {
+        // Given
+        support(supporter, id).then().statusCode(201);
+        Coordinator.act(id, "archive", Map.of("reasonCode", "TOO_GENERAL"))
+                .then()
+                .statusCode(200);
+
+        // When
+        Response late = support(Tokens.newReporter(), id);
+
+        // Then
+        late.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:support-closed"));
+        as(supporter).get("/v1/me/supports").then().body("items.status", contains("ARCHIVED"));
+    }
+
+    private static Response support(String by, String complaint) {
+        return as(by).post("/v1/complaints/{id}/supports", complaint);
+    }
+
+    private static Response look(String complaint) {
+        return given().get("/v1/complaints/{id}/supports", complaint);
+    }
+}
