@@ -32,11 +32,12 @@ class LegalTimesTest {
         assertThat(view.dueDate()).isEqualTo(expected);
     }
 
-    /** UU 25/2009 Art. 44 and 50: 14 days for the reply about completeness, 30 to complete, 60 from the complete file. */
+    /** UU 25/2009 Art. 44 and 50: 14 days for the reply about completeness, 30 to complete or to answer, 60 from the complete file. */
     @ParameterizedTest(name = "{0}: {1} days, until {2}")
     @CsvSource({
         "COMPLETENESS_REPLY, 14, 2026-12-04",
         "COMPLETION_BY_REPORTER, 30, 2026-12-20",
+        "INFORMATION_REPLY, 30, 2026-12-20",
         "OUTER_LIMIT, 60, 2027-01-19",
     })
     void shouldApplyTheLimitsOfTheLawInCalendarDays(DeadlineStage stage, int days, LocalDate expected) {

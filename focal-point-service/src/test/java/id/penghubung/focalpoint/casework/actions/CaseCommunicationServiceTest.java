@@ -76,7 +76,7 @@ class CaseCommunicationServiceTest {
     }
 
     @Test
-    void shouldProposeASiteVisitWithoutSuspendingDeadlines() {
+    void shouldProposeASiteVisitAsFirstFollowUpWithoutSuspendingTheDeadlineOfTheAnswer() {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = officer.awaitCaseId(routing);
@@ -88,7 +88,10 @@ class CaseCommunicationServiceTest {
 
         // Then
         assertThat(reply.getString("status")).isEqualTo("ACKNOWLEDGED");
-        assertThat(reply.getList("deadlines.state", String.class)).containsOnly("RUNNING");
+        assertThat(reply.getString("deadlines.find { it.stage == 'FIRST_FOLLOW_UP' }.state"))
+                .isEqualTo("MET");
+        assertThat(reply.getString("deadlines.find { it.stage == 'RESOLUTION' }.state"))
+                .isEqualTo("RUNNING");
         assertThat(reply.getString("entries[-1].details.place")).isEqualTo("Gerbang timur");
         JsonNode published = CaseTopicReader.awaitEvents(routing.complaintId(), CASE_ACKNOWLEDGED, MEETING_PROPOSED)
                 .getLast()
@@ -167,6 +170,9 @@ class CaseCommunicationServiceTest {
         assertThat(reply.getString("entries[-1].type")).isEqualTo("INTERIM_ANSWER");
         assertThat(reply.getString("deadlines.find { it.stage == 'RESOLUTION' }.metAt"))
                 .isNull();
+        assertThat(reply.getString("deadlines.find { it.stage == 'FIRST_FOLLOW_UP' }.metAt"))
+                .as("late, but taken")
+                .isNotNull();
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(CaseTopicReader.eventsOf(routing.complaintId()))
                         .extracting(CaseTopicReader.PublishedEvent::type)

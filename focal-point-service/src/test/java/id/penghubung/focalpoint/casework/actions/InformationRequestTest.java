@@ -158,7 +158,8 @@ class InformationRequestTest {
         awaitEntry("INFORMATION_PROVIDED");
         JsonPath caseView = officer.read(caseId).jsonPath();
         assertThat(caseView.getString("status")).isEqualTo("RESOLVED");
-        assertThat(caseView.getList("deadlines.state", String.class)).containsOnly("MET");
+        assertThat(stateOf(caseView, "RESOLUTION")).isEqualTo("MET");
+        assertThat(stateOf(caseView, "INFORMATION_REPLY")).isEqualTo("CANCELLED");
     }
 
     @Test
@@ -185,7 +186,8 @@ class InformationRequestTest {
                 .publish();
         caseId = officer.awaitCaseId(earlier);
         JsonPath waiting = ask().jsonPath();
-        assertThat(waiting.getList("deadlines.state", String.class)).containsOnly("SUSPENDED");
+        assertThat(stateOf(waiting, "RESOLUTION")).isEqualTo("SUSPENDED");
+        assertThat(stateOf(waiting, "INFORMATION_REPLY")).isEqualTo("RUNNING");
 
         // When: the reporter answers on Wednesday, and the event arrives on Thursday
         clock.stopAt(Instant.parse("2026-11-26T02:00:00Z"));
@@ -201,10 +203,12 @@ class InformationRequestTest {
 
         // Then: two working days later
         JsonPath caseView = officer.read(caseId).jsonPath();
-        assertThat(caseView.getList("deadlines.state", String.class)).containsOnly("RUNNING");
+        assertThat(stateOf(caseView, "RESOLUTION")).isEqualTo("RUNNING");
+        assertThat(stateOf(caseView, "INFORMATION_REPLY")).isEqualTo("MET");
         assertThat(caseView.getString("deadlines.find { it.stage == 'RESOLUTION' }.dueDate"))
                 .isEqualTo("2026-12-08");
-        assertThat(caseView.getString("dueAt")).isEqualTo(caseView.getString("deadlines[0].dueAt"));
+        assertThat(caseView.getString("dueAt"))
+                .isEqualTo(caseView.getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt"));
         assertThat(CaseTopicReader.awaitEvents(
                                 earlier.complaintId(), CASE_ACKNOWLEDGED, INFORMATION_REQUESTED, RESOLUTION_DUE_MOVED)
                         .getLast()
@@ -236,19 +240,48 @@ class InformationRequestTest {
         ask().then().statusCode(409).body("type", equalTo("urn:penghubung:problem:case-closed"));
     }
 
+    /** SP4N-LAPOR: the agency follows up for the first time within five working days. */
+    @Test
+    void shouldCountTheQuestionAsFirstFollowUp() {
+        JsonPath waiting = ask().jsonPath();
+
+        assertThat(stateOf(waiting, "FIRST_FOLLOW_UP")).isEqualTo("MET");
+    }
+
+    /** The law gives the reporter 30 days to complete, which an agency cannot shorten with the consequence of a withdrawal. */
+    @Test
+    void shouldGiveTheReporter30DaysIfTheComplaintIsDeemedWithdrawnWithoutAnAnswerUu25Of2009Art44() {
+        // Given
+        clock.stopAt(Instant.parse("2026-11-28T02:00:00Z"));
+
+        // When
+        JsonPath waiting = ask(Map.of("question", QUESTION, "ifUnanswered", "WITHDRAW")).jsonPath();
+
+        // Then
+        assertThat(waiting.getString("informationRequest.replyBy")).isEqualTo("2026-12-28");
+        assertThat(waiting.getString("informationRequest.ifUnanswered")).isEqualTo("WITHDRAW");
+        assertThat(waiting.getString("deadlines.find { it.stage == 'INFORMATION_REPLY' }.dueDate"))
+                .isEqualTo("2026-12-28");
+    }
+
+    @Test
+    void shouldRejectADayThatTheAgencyNamesForAWithdrawal() {
+        refuseReplyBy(Map.of(
+                "question",
+                QUESTION,
+                "replyBy",
+                LocalDate.now().plusDays(40).toString(),
+                "ifUnanswered",
+                "WITHDRAW"));
+    }
+
     @Test
     void shouldRejectAReplyDateInThePast() {
-        officer.perform(
-                        caseId,
-                        "information-requests",
-                        Map.of(
-                                "question",
-                                QUESTION,
-                                "replyBy",
-                                LocalDate.now().minusDays(2).toString()))
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("#/replyBy"));
+        refuseReplyBy(Map.of("question", QUESTION, "replyBy", LocalDate.now().minusDays(2).toString()));
+    }
+
+    private void refuseReplyBy(Map<String, String> body) {
+        ask(body).then().statusCode(400).body("errors[0].pointer", equalTo("#/replyBy"));
 
         assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
     }
@@ -274,7 +307,15 @@ class InformationRequestTest {
     }
 
     private Response ask() {
-        return officer.perform(caseId, "information-requests", Map.of("question", QUESTION));
+        return ask(Map.of("question", QUESTION));
+    }
+
+    private Response ask(Map<String, String> body) {
+        return officer.perform(caseId, "information-requests", body);
+    }
+
+    private static String stateOf(JsonPath caseView, String stage) {
+        return caseView.getString("deadlines.find { it.stage == '" + stage + "' }.state");
     }
 
     private static UUID requestIdAfter(Response asked) {
