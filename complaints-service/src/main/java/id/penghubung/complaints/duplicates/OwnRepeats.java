@@ -38,7 +38,7 @@ public class OwnRepeats {
      */
     public record Hint(List<Similar> complaints, boolean repeated) {
 
-        static final Hint NONE = new Hint(List.of(), false);
+        public static final Hint NONE = new Hint(List.of(), false);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.complaints.duplicates.OwnRepeats;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,8 @@ class BatchLineTable {
                                 ComplaintStatus.valueOf(row.getString(3)),
                                 Columns.instant(row, 4),
                                 row.getLong(5),
-                                null),
+                                null,
+                                OwnRepeats.Hint.NONE),
                         row.getString(6)),
                 keyedBy,
                 clientId);
