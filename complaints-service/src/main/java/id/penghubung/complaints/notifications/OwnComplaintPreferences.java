@@ -34,8 +34,10 @@ class OwnComplaintPreferences {
     }
 
     private void requireOwn(UUID id, String account) {
-        complaints
+        if (complaints
                 .findVisible(id, new ComplaintVisibility.OfReporter(account))
-                .orElseThrow(ProblemException::notFound);
+                .isEmpty()) {
+            throw ProblemException.notFound();
+        }
     }
 }
