@@ -12,7 +12,7 @@ import java.util.List;
 record DataFolder(StackConfig config) {
 
     private static final List<String> DATA = List.of(
-            "postgresql", "kafka", "keycloak", "attachments", "dossier-keys", "personal-data-keys", "receipt-keys");
+            "postgresql", "kafka", "keycloak", "attachments", "complaint-attachments", "dossier-keys", "personal-data-keys", "receipt-keys");
 
     /** Prepares the folder for a run; deletes the data of earlier runs if a fresh start was requested. */
     void open() {
@@ -22,6 +22,11 @@ record DataFolder(StackConfig config) {
         Folders.delete(temporary(config));
         Folders.create(temporary(config));
         rotateLogs();
+    }
+
+    /** Folder of the complaints' attachments, to which rows of the database refer. */
+    static Path complaintAttachments(StackConfig config) {
+        return config.data().resolve("complaint-attachments").toAbsolutePath();
     }
 
     /** Folder of the cases' attachments, to which rows of the database refer. */

@@ -48,6 +48,9 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
                     "PENGHUBUNG_RECEIPTS_KEYS", DataFolder.receiptKeys(config).toString());
             environment.put("PENGHUBUNG_RECEIPTS_GENERATE_KEY", "true");
             SUBMISSION_LIMITS.forEach(variable -> environment.put(variable, "0"));
+            environment.put(
+                    "PENGHUBUNG_ATTACHMENTS_DIRECTORY",
+                    DataFolder.complaintAttachments(config).toString());
         }
         if (part == Part.FOCAL_POINT) {
             environment.put("PENGHUBUNG_RECORD_KEY", LocalRecordKey.BASE64);

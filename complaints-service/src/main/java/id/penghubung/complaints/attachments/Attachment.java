@@ -1,6 +1,8 @@
 package id.penghubung.complaints.attachments;
 
 import id.penghubung.kit.files.FileKind;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,7 +35,9 @@ class Attachment {
     private long size;
     private String sha256;
     private boolean cleaned;
-    private String originalSha256;
+
+    @Embedded
+    private SealedOriginal original;
 
     @Enumerated(EnumType.STRING)
     private ScanState scan;
@@ -42,6 +46,21 @@ class Attachment {
 
     @SuppressWarnings("NullAway.Init")
     protected Attachment() {}
+
+    Attachment(UUID complaintId, AttachmentPurpose purpose, String uploader, StoredUpload upload, Instant uploadedAt) {
+        this.id = upload.id();
+        this.complaintId = complaintId;
+        this.purpose = purpose;
+        this.uploader = uploader;
+        this.name = upload.name();
+        this.kind = upload.kind();
+        this.size = upload.size();
+        this.sha256 = upload.sha256();
+        this.cleaned = upload.cleaned();
+        this.original = upload.original();
+        this.scan = upload.scan();
+        this.uploadedAt = uploadedAt;
+    }
 
     UUID id() {
         return id;
@@ -63,6 +82,29 @@ class Attachment {
                 && messageId == null;
     }
 
+    AttachmentPurpose purpose() {
+        return purpose;
+    }
+
+    String uploader() {
+        return uploader;
+    }
+
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    SealedOriginal original() {
+        return original;
+    }
+
+    /** @throws ProblemException 409 if the file is in quarantine */
+    void requireAvailable() {
+        if (!scan.isAvailable()) {
+            throw AttachmentProblem.inQuarantine(scan);
+        }
+    }
+
     void attachTo(UUID message) {
         messageId = message;
     }
@@ -77,7 +119,7 @@ class Attachment {
                 kind.mediaType(),
                 size,
                 sha256,
-                originalSha256,
+                original.sha256(),
                 cleaned,
                 scan,
                 uploadedAt);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Repository of attachments. */
@@ -15,6 +16,23 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Returns the attachments of a complaint, in the order of their upload. */
+    List<Attachment> ofComplaint(UUID complaintId) {
+        return list("complaintId = ?1 order by id", complaintId);
+    }
+
+    Optional<Attachment> find(UUID complaintId, UUID id) {
+        return find("id = ?1 and complaintId = ?2", id, complaintId).firstResultOptional();
+    }
+
+    List<Attachment> withIds(Collection<UUID> ids) {
+        return list("id in ?1 order by id", ids);
+    }
+
+    long count(UUID complaintId, String uploader) {
+        return count("complaintId = ?1 and uploader = ?2", complaintId, uploader);
     }
 
     List<Attachment> ofMessages(Collection<UUID> messageIds) {

@@ -28,7 +28,7 @@ class MissingKeyCheck {
     /** @throws IllegalStateException if a key is missing; the message names it */
     void requireAll() {
         List<String> missing =
-                Stream.concat(table.keyIds().stream(), completions.keyIds().stream())
+                Stream.concat(table.allKeyIds().stream(), completions.keyIds().stream())
                         .filter(id -> keys.find(id).isEmpty())
                         .distinct()
                         .toList();

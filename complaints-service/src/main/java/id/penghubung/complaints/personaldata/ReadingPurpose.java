@@ -10,6 +10,9 @@ public enum ReadingPurpose {
     DOSSIER(Text.of(
             "Berkas laporan diserahkan kepada Ombudsman dengan persetujuan pelapor.",
             "The file of the complaint was handed to the Ombudsman with the consent of the reporter.")),
+    ORIGINAL_ATTACHMENT(Text.of(
+            "Berkas asli sebuah lampiran, dengan tempat dan perangkat pengambilannya, dibuka untuk pemeriksaan.",
+            "The original of an attachment, with place and device, was opened for an examination.")),
     SAME_PERSON(Text.of(
             "Laporan dicari menurut surel, telepon atau NIK pelapor.",
             "Complaints were looked up by mail address, phone number or NIK of the reporter."));

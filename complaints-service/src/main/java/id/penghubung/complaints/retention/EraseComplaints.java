@@ -3,6 +3,7 @@ package id.penghubung.complaints.retention;
 import id.penghubung.complaints.conversation.ConversationScope;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.EventType;
+import id.penghubung.complaints.attachments.EraseAttachments;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.outbox.OutgoingEvent;
 import id.penghubung.kit.outbox.Outbox;
@@ -23,15 +24,18 @@ import java.util.stream.Stream;
 public class EraseComplaints {
 
     /** Acts of reporters on a complaint whose replies are stored, and contain its text. */
-    private static final List<String> OWN_REPLIES = List.of("answers", "completion", "messages", "referral");
+    private static final List<String> OWN_REPLIES = List.of("answers", "completion", "messages", "referral", "attachments");
 
     private final ErasureTable table;
+    private final EraseAttachments attachments;
     private final IdempotentReplies replies;
     private final Outbox outbox;
     private final Clock clock;
 
-    EraseComplaints(ErasureTable table, IdempotentReplies replies, Outbox outbox, Clock clock) {
+    EraseComplaints(
+            ErasureTable table, EraseAttachments attachments, IdempotentReplies replies, Outbox outbox, Clock clock) {
         this.table = table;
+        this.attachments = attachments;
         this.replies = replies;
         this.outbox = outbox;
         this.clock = clock;
@@ -82,6 +86,7 @@ public class EraseComplaints {
     void erase(Collection<UUID> ids, Instant now) {
         if (!ids.isEmpty()) {
             table.erase(ids, now).forEach(complaint -> publish(complaint, now));
+            attachments.erase(ids);
             replies.forget(ids.stream()
                     .flatMap(id -> OWN_REPLIES.stream().map(kind -> "tracking/" + id + "/" + kind))
                     .toList());

@@ -95,7 +95,7 @@ class FileKindDetector {
         }
     }
 
-    private static ProblemException unreadable() {
+    static ProblemException unreadable() {
         return FileProblem.FILE_UNREADABLE.atFile(
                 "Periksa berkas itu di perangkat Anda, lalu kirim lagi.",
                 "Look at the file on your device, then send it again.");

@@ -17,6 +17,10 @@ interface FileSettings {
     @WithDefault("10M")
     MemorySize maxSize();
 
+    /** Maximum number of pixels of a picture of which a copy is made. */
+    @WithDefault("50000000")
+    long maxPixels();
+
     /** Free space that must remain on the disk of the directory after an upload; otherwise the upload is rejected. */
     @WithDefault("512M")
     MemorySize minimumFree();

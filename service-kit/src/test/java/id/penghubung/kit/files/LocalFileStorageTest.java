@@ -165,6 +165,11 @@ class LocalFileStorageTest {
             }
 
             @Override
+            public long maxPixels() {
+                return 1_000_000;
+            }
+
+            @Override
             public MemorySize minimumFree() {
                 return new MemorySize(BigInteger.valueOf(minimumFree));
             }

@@ -1,0 +1,50 @@
+package id.penghubung.complaints.attachments;
+
+import id.penghubung.complaints.complaint.Complaint;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Decides which attachments of a complaint a reader sees who may see the complaint. */
+@ApplicationScoped
+class AttachmentAccess {
+
+    /** Agency that examines complaints about the inspectorate: the regional secretariat. */
+    private static final String SECRETARIAT = "setda";
+
+    private final AttachmentTable table;
+    private final AttachedMessages messages;
+
+    AttachmentAccess(AttachmentTable table, AttachedMessages messages) {
+        this.table = table;
+        this.messages = messages;
+    }
+
+    /** @param identified whether the reader may know who the reporter is */
+    boolean isVisible(Attachment attachment, Complaint complaint, AttachmentReader reader, boolean identified) {
+        return switch (attachment.purpose()) {
+            case EVIDENCE -> true;
+            case LETTER_SCAN -> identified;
+            case ANSWER -> reader.kind() != ReaderKind.REPORTER || isAnswered(attachment, complaint);
+            case MESSAGE -> isMessageVisible(attachment, reader);
+        };
+    }
+
+    /** An inspector does not examine the evidence of a complaint about the inspectorate. */
+    boolean canInspectorOpenOriginalOf(Complaint complaint) {
+        return !SECRETARIAT.equals(complaint.agencyCode());
+    }
+
+    /** A file belongs to the first answer after its upload. */
+    private boolean isAnswered(Attachment attachment, Complaint complaint) {
+        return table.lastAnswerAt(complaint.id())
+                .filter(answeredAt -> !answeredAt.isBefore(attachment.uploadedAt()))
+                .isPresent();
+    }
+
+    private boolean isMessageVisible(Attachment attachment, AttachmentReader reader) {
+        if (reader.kind() != ReaderKind.OMBUDSMAN && reader.uploader().equals(attachment.uploader())) {
+            return true;
+        }
+        return attachment.messageId() != null
+                && messages.isVisible(attachment.messageId(), reader.kind(), reader.agencyCode());
+    }
+}

@@ -1,0 +1,117 @@
+package id.penghubung.complaints.attachments;
+
+import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.kit.files.FileReferences;
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
+import id.penghubung.kit.work.FailingRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** SQL of attachments, for work on many of them. */
+@ApplicationScoped
+class AttachmentTable implements FileReferences {
+
+    static final String LOCK_UNSCANNED =
+            """
+            select id from complaint_attachment
+            where scan in ('PENDING', 'UNSCANNED') and %s
+            order by uploaded_at limit ? for update skip locked
+            """.formatted(FailingRows.retryDueCondition(AttachmentScanJob.WORKER, "id"));
+
+    static final String LOCK_UNDER_OTHER_KEY =
+            """
+            select id from complaint_attachment
+            where (sealed_key_id < ? or sealed_key_id > ?) and %s
+            order by sealed_key_id, id limit ? for update skip locked
+            """.formatted(FailingRows.retryDueCondition(AttachmentKeyRotationJob.WORKER, "id"));
+
+    private final Jdbc jdbc;
+
+    AttachmentTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The key of an original, with the attachment to which it belongs. */
+    record KeyRow(UUID id, OriginalCipher.WrappedKey key) {}
+
+    @Override
+    public Set<String> referenced(Collection<String> sha256) {
+        SqlArray contents = SqlArray.texts(sha256);
+        return Set.copyOf(jdbc.list("""
+                select sha256 from complaint_attachment where sha256 = any (?)
+                union
+                select sealed_sha256 from complaint_attachment where sealed_sha256 = any (?)
+                """, row -> row.getString(1), contents, contents));
+    }
+
+    /** Returns the time of the last answer of an agency. */
+    Optional<Instant> lastAnswerAt(UUID complaintId) {
+        return jdbc.first(
+                """
+                select occurred_at from timeline_entry where complaint_id = ? and status = ? order by seq desc limit 1
+                """,
+                row -> Columns.instant(row, "occurred_at"),
+                complaintId,
+                ComplaintStatus.RESPONDED);
+    }
+
+    /** Locks attachments that no scanner has seen, oldest first. */
+    List<UUID> lockUnscanned(Instant now, int limit) {
+        return jdbc.list(LOCK_UNSCANNED, Columns::firstUuid, now, limit);
+    }
+
+    List<UUID> relockUnscanned(Collection<UUID> ids) {
+        return jdbc.list("""
+                select id from complaint_attachment where id = any (?) and scan in ('PENDING', 'UNSCANNED')
+                order by id for update skip locked
+                """, Columns::firstUuid, SqlArray.uuids(ids));
+    }
+
+    void updateScan(UUID id, ScanState scan) {
+        jdbc.update("update complaint_attachment set scan = ? where id = ?", scan, id);
+    }
+
+    /** Locks attachments whose originals have keys that another than the current key encrypts. */
+    List<UUID> lockUnderOtherKey(String currentKeyId, Instant now, int limit) {
+        return jdbc.list(LOCK_UNDER_OTHER_KEY, Columns::firstUuid, currentKeyId, currentKeyId, now, limit);
+    }
+
+    List<UUID> relockUnderOtherKey(Collection<UUID> ids, String currentKeyId) {
+        return jdbc.list("""
+                select id from complaint_attachment where id = any (?) and sealed_key_id <> ?
+                order by id for update skip locked
+                """, Columns::firstUuid, SqlArray.uuids(ids), currentKeyId);
+    }
+
+    List<KeyRow> keys(Collection<UUID> ids) {
+        return jdbc.list(
+                "select id, sealed_key_id, sealed_key from complaint_attachment where id = any (?)",
+                row -> new KeyRow(
+                        row.getObject("id", UUID.class),
+                        new OriginalCipher.WrappedKey(row.getString("sealed_key_id"), row.getBytes("sealed_key"))),
+                SqlArray.uuids(ids));
+    }
+
+    void updateKeys(Collection<KeyRow> rows) {
+        jdbc.batch(
+                "update complaint_attachment set sealed_key_id = ?, sealed_key = ? where id = ?",
+                rows,
+                row -> Jdbc.parameters(row.key().keyId(), row.key().key(), row.id()));
+    }
+
+    /** Deletes the attachments of complaints and returns the hashes of their contents. */
+    List<String> delete(Collection<UUID> complaintIds) {
+        return jdbc.list("""
+                with deleted as (
+                    delete from complaint_attachment where complaint_id = any (?) returning sha256, sealed_sha256)
+                select sha256 from deleted union select sealed_sha256 from deleted
+                """, row -> row.getString(1), SqlArray.uuids(complaintIds));
+    }
+}

@@ -1,0 +1,83 @@
+package id.penghubung.complaints.attachments;
+
+import id.penghubung.complaints.complaint.Complaint;
+import id.penghubung.kit.idempotency.IdempotentReplies;
+import id.penghubung.kit.idempotency.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Attachments for reporters with an access code. The caller has authenticated them. */
+@ApplicationScoped
+public class AttachmentsOfComplaint {
+
+    private final StoreUpload storeUpload;
+    private final AttachFile attachFile;
+    private final ReadAttachments readAttachments;
+    private final IdempotentReplies replies;
+
+    AttachmentsOfComplaint(
+            StoreUpload storeUpload, AttachFile attachFile, ReadAttachments readAttachments, IdempotentReplies replies) {
+        this.storeUpload = storeUpload;
+        this.attachFile = attachFile;
+        this.readAttachments = readAttachments;
+        this.replies = replies;
+    }
+
+    /** Content by which a repeated request is recognised: the original itself, not its encoding in the request. */
+    record SentFile(AttachmentPurpose purpose, String sha256, long size) {}
+
+    /** Rejects an upload early, before its bytes are read. Joins the caller's transaction. */
+    public void checkBeforeUpload(Complaint complaint, AttachmentPurpose purpose) {
+        attachFile.checkBeforeUploadByCode(complaint, purpose);
+    }
+
+    /**
+     * Stores an upload and attaches it once. Bytes are stored before the transaction, because the disk may be slow.
+     *
+     * @param scope owner of the idempotency key
+     * @param locked finds and locks the complaint, within the transaction
+     */
+    public Response attach(
+            String scope,
+            @Nullable String idempotencyKey,
+            AttachmentPurpose purpose,
+            Path upload,
+            Supplier<Complaint> locked) {
+        return attachOnce(
+                scope, idempotencyKey, purpose, upload, stored -> attachFile.attachByCode(locked.get(), purpose, stored));
+    }
+
+    Response attachOnce(
+            String scope,
+            @Nullable String idempotencyKey,
+            AttachmentPurpose purpose,
+            Path upload,
+            Function<StoredUpload, AttachmentView> attach) {
+        StoredUpload stored = storeUpload.store(upload);
+        SealedOriginal original = stored.original();
+        Reply reply = replies.executeOnce(
+                scope,
+                idempotencyKey,
+                new SentFile(purpose, original.sha256(), original.size()),
+                () -> replies.reply(
+                        Response.Status.CREATED.getStatusCode(),
+                        Map.of("Cache-Control", "no-store"),
+                        attach.apply(stored)));
+        return reply.toResponse();
+    }
+
+    public List<AttachmentView> list(Complaint complaint) {
+        return readAttachments.listForReporter(complaint);
+    }
+
+    public AttachmentContent open(Complaint complaint, UUID id) {
+        return readAttachments.openForReporter(complaint, id);
+    }
+}

@@ -1,0 +1,92 @@
+package id.penghubung.kit.testing;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/**
+ * A server with the protocol of clamd (INSTREAM). It finds the test file of EICAR anywhere in a content, and closes the connection
+ * without an answer if the content has the words {@link #NO_ANSWER}, until {@link #recover} is called. Shared by the tests of a JVM.
+ */
+public final class FakeClamd {
+
+    /** Marks a content for which the scanner has no answer. */
+    public static final String NO_ANSWER = "clamd-does-not-answer";
+
+    private static final String RECOVERED = "penghubung.test.clamd.recovered";
+    private static final String PORT = "penghubung.test.clamd.port";
+    private static final String COMMAND = "zINSTREAM\0";
+
+    private FakeClamd() {}
+
+    /** The test file of the European Institute for Computer Antivirus Research, which every scanner finds. */
+    public static byte[] eicar() {
+        return ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*").getBytes(US_ASCII);
+    }
+
+    /**
+     * Starts the server, once in a JVM.
+     *
+     * @return its port on 127.0.0.1
+     */
+    public static synchronized int start() {
+        // A system property, because each application under test has a class loader of its own.
+        String running = System.getProperty(PORT);
+        if (running != null) {
+            return Integer.parseInt(running);
+        }
+        try {
+            ServerSocket server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            Thread.ofVirtual().start(() -> serve(server));
+            System.setProperty(PORT, String.valueOf(server.getLocalPort()));
+            return server.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** From now on the scanner answers for every content. */
+    public static void recover() {
+        System.setProperty(RECOVERED, "true");
+    }
+
+    private static void serve(ServerSocket server) {
+        while (!server.isClosed()) {
+            try {
+                Socket client = server.accept();
+                Thread.ofVirtual().start(() -> answer(client));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private static void answer(Socket client) {
+        try (client) {
+            DataInputStream in = new DataInputStream(client.getInputStream());
+            if (!COMMAND.equals(new String(in.readNBytes(COMMAND.length()), US_ASCII))) {
+                client.getOutputStream().write("UNKNOWN COMMAND\0".getBytes(US_ASCII));
+                return;
+            }
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            for (int length = in.readInt(); length > 0; length = in.readInt()) {
+                content.write(in.readNBytes(length));
+            }
+            String text = content.toString(US_ASCII);
+            if (text.contains(NO_ANSWER) && System.getProperty(RECOVERED) == null) {
+                return;
+            }
+            String result = text.contains(new String(eicar(), US_ASCII)) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
+            client.getOutputStream().write((result + "\0").getBytes(UTF_8));
+        } catch (IOException clientAway) {
+            // The test sees it at the client.
+        }
+    }
+}
