@@ -77,7 +77,7 @@ class MeetingResource {
             operationId = "moveMeeting",
             summary = "Move a meeting to another time or place",
             description = "The reporter is asked again; the reason is on the timeline.")
-    @ProblemTypes({"complaint-ended", "meeting-over", "account-without-agency"})
+    @ProblemTypes({"complaint-ended", "meeting-over"})
     @APIResponse(
             responseCode = "200",
             description = "The message to the reporter, with the meeting",
@@ -105,7 +105,7 @@ class MeetingResource {
             summary = "Record that a meeting was held, missed or is cancelled",
             description =
                     "With what was agreed, or why it did not take place; the reporter reads it. HELD and MISSED are possible from the time of the meeting on.")
-    @ProblemTypes({"complaint-ended", "meeting-over", "meeting-not-yet", "account-without-agency"})
+    @ProblemTypes({"complaint-ended", "meeting-over", "meeting-not-yet"})
     @APIResponse(
             responseCode = "200",
             description = "The message to the reporter, with the meeting",

@@ -65,7 +65,7 @@ class MessageResource {
             summary = "Send a message about a complaint",
             description =
                     "A reporter writes to the agency that has the complaint or to the coordinator; staff write to the reporter. The first message of an agency is its first follow-up. The name of a secret reporter is not shown, but the text is: the reporter must not write in it who they are. Files are uploaded before, and named here.")
-    @ProblemTypes({"complaint-ended", "no-agency-to-write-to", "account-without-agency"})
+    @ProblemTypes({"complaint-ended", "no-agency-to-write-to"})
     @APIResponse(
             responseCode = "201",
             description = "The message is sent",
