@@ -23,7 +23,7 @@ final class LoadedTables {
             overdue_since referral_ground referral_consent_given referred_at matter_linked_at final_since
             erasure_requested_at erased_at recalled_round triage_seconds oversight complexity completeness_state missing_parts
             completeness_decided_at completed_at completion verification_due_at completeness_reply_due_at completion_due_at
-            outer_limit_at received_at keyed_by keyed_by_name consent_given content_sha256
+            outer_limit_at received_at keyed_by keyed_by_name consent_given content_sha256 information_request_if_unanswered
             """, """
             select id, case when acted then 2 else 1 end, tracking_number, 'COMPLAINT', title, description,
                    category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
@@ -107,7 +107,7 @@ final class LoadedTables {
             """, """
             information_requested_at assignee assignee_name assigned_at information_request_id
             information_request_question information_request_reply_by draft_message draft_state draft_author
-            draft_changed_at draft_reason attachment_count content_hidden complexity
+            draft_changed_at draft_reason attachment_count content_hidden complexity information_request_if_unanswered
             """, """
             select case_id, id, 1, agency_code, tracking_number, 'COMPLAINT', false, title, description, category_code,
                    district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,

@@ -38,7 +38,8 @@ class InformationRequestIT {
         assertThat(answered.content().path("entries").findValuesAsText("message"))
                 .contains("Di depan gerbang timur.");
         assertThat(answered.content().path("deadlines").findValuesAsText("state"))
-                .containsOnly("RUNNING");
+                .contains("RUNNING")
+                .doesNotContain("SUSPENDED");
         publicWorks.resolve(answered, "Lubang sudah ditambal.");
         var tracked = reporter.awaitStatus(submission, "RESPONDED").json();
         assertThat(Timeline.statuses(Timeline.of(tracked)))

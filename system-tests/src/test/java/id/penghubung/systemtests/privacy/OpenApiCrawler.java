@@ -71,6 +71,7 @@ final class OpenApiCrawler {
                 Map.entry("attachmentId", id),
                 Map.entry("matterId", id),
                 Map.entry("fileId", id),
+                Map.entry("meetingId", id),
                 Map.entry("date", "2026-12-25"),
                 Map.entry("year", "2026"),
                 Map.entry("sp4nId", "7654321"),
