@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 class InformationReplyTimeTest {
 
     private static final LocalDate REPLY_BY = LocalDate.of(2026, 12, 28);
-    private static final Instant DUE = Instant.now().plusSeconds(1);
 
     private final String reporter = Tokens.newReporter();
     private String id = "";
@@ -70,7 +69,7 @@ class InformationReplyTimeTest {
         ask("CONTINUE");
 
         // When
-        remind(id, "INFORMATION_REPLY", DUE);
+        remind(id, "INFORMATION_REPLY", Instant.now().plusSeconds(1));
 
         // Then
         await().untilAsserted(() -> timeline()
@@ -88,7 +87,7 @@ class InformationReplyTimeTest {
         ask("WITHDRAW");
 
         // When
-        breachDeadline(id, "INFORMATION_REPLY", DUE);
+        breachDeadline(id, "INFORMATION_REPLY", Instant.now().plusSeconds(1));
 
         // Then
         awaitStatus(id, "WITHDRAWN");
@@ -102,7 +101,7 @@ class InformationReplyTimeTest {
         UUID request = ask("CONTINUE");
 
         // When
-        breachDeadline(id, "INFORMATION_REPLY", DUE);
+        breachDeadline(id, "INFORMATION_REPLY", Instant.now().plusSeconds(1));
         AgencyEvents.continueUnanswered(id, request);
 
         // Then
@@ -127,8 +126,8 @@ class InformationReplyTimeTest {
                 .statusCode(200);
 
         // When
-        breachDeadline(id, "INFORMATION_REPLY", DUE);
-        setDeadline(id, "OUTER_LIMIT", Instant.parse("2031-01-01T00:00:00Z"));
+        breachDeadline(id, "INFORMATION_REPLY", Instant.now().plusSeconds(1));
+        setDeadline(id, "VERIFICATION", Instant.parse("2031-01-01T00:00:00Z"));
 
         // Then
         await().untilAsserted(() -> as(reporter)
