@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A stored message, with the present state of the meeting that it is about. */
 record MessageRow(
         UUID id,
+        UUID complaintId,
         int seq,
         MessageKind kind,
         MessageParty sender,

@@ -4,10 +4,12 @@ import id.penghubung.events.MeetingKind;
 import id.penghubung.events.MessageParty;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +73,19 @@ class MessageTable {
                 + " order by m.seq limit ?";
     }
 
+    /**
+     * Returns the messages of complaints, by complaint, oldest first, for their reporter.
+     *
+     * @param limit maximum number of messages of a complaint
+     */
+    List<MessageRow> ofAll(Collection<UUID> complaintIds, int limit) {
+        return jdbc.list(
+                SELECT + "where m.complaint_id = any (?) and m.seq <= ? order by m.complaint_id, m.seq",
+                MessageTable::read,
+                SqlArray.uuids(complaintIds),
+                limit);
+    }
+
     Optional<MessageRow> find(UUID messageId, MessageScope scope) {
         Condition visible = conditionOf(scope);
         List<@Nullable Object> parameters = new ArrayList<>(List.of(messageId));
@@ -95,6 +110,7 @@ class MessageTable {
     private static MessageRow read(ResultSet row) throws SQLException {
         return new MessageRow(
                 row.getObject("id", UUID.class),
+                row.getObject("complaint_id", UUID.class),
                 row.getInt("seq"),
                 MessageKind.valueOf(row.getString("kind")),
                 MessageParty.valueOf(row.getString("sender")),

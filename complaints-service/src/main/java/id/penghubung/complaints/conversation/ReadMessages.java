@@ -14,15 +14,20 @@ import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conversations, each for those who take part in it. */
 @ApplicationScoped
 public class ReadMessages {
+
+    /** Limit of the messages of a complaint in the export of a reporter's data. */
+    private static final int MAX_EXPORTED_MESSAGES = 500;
 
     private final MessageTable messages;
     private final MessageAttachments attachments;
@@ -64,6 +69,20 @@ public class ReadMessages {
     /** Returns the messages of a complaint, oldest first, for a reporter who has proved that it is theirs. */
     public Page<MessageView> pageForReporter(UUID complaintId, @Nullable String cursor, int limit) {
         return page(complaintId, new MessageScope.OfKnownReporter(), cursor, limit);
+    }
+
+    /** Returns the messages of complaints for their reporter, by complaint, oldest first. */
+    public Map<UUID, List<MessageView>> ofReporter(Collection<UUID> complaintIds) {
+        List<MessageRow> rows = messages.ofAll(complaintIds, MAX_EXPORTED_MESSAGES);
+        Map<UUID, List<AttachmentView>> files =
+                attachments.ofMessages(rows.stream().map(MessageRow::id).toList());
+        MessageScope scope = new MessageScope.OfKnownReporter();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        MessageRow::complaintId,
+                        Collectors.mapping(
+                                row -> MessageView.of(row, scope, files.getOrDefault(row.id(), List.of())),
+                                Collectors.toList())));
     }
 
     /** @throws ProblemException 404 if the caller may not see the complaint */

@@ -1,6 +1,8 @@
 package id.penghubung.complaints.datasubject;
 
 import id.penghubung.complaints.complaint.ReadComplaints;
+import id.penghubung.complaints.conversation.MessageView;
+import id.penghubung.complaints.conversation.ReadMessages;
 import id.penghubung.complaints.personaldata.AccessLog;
 import id.penghubung.complaints.personaldata.AccessLogEntry;
 import id.penghubung.kit.identity.Caller;
@@ -18,7 +20,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,12 +44,19 @@ class DataSubjectResource {
 
     private final AccessLog accessLog;
     private final ReadComplaints readComplaints;
+    private final ReadMessages readMessages;
     private final EraseOwnData eraseOwnData;
     private final Caller caller;
 
-    DataSubjectResource(AccessLog accessLog, ReadComplaints readComplaints, EraseOwnData eraseOwnData, Caller caller) {
+    DataSubjectResource(
+            AccessLog accessLog,
+            ReadComplaints readComplaints,
+            ReadMessages readMessages,
+            EraseOwnData eraseOwnData,
+            Caller caller) {
         this.accessLog = accessLog;
         this.readComplaints = readComplaints;
+        this.readMessages = readMessages;
         this.eraseOwnData = eraseOwnData;
         this.caller = caller;
     }
@@ -72,16 +84,23 @@ class DataSubjectResource {
             operationId = "exportOwnData",
             summary = "Export your data, newest complaint first",
             description =
-                    "A copy of everything that is stored about the caller: each complaint with the whole identity, its referral and its timeline (UU 27/2022 Art. 7). Who read it is at `/v1/me/access-log`.")
+                    "A copy of everything that is stored about the caller: each complaint with the whole identity, its referral, its timeline and its conversation (UU 27/2022 Art. 7). Who read it is at `/v1/me/access-log`.")
     public RestResponse<Page<OwnDataView>> export(
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         Page<ReadComplaints.OwnData> page = readComplaints.exportPage(
                 caller.subject(), cursor, PageSize.of(limit), Languages.preferredBy(languages));
+        Map<UUID, List<MessageView>> messages = readMessages.ofReporter(
+                page.items().stream().map(data -> data.complaint().id()).toList());
         return uncached(
                 RestResponse.Status.OK,
-                new Page<>(page.items().stream().map(OwnDataView::of).toList(), page.next()));
+                new Page<>(
+                        page.items().stream()
+                                .map(data -> OwnDataView.of(
+                                        data, messages.getOrDefault(data.complaint().id(), List.of())))
+                                .toList(),
+                        page.next()));
     }
 
     @DELETE

@@ -319,6 +319,14 @@ class MessageTest {
     }
 
     @Test
+    void shouldGiveTheReporterACopyOfTheirMessagesUu27Of2022Art7() {
+        String id = submitted(reporter);
+        send(as(reporter), id, "COORDINATOR", "Kapan diperiksa?").then().statusCode(201);
+
+        as(reporter).get("/v1/me/data").then().body("items[0].messages.text", contains("Kapan diperiksa?"));
+    }
+
+    @Test
     void shouldRejectWhatDoesNotFit() {
         String id = submitted(reporter);
         route(id, 1, "dpu");
