@@ -2,10 +2,15 @@ package id.penghubung.complaints.testing;
 
 import id.penghubung.kit.testing.FakeClamd;
 import id.penghubung.kit.testing.ServiceBackends;
+import id.penghubung.localstack.testing.TestMailServer;
+import java.util.HashMap;
 import java.util.Map;
 
-/** Servers for the tests of this service, with a database of its own. */
+/** Servers for the tests of this service, with a database of its own. The tests send messages to reporters themselves. */
 public class Backends extends ServiceBackends {
+
+    /** Public address of the gateway, which mails name. */
+    public static final String PUBLIC_URL = "https://lapor.example.org";
 
     public Backends() {
         super("complaints");
@@ -13,14 +18,17 @@ public class Backends extends ServiceBackends {
 
     @Override
     protected Map<String, String> ownSettings() {
-        return Map.of(
-                "penghubung.attachments.cleanup-interval",
-                "off",
-                "penghubung.attachments.scan-interval",
-                "off",
-                "penghubung.attachments.scan.host",
-                "127.0.0.1",
-                "penghubung.attachments.scan.port",
-                String.valueOf(FakeClamd.start()));
+        Map<String, String> settings = new HashMap<>(TestMailServer.settings());
+        settings.put("penghubung.notifications.dispatch-interval", "off");
+        settings.put("penghubung.notifications.mail-interval", "off");
+        settings.put("penghubung.notifications.mail-server", "true");
+        settings.put("penghubung.notifications.sms", "true");
+        settings.put("penghubung.notifications.whatsapp", "true");
+        settings.put("penghubung.notifications.public-url", PUBLIC_URL);
+        settings.put("penghubung.attachments.cleanup-interval", "off");
+        settings.put("penghubung.attachments.scan-interval", "off");
+        settings.put("penghubung.attachments.scan.host", "127.0.0.1");
+        settings.put("penghubung.attachments.scan.port", String.valueOf(FakeClamd.start()));
+        return settings;
     }
 }

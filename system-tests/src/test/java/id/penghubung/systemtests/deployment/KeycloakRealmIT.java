@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.localstack.testing.SmtpServer;
 import id.penghubung.systemtests.deployment.Browser.Page;
 import java.io.IOException;
 import java.net.URI;
@@ -29,7 +30,7 @@ class KeycloakRealmIT {
     private static final String WITHOUT_MAIL = "penghubung-without-mail";
 
     private static TestProcesses processes;
-    private static FakeMailServer mail;
+    private static SmtpServer mail;
     private static KeycloakRealm realm;
 
     /** The realm with the shipped settings of {@code .env.example}, which name no mail server. */
@@ -41,7 +42,7 @@ class KeycloakRealmIT {
     @BeforeAll
     static void startKeycloakWithTheRealm() throws IOException {
         processes = TestProcesses.in("realm");
-        mail = FakeMailServer.start();
+        mail = SmtpServer.start();
         var realms = KeycloakRealm.start(processes, Map.of(WITH_MAIL, mailSettings(), WITHOUT_MAIL, Map.of()));
         realm = realms.get(WITH_MAIL);
         realmWithoutMail = realms.get(WITHOUT_MAIL);
