@@ -84,7 +84,7 @@ class ComposeFileTest {
         "kafka,               internal",
         "kafka-topics,        internal",
         "keycloak,            internal edge",
-        "complaints-service,  front internal",
+        "complaints-service,  front internal outward",
         "routing-service,     front internal",
         "focal-point-service, front internal outward",
         "gateway,             edge front",

@@ -77,6 +77,7 @@ final class OpenApiCrawler {
                 Map.entry("sp4nId", "7654321"),
                 Map.entry("name", "LINKS"),
                 Map.entry("restrictionId", id),
+                Map.entry("token", "bukan-tautan"),
                 Map.entry("kind", "COMPLAINT"));
         return PARAMETER.matcher(path).replaceAll(name -> {
             assertThat(values).as("what to put into %s", path).containsKey(name.group(1));
