@@ -7,7 +7,8 @@ import java.util.List;
  * are verified, those in triage are not. Left out are rows that
  * live for days only, so that their number does not grow with the complaints: stored replies (24 hours), the inbox and the
  * published events (two weeks), notifications and mails. Deadlines go on with the level {@code BREACH}, so that no reminder
- * falls due during a measurement. Also left out are the identities of reporters, which are encrypted with a key of the service.
+ * falls due during a measurement. Also left out are the identities of reporters, which are encrypted with a key of the service, and
+ * with them the preferences and links for messages to reporters.
  */
 final class LoadedTables {
 

@@ -1,6 +1,8 @@
 package id.penghubung.complaints.notifications;
 
 import id.penghubung.kit.mail.MailQueue;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -29,8 +31,10 @@ public class NotificationPreferences {
         return view(table.ofAccount(account));
     }
 
+    /** @throws ProblemException 400 if the choice names nothing */
     @Transactional
     NotificationPreferencesView changeOfAccount(String account, NotificationChoice choice) {
+        requireSomething(choice);
         table.storeOfAccount(account, choice);
         cancelRefused(table.complaintsOf(account), choice);
         return view(choice);
@@ -42,9 +46,14 @@ public class NotificationPreferences {
         return view(table.ofComplaint(complaintId));
     }
 
-    /** Changes the preferences for a complaint, whose reporter the caller has authenticated. */
+    /**
+     * Changes the preferences for a complaint, whose reporter the caller has authenticated.
+     *
+     * @throws ProblemException 400 if the choice names nothing
+     */
     @Transactional
     public NotificationPreferencesView changeOfComplaint(UUID complaintId, NotificationChoice choice) {
+        requireSomething(choice);
         table.storeOfComplaint(complaintId, choice);
         cancelRefused(List.of(complaintId), choice);
         return view(choice);
@@ -67,6 +76,14 @@ public class NotificationPreferences {
         List<String> refused = choice.refused().stream().map(Enum::name).toList();
         if (!refused.isEmpty()) {
             queue.cancel(complaintIds.stream().map(UUID::toString).toList(), refused);
+        }
+    }
+
+    /** A request that was sent by mistake resets nothing. */
+    private static void requireSomething(NotificationChoice choice) {
+        if (choice.equals(NotificationChoice.NONE)) {
+            throw ProblemException.invalid(FieldError.of(
+                    "", "tidak ada pilihan; sebutkan bahasa atau saluran", "chooses nothing; name a language or a channel"));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.notifications;
 
+import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintVisibility;
 import id.penghubung.kit.problem.ProblemException;
@@ -22,22 +23,19 @@ class OwnComplaintPreferences {
     /** @throws ProblemException 404 for every other account */
     @Transactional
     NotificationPreferencesView read(UUID id, String account) {
-        requireOwn(id, account);
-        return preferences.ofComplaint(id);
+        return preferences.ofComplaint(own(id, account));
     }
 
     /** @throws ProblemException 404 for every other account */
     @Transactional
     NotificationPreferencesView change(UUID id, String account, NotificationChoice choice) {
-        requireOwn(id, account);
-        return preferences.changeOfComplaint(id, choice);
+        return preferences.changeOfComplaint(own(id, account), choice);
     }
 
-    private void requireOwn(UUID id, String account) {
-        if (complaints
+    private UUID own(UUID id, String account) {
+        return complaints
                 .findVisible(id, new ComplaintVisibility.OfReporter(account))
-                .isEmpty()) {
-            throw ProblemException.notFound();
-        }
+                .map(Complaint::id)
+                .orElseThrow(ProblemException::notFound);
     }
 }

@@ -123,9 +123,10 @@ class NotificationPreferencesTest {
     }
 
     @Test
-    void shouldRefuseOtherLanguagesAndOtherPeople() {
+    void shouldRefuseOtherLanguagesEmptyChoicesAndOtherPeople() {
         String id = reporter.submitted();
 
+        reporter.prefer(Map.of()).then().statusCode(400);
         reporter.prefer(Map.of("language", "jv")).then().statusCode(400).body("errors[0].pointer", equalTo("#/language"));
         as(Tokens.newReporter())
                 .get("/v1/complaints/" + id + "/notification-preferences")
