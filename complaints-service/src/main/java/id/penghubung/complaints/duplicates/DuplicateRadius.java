@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param categoryCode the category, or {@code *} for all that have no radius of their own
  * @param metres distance in metres, 50 to 20,000
+ * @param version version for {@code If-Match}
  * @param changedBy account that changed it last, or null
  */
 @Schema(name = "DuplicateRadius")
 record DuplicateRadius(
         @Schema(required = true) String categoryCode,
         @Schema(required = true) int metres,
-        @Schema(hidden = true) long version,
+        @Schema(required = true) long version,
         @Schema(required = true) Instant changedAt,
         @Nullable String changedBy) {
 

@@ -42,12 +42,19 @@ class DuplicateRadiusTable {
                 SELECT + "where category_code = ? for no key update", DuplicateRadiusTable::read, categoryCode);
     }
 
-    void change(String categoryCode, int metres, String by, Instant at) {
+    void set(String categoryCode, int metres, String by, Instant at) {
         jdbc.update(
                 """
-                update duplicate_radius set metres = ?, version = version + 1, changed_at = ?, changed_by = ?
-                where category_code = ?
-                """, metres, at, by, categoryCode);
+                insert into duplicate_radius as known (category_code, metres, version, changed_at, changed_by)
+                values (?, ?, 0, ?, ?)
+                on conflict (category_code) do update
+                set metres = excluded.metres, version = known.version + 1, changed_at = excluded.changed_at,
+                    changed_by = excluded.changed_by
+                """,
+                categoryCode,
+                metres,
+                at,
+                by);
     }
 
     private static DuplicateRadius read(ResultSet row) throws SQLException {

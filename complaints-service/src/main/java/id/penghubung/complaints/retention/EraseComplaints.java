@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Erases the reporter and the text of complaints and keeps what figures are counted from (UU 27/2022 Art. 8, 43, 44): kind, category,
- * district, agency, status and the times of the timeline.
+ * district, agency, status, the times of the timeline and the number of supporters.
  */
 @ApplicationScoped
 public class EraseComplaints {
@@ -74,6 +74,9 @@ public class EraseComplaints {
         replies.forget(erasable.stream()
                 .flatMap(id -> OWN_REPLIES.stream().map(kind -> "complaints/" + id + "/" + kind + "/" + account))
                 .toList());
+        if (locked.size() < limit) {
+            table.forgetSupporter(account);
+        }
         table.requestErasure(kept.stream().map(Kept::id).toList(), now);
         return new Outcome(
                 erasable.size(),

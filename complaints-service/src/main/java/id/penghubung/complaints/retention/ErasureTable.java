@@ -128,6 +128,13 @@ class ErasureTable {
                 """, now, SqlArray.uuids(ids));
     }
 
+    /** Takes a person out of the supports of other complaints, which still count. */
+    void forgetSupporter(String account) {
+        jdbc.update("""
+                update complaint_support set supporter = gen_random_uuid()::text, network_hash = null where supporter = ?
+                """, account);
+    }
+
     /**
      * An erased complaint.
      *

@@ -1,0 +1,41 @@
+package id.penghubung.complaints.duplicates;
+
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.version.EntityTags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and changes the radii of duplicate checks. */
+@ApplicationScoped
+class ChangeDuplicateRadius {
+
+    private final DuplicateRadiusTable radii;
+    private final Clock clock;
+
+    ChangeDuplicateRadius(DuplicateRadiusTable radii, Clock clock) {
+        this.radii = radii;
+        this.clock = clock;
+    }
+
+    List<DuplicateRadius> all() {
+        return radii.all();
+    }
+
+    /**
+     * Sets the radius of a category, which has had that of all others until then if it had none of its own.
+     *
+     * @throws ProblemException 412 for another version, 428 for none; a category without a radius of its own needs none
+     */
+    @Transactional
+    DuplicateRadius set(String categoryCode, @Nullable String ifMatch, int metres, String by) {
+        radii.lock(categoryCode)
+                .ifPresentOrElse(
+                        present -> EntityTags.requireMatch(ifMatch, present.version()),
+                        () -> EntityTags.checkMatch(ifMatch, -1));
+        radii.set(categoryCode, metres, by, clock.instant());
+        return radii.lock(categoryCode).orElseThrow();
+    }
+}

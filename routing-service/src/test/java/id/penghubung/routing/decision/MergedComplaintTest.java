@@ -1,0 +1,126 @@
+package id.penghubung.routing.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.penghubung.events.ComplaintMerged;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.ComplaintUnmerged;
+import id.penghubung.events.DomainEvent;
+import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.ComplaintScenario;
+import id.penghubung.routing.testing.SampleAgencies;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Complaints that are merged into another one, and routed anew when that is undone. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class MergedComplaintTest {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    @BeforeAll
+    static void publishDirectory() {
+        SampleAgencies.publishAll();
+    }
+
+    @Test
+    void shouldNotDecideAboutAMergedComplaint() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
+        scenario.awaitSentToTriage();
+
+        // When
+        scenario.publish(merged(scenario, 1));
+
+        // Then
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> scenario.decide("dpu", "Jalan")
+                        .then()
+                        .statusCode(409)
+                        .body("type", equalTo("urn:penghubung:problem:complaint-merged")));
+    }
+
+    @Test
+    void shouldRouteAnUnmergedComplaintByTheRulesInALaterRound() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        scenario.awaitRouted();
+
+        // When
+        scenario.publish(merged(scenario, 2));
+        scenario.publish(unmerged(scenario, 2));
+
+        // Then
+        DomainEvent again = scenario.awaitEvents(2).getLast();
+        assertThat(again).isInstanceOfSatisfying(ComplaintRouted.class, routed -> {
+            assertThat(routed.round()).isEqualTo(3);
+            assertThat(routed.agencyCode()).isEqualTo("dpu");
+        });
+    }
+
+    @Test
+    void shouldSendAnUnmergedComplaintToTriageIfItAccusesStaffByThen() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        scenario.awaitRouted();
+        scenario.publish(merged(scenario, 2));
+        scenario.verifiedAs("101", true);
+
+        // When
+        scenario.publish(unmerged(scenario, 2));
+
+        // Then
+        assertThat(scenario.awaitEvents(2).getLast())
+                .isInstanceOfSatisfying(
+                        ComplaintSentToTriage.class,
+                        sent -> assertThat(sent.round()).isEqualTo(3));
+    }
+
+    @Test
+    void shouldIgnoreAReturnThatCrossesWithTheMerging() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        scenario.awaitRouted();
+        scenario.publish(merged(scenario, 2));
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> scenario.decide("dpu", "Jalan")
+                        .then()
+                        .body("type", equalTo("urn:penghubung:problem:complaint-merged")));
+
+        // When
+        scenario.returned(1, "dpu", "Bukan jalan kabupaten");
+        scenario.publish(unmerged(scenario, 2));
+
+        // Then
+        assertThat(scenario.awaitEvents(2).getLast())
+                .isInstanceOfSatisfying(
+                        ComplaintRouted.class,
+                        routed -> assertThat(routed.round()).isEqualTo(3));
+    }
+
+    private static ComplaintMerged merged(ComplaintScenario scenario, int round) {
+        return new ComplaintMerged(scenario.id(), UUID.randomUUID(), round, "Lubang yang sama", now());
+    }
+
+    private static ComplaintUnmerged unmerged(ComplaintScenario scenario, int round) {
+        return new ComplaintUnmerged(scenario.id(), round, "Lubang lain", now());
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}
