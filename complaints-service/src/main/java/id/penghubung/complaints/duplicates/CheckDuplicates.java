@@ -59,7 +59,7 @@ class CheckDuplicates {
     DuplicateListView check(DuplicateCheckRequest draft) {
         refuseUnknownCodes(draft);
         try {
-            List<DuplicateView> found = QuarkusTransaction.requiringNew().call(() -> find(draft));
+            List<DuplicateView> found = QuarkusTransaction.disallowingExisting().call(() -> find(draft));
             return new DuplicateListView(found, true);
         } catch (DatabaseAccessException failure) {
             if (isTimeLimit(failure)) {

@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP API with which the coordinator merges complaints about the same matter. */
-@Path("/v1/complaints/{id}")
+@Path("/v1/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duplicates")
 class MergeResource {
@@ -52,7 +52,7 @@ class MergeResource {
     }
 
     @POST
-    @Path("/merge")
+    @Path("/{id}/merge")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
@@ -78,7 +78,7 @@ class MergeResource {
     }
 
     @POST
-    @Path("/unmerge")
+    @Path("/{id}/unmerge")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
@@ -103,7 +103,7 @@ class MergeResource {
     }
 
     @GET
-    @Path("/merged")
+    @Path("/{id}/merged")
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "listMergedComplaints",
@@ -115,7 +115,7 @@ class MergeResource {
     }
 
     @GET
-    @Path("/lead")
+    @Path("/{id}/lead")
     @RolesAllowed({Roles.REPORTER, Roles.COORDINATOR})
     @Operation(
             operationId = "getLead",

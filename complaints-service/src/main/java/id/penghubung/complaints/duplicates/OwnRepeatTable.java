@@ -33,7 +33,7 @@ class OwnRepeatTable {
             union all
             select c.id, c.tracking_number, c.submitted_at, false from complaint c
             where c.id in (%s union %s union %s) and c.erased_at is null
-              and lower(c.title) = ? and lower(c.description) = ? and c.reporter_id is distinct from ?
+              and lower(c.title) = ? and lower(c.description) = ? and (c.reporter_id is null or c.reporter_id is distinct from ?)
             order by 1 desc
             """
                     .formatted(BY_HASH.formatted("email"), BY_HASH.formatted("phone"), BY_HASH.formatted("nik"));

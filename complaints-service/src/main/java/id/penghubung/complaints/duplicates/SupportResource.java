@@ -3,13 +3,10 @@ package id.penghubung.complaints.duplicates;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
-import id.penghubung.kit.paging.Page;
-import id.penghubung.kit.paging.PageSize;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -29,12 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP API of supports of public complaints, with a reporter's account or without one. */
-@Path("/v1")
+@Path("/v1/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duplicates")
 class SupportResource {
@@ -53,7 +49,7 @@ class SupportResource {
     }
 
     @POST
-    @Path("/complaints/{id}/supports")
+    @Path("/{id}/supports")
     @PermitAll
     @Operation(
             operationId = "supportComplaint",
@@ -87,7 +83,7 @@ class SupportResource {
     }
 
     @GET
-    @Path("/complaints/{id}/supports")
+    @Path("/{id}/supports")
     @PermitAll
     @Operation(
             operationId = "getSupport",
@@ -105,7 +101,7 @@ class SupportResource {
     }
 
     @DELETE
-    @Path("/complaints/{id}/supports")
+    @Path("/{id}/supports")
     @PermitAll
     @Operation(
             operationId = "stopSupport",
@@ -118,21 +114,6 @@ class SupportResource {
     public Response stop(@RestPath String id, @HeaderParam(SUPPORT_CODE) @Nullable String supportCode) {
         supportComplaint.stop(id, supporter(supportCode).orElseThrow(ProblemException::notFound));
         return Response.noContent().build();
-    }
-
-    @GET
-    @Path("/me/supports")
-    @RolesAllowed(Roles.REPORTER)
-    @Operation(
-            operationId = "listOwnSupports",
-            summary = "List the complaints that you support, newest first",
-            description = "Each with its progress. A complaint that is not public any more is not shown.")
-    public RestResponse<Page<SupportView>> own(
-            @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        return RestResponse.ResponseBuilder.ok(
-                        supportComplaint.ofAccount(caller.subject(), cursor, PageSize.of(limit)))
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .build();
     }
 
     private Optional<Supporter> supporter(@Nullable String supportCode) {
