@@ -49,6 +49,18 @@ final class LoadedTables {
             where acted or seq < 3 order by n, seq
             """);
 
+    /** Every fourth complaint that is open is cleared for the public; they lie in a square of about 100 km. */
+    private static final LoadedTable DUPLICATE_CANDIDATE = LoadedTable.of("duplicate_candidate", """
+            complaint_id open category_code district_code place title body compared words
+            """, "", """
+            select id, true, category_code, district_code,
+                   point(round((116.5 + (n * 7919 % 1000) / 1000.0)::numeric, 3)::float8,
+                         round((-0.9 + (n * 104729 % 1000) / 1000.0)::numeric, 3)::float8),
+                   title, description, left(lower(title || ' ' || description), 600),
+                   to_tsvector('indonesian', title || ' ' || description)
+            from loaded where (open or triage) and not confidential and n % 4 = 0 order by n
+            """);
+
     private static final LoadedTable COMPLAINT_ROUTING =
             LoadedTable.of("complaint_routing", """
             complaint_id round state oversight tracking_number kind title description category_code district_code
@@ -151,7 +163,7 @@ final class LoadedTables {
             order by n, stage
             """);
 
-    static final List<LoadedTable> COMPLAINTS = List.of(COMPLAINT, TIMELINE_ENTRY);
+    static final List<LoadedTable> COMPLAINTS = List.of(COMPLAINT, TIMELINE_ENTRY, DUPLICATE_CANDIDATE);
     static final List<LoadedTable> ROUTING = List.of(COMPLAINT_ROUTING, ROUTING_DECISION);
     static final List<LoadedTable> FOCAL_POINT = List.of(AGENCY_CASE, CASE_ENTRY, DEADLINE);
 

@@ -10,6 +10,8 @@ enum RateLimitPolicyName {
     TRACKING("tracking");
 
     private static final String COMPLAINTS = "/v1/complaints";
+    private static final String DUPLICATE_CHECKS = "/v1/duplicate-checks";
+    private static final String SUPPORTS = "/supports";
     private static final String TRACKING_PATH = "/v1/tracking";
 
     private final String label;
@@ -31,9 +33,14 @@ enum RateLimitPolicyName {
         if (method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS) {
             return READ;
         }
-        boolean createsComplaint = method == HttpMethod.POST
-                && path.startsWith(COMPLAINTS)
-                && (path.length() == COMPLAINTS.length() || path.length() == COMPLAINTS.length() + 1);
-        return createsComplaint ? CREATE : WRITE;
+        return method == HttpMethod.POST && isOpenToEverybody(path) ? CREATE : WRITE;
+    }
+
+    /** Returns whether everybody may post without an account: a complaint, a check before it, or a support. */
+    private static boolean isOpenToEverybody(String path) {
+        String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return plain.equals(COMPLAINTS)
+                || plain.equals(DUPLICATE_CHECKS)
+                || plain.startsWith(COMPLAINTS) && plain.endsWith(SUPPORTS);
     }
 }

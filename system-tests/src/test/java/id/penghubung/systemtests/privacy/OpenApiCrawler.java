@@ -78,6 +78,7 @@ final class OpenApiCrawler {
                 Map.entry("name", "LINKS"),
                 Map.entry("restrictionId", id),
                 Map.entry("token", "bukan-tautan"),
+                Map.entry("categoryCode", "101"),
                 Map.entry("kind", "COMPLAINT"));
         return PARAMETER.matcher(path).replaceAll(name -> {
             assertThat(values).as("what to put into %s", path).containsKey(name.group(1));
