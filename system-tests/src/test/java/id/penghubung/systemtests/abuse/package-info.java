@@ -1,4 +1,4 @@
-/** Hostile clients, and service to other clients during their attacks. */
+/** Hostile clients, service to other clients during their attacks, and limits on submissions. */
 @NullMarked
 package id.penghubung.systemtests.abuse;
 
