@@ -1,0 +1,172 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintDeadlineBreached;
+import id.penghubung.events.ComplaintDeadlineSet;
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.Complexity;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.FollowUpPosted;
+import id.penghubung.events.InformationRequestEnded;
+import id.penghubung.events.InformationRequested;
+import id.penghubung.events.InterimAnswerPosted;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.events.MeetingKind;
+import id.penghubung.events.MeetingProposed;
+import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.kit.text.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** A complaint in a random life: events of other services with random rounds and agencies, late, early, or for another round. */
+final class RandomLife {
+
+    private static final Instant BEGIN = Instant.parse("2026-11-23T02:00:00Z");
+    private static final LocalizedText BECAUSE = new LocalizedText("Sebab", "Because");
+    private static final Text TEXT = Text.of("Pesan", "Message");
+    private static final String TRACKING_NUMBER = "7KRM-4XWT-2PCA";
+    private static final List<String> AGENCIES = List.of("dpu", "dishub", "dlhk");
+
+    private final Random random;
+    private final Complaint complaint;
+    private final ComplaintDetails details;
+    private Instant now = BEGIN;
+    private int lastRound;
+    private UUID lastRequest = UUID.randomUUID();
+
+    RandomLife(Random random) {
+        this.random = random;
+        this.details = new ComplaintDetails(
+                one(ComplaintKind.values()), "Jalan berlubang", "Lubang besar", "101", "64.02.06", null, null,
+                random.nextBoolean(), random.nextBoolean());
+        this.complaint =
+                new Complaint(UUID.randomUUID(), TRACKING_NUMBER, details, random.nextBoolean(), "account", null, BEGIN);
+    }
+
+    Complaint complaint() {
+        return complaint;
+    }
+
+    ComplaintProgress progress() {
+        return complaint.progress();
+    }
+
+    ComplaintReview review() {
+        return complaint.review();
+    }
+
+    /** Returns the time, which goes on. */
+    Instant now() {
+        now = now.plusSeconds(1 + random.nextInt(100_000));
+        return now;
+    }
+
+    boolean flip() {
+        return random.nextBoolean();
+    }
+
+    <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    Classification classification() {
+        return new Classification(
+                one(ComplaintKind.values()), one(new String[] {"101", "106"}), one(Complexity.values()), "64.02.06", flip());
+    }
+
+    ComplaintRouted routed() {
+        int round = round();
+        return new ComplaintRouted(
+                complaint.id(), UUID.randomUUID(), round, agency(round), "Dinas", false, BECAUSE, DecisionMaker.RULE, now(),
+                TRACKING_NUMBER, details, BEGIN);
+    }
+
+    ComplaintSentToTriage sentToTriage() {
+        return new ComplaintSentToTriage(complaint.id(), round(), BECAUSE, now());
+    }
+
+    CaseAcknowledged acknowledged() {
+        int round = round();
+        return new CaseAcknowledged(complaint.id(), UUID.randomUUID(), round, agency(round), now(), now());
+    }
+
+    FollowUpPosted followUp() {
+        int round = round();
+        return new FollowUpPosted(complaint.id(), UUID.randomUUID(), round, agency(round), "Tim berangkat", now());
+    }
+
+    MeetingProposed meeting() {
+        int round = round();
+        return new MeetingProposed(
+                complaint.id(), UUID.randomUUID(), round, agency(round), MeetingKind.MEETING, now(), "Kantor", "Bertemu", now());
+    }
+
+    InterimAnswerPosted interimAnswer() {
+        int round = round();
+        return new InterimAnswerPosted(
+                complaint.id(), UUID.randomUUID(), round, agency(round), "Masih dikerjakan", null, now());
+    }
+
+    Text text() {
+        return TEXT;
+    }
+
+    InformationRequested informationRequested() {
+        int round = round();
+        lastRequest = UUID.randomUUID();
+        return new InformationRequested(
+                complaint.id(), UUID.randomUUID(), round, agency(round), lastRequest, "Di mana?", null, now());
+    }
+
+    InformationRequestEnded informationRequestEnded() {
+        int round = round();
+        return new InformationRequestEnded(
+                complaint.id(), UUID.randomUUID(), round, agency(round), flip() ? lastRequest : UUID.randomUUID(), "Cukup",
+                now());
+    }
+
+    CaseResolved resolved() {
+        int round = round();
+        return new CaseResolved(complaint.id(), UUID.randomUUID(), round, agency(round), "Sudah ditambal", now());
+    }
+
+    DeadlineBreached deadlineBreached() {
+        int round = round();
+        return new DeadlineBreached(
+                complaint.id(), UUID.randomUUID(), round, agency(round), UUID.randomUUID(), "RESOLUTION", now(), now());
+    }
+
+    ResolutionDueMoved dueMoved() {
+        int round = round();
+        return new ResolutionDueMoved(complaint.id(), UUID.randomUUID(), round, agency(round), now(), now());
+    }
+
+    ComplaintDeadlineSet reviewDeadlineSet() {
+        return new ComplaintDeadlineSet(
+                complaint.id(), one(ReviewDeadline.values()).name(), now(), flip() ? true : null, now());
+    }
+
+    ComplaintDeadlineBreached reviewDeadlineBreached() {
+        return new ComplaintDeadlineBreached(complaint.id(), one(ReviewDeadline.values()).name(), now(), now());
+    }
+
+    /** Returns mostly the current round, sometimes the one before, and sometimes the next one, whose assignment it implies. */
+    private int round() {
+        int drawn = random.nextInt(10);
+        int round = Math.max(1, complaint.assignment().round() + (drawn < 2 ? 1 : drawn == 2 ? -1 : 0));
+        lastRound = Math.max(lastRound, round);
+        return random.nextInt(50) == 0 ? lastRound + 1 : round;
+    }
+
+    /** Each round has one agency. */
+    private static String agency(int round) {
+        return AGENCIES.get(round % AGENCIES.size());
+    }
+}
