@@ -72,6 +72,11 @@ final class RandomLife {
         return random.nextBoolean();
     }
 
+    /** Returns true once in so many calls. */
+    boolean oneIn(int calls) {
+        return random.nextInt(calls) == 0;
+    }
+
     <T> T one(T[] values) {
         return values[random.nextInt(values.length)];
     }

@@ -234,7 +234,7 @@ class RandomLivesTest {
 
     /** A reporter who withdraws, or a coordinator who archives, at each opportunity would end nearly every life at its begin. */
     private static boolean seldom(RandomLife life) {
-        return life.flip() && life.flip() && life.flip();
+        return life.oneIn(8);
     }
 
     /** What follows an answer: the reporter disputes it, or the time for that ends. */
