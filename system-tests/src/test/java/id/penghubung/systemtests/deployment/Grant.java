@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A line of {@code deploy/kafka/acls.txt}.
  *
- * @param right {@code read} or {@code write}
+ * @param right {@code read}, {@code write} or {@code configure}
  */
 record Grant(String user, String right, String topic) {
 

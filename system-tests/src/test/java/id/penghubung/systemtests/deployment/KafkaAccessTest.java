@@ -42,13 +42,28 @@ class KafkaAccessTest {
         assertThat(Grant.topics(service, "write")).containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    /** UU 27/2022 Art. 43: topics with texts follow the retention policies, which complaints-service has. */
+    @Test
+    void shouldLetComplaintsServiceShortenTheRetentionOfTopicsWithTextsOnly() {
+        assertThat(Grant.topics("complaints-service", "configure"))
+                .containsExactlyInAnyOrder(
+                        "penghubung.complaints.v1",
+                        "penghubung.routing.v1",
+                        "penghubung.cases.v1",
+                        "penghubung.complaints-service.dead-letters.v1",
+                        "penghubung.routing-service.dead-letters.v1",
+                        "penghubung.focal-point-service.dead-letters.v1");
+        assertThat(Grant.topics("routing-service", "configure")).isEmpty();
+        assertThat(Grant.topics("focal-point-service", "configure")).isEmpty();
+    }
+
     @Test
     void shouldGrantAccessOnlyToServicesAndOnlyOnCreatedTopics() {
         List<String> created = Topic.all().stream().map(Topic::name).toList();
 
         assertThat(Grant.all()).allSatisfy(grant -> {
             assertThat(grant.user()).isIn(ComposeFile.BACKENDS);
-            assertThat(grant.right()).isIn("read", "write");
+            assertThat(grant.right()).isIn("read", "write", "configure");
             assertThat(grant.topic()).isIn(created);
         });
     }

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,6 +22,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -49,6 +52,43 @@ public final class Topics {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Sets settings of a topic. */
+    public static void configure(String topic, Map<String, String> settings) {
+        try (Admin admin = Admin.create(connection())) {
+            List<AlterConfigOp> changes = settings.entrySet().stream()
+                    .map(setting -> new AlterConfigOp(
+                            new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
+                    .toList();
+            answer(admin.incrementalAlterConfigs(Map.of(resource(topic), changes)).all());
+        }
+    }
+
+    /** Returns a setting of a topic. */
+    public static String setting(String topic, String name) {
+        try (Admin admin = Admin.create(connection())) {
+            return answer(admin.describeConfigs(List.of(resource(topic)))
+                            .values()
+                            .get(resource(topic)))
+                    .get(name)
+                    .value();
+        }
+    }
+
+    private static <T> T answer(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static ConfigResource resource(String topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic);
     }
 
     /**
