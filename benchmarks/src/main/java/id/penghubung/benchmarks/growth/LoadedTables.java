@@ -25,6 +25,8 @@ final class LoadedTables {
             erasure_requested_at erased_at recalled_round triage_seconds oversight complexity completeness_state missing_parts
             completeness_decided_at completed_at completion verification_due_at completeness_reply_due_at completion_due_at
             outer_limit_at received_at keyed_by keyed_by_name consent_given content_sha256 information_request_if_unanswered
+            completeness_decided_at completed_at completion completion_key_id completion_sealed verification_due_at completeness_reply_due_at completion_due_at
+            outer_limit_at received_at keyed_by keyed_by_name consent_given content_sha256
             """, """
             select id, case when acted then 2 else 1 end, tracking_number, 'COMPLAINT', title, description,
                    category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
@@ -133,7 +135,7 @@ final class LoadedTables {
 
     private static final LoadedTable CASE_ENTRY = LoadedTable.of("case_entry", """
             case_id seq case_version at type actor_role actor_account actor_name message details previous_hash hash
-            """, "", """
+            """, "erasure_seal", """
             select case_id, entry.* from loaded_case, lateral (values
                 (1, 0, opened_at, 'OPENED', 'system', null, '', null, opened_details, '', opened_hash),
                 (2, 1, acted_at, act, 'focal-point', agency_code, officer, act_message, act_details, opened_hash,

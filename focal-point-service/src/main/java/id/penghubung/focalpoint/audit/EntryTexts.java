@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which details of entries people wrote, or identify a file. The others are codes, ids, times and numbers. */
+/** Removes from details of entries what people wrote, and what identifies a file. The others are codes, ids, times and numbers. */
 final class EntryTexts {
 
     /** Place of a meeting; name and hash of a file, by which a known file could be recognized. */
