@@ -84,7 +84,7 @@ class DataSubjectResource {
             operationId = "exportOwnData",
             summary = "Export your data, newest complaint first",
             description =
-                    "A copy of everything that is stored about the caller: each complaint with the whole identity, its referral, its timeline and its conversation (UU 27/2022 Art. 7). Who read it is at `/v1/me/access-log`.")
+                    "A copy of everything that is stored about the caller: each complaint with the whole identity, its referral, its timeline and its conversation (UU 27/2022 Art. 7). Who read it is at `/v1/me/access-log`, which complaints of others the caller supports at `/v1/me/supports`.")
     public RestResponse<Page<OwnDataView>> export(
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,

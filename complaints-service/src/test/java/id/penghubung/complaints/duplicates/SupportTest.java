@@ -167,6 +167,20 @@ class SupportTest {
         as(supporter).get("/v1/me/supports").then().body("items.status", contains("ARCHIVED"));
     }
 
+    /** The number of supporters is a figure, which stays. */
+    @Test
+    void shouldForgetASupporterWhoAsksForErasureByUu27Of2022Article8() {
+        // Given
+        support(supporter, id).then().statusCode(201);
+
+        // When
+        as(supporter).queryParam("confirm", true).delete("/v1/me/data").then().statusCode(200);
+
+        // Then
+        as(supporter).get("/v1/me/supports").then().body("items", empty());
+        look(id).then().body("supports", equalTo(1));
+    }
+
     private static Response support(String by, String complaint) {
         return as(by).post("/v1/complaints/{id}/supports", complaint);
     }

@@ -1,0 +1,86 @@
+package id.penghubung.complaints.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.complaints.testing.Backends;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Queries about duplicates find their rows by an index, so that they cost the same with a long history. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class DuplicatePlanTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void shouldLookAtTheNewestComplaintsOfAPersonOnly() throws SQLException {
+        byte[] hash = {1};
+
+        String plan = plan(
+                OwnRepeatTable.FIND, "a", 20, "text", 0.7, hash, 20, hash, 20, hash, 20, "title", "text", "a");
+
+        assertThat(plan)
+                .contains(
+                        "complaint_reporter",
+                        "reporter_identity_email",
+                        "reporter_identity_phone",
+                        "reporter_identity_nik")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void shouldListTheSupportsOfAPersonInTheOrderOfTheirIndex() throws SQLException {
+        String plan = plan(SupportTable.OF_SUPPORTER, "a", new UUID(-1, -1), 20);
+
+        assertThat(plan).contains("complaint_support_supporter").doesNotContain("Seq Scan", "Sort");
+    }
+
+    @Test
+    void shouldFindOnlyMergedComplaintsWhoseLeadHasChanged() throws SQLException {
+        String plan = plan(MergeTable.LOCK_TO_FOLLOW, OffsetDateTime.now(), 100);
+
+        assertThat(plan).contains("complaint_merge_to_follow").doesNotContain("Seq Scan on complaint");
+    }
+
+    @Test
+    void shouldReadTheStepsOfOneComplaintByItsKey() throws SQLException {
+        String plan = plan(ProgressTable.STEPS, UUID.randomUUID(), 200);
+
+        assertThat(plan).contains("timeline_entry_pkey").doesNotContain("Seq Scan");
+    }
+
+    /** The tables of a test are small, so reading them whole would be cheaper; without that, only an index is left. */
+    private String plan(String sql, Object... parameters) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set local enable_seqscan = off");
+            }
+            StringBuilder plan = new StringBuilder();
+            try (PreparedStatement statement = connection.prepareStatement("explain " + sql)) {
+                for (int n = 0; n < parameters.length; n++) {
+                    statement.setObject(n + 1, parameters[n]);
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        plan.append(rows.getString(1)).append('\n');
+                    }
+                }
+            }
+            connection.rollback();
+            return plan.toString();
+        }
+    }
+}
