@@ -10,12 +10,15 @@ public sealed interface DomainEvent
                 CaseResolved,
                 CaseReturned,
                 ComplaintArchived,
+                ComplaintClosed,
                 ComplaintCompleted,
                 ComplaintCorrected,
                 ComplaintDeadlineBreached,
                 ComplaintDeadlineSet,
                 ComplaintErased,
                 ComplaintMerged,
+                ComplaintDisputed,
+                ComplaintRated,
                 ComplaintRecalled,
                 ComplaintReferred,
                 ComplaintRouted,
@@ -48,4 +51,5 @@ public sealed interface DomainEvent
                 ResolutionDueMoved,
                 RightToAnswerChanged,
                 SettlementChanged,
-                SettlementRecorded {}
+                SettlementRecorded,
+                SuperiorReviewRequested {}

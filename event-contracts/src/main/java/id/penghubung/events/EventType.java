@@ -22,6 +22,11 @@ public enum EventType {
     COMPLAINT_COMPLETED("id.penghubung.complaint.completed.v1", Topics.COMPLAINTS, ComplaintCompleted.class),
     MESSAGE_SENT("id.penghubung.complaint.message-sent.v1", Topics.COMPLAINTS, MessageSent.class),
     COMPLAINT_ERASED("id.penghubung.complaint.erased.v1", Topics.COMPLAINTS, ComplaintErased.class),
+    COMPLAINT_DISPUTED("id.penghubung.complaint.disputed.v1", Topics.COMPLAINTS, ComplaintDisputed.class),
+    COMPLAINT_CLOSED("id.penghubung.complaint.closed.v1", Topics.COMPLAINTS, ComplaintClosed.class),
+    COMPLAINT_RATED("id.penghubung.complaint.rated.v1", Topics.COMPLAINTS, ComplaintRated.class),
+    SUPERIOR_REVIEW_REQUESTED(
+            "id.penghubung.complaint.superior-review-requested.v1", Topics.COMPLAINTS, SuperiorReviewRequested.class),
     COMPLAINT_ROUTED("id.penghubung.complaint.routed.v1", Topics.ROUTING, ComplaintRouted.class),
     COMPLAINT_SENT_TO_TRIAGE("id.penghubung.complaint.sent-to-triage.v1", Topics.ROUTING, ComplaintSentToTriage.class),
     CASE_ACKNOWLEDGED("id.penghubung.case.acknowledged.v1", Topics.CASES, CaseAcknowledged.class),
@@ -89,6 +94,10 @@ public enum EventType {
             case ComplaintCompleted ignored -> COMPLAINT_COMPLETED;
             case MessageSent ignored -> MESSAGE_SENT;
             case ComplaintErased ignored -> COMPLAINT_ERASED;
+            case ComplaintDisputed ignored -> COMPLAINT_DISPUTED;
+            case ComplaintClosed ignored -> COMPLAINT_CLOSED;
+            case ComplaintRated ignored -> COMPLAINT_RATED;
+            case SuperiorReviewRequested ignored -> SUPERIOR_REVIEW_REQUESTED;
             case ComplaintRouted ignored -> COMPLAINT_ROUTED;
             case ComplaintSentToTriage ignored -> COMPLAINT_SENT_TO_TRIAGE;
             case CaseAcknowledged ignored -> CASE_ACKNOWLEDGED;

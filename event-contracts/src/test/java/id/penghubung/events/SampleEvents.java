@@ -70,6 +70,15 @@ final class SampleEvents {
                         NOW));
             case COMPLAINT_RECALLED ->
                 List.of(new ComplaintRecalled(COMPLAINT, 1, "Menyangkut pegawai dinas", true, NOW));
+            case COMPLAINT_DISPUTED ->
+                List.of(new ComplaintDisputed(COMPLAINT, 1, 1, "Lubangnya masih ada", NOW));
+            case COMPLAINT_CLOSED -> List.of(new ComplaintClosed(COMPLAINT, "NO_REPLY", NOW));
+            case COMPLAINT_RATED ->
+                List.of(
+                        new ComplaintRated(COMPLAINT, 1, "dpu", 2, NOW),
+                        new ComplaintRated(COMPLAINT, 1, null, 5, NOW));
+            case SUPERIOR_REVIEW_REQUESTED ->
+                List.of(new SuperiorReviewRequested(COMPLAINT, 1, "Drainase tidak disinggung", NOW));
             case COMPLAINT_ARCHIVED ->
                 List.of(
                         new ComplaintArchived(COMPLAINT, "NOT_OUR_AUTHORITY", "land-office", NOW),
@@ -133,13 +142,23 @@ final class SampleEvents {
                         new InterimAnswerPosted(COMPLAINT, CASE, 1, "dpu", "Tertunda hujan", DAY, NOW),
                         new InterimAnswerPosted(COMPLAINT, CASE, 1, "dpu", "Tertunda hujan", null, NOW));
             case RESOLUTION_DUE_MOVED -> List.of(new ResolutionDueMoved(COMPLAINT, CASE, 1, "dpu", DUE, NOW));
-            case CASE_RESOLVED -> List.of(new CaseResolved(COMPLAINT, CASE, 1, "dpu", "Sudah ditambal", NOW));
+            case CASE_RESOLVED -> 
+                List.of(
+                        new CaseResolved(COMPLAINT, CASE, 1, "dpu", "Sudah ditambal", true, NOW),
+                        new CaseResolved(COMPLAINT, CASE, 1, "dpu", "Sudah ditambal", NOW));
             case CASE_RETURNED -> List.of(new CaseReturned(COMPLAINT, CASE, 1, "dpu", "Jalan provinsi", NOW));
             case DEADLINE_BREACHED ->
                 List.of(new DeadlineBreached(COMPLAINT, CASE, 1, "dpu", UUID.randomUUID(), "RESOLUTION", DUE, DUE));
             case COMPLAINT_DEADLINE_SET ->
                 List.of(
-                        new ComplaintDeadlineSet(COMPLAINT, "VERIFICATION", DUE, true, NOW),
+                        new ComplaintDeadlineSet(
+                                COMPLAINT,
+                                "VERIFICATION",
+                                DUE,
+                                UUID.randomUUID(),
+                                new LocalizedText("3 hari kerja", "3 working days"),
+                                true,
+                                NOW),
                         new ComplaintDeadlineSet(COMPLAINT, "VERIFICATION", DUE, null, NOW));
             case COMPLAINT_DEADLINE_BREACHED ->
                 List.of(new ComplaintDeadlineBreached(COMPLAINT, "COMPLETION_BY_REPORTER", DUE, DUE));
