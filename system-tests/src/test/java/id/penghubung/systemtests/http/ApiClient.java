@@ -103,6 +103,11 @@ public final class ApiClient {
     }
 
     /** Sends a POST without a body. */
+    /** Sends bytes that are no text, such as a picture. */
+    public ApiResponse post(String path, String contentType, byte[] body) {
+        return with("Content-Type", contentType).send("POST", path, BodyPublishers.ofByteArray(body));
+    }
+
     public ApiResponse post(String path) {
         return send("POST", path, BodyPublishers.noBody());
     }
