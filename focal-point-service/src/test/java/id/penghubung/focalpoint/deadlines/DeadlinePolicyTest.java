@@ -33,6 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(Backends.class)
 class DeadlinePolicyTest {
 
+    /** Number of policies that a new database has. */
+    private static final int SEEDED = 21;
+
     private static final Instant THURSDAY = Instant.parse("2026-11-19T02:00:00Z");
 
     @Inject
@@ -64,7 +67,7 @@ class DeadlinePolicyTest {
 
     @Test
     void shouldStartWithAllSeededPoliciesAndHolidays() throws SQLException {
-        assertThat(count("deadline_policy")).isEqualTo(20);
+        assertThat(count("deadline_policy")).isEqualTo(SEEDED);
         assertThat(count("calendar_year")).isEqualTo(4);
         assertThat(count("holiday where known_until is null")).isEqualTo(108);
         assertThat(count("work_calendar")).isGreaterThanOrEqualTo(2);
@@ -156,7 +159,7 @@ class DeadlinePolicyTest {
 
         assertThat(rejected.statusCode()).isEqualTo(400);
         assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly(pointer);
-        assertThat(count("deadline_policy")).isEqualTo(20);
+        assertThat(count("deadline_policy")).isEqualTo(SEEDED);
     }
 
     @Test
@@ -178,7 +181,7 @@ class DeadlinePolicyTest {
 
         assertThat(rejected.statusCode()).isEqualTo(400);
         assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly("#/validFrom");
-        assertThat(count("deadline_policy")).isEqualTo(20);
+        assertThat(count("deadline_policy")).isEqualTo(SEEDED);
     }
 
     @Test
@@ -226,7 +229,7 @@ class DeadlinePolicyTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.jsonPath().getString("recalculationId"))
                 .isEqualTo(first.jsonPath().getString("recalculationId"));
-        assertThat(count("deadline_policy")).isEqualTo(21);
+        assertThat(count("deadline_policy")).isEqualTo(SEEDED + 1);
         assertThat(changeWith(key, Map.of("amount", 4)).statusCode()).isEqualTo(422);
     }
 
@@ -240,7 +243,7 @@ class DeadlinePolicyTest {
 
         // Then
         assertThat(statuses).containsExactlyInAnyOrder(201, 400);
-        assertThat(count("deadline_policy")).isEqualTo(21);
+        assertThat(count("deadline_policy")).isEqualTo(SEEDED + 1);
     }
 
     @Test
