@@ -43,13 +43,25 @@ class FutureDateValidatorTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-21", "2027-11-22"})
     void shouldAcceptTheFirstAndTheLastDay(LocalDate day) {
-        assertThatCode(() -> dates.requireTodayOrLater("replyBy", day)).doesNotThrowAnyException();
+        assertThatCode(() -> dates.requireTodayOrLater("expectedBy", day)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22", "2027-11-22"})
+    void shouldAcceptADayAfterToday(LocalDate day) {
+        assertThatCode(() -> dates.requireAfterToday("replyBy", day)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-21", "2027-11-23"})
+    void shouldRejectTodayWhereTheReporterNeedsTime(LocalDate day) {
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> dates.requireAfterToday("replyBy", day));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-20", "2027-11-23"})
     void shouldRejectTheDaysBeforeAndAfter(LocalDate day) {
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> dates.requireTodayOrLater("replyBy", day));
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> dates.requireTodayOrLater("expectedBy", day));
     }
 
     @ParameterizedTest
