@@ -100,7 +100,7 @@ class ConversationService {
 
     private void record(AgencyCase agencyCase, MessageSent message) {
         List<EntryDraft> entries = new ArrayList<>(List.of(CaseHistoryEntries.message(message)));
-        if (message.sender() == MessageParty.AGENCY && CaseStatus.isUnclosed(agencyCase.status())) {
+        if (message.sender() == MessageParty.AGENCY && !agencyCase.status().isClosed()) {
             entries.addAll(followUp(agencyCase, message));
         }
         history.append(agencyCase, entries);

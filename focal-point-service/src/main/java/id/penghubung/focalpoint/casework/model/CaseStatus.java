@@ -107,12 +107,8 @@ public enum CaseStatus {
         }
     }
 
-    /** Returns whether a case in this state needs work, or waits for the reporter. */
-    public static boolean isUnclosed(CaseStatus status) {
-        return !status.isClosed();
-    }
-
-    private boolean isClosed() {
+    /** Returns whether no work is needed any more. */
+    public boolean isClosed() {
         return !UNCLOSED.contains(this);
     }
 
