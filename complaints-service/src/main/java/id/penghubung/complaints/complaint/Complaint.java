@@ -76,6 +76,9 @@ public class Complaint {
     private @Nullable AnswerDue answerDue;
 
     @Embedded
+    private @Nullable AnswerState answer;
+
+    @Embedded
     private @Nullable OmbudsmanReferral referral;
 
     private @Nullable Instant matterLinkedAt;
@@ -189,6 +192,14 @@ public class Complaint {
 
     void refer(OmbudsmanReferral made) {
         referral = made;
+    }
+
+    void changeAnswer(AnswerState changed) {
+        answer = changed;
+    }
+
+    void forgetReplyDue() {
+        reviewDueDates = reviewDueDates().with(ReviewDeadline.REPORTER_REPLY, null);
     }
 
     void changeAnswerDue(AnswerDue changed) {
@@ -338,6 +349,20 @@ public class Complaint {
 
     Assignment assignment() {
         return assignment;
+    }
+
+    AnswerState answer() {
+        return answer == null ? AnswerState.NONE : answer;
+    }
+
+    /** Returns whether the agency upheld the answer that the reporter disputed. */
+    public boolean isAnswerUpheld() {
+        return answer().isUpheld();
+    }
+
+    /** Returns whether the reporter accepted the answer. */
+    public boolean isAnswerAccepted() {
+        return answer().isAccepted();
     }
 
     AnswerDue answerDue() {

@@ -55,6 +55,42 @@ public enum ComplaintProblem implements CatalogProblem {
             Text.of(
                     "Perangkat daerah tidak sedang menunggu keterangan dari Anda.",
                     "The agency is not waiting for information from you.")),
+    NO_ANSWER_TO_DISPUTE(
+            "no-answer-to-dispute",
+            Text.of("Tidak ada jawaban yang menunggu balasan Anda", "No answer waits for your reply"),
+            Text.of(
+                    "Laporan belum dijawab, sudah dilanjutkan, atau sudah ditutup.",
+                    "The complaint is not answered yet, goes on already, or is closed.")),
+    CANNOT_DISPUTE_AGAIN(
+            "cannot-dispute-again",
+            Text.of("Jawaban tidak dapat disanggah lagi", "The answer cannot be disputed again"),
+            Text.of(
+                    "Instansi mempertahankan jawabannya, atau jawaban sudah dua kali disanggah. Anda dapat meminta atasan memeriksanya atau merujuk laporan ke Ombudsman.",
+                    "The agency upheld its answer, or two answers were disputed. You may ask the superior, or refer the complaint to the Ombudsman.")),
+    REPLY_TIME_OVER(
+            "reply-time-over",
+            Text.of("Waktu untuk menyanggah sudah lewat", "The time for a dispute is over"),
+            Text.of(
+                    "Jawaban dapat disanggah dalam sepuluh hari kerja.",
+                    "An answer can be disputed within ten working days.")),
+    CANNOT_RATE(
+            "cannot-rate",
+            Text.of("Penanganan belum dapat dinilai", "The handling cannot be rated"),
+            Text.of(
+                    "Penanganan dapat dinilai sesudah laporan dijawab.",
+                    "The handling can be rated after the complaint is answered.")),
+    RATING_FINAL(
+            "rating-final",
+            Text.of("Penilaian tidak dapat diubah lagi", "The rating can no longer be changed"),
+            Text.of(
+                    "Penilaian dapat diubah dalam 30 hari setelah diberikan.",
+                    "A rating can be changed within 30 days after it was given.")),
+    CANNOT_ASK_SUPERIOR(
+            "cannot-ask-superior",
+            Text.of("Atasan belum dapat diminta memeriksa", "The superior cannot be asked"),
+            Text.of(
+                    "Atasan dapat diminta sekali, sesudah penilaian 1 atau 2 atau sanggahan yang ditolak.",
+                    "The superior can be asked once, after a rating of 1 or 2 or a rejected dispute.")),
     ALREADY_REFERRED(
             "already-referred",
             Text.of("Laporan sudah dirujuk ke Ombudsman", "Already referred to the Ombudsman"),

@@ -135,11 +135,15 @@ public final class ComplaintProgress {
     }
 
     public Optional<TimelineEntry> resolved(CaseResolved event) {
-        return concernsCurrentRound(event.round(), event.agencyCode())
-                        && complaint.transitionTo(ComplaintStatus.RESPONDED)
-                ? Optional.of(complaint.entry(
-                        event.resolvedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.message())))
-                : Optional.empty();
+        if (!concernsCurrentRound(event.round(), event.agencyCode())
+                || !complaint.transitionTo(ComplaintStatus.RESPONDED)) {
+            return Optional.empty();
+        }
+        boolean upheld = Boolean.TRUE.equals(event.upheld());
+        complaint.changeAnswer(complaint.answer().answered(event.resolvedAt(), upheld));
+        complaint.forgetReplyDue();
+        Text message = upheld ? AnswerMessages.upheld(event.message()) : inOriginalLanguage(event.message());
+        return Optional.of(complaint.entry(event.resolvedAt(), Actor.AGENCY, event.agencyCode(), message));
     }
 
     /** Tells the reporter that the agency missed a deadline. The status does not change. */

@@ -2,6 +2,7 @@ package id.penghubung.complaints.complaint;
 
 import id.penghubung.complaints.personaldata.SealedCompletion;
 import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintClosed;
 import id.penghubung.events.ComplaintCompleted;
 import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.events.ComplaintDeadlineBreached;
@@ -181,11 +182,15 @@ public final class ComplaintReview {
 
     /**
      * Applies the breach of a deadline. A complaint that the reporter did not complete in time is deemed withdrawn (UU 25/2009
-     * Art. 44), also one with an information request of that consequence; every other breach concerns an office, and changes nothing here.
+     * Art. 44), also one with an information request of that consequence; one whose answer got no reply is closed (SP4N-LAPOR). Every
+     * other breach concerns an office, and changes nothing here.
      */
     public Optional<ComplaintAction> breached(ComplaintDeadlineBreached event) {
         if (InformationReplyTime.TYPE.equals(event.type())) {
             return InformationReplyTime.breached(complaint, event);
+        }
+        if (ReviewDeadline.REPORTER_REPLY.name().equals(event.type())) {
+            return closeWithoutReply(event);
         }
         Instant decidedAt = complaint.completeness().decidedAt();
         boolean notCompletedInTime = concernsCompletion(event.type())
@@ -198,6 +203,18 @@ public final class ComplaintReview {
         return Optional.of(complaint.act(
                 complaint.entry(event.breachedAt(), Actor.SYSTEM, null, ReviewMessages.DEEMED_WITHDRAWN),
                 new ComplaintWithdrawn(complaint.id(), ReviewMessages.DEEMED_WITHDRAWN.id(), event.breachedAt())));
+    }
+
+    /** A breach from before the latest answer concerns an earlier one, which the reporter disputed in time. */
+    private Optional<ComplaintAction> closeWithoutReply(ComplaintDeadlineBreached event) {
+        Instant answeredAt = complaint.answer().answeredAt();
+        boolean ofThisAnswer = answeredAt == null || event.dueAt().isAfter(answeredAt);
+        if (!ofThisAnswer || !complaint.transitionTo(ComplaintStatus.CLOSED)) {
+            return Optional.empty();
+        }
+        return Optional.of(complaint.act(
+                complaint.entry(event.breachedAt(), Actor.SYSTEM, null, AnswerMessages.NO_REPLY),
+                new ComplaintClosed(complaint.id(), "NO_REPLY", event.breachedAt())));
     }
 
     private boolean concernsCompletion(String deadlineType) {

@@ -2,9 +2,13 @@ package id.penghubung.complaints.complaint;
 
 import static id.penghubung.complaints.complaint.TimelineMessages.inOriginalLanguage;
 
+import id.penghubung.events.ComplaintClosed;
+import id.penghubung.events.ComplaintDisputed;
+import id.penghubung.events.ComplaintRated;
 import id.penghubung.events.ComplaintReferred;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.InformationProvided;
+import id.penghubung.events.SuperiorReviewRequested;
 import id.penghubung.kit.problem.ProblemException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,88 @@ public final class ReporterActs {
         return complaint.act(
                 complaint.entry(at, Actor.REPORTER, null, reason == null ? null : inOriginalLanguage(reason)),
                 new ComplaintWithdrawn(complaint.id(), reason, at));
+    }
+
+    /**
+     * Disputes the answer, so that the same agency goes on (SP4N-LAPOR: within ten working days). The instant here decides: a breach
+     * that is on its way closes a disputed complaint no more.
+     *
+     * @throws ProblemException 409 if there is no answer that may be disputed, or the time is over
+     */
+    public ComplaintAction dispute(String reason, Instant at) {
+        if (complaint.status() != ComplaintStatus.RESPONDED) {
+            throw ComplaintProblem.NO_ANSWER_TO_DISPUTE.exception();
+        }
+        if (!complaint.answer().isDisputable()) {
+            throw ComplaintProblem.CANNOT_DISPUTE_AGAIN.exception();
+        }
+        Instant due = complaint.reviewDueDates().of(ReviewDeadline.REPORTER_REPLY);
+        if (due != null && !at.isBefore(due.plusSeconds(1))) {
+            throw ComplaintProblem.REPLY_TIME_OVER.exception();
+        }
+        complaint.transitionTo(ComplaintStatus.IN_PROGRESS);
+        complaint.changeAnswer(complaint.answer().disputed());
+        return complaint.act(
+                complaint.entry(at, Actor.REPORTER, null, AnswerMessages.disputed(reason)),
+                new ComplaintDisputed(
+                        complaint.id(),
+                        complaint.assignment().round(),
+                        complaint.answer().disputeCount(),
+                        reason,
+                        at));
+    }
+
+    /**
+     * Accepts the answer, which closes the complaint at once.
+     *
+     * @throws ProblemException 409 if there is no answer, or the complaint is closed
+     */
+    public ComplaintAction accept(Instant at) {
+        if (!complaint.transitionTo(ComplaintStatus.CLOSED)) {
+            throw ComplaintProblem.NO_ANSWER_TO_DISPUTE.exception();
+        }
+        complaint.changeAnswer(complaint.answer().accepted());
+        return complaint.act(
+                complaint.entry(at, Actor.REPORTER, null, AnswerMessages.ACCEPTED),
+                new ComplaintClosed(complaint.id(), "ACCEPTED", at));
+    }
+
+    /**
+     * Rates the handling, first or again.
+     *
+     * @throws ProblemException 409 if there is no answer
+     */
+    public ComplaintAction rate(int rating, Instant at) {
+        requireAnswered(ComplaintProblem.CANNOT_RATE);
+        return complaint.act(
+                complaint.entry(at, Actor.REPORTER, null, AnswerMessages.rated(rating)),
+                new ComplaintRated(
+                        complaint.id(), complaint.assignment().round(), complaint.agencyCode(), rating, at));
+    }
+
+    /**
+     * Asks the superior of those who answered to look at the answer.
+     *
+     * @param poorlyRated whether the reporter has rated the handling with 1 or 2
+     * @throws ProblemException 409 if the answer was neither upheld nor poorly rated, or the superior was asked before
+     */
+    public ComplaintAction askSuperior(String reason, boolean poorlyRated, Instant at) {
+        requireAnswered(ComplaintProblem.CANNOT_ASK_SUPERIOR);
+        AnswerState answer = complaint.answer();
+        if (answer.superiorReviewAt() != null || !(answer.isUpheld() || poorlyRated)) {
+            throw ComplaintProblem.CANNOT_ASK_SUPERIOR.exception();
+        }
+        complaint.changeAnswer(answer.superiorAsked(at));
+        return complaint.act(
+                complaint.entry(at, Actor.REPORTER, null, AnswerMessages.superiorAsked(reason)),
+                new SuperiorReviewRequested(
+                        complaint.id(), complaint.assignment().round(), reason, at));
+    }
+
+    private void requireAnswered(ComplaintProblem otherwise) {
+        if (complaint.status() != ComplaintStatus.RESPONDED && complaint.status() != ComplaintStatus.CLOSED) {
+            throw otherwise.exception();
+        }
     }
 
     /**

@@ -16,12 +16,13 @@ record ReviewDueDates(
         @Nullable Instant verificationDueAt,
         @Nullable Instant completenessReplyDueAt,
         @Nullable Instant completionDueAt,
-        @Nullable Instant outerLimitAt) {
+        @Nullable Instant outerLimitAt,
+        @Nullable Instant reporterReplyDueAt) {
 
     static final ReviewDueDates UNKNOWN = new ReviewDueDates(null, null, null, null, null);
 
     static ReviewDueDates pending(Instant submittedAt) {
-        return new ReviewDueDates(submittedAt, null, null, null, null);
+        return new ReviewDueDates(submittedAt, null, null, null, null, null);
     }
 
     @Nullable
@@ -31,25 +32,23 @@ record ReviewDueDates(
             case COMPLETENESS_REPLY -> completenessReplyDueAt;
             case COMPLETION_BY_REPORTER -> completionDueAt;
             case OUTER_LIMIT -> outerLimitAt;
+            case REPORTER_REPLY -> reporterReplyDueAt;
         };
     }
 
-    ReviewDueDates with(ReviewDeadline deadline, Instant due) {
-        return switch (deadline) {
-            case VERIFICATION ->
-                new ReviewDueDates(
-                        verifyBy == null ? null : due, due, completenessReplyDueAt, completionDueAt, outerLimitAt);
-            case COMPLETENESS_REPLY ->
-                new ReviewDueDates(verifyBy, verificationDueAt, due, completionDueAt, outerLimitAt);
-            case COMPLETION_BY_REPORTER ->
-                new ReviewDueDates(verifyBy, verificationDueAt, completenessReplyDueAt, due, outerLimitAt);
-            case OUTER_LIMIT ->
-                new ReviewDueDates(verifyBy, verificationDueAt, completenessReplyDueAt, completionDueAt, due);
-        };
+    ReviewDueDates with(ReviewDeadline deadline, @Nullable Instant due) {
+        return new ReviewDueDates(
+                deadline == ReviewDeadline.VERIFICATION && verifyBy != null ? due : verifyBy,
+                deadline == ReviewDeadline.VERIFICATION ? due : verificationDueAt,
+                deadline == ReviewDeadline.COMPLETENESS_REPLY ? due : completenessReplyDueAt,
+                deadline == ReviewDeadline.COMPLETION_BY_REPORTER ? due : completionDueAt,
+                deadline == ReviewDeadline.OUTER_LIMIT ? due : outerLimitAt,
+                deadline == ReviewDeadline.REPORTER_REPLY ? due : reporterReplyDueAt);
     }
 
     /** Takes the complaint out of the work list: it is verified, or has ended. */
     ReviewDueDates withoutVerification() {
-        return new ReviewDueDates(null, verificationDueAt, completenessReplyDueAt, completionDueAt, outerLimitAt);
+        return new ReviewDueDates(
+                null, verificationDueAt, completenessReplyDueAt, completionDueAt, outerLimitAt, reporterReplyDueAt);
     }
 }

@@ -73,6 +73,7 @@ public record ReviewView(
             case VERIFICATION -> !complaint.verification().isDone();
             case COMPLETENESS_REPLY -> state == CompletenessState.UNDECIDED;
             case COMPLETION_BY_REPORTER -> state == CompletenessState.INCOMPLETE;
+            case REPORTER_REPLY -> complaint.status() == ComplaintStatus.RESPONDED;
             case OUTER_LIMIT -> state == CompletenessState.COMPLETE && complaint.status() != ComplaintStatus.RESPONDED;
         };
     }

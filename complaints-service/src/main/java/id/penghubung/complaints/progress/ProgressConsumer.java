@@ -1,5 +1,6 @@
 package id.penghubung.complaints.progress;
 
+import id.penghubung.complaints.answers.DeadlineTextTable;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
@@ -76,6 +77,7 @@ class ProgressConsumer {
     private final ComplaintEventPublisher events;
     private final ComplaintSteps steps;
     private final MatterLinks matterLinks;
+    private final DeadlineTextTable deadlineTexts;
 
     ProgressConsumer(
             Inbox inbox,
@@ -86,7 +88,8 @@ class ProgressConsumer {
             AgencyMessages agencyMessages,
             ComplaintEventPublisher events,
             ComplaintSteps steps,
-            MatterLinks matterLinks) {
+            MatterLinks matterLinks,
+            DeadlineTextTable deadlineTexts) {
         this.inbox = inbox;
         this.complaints = complaints;
         this.timeline = timeline;
@@ -96,6 +99,7 @@ class ProgressConsumer {
         this.events = events;
         this.steps = steps;
         this.matterLinks = matterLinks;
+        this.deadlineTexts = deadlineTexts;
     }
 
     @Incoming("routing")
@@ -129,6 +133,11 @@ class ProgressConsumer {
                 }
             }));
         }
+        deadlineTexts.store(events.stream()
+                .map(ReceivedEvent::data)
+                .filter(ComplaintDeadlineSet.class::isInstance)
+                .map(ComplaintDeadlineSet.class::cast)
+                .toList());
     }
 
     private static UUID complaintOf(ReceivedEvent event) {

@@ -44,7 +44,8 @@ class EntryConditions {
     /** Returns the reason why the complaint can be referred; empty while the agency may still answer in time. */
     Optional<ReferralGround> ground(Complaint complaint) {
         return switch (complaint.status()) {
-            case RESPONDED, CLOSED -> Optional.of(ReferralGround.UNSATISFACTORY_ANSWER);
+            case RESPONDED, CLOSED ->
+                complaint.isAnswerAccepted() ? Optional.empty() : Optional.of(ReferralGround.UNSATISFACTORY_ANSWER);
             case WITHDRAWN, ARCHIVED -> Optional.empty();
             case SUBMITTED, IN_TRIAGE, FORWARDED, IN_PROGRESS, NEEDS_INFORMATION ->
                 complaint.overdueSince(now()).map(since -> ReferralGround.OVERDUE);
@@ -86,10 +87,15 @@ class EntryConditions {
                         "The agency has not answered, and its time limit passed on " + DAY_EN.format(since) + ".");
             }
             case UNSATISFACTORY_ANSWER ->
-                met(
-                        condition,
-                        "Instansi sudah menjawab; dengan merujuk laporan, Anda menyatakan jawaban itu tidak memuaskan.",
-                        "The agency has answered; by the referral you state that the answer is unsatisfactory.");
+                complaint.isAnswerUpheld()
+                        ? met(
+                                condition,
+                                "Anda menyanggah jawaban instansi, dan instansi mempertahankannya.",
+                                "You disputed the answer, and the agency upheld it.")
+                        : met(
+                                condition,
+                                "Instansi sudah menjawab; dengan merujuk laporan, Anda menyatakan jawaban itu tidak memuaskan.",
+                                "The agency has answered; by the referral you state that the answer is unsatisfactory.");
         };
     }
 
@@ -98,6 +104,9 @@ class EntryConditions {
         if (complaint.status() == ComplaintStatus.WITHDRAWN || complaint.status() == ComplaintStatus.ARCHIVED) {
             return notMet(
                     condition, "Laporan sudah ditarik atau diarsipkan.", "The complaint is withdrawn or archived.");
+        }
+        if (complaint.isAnswerAccepted()) {
+            return notMet(condition, "Anda sudah menerima jawaban instansi.", "You accepted the answer of the agency.");
         }
         Instant due = complaint.resolutionDueAt();
         if (due == null || !now().isBefore(due)) {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public class EraseComplaints {
 
     /** Acts of reporters on a complaint whose replies are stored, and contain its text. */
-    private static final List<String> OWN_REPLIES = List.of("answers", "completion", "messages", "referral", "attachments");
+    private static final List<String> OWN_REPLIES = List.of(
+            "answers", "completion", "messages", "referral", "attachments", "disputes", "acceptance", "superior-review");
 
     private final ErasureTable table;
     private final EraseAttachments attachments;

@@ -168,7 +168,7 @@ class TrackComplaint {
         return complaint.orElseThrow();
     }
 
-    private TrackingView view(Complaint complaint, Locale language) {
+    TrackingView view(Complaint complaint, Locale language) {
         return TrackingView.of(
                 complaint,
                 readComplaints.completionForReporter(complaint).orElse(null),

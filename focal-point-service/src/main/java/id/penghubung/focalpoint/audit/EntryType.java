@@ -15,6 +15,14 @@ public enum EntryType {
     COMPLAINT_VERIFIED,
     /** The coordinator corrected the classification after the verification. */
     CLASSIFICATION_CORRECTED,
+    /** The reporter disputed the answer, so that work on the case goes on. */
+    ANSWER_DISPUTED,
+    /** The agency upheld the answer that the reporter disputed. */
+    DISPUTE_REJECTED,
+    /** The reporter asked the superior to look at the answer. */
+    SUPERIOR_REVIEW_REQUESTED,
+    /** The complaint was closed: the reporter accepted the answer, or did not reply in time. */
+    COMPLAINT_CLOSED,
     /** The coordinator recalled the complaint from the agency, or archived it. */
     RECALLED,
     /** The texts of the complaint and of the entries before this one were erased (UU 27/2022 Art. 8). */

@@ -315,6 +315,23 @@ class Deadline {
     }
 
     /**
+     * Makes a met deadline run again, because the action did not last. It is suspended until {@link #resume} gives the time since
+     * the action back; after a late action it stays breached.
+     *
+     * @param next the level that follows those that were reached; null after the last one
+     * @return the time of the action, or empty if there was none
+     */
+    Optional<Instant> reopen(@Nullable EscalationLevel next) {
+        Optional<Instant> action = Optional.ofNullable(metAt);
+        if (action.isPresent()) {
+            metAt = null;
+            nextLevel = next;
+            state = state == DeadlineState.MET ? DeadlineState.SUSPENDED : state;
+        }
+        return action;
+    }
+
+    /**
      * Cancels the deadline, because the action is no longer required.
      *
      * @return the breach, if the time was already over and no sweep has marked it yet

@@ -74,6 +74,12 @@ public class DeadlineExplanationService {
                 .toList();
     }
 
+    /** Returns the explanation of a deadline as text. The caller passes it on to those who may know it. */
+    @Transactional
+    public DeadlineExplanationView.Sentence sentenceOf(UUID id) {
+        return explained(deadlines.findById(id)).sentence();
+    }
+
     /** Returns the deadlines of a complaint itself, earliest due first; those of its cases are shown with the cases. */
     @Transactional
     List<DeadlineView> ofComplaint(UUID complaintId) {

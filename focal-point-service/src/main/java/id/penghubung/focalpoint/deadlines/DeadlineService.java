@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.deadlines;
 
 import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import id.penghubung.focalpoint.deadlines.calculation.SuspensionReason;
+import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.kit.inbox.NotReadyYetException;
 import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Starts, suspends, resumes, completes and cancels deadlines. Every change joins the caller's transaction. */
 @ApplicationScoped
@@ -124,6 +126,35 @@ public class DeadlineService {
                 .toList();
         escalations.insertBreaches(breaches, at);
         return SubjectDeadlines.of(all, breaches);
+    }
+
+    /**
+     * Makes the deadline of a stage run again, as if the time since its action had not passed. The budget that was used stays used.
+     *
+     * @param at the time from which it runs again
+     */
+    public SubjectDeadlines reopen(UUID subjectId, DeadlineStage stage, Instant at) {
+        List<Deadline> all = deadlines.ofSubject(subjectId);
+        for (Deadline deadline : all) {
+            if (deadline.stage() == stage) {
+                EscalationLevel next = nextLevelOf(deadline);
+                deadline.reopen(next).ifPresent(since -> {
+                    if (deadline.isSuspended()) {
+                        suspensions.start(subjectId, SuspensionReason.WAITING_FOR_REPORTER, since);
+                        resumeSuspended(subjectId, all, at.isBefore(since) ? since : at);
+                    }
+                });
+            }
+        }
+        return SubjectDeadlines.of(all, List.of());
+    }
+
+    private @Nullable EscalationLevel nextLevelOf(Deadline deadline) {
+        int reached = escalations.of(deadline.id()).stream()
+                .mapToInt(entry -> entry.level().ordinal())
+                .max()
+                .orElse(-1);
+        return reached + 1 < EscalationLevel.values().length ? EscalationLevel.values()[reached + 1] : null;
     }
 
     /** Cancels the deadlines of these stages, because their actions are no longer required. */

@@ -13,6 +13,7 @@ public enum DeadlineStage {
     FIRST_FOLLOW_UP,
     /** The agency gives its answer (<i>penyelesaian</i>). */
     RESOLUTION,
+    /** The reporter replies to the answer; otherwise the complaint is closed (SP4N-LAPOR). */
     REPORTER_REPLY,
     /**
      * The reporter answers an information request of the agency; otherwise the agency goes on, or the complaint is deemed withdrawn, as

@@ -42,7 +42,7 @@ public enum PolicySubject {
     StartEvent usualStart(DeadlineStage stage) {
         return switch (stage) {
             case VERIFICATION, COMPLETENESS_REPLY -> StartEvent.RECEIVED;
-            case COMPLETION_BY_REPORTER, INFORMATION_REPLY -> StartEvent.SENT;
+            case COMPLETION_BY_REPORTER, INFORMATION_REPLY, REPORTER_REPLY -> StartEvent.SENT;
             case OUTER_LIMIT -> StartEvent.COMPLETE;
             default -> usualStart;
         };
@@ -51,7 +51,7 @@ public enum PolicySubject {
     /** Returns the events whose times all subjects of this procedure know in the stage. */
     Set<StartEvent> startEvents(DeadlineStage stage) {
         return switch (stage) {
-            case VERIFICATION, COMPLETENESS_REPLY, COMPLETION_BY_REPORTER, INFORMATION_REPLY, OUTER_LIMIT ->
+            case VERIFICATION, COMPLETENESS_REPLY, COMPLETION_BY_REPORTER, INFORMATION_REPLY, REPORTER_REPLY, OUTER_LIMIT ->
                 Set.of(usualStart(stage));
             default -> startEvents;
         };

@@ -52,7 +52,11 @@ public enum NotificationKind {
     /** The reporter did not answer an information request in time; the case continues. */
     REPORTER_SILENT("reporter.silent"),
     /** The coordinator merged a complaint of the agency into another one. */
-    CASE_MERGED("case.merged");
+    CASE_MERGED("case.merged"),
+    /** The reporter disputed the answer; it concerns the head of the agency too. */
+    ANSWER_DISPUTED("answer.disputed"),
+    /** The reporter asked the head of the agency to look at the answer. */
+    SUPERIOR_REVIEW_REQUESTED("answer.superior-review-requested");
 
     private final String typeName;
 

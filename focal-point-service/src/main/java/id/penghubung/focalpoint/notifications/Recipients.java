@@ -43,7 +43,8 @@ class Recipients {
                 pending.notification().isAboutMatter()
                         ? join(headsOrSecretary(pending, allOfficers), mailbox(settings.secretaryAddress()))
                         : headsOrSecretary(pending, allOfficers);
-            case ANSWER_SUBMITTED, ACTION_PLANNED, ACTION_DRAFTED -> headsOrSecretary(pending, allOfficers);
+            case ANSWER_SUBMITTED, ACTION_PLANNED, ACTION_DRAFTED, SUPERIOR_REVIEW_REQUESTED ->
+                headsOrSecretary(pending, allOfficers);
             case RIGHT_TO_ANSWER_FORFEITED ->
                 join(
                         officers(OfficerRole.HEAD, permitted(pending, allOfficers)),
@@ -53,7 +54,13 @@ class Recipients {
                 pending.notification().isForNoAgency()
                         ? join(liaison(), coordinatorAndSecretary())
                         : wholeAgency(pending, allOfficers);
-            case ACTION_ORDERED, ACTION_RETURNED, ACTION_EXTENDED, COORDINATION_DECISION, CASE_RECALLED, CASE_MERGED ->
+            case ACTION_ORDERED,
+                    ACTION_RETURNED,
+                    ACTION_EXTENDED,
+                    COORDINATION_DECISION,
+                    CASE_RECALLED,
+                    CASE_MERGED,
+                    ANSWER_DISPUTED ->
                 wholeAgency(pending, allOfficers);
             case CASE_OPENED,
                     CASE_ASSIGNED,

@@ -81,6 +81,23 @@ class CaseActionResource {
     }
 
     @POST
+    @Path("/dispute-rejection")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @CaseActionResponses
+    @Operation(
+            operationId = "rejectDispute",
+            summary = "Uphold an answer that the reporter disputed",
+            description =
+                    "Closes the case again; the reporter receives the reason, cannot dispute the answer a second time, and may ask the superior to look at it. Where the agency requires approval, only its head can do this.")
+    @ProblemTypes({"account-without-agency", "answer-needs-approval", "not-disputed", "case-closed"})
+    public Response rejectDispute(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
+        CaseActionService.Target target = headers.target(Officer.of(caller));
+        return replies.replyOnce(
+                "dispute-rejection", headers, target, request, () -> actions.uphold(target, request.message()));
+    }
+
+    @POST
     @Path("/return")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})

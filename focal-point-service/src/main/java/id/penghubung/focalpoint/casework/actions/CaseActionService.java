@@ -1,7 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
 import static id.penghubung.focalpoint.deadlines.DeadlineStage.FIRST_FOLLOW_UP;
-import static id.penghubung.focalpoint.deadlines.DeadlineStage.RESOLUTION;
 
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
@@ -72,6 +71,19 @@ class CaseActionService {
         });
     }
 
+    /**
+     * Upholds the answer that the reporter disputed, with a reason. It may not be disputed again.
+     *
+     * @throws ProblemException 409 if the answer is not disputed, or the agency requires approval and the officer is not its head
+     */
+    @Transactional
+    CaseView uphold(Target target, String reason) {
+        return answer(target, (agencyCase, deadlines, now) -> {
+            requireApprovalRight(target.officer());
+            return CaseActionResult.ofEvents(agencyCase.uphold(reason, now));
+        });
+    }
+
     /** Approves the draft of an officer and sends it as the answer of the agency. */
     @Transactional
     CaseView approve(Target target) {
@@ -94,7 +106,10 @@ class CaseActionService {
     private CaseView answer(Target target, CaseActionExecutor.CaseAction action) {
         return executor.execute(
                 target,
-                (agencyCase, now) -> caseDeadlines.complete(agencyCase, Set.of(FIRST_FOLLOW_UP, RESOLUTION), now),
+                (agencyCase, now) -> {
+                    agencyCase.requireOpen();
+                    return caseDeadlines.answer(agencyCase, now);
+                },
                 action);
     }
 

@@ -10,7 +10,6 @@ import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.EarliestPendingDeadline;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
-import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.deadlines.SubjectKind;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.focalpoint.notifications.Notifications;
@@ -19,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +35,13 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class ComplaintDeadlineListener implements DeadlineListener {
+
+    /** The stages that an answer makes needless. The time for the reply of the reporter begins with it. */
+    private static final Set<DeadlineStage> ENDED_BY_ANSWER = EnumSet.of(
+            DeadlineStage.VERIFICATION,
+            DeadlineStage.COMPLETENESS_REPLY,
+            DeadlineStage.COMPLETION_BY_REPORTER,
+            DeadlineStage.OUTER_LIMIT);
 
     private final ComplaintLocks locks;
     private final ComplaintContextTable contexts;
@@ -73,11 +80,12 @@ class ComplaintDeadlineListener implements DeadlineListener {
         Map<UUID, ComplaintContext> contextById = contexts.of(locked);
         Set<UUID> answered = endAnswered(contextById);
         List<EscalationReached> reached = escalations.stream()
-                .filter(each -> locked.contains(each.subjectId()) && !answered.contains(each.subjectId()))
+                .filter(each -> locked.contains(each.subjectId())
+                        && (!answered.contains(each.subjectId()) || each.stage() == DeadlineStage.REPORTER_REPLY))
                 .toList();
         publish(reached);
         notifications.enqueue(reached.stream()
-                .filter(each -> each.stage() != DeadlineStage.COMPLETION_BY_REPORTER)
+                .filter(each -> !ofReporter(each.stage()))
                 .map(each -> ComplaintNotificationFactory.of(
                         each, contextById.getOrDefault(each.subjectId(), ComplaintContext.UNKNOWN)))
                 .toList());
@@ -95,9 +103,8 @@ class ComplaintDeadlineListener implements DeadlineListener {
         List<Breach> breaches = new ArrayList<>();
         answers.forEach((id, at) -> breaches.addAll(
                 deadlines.complete(id, Set.of(DeadlineStage.OUTER_LIMIT), at).newBreaches()));
-        deadlines.cancelAll(answers).values().stream()
-                .map(SubjectDeadlines::newBreaches)
-                .forEach(breaches::addAll);
+        answers.forEach((id, at) -> breaches.addAll(
+                deadlines.cancel(id, ENDED_BY_ANSWER, at).newBreaches()));
         events.breached(breaches, clock.instant());
         return answers.keySet();
     }
@@ -116,8 +123,15 @@ class ComplaintDeadlineListener implements DeadlineListener {
                 clock.instant());
     }
 
+    private static boolean ofReporter(DeadlineStage stage) {
+        return stage == DeadlineStage.COMPLETION_BY_REPORTER || stage == DeadlineStage.REPORTER_REPLY;
+    }
+
     /** Returns whether complaints-service acts on a level: it reminds the reporter, or shows that a superior was notified. */
     private static boolean isForReporter(EscalationReached reached) {
+        if (reached.stage() == DeadlineStage.REPORTER_REPLY) {
+            return false;
+        }
         return reached.stage() == DeadlineStage.COMPLETION_BY_REPORTER
                 ? reached.level() != EscalationLevel.BREACH
                 : reached.level().compareTo(EscalationLevel.SUPERIOR) >= 0;

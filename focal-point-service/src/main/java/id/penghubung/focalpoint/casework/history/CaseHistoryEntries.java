@@ -4,7 +4,9 @@ import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintClosed;
 import id.penghubung.events.ComplaintCorrected;
+import id.penghubung.events.ComplaintDisputed;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintMerged;
 import id.penghubung.events.ComplaintRecalled;
@@ -22,6 +24,7 @@ import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.MessageParty;
 import id.penghubung.events.MessageSent;
 import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.events.SuperiorReviewRequested;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
@@ -201,6 +204,26 @@ public final class CaseHistoryEntries {
         return facts;
     }
 
+    /** @param reopened false if the case was not answered any more, so that nothing is to be continued */
+    public static EntryDraft disputed(ComplaintDisputed dispute, boolean reopened) {
+        return new EntryDraft(
+                dispute.disputedAt(),
+                EntryType.ANSWER_DISPUTED,
+                Actor.REPORTER,
+                dispute.reason(),
+                Map.of("number", String.valueOf(dispute.number()), "reopened", String.valueOf(reopened)));
+    }
+
+    public static EntryDraft superiorReviewRequested(SuperiorReviewRequested request) {
+        return new EntryDraft(
+                request.requestedAt(), EntryType.SUPERIOR_REVIEW_REQUESTED, Actor.REPORTER, request.reason());
+    }
+
+    public static EntryDraft closed(ComplaintClosed closed) {
+        return new EntryDraft(
+                closed.closedAt(), EntryType.COMPLAINT_CLOSED, Actor.SYSTEM, null, Map.of("reason", closed.reasonCode()));
+    }
+
     private static Map<String, String> withDate(Map<String, String> facts, String name, @Nullable LocalDate day) {
         Map<String, String> result = new HashMap<>(facts);
         if (day != null) {
@@ -266,7 +289,11 @@ public final class CaseHistoryEntries {
                                 "newDueAt", moved.resolutionDueAt().toString(),
                                 "reason", SuspensionReason.WAITING_FOR_REPORTER.name()));
             case CaseResolved resolved ->
-                new EntryDraft(resolved.resolvedAt(), EntryType.RESOLVED, actor, resolved.message());
+                new EntryDraft(
+                        resolved.resolvedAt(),
+                        Boolean.TRUE.equals(resolved.upheld()) ? EntryType.DISPUTE_REJECTED : EntryType.RESOLVED,
+                        actor,
+                        resolved.message());
             case CaseReturned returned ->
                 new EntryDraft(returned.returnedAt(), EntryType.RETURNED, actor, returned.reason());
             case DeadlineBreached breached ->

@@ -4,7 +4,10 @@ import id.penghubung.events.ComplaintDeadlineBreached;
 import id.penghubung.events.ComplaintDeadlineSet;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
+import id.penghubung.events.LocalizedText;
 import id.penghubung.focalpoint.deadlines.Breach;
+import id.penghubung.focalpoint.deadlines.DeadlineExplanationService;
+import id.penghubung.focalpoint.deadlines.DeadlineExplanationView;
 import id.penghubung.focalpoint.deadlines.DueDateAnnouncement;
 import id.penghubung.focalpoint.deadlines.DueDateAnnouncements;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
@@ -23,10 +26,13 @@ import java.util.UUID;
 public class ComplaintDeadlinePublisher {
 
     private final DueDateAnnouncements announcements;
+    private final DeadlineExplanationService explanations;
     private final Outbox outbox;
 
-    ComplaintDeadlinePublisher(DueDateAnnouncements announcements, Outbox outbox) {
+    ComplaintDeadlinePublisher(
+            DueDateAnnouncements announcements, DeadlineExplanationService explanations, Outbox outbox) {
         this.announcements = announcements;
+        this.explanations = explanations;
         this.outbox = outbox;
     }
 
@@ -36,7 +42,14 @@ public class ComplaintDeadlinePublisher {
                 each.deadlineId(),
                 each.version(),
                 each.complaintId(),
-                new ComplaintDeadlineSet(each.complaintId(), each.stage().name(), each.dueAt(), null, now),
+                new ComplaintDeadlineSet(
+                        each.complaintId(),
+                        each.stage().name(),
+                        each.dueAt(),
+                        each.deadlineId(),
+                        explanation(each.deadlineId()),
+                        null,
+                        now),
                 now));
     }
 
@@ -81,6 +94,12 @@ public class ComplaintDeadlinePublisher {
                         ? new ComplaintDeadlineBreached(complaintId, stage, escalation.dueAt(), escalation.at())
                         : new ComplaintDeadlineSet(complaintId, stage, escalation.dueAt(), true, now),
                 now);
+    }
+
+    /** The reporter may ask why: complaints-service, which knows whose complaint it is, shows the text. */
+    private LocalizedText explanation(UUID deadlineId) {
+        DeadlineExplanationView.Sentence sentence = explanations.sentenceOf(deadlineId);
+        return new LocalizedText(sentence.id(), sentence.en());
     }
 
     private void publish(UUID deadlineId, long version, UUID complaintId, DomainEvent event, Instant now) {

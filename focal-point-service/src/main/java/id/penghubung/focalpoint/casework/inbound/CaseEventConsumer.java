@@ -1,10 +1,12 @@
 package id.penghubung.focalpoint.casework.inbound;
 
 import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintClosed;
 import id.penghubung.events.ComplaintCompleted;
 import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintMerged;
+import id.penghubung.events.ComplaintDisputed;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintReferred;
 import id.penghubung.events.ComplaintRouted;
@@ -17,6 +19,7 @@ import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.events.InformationProvided;
 import id.penghubung.events.MessageSent;
+import id.penghubung.events.SuperiorReviewRequested;
 import id.penghubung.focalpoint.casework.model.ComplaintLocks;
 import id.penghubung.focalpoint.ombudsman.ReferredComplaints;
 import id.penghubung.kit.inbox.Inbox;
@@ -58,7 +61,10 @@ class CaseEventConsumer {
                     EventType.COMPLAINT_ARCHIVED,
                     EventType.COMPLAINT_ERASED,
                     EventType.COMPLAINT_MERGED,
-                    EventType.COMPLAINT_UNMERGED));
+                    EventType.COMPLAINT_UNMERGED,
+                    EventType.COMPLAINT_DISPUTED,
+                    EventType.SUPERIOR_REVIEW_REQUESTED,
+                    EventType.COMPLAINT_CLOSED));
 
     private static final Set<Class<? extends DomainEvent>> DECISIONS = Set.of(
             ComplaintVerified.class,
@@ -70,6 +76,9 @@ class CaseEventConsumer {
             ComplaintMerged.class,
             ComplaintUnmerged.class);
 
+    private static final Set<Class<? extends DomainEvent>> AFTER_ANSWERS =
+            Set.of(ComplaintDisputed.class, SuperiorReviewRequested.class, ComplaintClosed.class);
+
     private final Inbox inbox;
     private final CaseOpeningService opening;
     private final TriageService triage;
@@ -77,6 +86,7 @@ class CaseEventConsumer {
     private final CaseWithdrawalService withdrawal;
     private final ReporterAnswerService reporterAnswers;
     private final ConversationService conversation;
+    private final AnswerDisputeService disputes;
     private final ReferredComplaints referrals;
     private final ComplaintErasureService erasure;
     private final ComplaintLocks locks;
@@ -89,6 +99,7 @@ class CaseEventConsumer {
             CaseWithdrawalService withdrawal,
             ReporterAnswerService reporterAnswers,
             ConversationService conversation,
+            AnswerDisputeService disputes,
             ReferredComplaints referrals,
             ComplaintErasureService erasure,
             ComplaintLocks locks) {
@@ -99,6 +110,7 @@ class CaseEventConsumer {
         this.withdrawal = withdrawal;
         this.reporterAnswers = reporterAnswers;
         this.conversation = conversation;
+        this.disputes = disputes;
         this.referrals = referrals;
         this.erasure = erasure;
         this.locks = locks;
@@ -139,8 +151,8 @@ class CaseEventConsumer {
     }
 
     /**
-     * Processes answers, messages and decisions before withdrawals within a batch, because a withdrawal ends a complaint: nobody
-     * answers, writes or decides after it. An erasure comes last.
+     * Processes disputes, answers, messages and decisions before withdrawals within a batch, because a withdrawal ends a complaint:
+     * nobody answers, writes or decides after it. An erasure comes last.
      */
     private void processComplaintEvents(List<ReceivedEvent> events) {
         List<ReceivedEvent> answers = only(InformationProvided.class, events);
@@ -148,9 +160,13 @@ class CaseEventConsumer {
                 .filter(event -> DECISIONS.contains(event.data().getClass()))
                 .toList();
         List<ReceivedEvent> withdrawals = only(ComplaintWithdrawn.class, events);
+        List<ReceivedEvent> afterAnswers = events.stream()
+                .filter(event -> AFTER_ANSWERS.contains(event.data().getClass()))
+                .toList();
         List<ReceivedEvent> messages = only(MessageSent.class, events);
         List<ReceivedEvent> erasures = only(ComplaintErased.class, events);
-        lockTogether(List.of(answers, messages, decided, withdrawals, erasures));
+        lockTogether(List.of(answers, afterAnswers, messages, decided, withdrawals, erasures));
+        disputes.apply(afterAnswers);
         reporterAnswers.recordAnswers(answers);
         conversation.record(messages);
         decisions.apply(decided);

@@ -77,6 +77,7 @@ public class AgencyCase {
     private @Nullable DraftAnswer draft;
 
     private boolean contentHidden;
+    private boolean disputed;
     private int attachmentCount;
     private long eventVersion;
 
@@ -108,7 +109,6 @@ public class AgencyCase {
         this.recordHead = RecordHead.NONE;
     }
 
-    /** @param classification the present one, which may be corrected since the routing */
     public static AgencyCase opened(
             UUID id, ComplaintRouted routed, Classification classification, Instant now, Instant dueAt) {
         return new AgencyCase(id, routed, classification, CaseStatus.OPEN, now, dueAt);
@@ -122,11 +122,7 @@ public class AgencyCase {
         return agencyCase;
     }
 
-    /**
-     * Acknowledges the case.
-     *
-     * @throws ProblemException 409 if the case is closed or already acknowledged
-     */
+    /** Acknowledges the case (409 if it is closed or already acknowledged). */
     public List<CaseEvent> acknowledge(Instant resolutionDueAt, Instant now) {
         status = status.acknowledge();
         return List.of(nextEvent(eventFactory().acknowledged(resolutionDueAt, now)));
@@ -142,7 +138,25 @@ public class AgencyCase {
     /** Resolves the case with the answer of the agency. */
     public List<CaseEvent> resolve(String message, Instant now) {
         close(status.resolve());
-        return List.of(nextEvent(eventFactory().resolved(message, now)));
+        return List.of(nextEvent(eventFactory().resolved(message, null, now)));
+    }
+
+    /** Resolves the case again: the agency upholds the answer that the reporter disputed (409 if there was no dispute). */
+    public List<CaseEvent> uphold(String reason, Instant now) {
+        CaseStatus upheld = status.resolve();
+        if (!disputed) {
+            throw CaseStatus.notDisputed();
+        }
+        close(upheld);
+        return List.of(nextEvent(eventFactory().resolved(reason, true, now)));
+    }
+
+    /** Continues an answered case, because the reporter disputes the answer. Returns false if it is not answered. */
+    public boolean dispute() {
+        boolean answered = status == CaseStatus.RESOLVED;
+        status = status.dispute();
+        disputed |= answered;
+        return answered;
     }
 
     /** Returns the complaint to triage, because the agency is not responsible for it. */
@@ -365,7 +379,6 @@ public class AgencyCase {
         return openedAt;
     }
 
-    /** Due date by which the case is sorted. */
     public Instant dueAt() {
         return dueAt;
     }

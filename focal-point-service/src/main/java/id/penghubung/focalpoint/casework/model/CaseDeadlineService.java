@@ -77,6 +77,20 @@ public class CaseDeadlineService {
         deadlines.cancel(agencyCase.id(), Set.of(DeadlineStage.INFORMATION_REPLY), at);
     }
 
+    /** Completes the deadlines of an answered case, and starts the time in which the reporter may dispute the answer. */
+    public SubjectDeadlines answer(AgencyCase agencyCase, Instant at) {
+        SubjectDeadlines ofCase =
+                complete(agencyCase, Set.of(DeadlineStage.FIRST_FOLLOW_UP, DeadlineStage.RESOLUTION), at);
+        deadlines.start(List.of(DeadlineSubject.ofComplaint(
+                agencyCase.complaintId(), Set.of(DeadlineStage.REPORTER_REPLY), StartEvent.SENT, at)));
+        return ofCase;
+    }
+
+    /** Ends the time of the reporter, and lets that of the agency go on from what it has used. */
+    public SubjectDeadlines reopen(AgencyCase agencyCase, Instant at) {
+        return deadlines.reopen(agencyCase.id(), DeadlineStage.RESOLUTION, at);
+    }
+
     /** Completes the deadlines of these stages. */
     public SubjectDeadlines complete(AgencyCase agencyCase, Set<DeadlineStage> stages, Instant at) {
         resumeIfEnding(agencyCase, stages.contains(DeadlineStage.RESOLUTION), at);

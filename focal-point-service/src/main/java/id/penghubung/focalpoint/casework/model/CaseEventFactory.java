@@ -68,8 +68,8 @@ public record CaseEventFactory(UUID complaintId, UUID caseId, int round, String 
                 complaintId, caseId, round, agencyCode, answer.message(), answer.expectedBy(), now);
     }
 
-    DomainEvent resolved(String message, Instant now) {
-        return new CaseResolved(complaintId, caseId, round, agencyCode, message, now);
+    DomainEvent resolved(String message, @Nullable Boolean upheld, Instant now) {
+        return new CaseResolved(complaintId, caseId, round, agencyCode, message, upheld, now);
     }
 
     DomainEvent returned(String reason, Instant now) {

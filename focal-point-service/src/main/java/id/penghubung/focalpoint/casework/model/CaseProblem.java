@@ -13,6 +13,7 @@ public enum CaseProblem implements CatalogProblem {
     NOT_ASSIGNED("not-assigned", 409, "Kasus belum dipegang", "The case is not assigned"),
     ALREADY_WAITING("already-waiting", 409, "Kasus sudah menunggu pelapor", "The case already waits for the reporter"),
     NOT_WAITING("not-waiting", 409, "Kasus tidak menunggu pelapor", "The case does not wait for the reporter"),
+    NOT_DISPUTED("not-disputed", 409, "Jawaban tidak disanggah", "The answer is not disputed"),
     NOTHING_LATE("nothing-late", 409, "Jawaban belum terlambat", "The answer is not late"),
     ANSWER_NEEDS_APPROVAL(
             "answer-needs-approval", 409, "Jawaban perlu persetujuan pimpinan", "The answer needs the head's approval"),

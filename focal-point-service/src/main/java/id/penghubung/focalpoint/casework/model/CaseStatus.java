@@ -75,6 +75,11 @@ public enum CaseStatus {
         return RESOLVED;
     }
 
+    /** The reporter disputes the answer, so that work goes on. A case that is not answered keeps its state. */
+    CaseStatus dispute() {
+        return this == RESOLVED ? ACKNOWLEDGED : this;
+    }
+
     /** The agency returns the complaint to triage. */
     CaseStatus returnToTriage() {
         requireOpen();
@@ -146,6 +151,13 @@ public enum CaseStatus {
                 CaseProblem.ALREADY_WAITING,
                 "Kasus ini masih menunggu jawaban pelapor atas pertanyaan sebelumnya.",
                 "This case still waits for the reporter's answer to an earlier question.");
+    }
+
+    static ProblemException notDisputed() {
+        return ProblemException.of(
+                CaseProblem.NOT_DISPUTED,
+                "Pelapor tidak menyanggah jawaban dalam kasus ini.",
+                "The reporter did not dispute an answer in this case.");
     }
 
     private static ProblemException notWaiting() {

@@ -1,0 +1,35 @@
+package id.penghubung.complaints.answers;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Deadlines of a complaint, earliest due first, also those that have ended.
+ *
+ * @param items the deadlines
+ */
+@Schema(name = "ComplaintDeadlines")
+public record ComplaintDeadlinesView(@Schema(required = true) List<ExplainedDeadline> items) {
+
+    /**
+     * A deadline and why it is due when it is.
+     *
+     * @param type the type, such as {@code REPORTER_REPLY}
+     * @param explanation which days were counted and why, in the reader's language
+     */
+    @Schema(name = "ExplainedDeadline")
+    public record ExplainedDeadline(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String type,
+            @Schema(required = true) Instant dueAt,
+            @Schema(required = true) String explanation) {
+
+        static ExplainedDeadline of(DeadlineTextTable.DeadlineText text, Locale language) {
+            return new ExplainedDeadline(
+                    text.deadlineId(), text.type(), text.dueAt(), text.explanation().in(language));
+        }
+    }
+}

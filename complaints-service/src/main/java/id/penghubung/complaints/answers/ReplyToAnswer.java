@@ -1,0 +1,127 @@
+package id.penghubung.complaints.answers;
+
+import id.penghubung.complaints.complaint.ChangeOwnComplaint;
+import id.penghubung.complaints.complaint.Complaint;
+import id.penghubung.complaints.complaint.ComplaintAction;
+import id.penghubung.complaints.complaint.ComplaintEventPublisher;
+import id.penghubung.complaints.complaint.ComplaintProblem;
+import id.penghubung.complaints.complaint.ComplaintRepository;
+import id.penghubung.complaints.complaint.ComplaintVisibility;
+import id.penghubung.complaints.complaint.ReadComplaints;
+import id.penghubung.complaints.complaint.TimelineRepository;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Replies of the reporter to an answer: dispute, acceptance, rating, and the request to the superior. */
+@ApplicationScoped
+public class ReplyToAnswer {
+
+    /** The time in which a rating can be changed, from the first one on. */
+    static final Duration RATING_CHANGEABLE = Duration.ofDays(30);
+
+    private static final int POOR = 2;
+
+    private final ChangeOwnComplaint ownComplaint;
+    private final ComplaintRepository complaints;
+    private final RatingTable ratings;
+    private final TimelineRepository timeline;
+    private final ComplaintEventPublisher events;
+    private final Clock clock;
+
+    ReplyToAnswer(
+            ChangeOwnComplaint ownComplaint,
+            ComplaintRepository complaints,
+            RatingTable ratings,
+            TimelineRepository timeline,
+            ComplaintEventPublisher events,
+            Clock clock) {
+        this.ownComplaint = ownComplaint;
+        this.complaints = complaints;
+        this.ratings = ratings;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes a complaint for the account that submitted it.
+     *
+     * @throws ProblemException 404 for every other account; and what the change refuses
+     */
+    @Transactional
+    ReadComplaints.Read byOwner(UUID id, String account, @Nullable String ifMatch, Consumer<Complaint> change) {
+        return ownComplaint.change(id, account, ifMatch, change);
+    }
+
+    /**
+     * Rates for the account that submitted the complaint.
+     *
+     * @throws ProblemException 404 for every other account; 409 before an answer, or when the rating is final
+     */
+    @Transactional
+    RatingView rateByOwner(UUID id, String account, RatingRequest request) {
+        Complaint complaint = complaints
+                .lockVisible(id, new ComplaintVisibility.OfReporter(account))
+                .orElseThrow(ProblemException::notFound);
+        return rate(complaint, request);
+    }
+
+    /** @throws ProblemException 404 if the caller may not see the complaint, or it is not rated */
+    @Transactional
+    RatingView ratingFor(UUID id, ComplaintVisibility visibility) {
+        return complaints
+                .findVisible(id, visibility)
+                .flatMap(complaint -> ratings.find(complaint.id()))
+                .map(ReplyToAnswer::view)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** Disputes the answer, within the caller's transaction, which has locked the complaint. */
+    public void dispute(Complaint complaint, String reason) {
+        record(complaint, complaint.reporterActs().dispute(reason, clock.instant()));
+    }
+
+    /** Accepts the answer, within the caller's transaction, which has locked the complaint. */
+    public void accept(Complaint complaint) {
+        record(complaint, complaint.reporterActs().accept(clock.instant()));
+    }
+
+    /** Asks the superior, within the caller's transaction, which has locked the complaint. */
+    public void askSuperior(Complaint complaint, String reason) {
+        boolean poorlyRated = ratings.find(complaint.id())
+                .filter(rating -> rating.rating() <= POOR)
+                .isPresent();
+        record(complaint, complaint.reporterActs().askSuperior(reason, poorlyRated, clock.instant()));
+    }
+
+    /** Rates the handling, within the caller's transaction, which has locked the complaint. */
+    public RatingView rate(Complaint complaint, RatingRequest request) {
+        Instant now = clock.instant();
+        Instant first = ratings.find(complaint.id())
+                .map(RatingTable.Rating::ratedAt)
+                .orElse(now);
+        if (now.isAfter(first.plus(RATING_CHANGEABLE))) {
+            throw ComplaintProblem.RATING_FINAL.exception();
+        }
+        record(complaint, complaint.reporterActs().rate(request.rating(), now));
+        ratings.store(complaint.id(), complaint.agencyCode(), request.rating(), request.comment(), now);
+        return view(new RatingTable.Rating(request.rating(), request.comment(), first));
+    }
+
+    private void record(Complaint complaint, ComplaintAction action) {
+        timeline.persist(action.entry());
+        events.publish(complaint, action.event(), action.entry().occurredAt());
+    }
+
+    private static RatingView view(RatingTable.Rating rating) {
+        return new RatingView(
+                rating.rating(), rating.comment(), rating.ratedAt(), rating.ratedAt().plus(RATING_CHANGEABLE));
+    }
+}

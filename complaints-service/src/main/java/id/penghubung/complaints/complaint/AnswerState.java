@@ -1,0 +1,61 @@
+package id.penghubung.complaints.complaint;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What followed the answers of the agency.
+ *
+ * @param answeredAt time of the latest answer, or null before the first
+ * @param answerUpheld true if the latest answer upholds a disputed one
+ * @param disputes number of disputes; null if there was none
+ * @param answerAccepted true if the reporter accepted the answer
+ * @param superiorReviewAt time at which the reporter asked the superior, or null
+ */
+@Embeddable
+record AnswerState(
+        @Nullable Instant answeredAt,
+        @Nullable Boolean answerUpheld,
+        @Nullable Integer disputes,
+        @Nullable Boolean answerAccepted,
+        @Nullable Instant superiorReviewAt) {
+
+    /** Maximum number of disputes of a complaint: each answer starts ten working days again, so that the end must be bounded. */
+    static final int MAX_DISPUTES = 2;
+
+    static final AnswerState NONE = new AnswerState(null, null, null, null, null);
+
+    AnswerState answered(Instant at, boolean upheld) {
+        return new AnswerState(at, upheld ? Boolean.TRUE : null, disputes, answerAccepted, superiorReviewAt);
+    }
+
+    AnswerState disputed() {
+        return new AnswerState(answeredAt, null, disputeCount() + 1, answerAccepted, superiorReviewAt);
+    }
+
+    AnswerState accepted() {
+        return new AnswerState(answeredAt, answerUpheld, disputes, Boolean.TRUE, superiorReviewAt);
+    }
+
+    AnswerState superiorAsked(Instant at) {
+        return new AnswerState(answeredAt, answerUpheld, disputes, answerAccepted, at);
+    }
+
+    int disputeCount() {
+        return disputes == null ? 0 : disputes;
+    }
+
+    boolean isUpheld() {
+        return Boolean.TRUE.equals(answerUpheld);
+    }
+
+    boolean isAccepted() {
+        return Boolean.TRUE.equals(answerAccepted);
+    }
+
+    /** Returns whether the answer may be disputed: an upheld one may not, nor may one after the last allowed dispute. */
+    boolean isDisputable() {
+        return !isUpheld() && disputeCount() < MAX_DISPUTES;
+    }
+}
