@@ -12,7 +12,14 @@ import java.util.List;
 record DataFolder(StackConfig config) {
 
     private static final List<String> DATA = List.of(
-            "postgresql", "kafka", "keycloak", "attachments", "complaint-attachments", "dossier-keys", "personal-data-keys", "receipt-keys");
+            "postgresql",
+            "kafka",
+            "keycloak",
+            "attachments",
+            "complaint-attachments",
+            "dossier-keys",
+            "personal-data-keys",
+            "receipt-keys");
 
     /** Prepares the folder for a run; deletes the data of earlier runs if a fresh start was requested. */
     void open() {

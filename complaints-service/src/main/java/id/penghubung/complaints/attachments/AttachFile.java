@@ -44,16 +44,14 @@ class AttachFile {
     /** Rejects an upload by account early, before its bytes are read. */
     @Transactional
     void checkBeforeUpload(UUID complaintId, ComplaintVisibility visibility, AttachmentPurpose purpose) {
-        Complaint complaint =
-                complaints.findVisible(complaintId, visibility).orElseThrow(ProblemException::notFound);
+        Complaint complaint = complaints.findVisible(complaintId, visibility).orElseThrow(ProblemException::notFound);
         requireAllowed(complaint, AttachmentReader.of(visibility), purpose);
     }
 
     @Transactional
     AttachmentView attach(
             UUID complaintId, ComplaintVisibility visibility, AttachmentPurpose purpose, StoredUpload upload) {
-        Complaint complaint =
-                complaints.lockVisible(complaintId, visibility).orElseThrow(ProblemException::notFound);
+        Complaint complaint = complaints.lockVisible(complaintId, visibility).orElseThrow(ProblemException::notFound);
         AttachmentReader sender = AttachmentReader.of(visibility);
         requireAllowed(complaint, sender, purpose);
         return insert(complaint, sender, purpose, upload);

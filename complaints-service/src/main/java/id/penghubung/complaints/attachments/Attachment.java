@@ -70,7 +70,8 @@ class Attachment {
         return complaintId;
     }
 
-    @Nullable UUID messageId() {
+    @Nullable
+    UUID messageId() {
         return messageId;
     }
 

@@ -20,8 +20,7 @@ public record AttachmentReader(ReaderKind kind, @Nullable String agencyCode) {
             case ComplaintVisibility.OfReporter ignored -> REPORTER;
             case ComplaintVisibility.AllComplaints ignored -> new AttachmentReader(ReaderKind.COORDINATOR, null);
             case ComplaintVisibility.OfOmbudsman ignored -> new AttachmentReader(ReaderKind.OMBUDSMAN, null);
-            case ComplaintVisibility.OfAgency officer ->
-                new AttachmentReader(ReaderKind.AGENCY, officer.agencyCode());
+            case ComplaintVisibility.OfAgency officer -> new AttachmentReader(ReaderKind.AGENCY, officer.agencyCode());
         };
     }
 
@@ -29,8 +28,7 @@ public record AttachmentReader(ReaderKind kind, @Nullable String agencyCode) {
     static AttachmentReader ofStaff(Caller caller) {
         return caller.hasAnyRole(Roles.COORDINATOR)
                 ? new AttachmentReader(ReaderKind.COORDINATOR, null)
-                : new AttachmentReader(
-                        ReaderKind.AGENCY, caller.agency().orElseThrow(ProblemException::withoutAgency));
+                : new AttachmentReader(ReaderKind.AGENCY, caller.agency().orElseThrow(ProblemException::withoutAgency));
     }
 
     /** Returns the name of this side as sender of a file; the Ombudsman sends none. */

@@ -58,7 +58,12 @@ class AttachmentResource {
             operationId = "attachToComplaint",
             summary = "Attach a file to a complaint",
             description =
-                    "JPEG, PNG, WebP, PDF or MP4, detected from its content, 10 MB at most; ten files of each side. The original is sealed for the inspectorate and the Ombudsman; the others get a copy without place, device and other metadata (a PDF is not changed). Purposes: EVIDENCE and MESSAGE for the reporter, MESSAGE and ANSWER for the agency, MESSAGE and LETTER_SCAN for the coordinator. A file for a message is visible once the message is sent, one for an answer once the complaint is answered.")
+                    "JPEG, PNG, WebP, PDF or MP4, detected from its content, 10 MB at most; ten files of each side."
+                        + " The original is sealed for the inspectorate and the Ombudsman; the others get a copy"
+                        + " without place, device and other metadata (a PDF is not changed). Purposes: EVIDENCE and"
+                        + " MESSAGE for the reporter, MESSAGE and ANSWER for the agency, MESSAGE and LETTER_SCAN for"
+                        + " the coordinator. A file for a message is visible once the message is sent, one for an"
+                        + " answer once the complaint is answered.")
     @ProblemTypes({
         "account-without-agency",
         "complaint-ended",
@@ -113,7 +118,8 @@ class AttachmentResource {
             operationId = "listAttachments",
             summary = "List the attachments of a complaint, oldest first",
             description =
-                    "Those that the caller may see. Files for messages and answers appear once these are sent; the scan of a letter only to those who may know the reporter.")
+                    "Those that the caller may see. Files for messages and answers appear once these are sent; the"
+                            + " scan of a letter only to those who may know the reporter.")
     public RestResponse<AttachmentListView> list(@RestPath UUID id) {
         return RestResponse.ResponseBuilder.ok(
                         new AttachmentListView(readAttachments.list(id, ComplaintVisibility.of(caller))))
@@ -136,7 +142,8 @@ class AttachmentResource {
             operationId = "downloadAttachment",
             summary = "Download an attachment of a complaint",
             description =
-                    "The bytes of the copy. Save the file; do not open it in the window of a browser. If staff read the scan of a letter, that is recorded.")
+                    "The bytes of the copy. Save the file; do not open it in the window of a browser. If staff read"
+                            + " the scan of a letter, that is recorded.")
     @ProblemTypes({"file-missing", "attachment-in-quarantine"})
     @APIResponse(
             responseCode = "200",
@@ -161,7 +168,10 @@ class AttachmentResource {
             operationId = "downloadOriginal",
             summary = "Download the original of an attachment",
             description =
-                    "The file as it was sent, with all metadata, for an examination. Each reading is recorded, and the reporter sees it. An inspector reads those of every complaint but the ones about the inspectorate, the liaison of the Ombudsman those of the complaints that were referred or linked.")
+                    "The file as it was sent, with all metadata, for an examination. Each reading is recorded, and the"
+                        + " reporter sees it. An inspector reads those of every complaint but the ones about the"
+                        + " inspectorate, the liaison of the Ombudsman those of the complaints that were referred or"
+                        + " linked.")
     @ProblemTypes({"file-missing", "attachment-in-quarantine"})
     @APIResponse(
             responseCode = "200",

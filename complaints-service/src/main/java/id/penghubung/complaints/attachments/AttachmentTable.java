@@ -18,12 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 class AttachmentTable implements FileReferences {
 
-    static final String LOCK_UNSCANNED =
-            """
-            select id from complaint_attachment
-            where scan in ('PENDING', 'UNSCANNED') and %s
-            order by uploaded_at limit ? for update skip locked
-            """.formatted(FailingRows.retryDueCondition(AttachmentScanJob.WORKER, "id"));
+    static final String LOCK_UNSCANNED = """
+        select id from complaint_attachment
+        where scan in ('PENDING', 'UNSCANNED') and %s
+        order by uploaded_at limit ? for update skip locked
+        """.formatted(FailingRows.retryDueCondition(AttachmentScanJob.WORKER, "id"));
 
     static final String LOCK_UNDER_OTHER_KEY =
             """
@@ -45,21 +44,17 @@ class AttachmentTable implements FileReferences {
     public Set<String> referenced(Collection<String> sha256) {
         SqlArray contents = SqlArray.texts(sha256);
         return Set.copyOf(jdbc.list("""
-                select sha256 from complaint_attachment where sha256 = any (?)
-                union
-                select sealed_sha256 from complaint_attachment where sealed_sha256 = any (?)
-                """, row -> row.getString(1), contents, contents));
+            select sha256 from complaint_attachment where sha256 = any (?)
+            union
+            select sealed_sha256 from complaint_attachment where sealed_sha256 = any (?)
+            """, row -> row.getString(1), contents, contents));
     }
 
     /** Returns the time of the last answer of an agency. */
     Optional<Instant> lastAnswerAt(UUID complaintId) {
-        return jdbc.first(
-                """
-                select occurred_at from timeline_entry where complaint_id = ? and status = ? order by seq desc limit 1
-                """,
-                row -> Columns.instant(row, "occurred_at"),
-                complaintId,
-                ComplaintStatus.RESPONDED);
+        return jdbc.first("""
+            select occurred_at from timeline_entry where complaint_id = ? and status = ? order by seq desc limit 1
+            """, row -> Columns.instant(row, "occurred_at"), complaintId, ComplaintStatus.RESPONDED);
     }
 
     /** Locks attachments that no scanner has seen, oldest first. */
@@ -69,9 +64,9 @@ class AttachmentTable implements FileReferences {
 
     List<UUID> relockUnscanned(Collection<UUID> ids) {
         return jdbc.list("""
-                select id from complaint_attachment where id = any (?) and scan in ('PENDING', 'UNSCANNED')
-                order by id for update skip locked
-                """, Columns::firstUuid, SqlArray.uuids(ids));
+            select id from complaint_attachment where id = any (?) and scan in ('PENDING', 'UNSCANNED')
+            order by id for update skip locked
+            """, Columns::firstUuid, SqlArray.uuids(ids));
     }
 
     void updateScan(UUID id, ScanState scan) {
@@ -85,9 +80,9 @@ class AttachmentTable implements FileReferences {
 
     List<UUID> relockUnderOtherKey(Collection<UUID> ids, String currentKeyId) {
         return jdbc.list("""
-                select id from complaint_attachment where id = any (?) and sealed_key_id <> ?
-                order by id for update skip locked
-                """, Columns::firstUuid, SqlArray.uuids(ids), currentKeyId);
+            select id from complaint_attachment where id = any (?) and sealed_key_id <> ?
+            order by id for update skip locked
+            """, Columns::firstUuid, SqlArray.uuids(ids), currentKeyId);
     }
 
     List<KeyRow> keys(Collection<UUID> ids) {
@@ -109,9 +104,9 @@ class AttachmentTable implements FileReferences {
     /** Deletes the attachments of complaints and returns the hashes of their contents. */
     List<String> delete(Collection<UUID> complaintIds) {
         return jdbc.list("""
-                with deleted as (
-                    delete from complaint_attachment where complaint_id = any (?) returning sha256, sealed_sha256)
-                select sha256 from deleted union select sealed_sha256 from deleted
-                """, row -> row.getString(1), SqlArray.uuids(complaintIds));
+            with deleted as (
+                delete from complaint_attachment where complaint_id = any (?) returning sha256, sealed_sha256)
+            select sha256 from deleted union select sealed_sha256 from deleted
+            """, row -> row.getString(1), SqlArray.uuids(complaintIds));
     }
 }

@@ -23,7 +23,10 @@ public class AttachmentsOfComplaint {
     private final IdempotentReplies replies;
 
     AttachmentsOfComplaint(
-            StoreUpload storeUpload, AttachFile attachFile, ReadAttachments readAttachments, IdempotentReplies replies) {
+            StoreUpload storeUpload,
+            AttachFile attachFile,
+            ReadAttachments readAttachments,
+            IdempotentReplies replies) {
         this.storeUpload = storeUpload;
         this.attachFile = attachFile;
         this.readAttachments = readAttachments;
@@ -51,7 +54,11 @@ public class AttachmentsOfComplaint {
             Path upload,
             Supplier<Complaint> locked) {
         return attachOnce(
-                scope, idempotencyKey, purpose, upload, stored -> attachFile.attachByCode(locked.get(), purpose, stored));
+                scope,
+                idempotencyKey,
+                purpose,
+                upload,
+                stored -> attachFile.attachByCode(locked.get(), purpose, stored));
     }
 
     Response attachOnce(

@@ -34,8 +34,8 @@ public class MessageAttachments {
         if (attachmentIds.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Attachment> found = attachments.lock(attachmentIds).stream()
-                .collect(Collectors.toMap(Attachment::id, Function.identity()));
+        Map<UUID, Attachment> found =
+                attachments.lock(attachmentIds).stream().collect(Collectors.toMap(Attachment::id, Function.identity()));
         Set<UUID> seen = new HashSet<>();
         List<Attachment> attached = new ArrayList<>();
         for (int i = 0; i < attachmentIds.size(); i++) {

@@ -50,8 +50,7 @@ class ReadAttachments {
     @Transactional
     List<AttachmentView> list(UUID complaintId, ComplaintVisibility visibility) {
         Complaint complaint = require(complaintId, visibility);
-        return visible(
-                complaint, AttachmentReader.of(visibility), visibility.canSeeCompletionOf(complaint));
+        return visible(complaint, AttachmentReader.of(visibility), visibility.canSeeCompletionOf(complaint));
     }
 
     /** Lists the attachments for the reporter, who has proved with the access code that the complaint is theirs. */
@@ -91,9 +90,8 @@ class ReadAttachments {
     @Transactional
     AttachmentContent openOriginal(UUID complaintId, UUID id) {
         boolean inspector = caller.hasAnyRole(Roles.INSPECTOR);
-        ComplaintVisibility visibility = inspector
-                ? new ComplaintVisibility.AllComplaints()
-                : ComplaintVisibility.OfOmbudsman.of(caller);
+        ComplaintVisibility visibility =
+                inspector ? new ComplaintVisibility.AllComplaints() : ComplaintVisibility.OfOmbudsman.of(caller);
         Complaint complaint = require(complaintId, visibility);
         Attachment attachment = attachments
                 .find(complaintId, id)

@@ -73,8 +73,7 @@ class StoreUpload {
         byte[] key = SealedStream.newKey();
         MessageDigest digest = Digests.sha256();
         try (InputStream content = new DigestInputStream(Files.newInputStream(upload), digest)) {
-            String storedAs =
-                    files.store(SealedStream.seal(content, key), SealedStream.sealedSize(checked.size()));
+            String storedAs = files.store(SealedStream.seal(content, key), SealedStream.sealedSize(checked.size()));
             OriginalCipher.WrappedKey wrapped = cipher.wrap(id, key);
             FileKind kind = checked.kind();
             String sha256 = HexFormat.of().formatHex(digest.digest());

@@ -18,13 +18,13 @@ class IdentityTable {
 
     /** Reads one row of the index for each key, not each row: there are few keys. */
     private static final String KEY_IDS = """
-            with recursive used (key_id) as (
-                select min(%1$s) from %2$s
-                union all
-                select (select min(i.%1$s) from %2$s i where i.%1$s > used.key_id) from used
-                where used.key_id is not null)
-            select key_id from used where key_id is not null
-            """;
+        with recursive used (key_id) as (
+            select min(%1$s) from %2$s
+            union all
+            select (select min(i.%1$s) from %2$s i where i.%1$s > used.key_id) from used
+            where used.key_id is not null)
+        select key_id from used where key_id is not null
+        """;
 
     private static final String IDENTITY_KEY_IDS = KEY_IDS.formatted("key_id", "reporter_identity");
     private static final String ALL_KEY_IDS =
@@ -38,17 +38,17 @@ class IdentityTable {
             """.formatted(FailingRows.retryDueCondition(IdentityRotationJob.WORKER, "complaint_id"));
 
     private static final String RELOCK = """
-            select complaint_id from reporter_identity
-            where complaint_id = any (?) and key_id <> ?
-            order by complaint_id for update skip locked
-            """;
+        select complaint_id from reporter_identity
+        where complaint_id = any (?) and key_id <> ?
+        order by complaint_id for update skip locked
+        """;
 
     static final String FIND_BY_HASH = """
-            select i.complaint_id, c.tracking_number
-            from reporter_identity i join complaint c on c.id = i.complaint_id
-            where i.%s = ? and i.complaint_id < ?
-            order by i.complaint_id desc limit ?
-            """;
+        select i.complaint_id, c.tracking_number
+        from reporter_identity i join complaint c on c.id = i.complaint_id
+        where i.%s = ? and i.complaint_id < ?
+        order by i.complaint_id desc limit ?
+        """;
 
     private final Jdbc jdbc;
 
@@ -99,9 +99,9 @@ class IdentityTable {
 
     List<Row> read(Collection<UUID> complaintIds) {
         return jdbc.list("""
-                select complaint_id, key_id, sealed, email_hash, phone_hash, nik_hash from reporter_identity
-                where complaint_id = any (?)
-                """, IdentityTable::row, SqlArray.uuids(complaintIds));
+            select complaint_id, key_id, sealed, email_hash, phone_hash, nik_hash from reporter_identity
+            where complaint_id = any (?)
+            """, IdentityTable::row, SqlArray.uuids(complaintIds));
     }
 
     void update(Collection<Row> rows) {

@@ -56,7 +56,9 @@ class TrackingAttachmentResource {
             operationId = "attachByCode",
             summary = "Attach a file to a complaint with the access code",
             description =
-                    "Like the upload with an account: purpose EVIDENCE, or MESSAGE for a file that a message or an answer will name. The officer who keyed in the complaint attaches the scan of its letter with purpose LETTER_SCAN, the access code and their own account.")
+                    "Like the upload with an account: purpose EVIDENCE, or MESSAGE for a file that a message or an"
+                        + " answer will name. The officer who keyed in the complaint attaches the scan of its letter"
+                        + " with purpose LETTER_SCAN, the access code and their own account.")
     @ProblemTypes({
         "complaint-ended",
         "file-too-large",
@@ -130,7 +132,9 @@ class TrackingAttachmentResource {
             @RestPath String trackingNumber,
             @RestPath UUID attachmentId,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode) {
-        return attachments.open(credentials(trackingNumber, accessCode), attachmentId).toResponse();
+        return attachments
+                .open(credentials(trackingNumber, accessCode), attachmentId)
+                .toResponse();
     }
 
     private TrackComplaint.Credentials credentials(String trackingNumber, @Nullable String accessCode) {

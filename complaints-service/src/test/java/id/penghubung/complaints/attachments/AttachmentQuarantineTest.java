@@ -22,12 +22,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** Attachments that no scanner has seen, their scan in the background, and their erasure (UU 27/2022 Art. 8). */
@@ -92,12 +96,13 @@ class AttachmentQuarantineTest {
         // Given
         String id = submitted(reporter);
         Response attached = attach(reporter, id, concat(SampleFiles.pdf(), id.getBytes(US_ASCII)));
-        List<Path> stored = jdbc.list(
+        List<Path> stored = jdbc
+                .list(
                         "select unnest(array[sha256, sealed_sha256]) from complaint_attachment where complaint_id = ?",
                         row -> row.getString(1),
                         UUID.fromString(id))
                 .stream()
-                .map(hash -> DIRECTORY.resolve("files").resolve(hash.substring(0, 2)).resolve(hash))
+                .map(AttachmentQuarantineTest::pathOf)
                 .toList();
         assertThat(stored).hasSize(2).allMatch(Files::exists);
         as(reporter).post("/v1/complaints/" + id + "/withdrawal").then().statusCode(200);
@@ -117,9 +122,44 @@ class AttachmentQuarantineTest {
     }
 
     @Test
+    void shouldFindFilesThatWereExchangedOrLost() throws IOException {
+        // Given
+        String id = submitted(reporter);
+        attach(reporter, id, concat(SampleFiles.pdf(), id.getBytes(US_ASCII)));
+        List<String> hashes = jdbc.list(
+                "select unnest(array[sha256, sealed_sha256]) from complaint_attachment where complaint_id = ?",
+                row -> row.getString(1),
+                UUID.fromString(id));
+        assertThat(audit()).doesNotContain(hashes.getFirst()).doesNotContain(hashes.getLast());
+
+        // When
+        Files.writeString(pathOf(hashes.getFirst()), "exchanged");
+        Files.delete(pathOf(hashes.getLast()));
+
+        // Then
+        assertThat(audit())
+                .contains("its file was changed (" + hashes.getFirst() + ")")
+                .contains("its file is missing (" + hashes.getLast() + ")");
+        jdbc.update("delete from complaint_attachment where complaint_id = ?", UUID.fromString(id));
+    }
+
+    private static String audit() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new AttachmentAuditCommand(ConfigProvider.getConfig(), new PrintStream(printed, true, US_ASCII))
+                .run(AttachmentAuditCommand.NAME);
+        return printed.toString(US_ASCII);
+    }
+
+    private static Path pathOf(String hash) {
+        return DIRECTORY.resolve("files").resolve(hash.substring(0, 2)).resolve(hash);
+    }
+
+    @Test
     void shouldReadFilesToScanAndOfAComplaintFromIndexes() {
-        QueryPlan due = planOf(AttachmentTable.LOCK_UNSCANNED.replace("limit ?", "limit 5").replace("?", "now()"));
-        QueryPlan list = planOf("select * from complaint_attachment where complaint_id = gen_random_uuid() order by id");
+        QueryPlan due = planOf(
+                AttachmentTable.LOCK_UNSCANNED.replace("limit ?", "limit 5").replace("?", "now()"));
+        QueryPlan list =
+                planOf("select * from complaint_attachment where complaint_id = gen_random_uuid() order by id");
 
         assertThat(due.readsAllOf("complaint_attachment")).as(due.toString()).isFalse();
         assertThat(list.readsAllOf("complaint_attachment")).as(list.toString()).isFalse();
@@ -128,16 +168,19 @@ class AttachmentQuarantineTest {
     private QueryPlan planOf(String query) {
         submitted(reporter);
         return QueryPlan.afterGrowth(database, "complaint_attachment", """
-                insert into complaint_attachment (id, complaint_id, purpose, uploader, name, kind, size, sha256, cleaned, original_kind,
-                    original_size, original_sha256, sealed_sha256, sealed_key_id, sealed_key, scan, uploaded_at)
-                select gen_random_uuid(), (select id from complaint order by id desc limit 1), 'EVIDENCE', 'reporter', 'a.jpg', 'JPEG', 1,
-                    repeat('0', 64), true, 'JPEG', 1, repeat('0', 64), repeat('0', 64), 'k', 'x',
-                    case when n % 100 = 0 then 'PENDING' else 'CLEAN' end, now()
-                from generate_series(1, 20000) as n
-                """, query);
+            insert into complaint_attachment (id, complaint_id, purpose, uploader, name, kind, size, sha256, cleaned, original_kind,
+                original_size, original_sha256, sealed_sha256, sealed_key_id, sealed_key, scan, uploaded_at)
+            select gen_random_uuid(), (select id from complaint order by id desc limit 1), 'EVIDENCE', 'reporter', 'a.jpg', 'JPEG', 1,
+                repeat('0', 64), true, 'JPEG', 1, repeat('0', 64), repeat('0', 64), 'k', 'x',
+                case when n % 100 = 0 then 'PENDING' else 'CLEAN' end, now()
+            from generate_series(1, 20000) as n
+            """, query);
     }
 
     private static byte[] concat(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
     }
 }

@@ -110,7 +110,12 @@ class AttachmentTest {
         String original = "/v1/complaints/" + id + "/attachments/" + attachment + "/original";
 
         // When
-        byte[] read = as(Tokens.inspector()).get(original).then().statusCode(200).extract().asByteArray();
+        byte[] read = as(Tokens.inspector())
+                .get(original)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
 
         // Then
         assertThat(read).isEqualTo(SamplePhotos.jpeg(6));
@@ -219,9 +224,12 @@ class AttachmentTest {
         Response receipt = as(officer)
                 .contentType("application/json")
                 .body(Map.of(
-                        "channel", "LETTER",
-                        "consentGiven", true,
-                        "complaint", Requests.pothole("reporter", Map.of("name", "Sekar"))))
+                        "channel",
+                        "LETTER",
+                        "consentGiven",
+                        true,
+                        "complaint",
+                        Requests.pothole("reporter", Map.of("name", "Sekar"))))
                 .post("/v1/complaints/assisted");
         String id = receipt.path("id");
         String number = receipt.path("trackingNumber");

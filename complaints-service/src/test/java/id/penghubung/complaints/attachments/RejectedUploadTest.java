@@ -69,8 +69,7 @@ class RejectedUploadTest {
                         Arrays.copyOf(SamplePhotos.jpeg(1), 40),
                         422,
                         "file-unreadable"),
-                Arguments.of(
-                        "video cut off", Arrays.copyOf(SamplePhotos.mp4(), 60), 422, "file-unreadable"),
+                Arguments.of("video cut off", Arrays.copyOf(SamplePhotos.mp4(), 60), 422, "file-unreadable"),
                 Arguments.of(
                         "more than 10 MB",
                         concat(SampleFiles.pdf(), new byte[10 * 1024 * 1024]),
@@ -105,6 +104,9 @@ class RejectedUploadTest {
     }
 
     private static byte[] concat(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
     }
 }

@@ -34,7 +34,8 @@ class FileKindDetector {
 
     /** Brands of cameras and phones. Apple's {@code qt} is not among them, nor are pictures and sound alone. */
     private static final Set<String> VIDEO_BRANDS = Set.of(
-            "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV", "3gp4", "3gp5", "3gp6");
+            "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV", "3gp4", "3gp5",
+            "3gp6");
 
     private final Tika tika = new Tika();
 

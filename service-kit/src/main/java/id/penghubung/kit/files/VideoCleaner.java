@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class VideoCleaner {
 
-    private static final Set<String> CONTAINERS = Set.of("moov", "trak", "mdia", "minf", "stbl", "moof", "traf", "edts");
+    private static final Set<String> CONTAINERS =
+            Set.of("moov", "trak", "mdia", "minf", "stbl", "moof", "traf", "edts");
     private static final Set<String> METADATA = Set.of("udta", "meta", "uuid", "free", "skip");
     private static final int HEADER_BYTES = 8;
     private static final int LONG_HEADER_BYTES = 16;

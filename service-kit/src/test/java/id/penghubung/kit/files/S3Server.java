@@ -33,16 +33,14 @@ final class S3Server implements AutoCloseable {
         int port = freePort();
         Files.createDirectories(folder.resolve("data").resolve(BUCKET));
         Path settings = Files.writeString(
-                folder.resolve("s3proxy.conf"),
-                """
-                s3proxy.authorization=aws-v4
-                s3proxy.endpoint=http://127.0.0.1:%d
-                s3proxy.identity=%s
-                s3proxy.credential=%s
-                jclouds.provider=filesystem
-                jclouds.filesystem.basedir=%s
-                """
-                        .formatted(port, ACCESS_KEY, SECRET_KEY, folder.resolve("data")));
+                folder.resolve("s3proxy.conf"), """
+                    s3proxy.authorization=aws-v4
+                    s3proxy.endpoint=http://127.0.0.1:%d
+                    s3proxy.identity=%s
+                    s3proxy.credential=%s
+                    jclouds.provider=filesystem
+                    jclouds.filesystem.basedir=%s
+                    """.formatted(port, ACCESS_KEY, SECRET_KEY, folder.resolve("data")));
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx96m",
@@ -54,9 +52,10 @@ final class S3Server implements AutoCloseable {
                 .redirectOutput(folder.resolve("s3proxy.log").toFile())
                 .start();
         S3Server server = new S3Server(process, port);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> new Socket(
-                        "127.0.0.1", port)
-                .close());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .untilAsserted(() -> new Socket("127.0.0.1", port).close());
         return server;
     }
 

@@ -43,10 +43,7 @@ class ComplaintAttachmentIT {
                 .containsExactly(attached.text("id"));
         var copy = publicWorks.api().get(path + "/" + attached.text("id")).expect(200);
         assertThat(copy.body()).doesNotContain("rahasia");
-        publicWorks
-                .api()
-                .get(path + "/" + attached.text("id") + "/original")
-                .expect(403);
+        publicWorks.api().get(path + "/" + attached.text("id") + "/original").expect(403);
     }
 
     @Test

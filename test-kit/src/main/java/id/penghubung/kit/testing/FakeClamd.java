@@ -83,7 +83,8 @@ public final class FakeClamd {
             if (text.contains(NO_ANSWER) && System.getProperty(RECOVERED) == null) {
                 return;
             }
-            String result = text.contains(new String(eicar(), US_ASCII)) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
+            String result =
+                    text.contains(new String(eicar(), US_ASCII)) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
             client.getOutputStream().write((result + "\0").getBytes(UTF_8));
         } catch (IOException clientAway) {
             // The test sees it at the client.

@@ -70,9 +70,12 @@ public final class SamplePhotos {
 
     /** A short MP4 without pictures, with place and owner in its metadata. */
     public static byte[] mp4() {
-        byte[] userData = box("udta", concat(box("\u00a9xyz", "-0.4948+117.1436/".getBytes(US_ASCII)), OWNER.getBytes(US_ASCII)));
+        byte[] userData =
+                box("udta", concat(box("\u00a9xyz", "-0.4948+117.1436/".getBytes(US_ASCII)), OWNER.getBytes(US_ASCII)));
         return concat(
-                concat(box("ftyp", "isom\0\0\2\0isommp41".getBytes(US_ASCII)), box("moov", concat(box("mvhd", new byte[100]), userData))),
+                concat(
+                        box("ftyp", "isom\0\0\2\0isommp41".getBytes(US_ASCII)),
+                        box("moov", concat(box("mvhd", new byte[100]), userData))),
                 box("mdat", new byte[256]));
     }
 
@@ -97,7 +100,11 @@ public final class SamplePhotos {
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(gpsAt);
         tiff.putInt(0).put(owner);
         tiff.putShort((short) 1);
-        tiff.putShort((short) 1).putShort((short) 2).putInt(2).put("S\0\0\0".getBytes(US_ASCII)).putInt(0);
+        tiff.putShort((short) 1)
+                .putShort((short) 2)
+                .putInt(2)
+                .put("S\0\0\0".getBytes(US_ASCII))
+                .putInt(0);
         return tiff.array();
     }
 
@@ -118,6 +125,9 @@ public final class SamplePhotos {
     }
 
     private static byte[] concat(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
     }
 }
