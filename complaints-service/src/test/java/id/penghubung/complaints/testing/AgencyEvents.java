@@ -111,6 +111,14 @@ public final class AgencyEvents {
                 new CaseResolved(UUID.fromString(complaintId), CASE, 1, "dpu", "Sudah ditambal.", Instant.now()));
     }
 
+    /** Publishes that the agency upholds the answer that the reporter disputed. */
+    public static void uphold(String complaintId) {
+        DomainEvents.publish(
+                complaintId,
+                new CaseResolved(
+                        UUID.fromString(complaintId), CASE, 1, "dpu", "Sudah sesuai standar.", true, Instant.now()));
+    }
+
     /** Publishes that the agency did not react in time: its first deadline passed an hour ago. */
     public static void breachFirstFollowUp(String complaintId) {
         Instant due = Instant.now().minus(Duration.ofHours(1));

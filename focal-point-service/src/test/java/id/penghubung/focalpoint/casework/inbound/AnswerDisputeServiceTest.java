@@ -1,0 +1,111 @@
+package id.penghubung.focalpoint.casework.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.events.ComplaintClosed;
+import id.penghubung.events.ComplaintDisputed;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.ComplaintDecisions;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The reporter disputes an answer (SP4N-LAPOR): the same agency goes on, with the time that it has used. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class AnswerDisputeServiceTest {
+
+    @Inject
+    TestDatabase database;
+
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
+    private final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
+    private final RoutedComplaint routing = RoutedComplaint.to("dpu");
+    private final ComplaintDecisions complaint = new ComplaintDecisions(routing.complaintId());
+
+    @Test
+    void shouldGiveTheReporterTenWorkingDaysForAReplyAfterAnAnswer() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+
+        // When
+        officer.resolve(caseId, "Sudah ditambal");
+
+        // Then
+        JsonPath reply = complaint.awaitState("REPORTER_REPLY", "RUNNING");
+        assertThat(reply.getInt("items.find { it.stage == 'REPORTER_REPLY' }.amount")).isEqualTo(10);
+    }
+
+    @Test
+    void shouldReopenWithTheTimeAlreadyUsedAndTellTheHead() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        officer.resolve(caseId, "Sudah ditambal");
+
+        // When
+        dispute();
+
+        // Then
+        JsonPath caseView = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> coordinator.read(caseId).jsonPath(),
+                        read -> read.getString("status").equals("ACKNOWLEDGED"));
+        assertThat(caseView.getString("deadlines.find { it.stage == 'RESOLUTION' }.state"))
+                .isEqualTo("RUNNING");
+        assertThat(caseView.getList("entries.type", String.class)).contains("ANSWER_DISPUTED");
+        complaint.awaitState("REPORTER_REPLY", "MET");
+        assertThat(database.column("select kind from notification where case_id = ?::uuid", caseId))
+                .contains("ANSWER_DISPUTED");
+    }
+
+    @Test
+    void shouldUpholdADisputedAnswerOnly() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        Map<String, Object> reason = Map.of("message", "Sudah sesuai standar");
+        int tooEarly = officer.perform(caseId, "dispute-rejection", reason).statusCode();
+        officer.resolve(caseId, "Sudah ditambal");
+        dispute();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> coordinator.read(caseId).jsonPath().getString("status").equals("ACKNOWLEDGED"));
+
+        // When
+        JsonPath upheld =
+                officer.perform(caseId, "dispute-rejection", reason).jsonPath();
+
+        // Then
+        assertThat(tooEarly).isEqualTo(409);
+        assertThat(upheld.getString("status")).isEqualTo("RESOLVED");
+        assertThat(upheld.getList("entries.type", String.class)).contains("DISPUTE_REJECTED");
+    }
+
+    @Test
+    void shouldRecordTheClosingAndEndTheTimeForAReply() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        officer.resolve(caseId, "Sudah ditambal");
+
+        // When
+        complaint.publish(new ComplaintClosed(routing.complaintId(), "ACCEPTED", Instant.now()));
+
+        // Then
+        complaint.awaitState("REPORTER_REPLY", "MET");
+        assertThat(coordinator.read(caseId).jsonPath().getList("entries.type", String.class))
+                .contains("COMPLAINT_CLOSED");
+    }
+
+    private void dispute() {
+        complaint.publish(
+                new ComplaintDisputed(routing.complaintId(), 1, 1, "Lubang masih ada", Instant.now()));
+    }
+}
