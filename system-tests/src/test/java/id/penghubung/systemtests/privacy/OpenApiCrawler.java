@@ -69,6 +69,7 @@ final class OpenApiCrawler {
                 Map.entry("trackingNumber", submission.trackingNumber()),
                 Map.entry("code", "dpu"),
                 Map.entry("attachmentId", id),
+                Map.entry("deadlineId", id),
                 Map.entry("matterId", id),
                 Map.entry("fileId", id),
                 Map.entry("meetingId", id),
