@@ -27,6 +27,8 @@ final class LoadedTables {
             outer_limit_at received_at keyed_by keyed_by_name consent_given content_sha256 information_request_if_unanswered
             completeness_decided_at completed_at completion completion_key_id completion_sealed verification_due_at completeness_reply_due_at completion_due_at
             outer_limit_at received_at keyed_by keyed_by_name consent_given content_sha256
+            outer_limit_at answered_at answer_upheld disputes answer_accepted superior_review_at reporter_reply_due_at
+            received_at keyed_by keyed_by_name consent_given content_sha256
             """, """
             select id, case when acted then 2 else 1 end, tracking_number, 'COMPLAINT', title, description,
                    category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
@@ -123,6 +125,7 @@ final class LoadedTables {
             information_requested_at assignee assignee_name assigned_at information_request_id
             information_request_question information_request_reply_by draft_message draft_state draft_author
             draft_changed_at draft_reason attachment_count content_hidden complexity information_request_if_unanswered
+            draft_changed_at draft_reason attachment_count content_hidden disputed complexity
             """, """
             select case_id, id, 1, agency_code, tracking_number, 'COMPLAINT', false, title, description, category_code,
                    district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,

@@ -49,7 +49,7 @@ public class DeadlineTextTable {
                 """
                 insert into complaint_deadline_text as stored
                     (deadline_id, complaint_id, type, due_at, explanation_id, explanation_en, set_at)
-                select * from unnest(?, ?, ?, ?, ?, ?, ?) as new (deadline_id, complaint_id, type, due_at, id, en, set_at)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?) as received (deadline_id, complaint_id, type, due_at, id, en, set_at)
                 order by deadline_id
                 on conflict (deadline_id) do update
                 set due_at = excluded.due_at, explanation_id = excluded.explanation_id,

@@ -331,6 +331,11 @@ class Deadline {
         return action;
     }
 
+    /** Goes on with the escalation of a breached deadline whose action did not last. */
+    void escalateAgain(DeadlineSchedule schedule) {
+        scheduleNext(schedule.nextEscalation());
+    }
+
     /**
      * Cancels the deadline, because the action is no longer required.
      *

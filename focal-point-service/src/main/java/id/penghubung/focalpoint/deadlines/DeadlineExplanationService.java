@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ public class DeadlineExplanationService {
     private final RecalculationRepository recalculations;
     private final DeadlineClassChangeRepository classChanges;
     private final Calendars calendars;
+    private final DeadlineRulesCache rules;
     private final DeadlineListeners listeners;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class DeadlineExplanationService {
             RecalculationRepository recalculations,
             DeadlineClassChangeRepository classChanges,
             Calendars calendars,
+            DeadlineRulesCache rules,
             DeadlineListeners listeners,
             Clock clock) {
         this.deadlines = deadlines;
@@ -53,6 +56,7 @@ public class DeadlineExplanationService {
         this.recalculations = recalculations;
         this.classChanges = classChanges;
         this.calendars = calendars;
+        this.rules = rules;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -74,10 +78,28 @@ public class DeadlineExplanationService {
                 .toList();
     }
 
-    /** Returns the explanation of a deadline as text. The caller passes it on to those who may know it. */
+    /**
+     * Returns the explanations of running deadlines of complaints as text, by their ids, with the present rules: two statements,
+     * however many there are. Such deadlines are not suspended. The caller passes the texts on to those who may know them.
+     */
     @Transactional
-    public DeadlineExplanationView.Sentence sentenceOf(UUID id) {
-        return explained(deadlines.findById(id)).sentence();
+    public Map<UUID, DeadlineExplanationView.Sentence> sentencesOf(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        DeadlineRules present = rules.current();
+        Instant now = clock.instant();
+        return deadlines.locked(ids).stream()
+                .collect(Collectors.toMap(
+                        Deadline::id,
+                        deadline -> new DeadlineExplanation(
+                                        deadline,
+                                        List.of(),
+                                        present.calendars().of(deadline.calendarCode()),
+                                        deadline.calculatedAt(),
+                                        now)
+                                .view(List.of(), List.of(), List.of())
+                                .sentence()));
     }
 
     /** Returns the deadlines of a complaint itself, earliest due first; those of its cases are shown with the cases. */

@@ -138,15 +138,23 @@ public class DeadlineService {
         for (Deadline deadline : all) {
             if (deadline.stage() == stage) {
                 EscalationLevel next = nextLevelOf(deadline);
-                deadline.reopen(next).ifPresent(since -> {
-                    if (deadline.isSuspended()) {
-                        suspensions.start(subjectId, SuspensionReason.WAITING_FOR_REPORTER, since);
-                        resumeSuspended(subjectId, all, at.isBefore(since) ? since : at);
-                    }
-                });
+                deadline.reopen(next).ifPresent(since -> goOn(deadline, all, since, at));
             }
         }
         return SubjectDeadlines.of(all, List.of());
+    }
+
+    private void goOn(Deadline deadline, List<Deadline> all, Instant since, Instant at) {
+        UUID subjectId = deadline.subjectId();
+        if (deadline.isSuspended()) {
+            suspensions.start(subjectId, SuspensionReason.WAITING_FOR_REPORTER, since);
+            resumeSuspended(subjectId, all, at.isBefore(since) ? since : at);
+        } else {
+            // The time was over before the action, so that nothing is given back.
+            new DeadlinePlanner(rules.locked(), clock.instant())
+                    .recalculate(deadline, suspensions.of(subjectId))
+                    .ifPresent(deadline::escalateAgain);
+        }
     }
 
     private @Nullable EscalationLevel nextLevelOf(Deadline deadline) {

@@ -79,9 +79,13 @@ class ComplaintDeadlineListener implements DeadlineListener {
         }
         Map<UUID, ComplaintContext> contextById = contexts.of(locked);
         Set<UUID> answered = endAnswered(contextById);
+        // Subjects are reported as a whole: the time for a reply waits for the next sweep if the answer has ended another one.
+        Set<UUID> ended = escalations.stream()
+                .filter(each -> answered.contains(each.subjectId()) && each.stage() != DeadlineStage.REPORTER_REPLY)
+                .map(EscalationReached::subjectId)
+                .collect(Collectors.toSet());
         List<EscalationReached> reached = escalations.stream()
-                .filter(each -> locked.contains(each.subjectId())
-                        && (!answered.contains(each.subjectId()) || each.stage() == DeadlineStage.REPORTER_REPLY))
+                .filter(each -> locked.contains(each.subjectId()) && !ended.contains(each.subjectId()))
                 .toList();
         publish(reached);
         notifications.enqueue(reached.stream()

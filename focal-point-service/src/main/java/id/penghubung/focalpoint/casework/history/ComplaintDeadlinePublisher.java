@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes events of the deadlines of complaints through the outbox, in the transaction of the change. */
 @ApplicationScoped
@@ -38,6 +39,8 @@ public class ComplaintDeadlinePublisher {
 
     /** Publishes due dates that are new or moved. */
     public void announce(List<DueDateAnnouncement> dueDates, Instant now) {
+        Map<UUID, DeadlineExplanationView.Sentence> explained = explanations.sentencesOf(
+                dueDates.stream().map(DueDateAnnouncement::deadlineId).toList());
         dueDates.forEach(each -> publish(
                 each.deadlineId(),
                 each.version(),
@@ -47,7 +50,7 @@ public class ComplaintDeadlinePublisher {
                         each.stage().name(),
                         each.dueAt(),
                         each.deadlineId(),
-                        explanation(each.deadlineId()),
+                        text(explained.get(each.deadlineId())),
                         null,
                         now),
                 now));
@@ -97,9 +100,8 @@ public class ComplaintDeadlinePublisher {
     }
 
     /** The reporter may ask why: complaints-service, which knows whose complaint it is, shows the text. */
-    private LocalizedText explanation(UUID deadlineId) {
-        DeadlineExplanationView.Sentence sentence = explanations.sentenceOf(deadlineId);
-        return new LocalizedText(sentence.id(), sentence.en());
+    private static @Nullable LocalizedText text(DeadlineExplanationView.@Nullable Sentence sentence) {
+        return sentence == null ? null : new LocalizedText(sentence.id(), sentence.en());
     }
 
     private void publish(UUID deadlineId, long version, UUID complaintId, DomainEvent event, Instant now) {
