@@ -18,7 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQL of merged complaints. Joins the transaction of the caller. A complaint is locked before its row here, as everywhere.
+ * SQL of merged complaints. Joins the transaction of the caller. A complaint is locked before its row here, as everywhere; the job
+ * skips rows that are locked, so that it never waits for a transaction that changes a lead.
  */
 @ApplicationScoped
 class MergeTable {
@@ -29,10 +30,10 @@ class MergeTable {
             """;
 
     static final String LOCK_TO_FOLLOW = ("select c.id " + DUE
-                    + "order by m.lead_changed_at, m.complaint_id limit ? for no key update of c skip locked")
+                    + "order by m.lead_changed_at, m.complaint_id limit ? for no key update of c, m skip locked")
             .formatted(FailingRows.retryDueCondition(FollowLeadJob.WORKER, "c.id"));
 
-    private static final String RELOCK = ("select c.id " + DUE + "order by c.id for no key update of c skip locked")
+    private static final String RELOCK = ("select c.id " + DUE + "order by c.id for no key update of c, m skip locked")
             .formatted("m.complaint_id = any (?)");
 
     /** The last answer stands in the last entry with the status of an answered complaint that an agency made. */
