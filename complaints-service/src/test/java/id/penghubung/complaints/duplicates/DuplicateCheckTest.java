@@ -279,7 +279,7 @@ class DuplicateCheckTest {
                         insert into complaint (id, version, tracking_number, kind, title, description, category_code, district_code,
                                                anonymous, confidential, submitted_at, status, round, event_version,
                                                timeline_length)
-                        select gen_random_uuid(), 0, 'PLAN-' || n, 'COMPLAINT', 't', 'b', '101', '64.02.99', true, false, now(),
+                        select gen_random_uuid(), 0, 'PLAN-' || n, 'COMPLAINT', 't', 'b', (101 + n % 9)::text, '64.02.99', true, false, now(),
                                'SUBMITTED', 0, 0, 0
                         from generate_series(1, 5000) n returning id)
                     select count(*) from many
