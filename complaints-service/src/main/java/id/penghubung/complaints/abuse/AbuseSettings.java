@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /** Settings of the limits on submissions, {@code penghubung.abuse.*}. */
 @ConfigMapping(prefix = "penghubung.abuse")
-interface AbuseSettings {
+public interface AbuseSettings {
 
     /** The limits of a new database. Afterwards {@code PUT /v1/submission-limits/{name}} changes them; 0 stands for no limit. */
     InitialLimits initial();
