@@ -125,8 +125,7 @@ public class ReadComplaints {
                         toView(complaint, true, decrypted(identitiesByComplaint.get(complaint.id()))),
                         complaint.referral(),
                         new TimelinePages<>(
-                                seq -> exported(
-                                        complaint.id(), seq, timelines.getOrDefault(complaint.id(), List.of())),
+                                seq -> exported(complaint.id(), seq, timelines.getOrDefault(complaint.id(), List.of())),
                                 entry -> TimelineEntryView.of(entry, language))));
     }
 
@@ -170,7 +169,7 @@ public class ReadComplaints {
     /** Returns what the reporter added to complete a complaint, for the reporter, or for staff who may see it. */
     public Optional<String> completionForReporter(Complaint complaint) {
         return Optional.ofNullable(complaint.completeness().completion())
-                .flatMap(sealed -> cipher.readCompletion(complaint.id(), sealed));
+                .flatMap(stored -> cipher.readCompletion(complaint.id(), stored));
     }
 
     private ComplaintView toView(Complaint complaint, boolean withCompletion, @Nullable Identity identity) {

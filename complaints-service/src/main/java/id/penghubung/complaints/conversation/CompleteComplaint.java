@@ -25,7 +25,11 @@ public class CompleteComplaint {
     private final Clock clock;
 
     CompleteComplaint(
-            ChangeOwnComplaint ownComplaint, TimelineRepository timeline, ComplaintEventPublisher events, IdentityCipher cipher, Clock clock) {
+            ChangeOwnComplaint ownComplaint,
+            TimelineRepository timeline,
+            ComplaintEventPublisher events,
+            IdentityCipher cipher,
+            Clock clock) {
         this.ownComplaint = ownComplaint;
         this.timeline = timeline;
         this.events = events;
@@ -49,9 +53,8 @@ public class CompleteComplaint {
      * @throws ProblemException 409 if nothing is missing
      */
     public void complete(Complaint complaint, String message) {
-        ComplaintAction completion = complaint
-                .review()
-                .complete(cipher.sealCompletion(complaint.id(), message), clock.instant());
+        ComplaintAction completion =
+                complaint.review().complete(cipher.sealCompletion(complaint.id(), message), clock.instant());
         timeline.persist(completion.entry());
         events.publish(complaint, completion.event(), completion.entry().occurredAt());
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record OwnDataView(
         @Schema(required = true) ComplaintView complaint,
         ReferralView.@Nullable Made referral,
+
         @Schema(required = true, type = SchemaType.ARRAY, implementation = TimelineEntryView.class)
         Iterable<TimelineEntryView> timeline,
         @Schema(required = true) List<MessageView> messages) {

@@ -71,8 +71,7 @@ public class IdentityCipher {
      */
     Identity open(UUID complaintId, SealedIdentity sealed) {
         try {
-            return JSON.readValue(
-                    keyOf(sealed.keyId()).decrypt(sealed.sealed(), context(complaintId)), Identity.class);
+            return JSON.readValue(keyOf(sealed.keyId()).decrypt(sealed.sealed(), context(complaintId)), Identity.class);
         } catch (IOException unknownForm) {
             throw new UncheckedIOException(unknownForm);
         }

@@ -107,7 +107,8 @@ class IdentityRotationJob implements RowProcessor {
                 .map(this::rotated)
                 .toList();
         table.update(identities);
-        // Only those that no other transaction has locked: an act on a complaint locks the complaint before the identity.
+        // Only those that no other transaction has locked: an act on a complaint locks the complaint before the
+        // identity.
         List<CompletionTable.Row> texts = completions.lock(ids, keys.current().id()).stream()
                 .map(this::rotated)
                 .toList();

@@ -27,11 +27,10 @@ class MissingKeyCheck {
 
     /** @throws IllegalStateException if a key is missing; the message names it */
     void requireAll() {
-        List<String> missing =
-                Stream.concat(table.allKeyIds().stream(), completions.keyIds().stream())
-                        .filter(id -> keys.find(id).isEmpty())
-                        .distinct()
-                        .toList();
+        List<String> missing = Stream.concat(table.allKeyIds().stream(), completions.keyIds().stream())
+                .filter(id -> keys.find(id).isEmpty())
+                .distinct()
+                .toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "Identities of reporters are encrypted with keys that are missing in the directory of "

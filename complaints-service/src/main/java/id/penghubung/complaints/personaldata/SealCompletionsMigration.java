@@ -66,7 +66,8 @@ final class SealCompletionsMigration implements JavaMigration {
             }
             update.executeBatch();
             if (sealed > 0) {
-                statement.execute("alter table complaint alter column completion type text using nullif(completion, '')");
+                statement.execute(
+                        "alter table complaint alter column completion type text using nullif(completion, '')");
             }
         }
     }

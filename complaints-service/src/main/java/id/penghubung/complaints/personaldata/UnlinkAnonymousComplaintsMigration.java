@@ -88,6 +88,7 @@ final class UnlinkAnonymousComplaintsMigration implements JavaMigration {
                 """);
         statement.execute("update complaint set reporter_id = null where anonymous and reporter_id is not null");
         statement.execute("alter table complaint alter column reporter_id type text using nullif(reporter_id, '')");
-        statement.execute("alter table complaint_access alter column reporter_id type text using nullif(reporter_id, '')");
+        statement.execute(
+                "alter table complaint_access alter column reporter_id type text using nullif(reporter_id, '')");
     }
 }

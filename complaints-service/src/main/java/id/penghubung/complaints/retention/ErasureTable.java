@@ -197,11 +197,6 @@ class ErasureTable {
                        erased_at = ?, version = version + 1, event_version = event_version + 1
                 where id = any (?)
                 returning id, event_version
-                """,
-                row -> new Erased(row.getObject(1, UUID.class), row.getLong(2)),
-                ERASED,
-                ERASED,
-                now,
-                complaints);
+                """, row -> new Erased(row.getObject(1, UUID.class), row.getLong(2)), ERASED, ERASED, now, complaints);
     }
 }

@@ -48,10 +48,7 @@ class TopicRetentionJob {
 
     /** Returns the topics that kept texts for too long, and do so no more. */
     List<String> apply() {
-        return policies.ofComplaints().stream()
-                .mapToInt(RetentionPolicy::days)
-                .min()
-                .stream()
+        return policies.ofComplaints().stream().mapToInt(RetentionPolicy::days).min().stream()
                 .mapToObj(days -> topics.limit(TOPICS_WITH_TEXT, Duration.ofDays(days)))
                 .flatMap(List::stream)
                 .toList();

@@ -80,13 +80,11 @@ class OwnDataTest {
         // Given
         String id = submitted(reporter);
         String another = submitted(reporter);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into timeline_entry (complaint_id, seq, occurred_at, status, actor, message_id)
                 select complaint_id, n, occurred_at, status, actor, 'Langkah ' || n
                 from timeline_entry, generate_series(2, 2345) n where complaint_id = ? and seq = 1
-                """,
-                UUID.fromString(id));
+                """, UUID.fromString(id));
 
         // When
         Response export = as(reporter).get("/v1/me/data");

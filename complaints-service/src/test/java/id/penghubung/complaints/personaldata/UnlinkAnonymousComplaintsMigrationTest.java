@@ -62,15 +62,11 @@ class UnlinkAnonymousComplaintsMigrationTest {
                 "update complaint set reporter_id = ?, access_code_hash = null where id = ?",
                 subject,
                 UUID.fromString(id));
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into complaint_access
                     (id, complaint_id, reporter_id, account, role, purpose, reporter_included, accessed_at)
                 values (?, ?, ?, 'koordinator', 'coordinator', 'COMPLAINT', true, now())
-                """,
-                UUID.randomUUID(),
-                UUID.fromString(id),
-                subject);
+                """, UUID.randomUUID(), UUID.fromString(id), subject);
     }
 
     @Test
@@ -101,7 +97,10 @@ class UnlinkAnonymousComplaintsMigrationTest {
 
         // Then
         second.then().statusCode(200).header("Cache-Control", "no-store");
-        track(second.path("accessCode")).then().statusCode(200).body("title", equalTo("Jalan berlubang di depan pasar"));
+        track(second.path("accessCode"))
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Jalan berlubang di depan pasar"));
         track(first.path("accessCode")).then().statusCode(404);
         assertThat(StoredBytes.tablesContaining(database, Set.of(), subject)).isEmpty();
     }
@@ -113,7 +112,11 @@ class UnlinkAnonymousComplaintsMigrationTest {
         claim(Tokens.newReporter()).then().statusCode(404);
         claim(Tokens.coordinator()).then().statusCode(403);
         String named = submit(as(reporter), pothole()).path("trackingNumber");
-        as(reporter).contentType(ContentType.JSON).post("/v1/tracking/" + named + "/access-code").then().statusCode(404);
+        as(reporter)
+                .contentType(ContentType.JSON)
+                .post("/v1/tracking/" + named + "/access-code")
+                .then()
+                .statusCode(404);
     }
 
     private void migrate() throws SQLException {

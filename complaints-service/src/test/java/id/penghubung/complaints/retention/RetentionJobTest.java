@@ -185,17 +185,12 @@ class RetentionJobTest {
     }
 
     private void read(UUID complaint, int daysAgo) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into complaint_access
                     (id, complaint_id, reporter_id, account, role, purpose, reporter_included, accessed_at)
                 values (?, ?, (select reporter_id from complaint where id = ?), 'koordinator', 'coordinator', 'COMPLAINT', true,
                         now() - make_interval(days => ?))
-                """,
-                UUID.randomUUID(),
-                complaint,
-                complaint,
-                daysAgo);
+                """, UUID.randomUUID(), complaint, complaint, daysAgo);
     }
 
     private int readingsOf(UUID complaint) {

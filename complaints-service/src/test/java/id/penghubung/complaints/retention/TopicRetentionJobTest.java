@@ -80,8 +80,8 @@ class TopicRetentionJobTest {
         return TopicRetentionJob.TOPICS_WITH_TEXT.stream()
                 .collect(toMap(
                         topic -> topic,
-                        topic -> Duration.ofMillis(
-                                Long.parseLong(Topics.setting(topic, TopicConfig.RETENTION_MS_CONFIG))
+                        topic ->
+                                Duration.ofMillis(Long.parseLong(Topics.setting(topic, TopicConfig.RETENTION_MS_CONFIG))
                                         + Long.parseLong(Topics.setting(topic, TopicConfig.SEGMENT_MS_CONFIG)))));
     }
 }

@@ -137,10 +137,8 @@ class RecordTamperingTest {
         DomainEvents.publish(routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), null, Instant.now()));
         DomainEvents.publish(routing.complaintId(), new ComplaintErased(routing.complaintId(), Instant.now()));
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> officer.read(caseId)
-                        .jsonPath()
-                        .getList("entries.type")
-                        .contains("TEXTS_ERASED"));
+                .until(() ->
+                        officer.read(caseId).jsonPath().getList("entries.type").contains("TEXTS_ERASED"));
         assertThat(officer.read(caseId).jsonPath().getString("entries[2].type")).isEqualTo("FOLLOW_UP");
         assertThat(verification(caseId).getBoolean("verified")).isTrue();
 

@@ -48,8 +48,8 @@ class ErasureTest {
 
         // Then
         await().atMost(TIMEOUT)
-                .untilAsserted(() -> assertThat(stored(scenario.id()))
-                        .isEqualTo("(dihapus) (dihapus) 101 64.02.06 WITHDRAWN 2"));
+                .untilAsserted(() ->
+                        assertThat(stored(scenario.id())).isEqualTo("(dihapus) (dihapus) 101 64.02.06 WITHDRAWN 2"));
         assertThat(decisions(scenario.id())).doesNotContain("Sekar", "Danau Aji");
         scenario.decisions(Tokens.coordinator())
                 .then()
@@ -58,13 +58,10 @@ class ErasureTest {
     }
 
     private String stored(UUID complaintId) {
-        return jdbc.one(
-                """
+        return jdbc.one("""
                 select concat_ws(' ', title, description, address, latitude, longitude, category_code, district_code, state, round)
                 from complaint_routing where complaint_id = ?
-                """,
-                row -> row.getString(1),
-                complaintId);
+                """, row -> row.getString(1), complaintId);
     }
 
     private String decisions(UUID complaintId) {

@@ -61,8 +61,8 @@ public class TopicRetention {
             if (!changes.isEmpty()) {
                 get(admin.incrementalAlterConfigs(changes).all());
             }
-            List<String> changed =
-                    new ArrayList<>(changes.keySet().stream().map(ConfigResource::name).sorted().toList());
+            List<String> changed = new ArrayList<>(
+                    changes.keySet().stream().map(ConfigResource::name).sorted().toList());
             changed.forEach(topic -> LOG.infof("Topic %s keeps records for %s at most from now on", topic, longest));
             return changed;
         }
@@ -75,7 +75,8 @@ public class TopicRetention {
         } catch (UnknownTopicOrPartitionException unknown) {
             return false;
         }
-        long retention = Long.parseLong(config.get(TopicConfig.RETENTION_MS_CONFIG).value());
+        long retention =
+                Long.parseLong(config.get(TopicConfig.RETENTION_MS_CONFIG).value());
         long segment = Long.parseLong(config.get(TopicConfig.SEGMENT_MS_CONFIG).value());
         return retention < 0 || retention > longest.toMillis() - Math.min(segment, longest.toMillis());
     }
@@ -84,12 +85,12 @@ public class TopicRetention {
         Duration half = longest.dividedBy(2);
         Duration segment = half.compareTo(LONGEST_SEGMENT) < 0 ? half : LONGEST_SEGMENT;
         return List.of(
-                set(TopicConfig.SEGMENT_MS_CONFIG, segment), set(TopicConfig.RETENTION_MS_CONFIG, longest.minus(segment)));
+                set(TopicConfig.SEGMENT_MS_CONFIG, segment),
+                set(TopicConfig.RETENTION_MS_CONFIG, longest.minus(segment)));
     }
 
     private static AlterConfigOp set(String name, Duration value) {
-        return new AlterConfigOp(
-                new ConfigEntry(name, Long.toString(value.toMillis())), AlterConfigOp.OpType.SET);
+        return new AlterConfigOp(new ConfigEntry(name, Long.toString(value.toMillis())), AlterConfigOp.OpType.SET);
     }
 
     private static ConfigResource resource(String topic) {

@@ -61,7 +61,8 @@ public final class Topics {
                     .map(setting -> new AlterConfigOp(
                             new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
                     .toList();
-            answer(admin.incrementalAlterConfigs(Map.of(resource(topic), changes)).all());
+            answer(admin.incrementalAlterConfigs(Map.of(resource(topic), changes))
+                    .all());
         }
     }
 

@@ -111,8 +111,8 @@ class CaseRecallServiceTest {
     void shouldNotShowTheAgencyThatARecalledComplaintWasMarkedAsOversightBefore() {
         // Given
         String caseId = coordinator.awaitCaseId(routing.publish());
-        complaint.publish(complaint.verification(
-                ComplaintKind.COMPLAINT, Complexity.WITH_INSPECTION, true, Instant.now()));
+        complaint.publish(
+                complaint.verification(ComplaintKind.COMPLAINT, Complexity.WITH_INSPECTION, true, Instant.now()));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> coordinator.read(caseId).jsonPath().getBoolean("oversight"));
 

@@ -145,12 +145,13 @@ class ComplaintErasureServiceTest {
         int entries = awaitErased(caseId).getList("entries").size();
 
         // When
-        complaint.publish(new InformationProvided(
-                routing.complaintId(), 1, UUID.randomUUID(), "Rumah " + mark, Instant.now()));
+        complaint.publish(
+                new InformationProvided(routing.complaintId(), 1, UUID.randomUUID(), "Rumah " + mark, Instant.now()));
 
         // Then
         await().atMost(TIMEOUT)
-                .until(() -> coordinator.read(caseId).jsonPath().getList("entries").size() > entries);
+                .until(() ->
+                        coordinator.read(caseId).jsonPath().getList("entries").size() > entries);
         assertThat(database.tablesContaining(mark, EVENTS)).isEmpty();
     }
 
@@ -164,10 +165,14 @@ class ComplaintErasureServiceTest {
                 caseId,
                 "meetings",
                 Map.of(
-                        "kind", "MEETING",
-                        "at", Instant.now().plus(Duration.ofDays(2)).toString(),
-                        "place", "Gang " + mark,
-                        "message", "Bicara dengan " + mark));
+                        "kind",
+                        "MEETING",
+                        "at",
+                        Instant.now().plus(Duration.ofDays(2)).toString(),
+                        "place",
+                        "Gang " + mark,
+                        "message",
+                        "Bicara dengan " + mark));
         attach(caseId);
         String requestId = officer.perform(caseId, "information-requests", Map.of("question", "Di mana " + mark + "?"))
                 .jsonPath()
@@ -176,8 +181,8 @@ class ComplaintErasureServiceTest {
                 routing.complaintId(), 1, UUID.fromString(requestId), "Di depan " + mark, Instant.now()));
         complaint.publish(new ComplaintWithdrawn(routing.complaintId(), "Beres " + mark, Instant.now()));
         await().atMost(TIMEOUT)
-                .until(() -> "WITHDRAWN"
-                        .equals(coordinator.read(caseId).jsonPath().getString("status")));
+                .until(() ->
+                        "WITHDRAWN".equals(coordinator.read(caseId).jsonPath().getString("status")));
         assertThat(database.tablesContaining(mark, EVENTS))
                 .contains("agency_case", "attachment", "case_entry", "case_text");
         return caseId;
