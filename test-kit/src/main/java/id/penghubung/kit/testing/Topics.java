@@ -69,11 +69,10 @@ public final class Topics {
     /** Returns a setting of a topic. */
     public static String setting(String topic, String name) {
         try (Admin admin = Admin.create(connection())) {
-            return answer(admin.describeConfigs(List.of(resource(topic)))
-                            .values()
-                            .get(resource(topic)))
-                    .get(name)
-                    .value();
+            return answer(admin.describeConfigs(List.of(resource(topic))).all()).values().stream()
+                    .map(config -> config.get(name).value())
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
