@@ -24,7 +24,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule shouldRunStatementsWithTheJdbcHelper =
-            ArchitectureRules.statementsAreRunByTheHelperExceptIn("SealIdentitiesMigration");
+            ArchitectureRules.statementsAreRunByTheHelperExceptIn(
+                    "SealIdentitiesMigration", "SealCompletionsMigration", "UnlinkAnonymousComplaintsMigration");
 
     @ArchTest
     static final ArchRule shouldKeepTheComplaintIndependentOfFeatures = noClasses()
