@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Data with a time of retention of its own: the complaints of a kind, or the record of readings by staff. */
 @Schema(name = "RetainedData")
-enum RetainedData {
+public enum RetainedData {
     /** Complaints of the kind {@link ComplaintKind#COMPLAINT}. */
     COMPLAINT,
     /** Complaints of the kind {@link ComplaintKind#ASPIRATION}. */

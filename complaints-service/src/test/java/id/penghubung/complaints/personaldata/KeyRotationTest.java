@@ -161,7 +161,7 @@ class KeyRotationTest {
                 insert into complaint select uuidv7(), 0, 'C-' || n, 'COMPLAINT', 't', 'd', '101', '64.02.06', null, null, null,
                     null, false, false, null, null, now(), 'IN_TRIAGE', 1, null, null, null, 1, 1 from generate_series(1, 20000) n;
                 update complaint set completion_key_id = case when tracking_number like 'C-%7' then 'a' else 'b' end,
-                    completion_sealed = '\\x00' where tracking_number like 'C-%' and tracking_number not like 'C-%3';
+                    completion_sealed = '\\x00' where tracking_number like 'C-%' and tracking_number not like 'C-%3'
                 """;
         QueryPlan underKey = plan(growth, CompletionTable.LOCK_UNDER_KEY, "'a'", "now()", "500");
         QueryPlan readable = plan(growth, CompletionTable.LOCK_READABLE, "now()", "500");

@@ -167,7 +167,8 @@ class RetentionJobTest {
     void shouldFindOldReadingsInAnIndexWithoutSorting() {
         String growth = """
                 insert into complaint select uuidv7(), 0, 'A-' || n, 'COMPLAINT', 't', 'd', '101', '64.02.06', null, null, null,
-                    null, false, false, null, null, now(), 'IN_TRIAGE', 1, null, null, null, 1, 1 from generate_series(1, 5000) n;
+                    null, false, false, null, null, now(), case when n % 2 = 0 then 'CLOSED' else 'IN_TRIAGE' end, 1, null, null,
+                    null, 1, 1 from generate_series(1, 5000) n;
                 insert into complaint_access (id, complaint_id, account, role, purpose, reporter_included, accessed_at)
                 select uuidv7(), c.id, 'a', 'coordinator', 'COMPLAINT', true, now() - make_interval(hours => n)
                 from complaint c, generate_series(1, 4) n where c.tracking_number like 'A-%'
