@@ -19,7 +19,7 @@ record ReviewDueDates(
         @Nullable Instant outerLimitAt,
         @Nullable Instant reporterReplyDueAt) {
 
-    static final ReviewDueDates UNKNOWN = new ReviewDueDates(null, null, null, null, null);
+    static final ReviewDueDates UNKNOWN = new ReviewDueDates(null, null, null, null, null, null);
 
     static ReviewDueDates pending(Instant submittedAt) {
         return new ReviewDueDates(submittedAt, null, null, null, null, null);
