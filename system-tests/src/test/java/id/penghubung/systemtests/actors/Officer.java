@@ -65,6 +65,12 @@ public record Officer(ApiClient api) {
                 ifMatch(agencyCase).post(path(agencyCase, "information-requests"), body("question", question)));
     }
 
+    /** Upholds the answer that the reporter disputed. */
+    public VersionedCase rejectDispute(VersionedCase agencyCase, String message) {
+        return VersionedCase.of(
+                ifMatch(agencyCase).post(path(agencyCase, "dispute-rejection"), body("message", message)));
+    }
+
     public VersionedCase resolve(VersionedCase agencyCase, String message) {
         return VersionedCase.of(requestResolution(agencyCase, message));
     }

@@ -40,6 +40,23 @@ public record Reporter(ApiClient api) {
                         JSON.createObjectNode().put("message", message));
     }
 
+    public ApiResponse dispute(Submission submission, String reason) {
+        return api.withNewIdempotencyKey()
+                .post(
+                        "/v1/complaints/" + submission.id() + "/disputes",
+                        JSON.createObjectNode().put("reason", reason));
+    }
+
+    public ApiResponse accept(Submission submission) {
+        return api.post("/v1/complaints/" + submission.id() + "/acceptance", JSON.createObjectNode());
+    }
+
+    public ApiResponse rate(Submission submission, int rating, String comment) {
+        return api.put(
+                "/v1/complaints/" + submission.id() + "/rating",
+                JSON.createObjectNode().put("rating", rating).put("comment", comment));
+    }
+
     public ApiResponse withdraw(Submission submission, String reason) {
         return api.post(
                 "/v1/complaints/" + submission.id() + "/withdrawal",
