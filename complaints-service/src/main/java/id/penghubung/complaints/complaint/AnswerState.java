@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param superiorReviewAt time at which the reporter asked the superior, or null
  */
 @Embeddable
-record AnswerState(
+public record AnswerState(
         @Nullable Instant answeredAt,
         @Nullable Boolean answerUpheld,
         @Nullable Integer disputes,
@@ -46,11 +46,13 @@ record AnswerState(
         return disputes == null ? 0 : disputes;
     }
 
-    boolean isUpheld() {
+    /** Returns whether the agency upheld the answer that the reporter disputed. */
+    public boolean isUpheld() {
         return Boolean.TRUE.equals(answerUpheld);
     }
 
-    boolean isAccepted() {
+    /** Returns whether the reporter accepted the answer. */
+    public boolean isAccepted() {
         return Boolean.TRUE.equals(answerAccepted);
     }
 

@@ -351,18 +351,8 @@ public class Complaint {
         return assignment;
     }
 
-    AnswerState answer() {
+    public AnswerState answer() {
         return answer == null ? AnswerState.NONE : answer;
-    }
-
-    /** Returns whether the agency upheld the answer that the reporter disputed. */
-    public boolean isAnswerUpheld() {
-        return answer().isUpheld();
-    }
-
-    /** Returns whether the reporter accepted the answer. */
-    public boolean isAnswerAccepted() {
-        return answer().isAccepted();
     }
 
     AnswerDue answerDue() {

@@ -45,7 +45,7 @@ class EntryConditions {
     Optional<ReferralGround> ground(Complaint complaint) {
         return switch (complaint.status()) {
             case RESPONDED, CLOSED ->
-                complaint.isAnswerAccepted() ? Optional.empty() : Optional.of(ReferralGround.UNSATISFACTORY_ANSWER);
+                complaint.answer().isAccepted() ? Optional.empty() : Optional.of(ReferralGround.UNSATISFACTORY_ANSWER);
             case WITHDRAWN, ARCHIVED -> Optional.empty();
             case SUBMITTED, IN_TRIAGE, FORWARDED, IN_PROGRESS, NEEDS_INFORMATION ->
                 complaint.overdueSince(now()).map(since -> ReferralGround.OVERDUE);
@@ -87,7 +87,7 @@ class EntryConditions {
                         "The agency has not answered, and its time limit passed on " + DAY_EN.format(since) + ".");
             }
             case UNSATISFACTORY_ANSWER ->
-                complaint.isAnswerUpheld()
+                complaint.answer().isUpheld()
                         ? met(
                                 condition,
                                 "Anda menyanggah jawaban instansi, dan instansi mempertahankannya.",
@@ -105,7 +105,7 @@ class EntryConditions {
             return notMet(
                     condition, "Laporan sudah ditarik atau diarsipkan.", "The complaint is withdrawn or archived.");
         }
-        if (complaint.isAnswerAccepted()) {
+        if (complaint.answer().isAccepted()) {
             return notMet(condition, "Anda sudah menerima jawaban instansi.", "You accepted the answer of the agency.");
         }
         Instant due = complaint.resolutionDueAt();
