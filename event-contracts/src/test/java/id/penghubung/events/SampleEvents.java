@@ -84,7 +84,12 @@ final class SampleEvents {
                         new ComplaintArchived(COMPLAINT, "NOT_OUR_AUTHORITY", "land-office", NOW),
                         new ComplaintArchived(COMPLAINT, "TOO_GENERAL", null, NOW));
             case COMPLAINT_MERGED ->
-                List.of(new ComplaintMerged(COMPLAINT, UUID.fromString("0197a1b2-0000-7000-8000-0000000000aa"), 2, "Lubang yang sama", NOW));
+                List.of(new ComplaintMerged(
+                        COMPLAINT,
+                        UUID.fromString("0197a1b2-0000-7000-8000-0000000000aa"),
+                        2,
+                        "Lubang yang sama",
+                        NOW));
             case COMPLAINT_UNMERGED -> List.of(new ComplaintUnmerged(COMPLAINT, 2, "Lubang lain", NOW));
             case COMPLETENESS_DECIDED ->
                 List.of(

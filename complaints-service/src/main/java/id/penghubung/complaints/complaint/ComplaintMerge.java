@@ -68,8 +68,7 @@ public final class ComplaintMerge {
         complaint.beginTriage(at);
         return complaint.act(
                 complaint.entry(at, actor, null, message),
-                new ComplaintUnmerged(
-                        complaint.id(), complaint.assignment().round(), reason, at));
+                new ComplaintUnmerged(complaint.id(), complaint.assignment().round(), reason, at));
     }
 
     /**
@@ -88,7 +87,9 @@ public final class ComplaintMerge {
     public List<TimelineEntry> follow(ComplaintStatus lead, @Nullable Answer answer, Instant at) {
         List<TimelineEntry> entries = new ArrayList<>();
         boolean answered = lead == ComplaintStatus.RESPONDED || lead == ComplaintStatus.CLOSED;
-        if (answered && complaint.status() != ComplaintStatus.RESPONDED && !complaint.status().isFinal()) {
+        if (answered
+                && complaint.status() != ComplaintStatus.RESPONDED
+                && !complaint.status().isFinal()) {
             complaint.transitionTo(ComplaintStatus.FORWARDED);
             complaint.transitionTo(ComplaintStatus.RESPONDED);
             entries.add(

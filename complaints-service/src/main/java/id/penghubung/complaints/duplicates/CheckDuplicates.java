@@ -102,9 +102,8 @@ class CheckDuplicates {
         if (!alike) {
             return Optional.empty();
         }
-        double score = WEIGHT_OF_NEARNESS * nearness
-                + WEIGHT_OF_WORDS * words
-                + (sameCategory ? WEIGHT_OF_CATEGORY : 0);
+        double score =
+                WEIGHT_OF_NEARNESS * nearness + WEIGHT_OF_WORDS * words + (sameCategory ? WEIGHT_OF_CATEGORY : 0);
         return Optional.of(new DuplicateView(
                 candidate.id(),
                 candidate.trackingNumber(),

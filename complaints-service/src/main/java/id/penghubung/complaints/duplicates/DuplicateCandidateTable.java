@@ -99,8 +99,7 @@ class DuplicateCandidateTable {
 
     /** Stores or replaces the public text of a complaint. */
     void publish(UUID complaintId, String title, String body) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into duplicate_candidate as d (complaint_id, open, category_code, district_code, place, title, body, compared,
                                                       words)
                 select c.id, false, c.category_code, c.district_code,
@@ -112,11 +111,7 @@ class DuplicateCandidateTable {
                 on conflict (complaint_id) do update
                 set title = excluded.title, body = excluded.body, compared = excluded.compared, words = excluded.words,
                     place = excluded.place
-                """,
-                DraftWords.COMPARED,
-                title,
-                body,
-                complaintId);
+                """, DraftWords.COMPARED, title, body, complaintId);
         jdbc.execute("select refresh_duplicate_candidate(?)", complaintId);
     }
 

@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "DuplicateCheck")
 record DuplicateCheckRequest(
-        @NotBlank @Size(max = 150) @Pattern(regexp = StorableText.PATTERN) String title,
-        @Nullable @Size(max = 5000) @Pattern(regexp = StorableText.PATTERN) String description,
+        @NotBlank @Size(max = 150) @Pattern(regexp = StorableText.PATTERN)
+        String title,
+
+        @Nullable @Size(max = 5000) @Pattern(regexp = StorableText.PATTERN)
+        String description,
+
         @NotBlank @Size(max = 10) String categoryCode,
         @NotBlank @Size(max = 13) String districtCode,
         @Nullable @Valid Position location) {

@@ -11,5 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param metres distance in metres
  */
 @Schema(name = "DuplicateRadiusChange")
-record DuplicateRadiusRequest(
-        @NotNull @Min(50) @Max(20_000) Integer metres) {}
+record DuplicateRadiusRequest(@NotNull @Min(50) @Max(20_000) Integer metres) {}

@@ -43,18 +43,13 @@ class DuplicateRadiusTable {
     }
 
     void set(String categoryCode, int metres, String by, Instant at) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into duplicate_radius as known (category_code, metres, version, changed_at, changed_by)
                 values (?, ?, 0, ?, ?)
                 on conflict (category_code) do update
                 set metres = excluded.metres, version = known.version + 1, changed_at = excluded.changed_at,
                     changed_by = excluded.changed_by
-                """,
-                categoryCode,
-                metres,
-                at,
-                by);
+                """, categoryCode, metres, at, by);
     }
 
     private static DuplicateRadius read(ResultSet row) throws SQLException {

@@ -62,8 +62,7 @@ class FollowLead {
                 events.publish(complaint, end.event(), end.entry().occurredAt());
             }
         } else {
-            timeline.persist(
-                    new ComplaintMerge(complaint).follow(change.status(), change.answer(), clock.instant()));
+            timeline.persist(new ComplaintMerge(complaint).follow(change.status(), change.answer(), clock.instant()));
         }
     }
 

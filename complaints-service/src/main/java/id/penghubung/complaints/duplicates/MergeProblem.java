@@ -22,7 +22,9 @@ enum MergeProblem implements CatalogProblem {
     NOT_MERGED(
             "not-merged",
             Text.of("Laporan tidak digabung", "The complaint is not merged"),
-            Text.of("Laporan ini tidak digabung dengan laporan lain.", "The complaint is not merged into another one.")),
+            Text.of(
+                    "Laporan ini tidak digabung dengan laporan lain.",
+                    "The complaint is not merged into another one.")),
     OWN_COMPLAINT(
             "own-complaint",
             Text.of("Ini laporan Anda sendiri", "This is your own complaint"),

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "MergeRequest")
 record MergeRequest(
         @NotNull UUID leadId,
+
         @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = StorableText.PATTERN)
         String reason) {
 

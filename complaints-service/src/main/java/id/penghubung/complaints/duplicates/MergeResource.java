@@ -73,8 +73,7 @@ class MergeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid MergeRequest request) {
-        return once(
-                id, "merge", idempotencyKey, request, () -> mergeComplaints.merge(id, ifMatch, request, caller));
+        return once(id, "merge", idempotencyKey, request, () -> mergeComplaints.merge(id, ifMatch, request, caller));
     }
 
     @POST
@@ -128,14 +127,13 @@ class MergeResource {
 
     private Response once(
             UUID id, String act, @Nullable String key, Object request, Supplier<ReadComplaints.Read> work) {
-        return replies.executeOnce(
-                        "complaints/" + id + "/" + act + "/" + caller.subject(), key, request, () -> {
-                            ReadComplaints.Read read = work.get();
-                            return replies.reply(
-                                    Response.Status.OK.getStatusCode(),
-                                    Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())),
-                                    read.view());
-                        })
+        return replies.executeOnce("complaints/" + id + "/" + act + "/" + caller.subject(), key, request, () -> {
+                    ReadComplaints.Read read = work.get();
+                    return replies.reply(
+                            Response.Status.OK.getStatusCode(),
+                            Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())),
+                            read.view());
+                })
                 .toResponse();
     }
 }

@@ -69,7 +69,11 @@ class MergeTable {
             ComplaintMerge.@Nullable Answer answer) {}
 
     /** A complaint that was merged into a lead. */
-    record Merged(UUID complaintId, String trackingNumber, @Nullable String reason, Instant mergedAt) {}
+    record Merged(
+            UUID complaintId,
+            String trackingNumber,
+            @Nullable String reason,
+            Instant mergedAt) {}
 
     /** The merged complaint follows the present state of the lead at once. */
     void insert(UUID complaintId, UUID leadId, String reason, String by, Instant at) {
@@ -102,8 +106,7 @@ class MergeTable {
                 from complaint_merge m join complaint c on c.id = m.complaint_id
                 where m.lead_id = ? and m.complaint_id > ? order by m.complaint_id limit ?
                 """,
-                row -> new Merged(
-                        Columns.firstUuid(row), row.getString(2), row.getString(3), Columns.instant(row, 4)),
+                row -> new Merged(Columns.firstUuid(row), row.getString(2), row.getString(3), Columns.instant(row, 4)),
                 leadId,
                 after,
                 limit + 1);

@@ -35,8 +35,7 @@ class OwnRepeatTable {
             where c.id in (%s union %s union %s) and c.erased_at is null
               and lower(c.title) = ? and lower(c.description) = ? and (c.reporter_id is null or c.reporter_id is distinct from ?)
             order by 1 desc
-            """
-                    .formatted(BY_HASH.formatted("email"), BY_HASH.formatted("phone"), BY_HASH.formatted("nik"));
+            """.formatted(BY_HASH.formatted("email"), BY_HASH.formatted("phone"), BY_HASH.formatted("nik"));
 
     private static final int COMPARED = 400;
 
@@ -51,8 +50,7 @@ class OwnRepeatTable {
     OwnRepeats.Hint find(ComplaintDetails details, @Nullable String account, @Nullable SealedIdentity identity) {
         String title = details.title().toLowerCase(Locale.ROOT);
         String description = details.description().toLowerCase(Locale.ROOT);
-        String compared =
-                title + ' ' + description.substring(0, Math.min(COMPARED, description.length()));
+        String compared = title + ' ' + description.substring(0, Math.min(COMPARED, description.length()));
         List<Row> rows = jdbc.list(
                 FIND,
                 row -> new Row(

@@ -2,7 +2,6 @@ package id.penghubung.complaints.duplicates;
 
 import id.penghubung.complaints.personaldata.SealedIdentity;
 import id.penghubung.events.ComplaintDetails;
-import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;

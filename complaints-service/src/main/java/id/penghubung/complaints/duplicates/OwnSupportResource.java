@@ -36,10 +36,8 @@ class OwnSupportResource {
             operationId = "listOwnSupports",
             summary = "List the complaints that you support, newest first",
             description = "Each with its progress. A complaint that is not public any more is not shown.")
-    public RestResponse<Page<SupportView>> own(
-            @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        return RestResponse.ResponseBuilder.ok(
-                        supportComplaint.ofAccount(caller.subject(), cursor, PageSize.of(limit)))
+    public RestResponse<Page<SupportView>> own(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        return RestResponse.ResponseBuilder.ok(supportComplaint.ofAccount(caller.subject(), cursor, PageSize.of(limit)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

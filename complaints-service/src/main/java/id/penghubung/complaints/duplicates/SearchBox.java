@@ -30,12 +30,12 @@ record SearchBox(
         double longitude = position.longitude();
         double high = metres / METRES_PER_DEGREE;
         double wide = high / Math.max(SMALLEST_COSINE, Math.cos(Math.toRadians(latitude)));
-        return new SearchBox(
-                longitude - wide, latitude - high, longitude + wide, latitude + high, longitude, latitude);
+        return new SearchBox(longitude - wide, latitude - high, longitude + wide, latitude + high, longitude, latitude);
     }
 
     /** Returns the distance of a position from the centre in metres; null if one of the two is unknown. */
-    @Nullable Double metresTo(@Nullable Double toLatitude, @Nullable Double toLongitude) {
+    @Nullable
+    Double metresTo(@Nullable Double toLatitude, @Nullable Double toLongitude) {
         if (latitude == null || longitude == null || toLatitude == null || toLongitude == null) {
             return null;
         }

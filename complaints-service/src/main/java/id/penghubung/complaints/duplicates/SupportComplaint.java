@@ -119,9 +119,10 @@ class SupportComplaint {
     }
 
     private SupportTable.PublicComplaint required(String idOrNumber) {
-        Optional<SupportTable.PublicComplaint> found = UUID_FORM.matcher(idOrNumber).matches()
-                ? supports.find(UUID.fromString(idOrNumber))
-                : supports.find(idOrNumber.strip().toUpperCase(Locale.ROOT));
+        Optional<SupportTable.PublicComplaint> found =
+                UUID_FORM.matcher(idOrNumber).matches()
+                        ? supports.find(UUID.fromString(idOrNumber))
+                        : supports.find(idOrNumber.strip().toUpperCase(Locale.ROOT));
         return found.orElseThrow(ProblemException::notFound);
     }
 

@@ -72,9 +72,7 @@ class SupportResource {
         refuseStaff();
         SupportComplaint.Result result = caller.isAnonymous()
                 ? supportComplaint.support(
-                        id,
-                        Supporter.withNewCode(),
-                        request.remoteAddress().hostAddress())
+                        id, Supporter.withNewCode(), request.remoteAddress().hostAddress())
                 : supportComplaint.support(id, Supporter.ofAccount(caller.subject()), null);
         return Response.status(result.isNew() ? Response.Status.CREATED : Response.Status.OK)
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
@@ -92,8 +90,7 @@ class SupportResource {
                     "How many people support it, its status and its steps, without any text of its timeline. `id` is the id or the tracking number. With an account, or with `Support-Code`, also whether the caller supports it.")
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
-    public RestResponse<SupportView> get(
-            @RestPath String id, @HeaderParam(SUPPORT_CODE) @Nullable String supportCode) {
+    public RestResponse<SupportView> get(@RestPath String id, @HeaderParam(SUPPORT_CODE) @Nullable String supportCode) {
         return RestResponse.ResponseBuilder.ok(
                         supportComplaint.read(id, supporter(supportCode).orElse(null)))
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)

@@ -26,8 +26,7 @@ class SupportTable {
      * A complaint {@code c} that everybody may see, and {@code f}, which is handled for it: its lead, or the complaint itself. A
      * complaint that became secret, or whose lead did, is not found.
      */
-    private static final String PUBLIC =
-            """
+    private static final String PUBLIC = """
             select c.id, c.tracking_number, d.title, c.category_code, c.district_code, c.submitted_at, c.reporter_id,
                    f.id as followed_id, f.status, f.agency_code, f.agency_name, %s as supports
             from complaint c
@@ -83,12 +82,10 @@ class SupportTable {
 
     /** @return false if this supporter supports the complaint already; waits for another transaction that stores the same */
     boolean insert(UUID complaintId, String supporter, byte @Nullable [] networkHash, Instant at) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         insert into complaint_support (complaint_id, supporter, network_hash, supported_at) values (?, ?, ?, ?)
                         on conflict do nothing
-                        """, complaintId, supporter, networkHash, at)
-                > 0;
+                        """, complaintId, supporter, networkHash, at) > 0;
     }
 
     int countFromNetwork(UUID complaintId, byte[] networkHash) {
@@ -106,8 +103,7 @@ class SupportTable {
 
     /** Ends the support of a complaint, and of those that were merged into it. */
     void delete(UUID complaintId, String supporter) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 delete from complaint_support where supporter = ? and (complaint_id = ?
                     or complaint_id in (select m.complaint_id from complaint_merge m where m.lead_id = ?))
                 """, supporter, complaintId, complaintId);

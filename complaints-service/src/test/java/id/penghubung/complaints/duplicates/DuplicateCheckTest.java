@@ -71,7 +71,9 @@ class DuplicateCheckTest {
                 .body("items[0].title", equalTo(PublicComplaints.TITLE))
                 .body("items[0].reasons.distanceMetres", equalTo(100))
                 .body("items[0].reasons.sameCategory", equalTo(true))
-                .body("items[0].reasons.sharedWords", containsInAnyOrder("lubang", "pasar", "simpang", "motor", "jatuh"));
+                .body(
+                        "items[0].reasons.sharedWords",
+                        containsInAnyOrder("lubang", "pasar", "simpang", "motor", "jatuh"));
     }
 
     @Test
@@ -122,7 +124,8 @@ class DuplicateCheckTest {
         // Given
         String word = "tongkang" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
         Map<String, Object> complaint = new HashMap<>(pothole("districtCode", "64.02.13"));
-        String id = submit(as(reporter), complaint).then().statusCode(201).extract().path("id");
+        String id =
+                submit(as(reporter), complaint).then().statusCode(201).extract().path("id");
         publicComplaints.clear(id, "Dermaga rusak karena " + word, "Tiang dermaga patah ditabrak " + word);
         Map<String, Object> draft = draft(null);
         draft.put("districtCode", "64.02.13");
@@ -227,10 +230,7 @@ class DuplicateCheckTest {
         Response second = submit(given(), complaint);
 
         // Then
-        second.then()
-                .statusCode(201)
-                .body("repeatedText", equalTo(true))
-                .body("similarOwnComplaints", empty());
+        second.then().statusCode(201).body("repeatedText", equalTo(true)).body("similarOwnComplaints", empty());
     }
 
     /** Both parts stop at their index, so that neither history nor a crowded place makes a check slower. */

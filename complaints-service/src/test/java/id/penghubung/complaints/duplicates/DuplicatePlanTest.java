@@ -28,8 +28,8 @@ class DuplicatePlanTest {
     void shouldLookAtTheNewestComplaintsOfAPersonOnly() throws SQLException {
         byte[] hash = {1};
 
-        String plan = plan(
-                OwnRepeatTable.FIND, "a", 20, "text", 0.7, hash, 20, hash, 20, hash, 20, "title", "text", "a");
+        String plan =
+                plan(OwnRepeatTable.FIND, "a", 20, "text", 0.7, hash, 20, hash, 20, hash, 20, "title", "text", "a");
 
         assertThat(plan)
                 .contains(

@@ -219,10 +219,7 @@ class MergeTest {
         refused(merge(first, second), "merge-chain");
         refused(merge(second, third), "already-merged");
         merge(third, third).then().statusCode(400).body("errors.pointer", contains("#/leadId"));
-        merge(third, UUID.randomUUID().toString())
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("#/leadId"));
+        merge(third, UUID.randomUUID().toString()).then().statusCode(400).body("errors.pointer", contains("#/leadId"));
     }
 
     @Test
@@ -250,7 +247,8 @@ class MergeTest {
     @Test
     void shouldNotMergeASecretComplaintInEitherDirection() {
         String open = submitted(other);
-        String confidential = submit(as(reporter), pothole("confidential", true)).path("id");
+        String confidential =
+                submit(as(reporter), pothole("confidential", true)).path("id");
         String oversight = submit(as(reporter), pothole("categoryCode", "601")).path("id");
 
         refused(merge(open, confidential), "secret-not-merged");
@@ -303,9 +301,7 @@ class MergeTest {
                 .then()
                 .body("supports", equalTo(2))
                 .body("status", equalTo("FORWARDED"));
-        Coordinator.act(id, "unmerge", Map.of("reason", "Lubang lain"))
-                .then()
-                .statusCode(200);
+        Coordinator.act(id, "unmerge", Map.of("reason", "Lubang lain")).then().statusCode(200);
         given().get("/v1/complaints/{id}/supports", lead).then().body("supports", equalTo(1));
         given().get("/v1/complaints/{id}/supports", id).then().body("supports", equalTo(2));
     }

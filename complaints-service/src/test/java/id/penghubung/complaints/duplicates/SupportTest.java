@@ -134,10 +134,7 @@ class SupportTest {
 
     @Test
     void shouldRefuseTheReportersOwnSupportAndThatOfStaff() {
-        support(reporter, id)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:penghubung:problem:own-complaint"));
+        support(reporter, id).then().statusCode(409).body("type", equalTo("urn:penghubung:problem:own-complaint"));
         support(Tokens.officerOf("dpu"), id).then().statusCode(403);
         look(id).then().body("supports", equalTo(0));
     }

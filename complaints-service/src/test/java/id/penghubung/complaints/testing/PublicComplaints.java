@@ -52,7 +52,8 @@ public class PublicComplaints {
     public String cleared(String reporter, Place place, Map<String, ?> fields) {
         Map<String, Object> complaint = new HashMap<>(pothole("location", place.location()));
         complaint.putAll(fields);
-        String id = submit(as(reporter), complaint).then().statusCode(201).extract().path("id");
+        String id =
+                submit(as(reporter), complaint).then().statusCode(201).extract().path("id");
         clear(id, TITLE, TEXT);
         return id;
     }

@@ -83,7 +83,13 @@ public class TriageResource {
             summary = "Route a waiting complaint to an agency",
             description =
                     "The agency gets a case at once. The reason is part of the routing decision. Oversight complaints can be routed to the inspectorate only, and to the regional secretariat if they are about the inspectorate.")
-    @ProblemTypes({"already-decided", "complaint-withdrawn", "complaint-archived", "complaint-merged", "oversight-belongs-to-inspectorate"})
+    @ProblemTypes({
+        "already-decided",
+        "complaint-withdrawn",
+        "complaint-archived",
+        "complaint-merged",
+        "oversight-belongs-to-inspectorate"
+    })
     @APIResponse(responseCode = "200", description = "The decision")
     @APIResponse(responseCode = "400", description = "The agency is unknown or not active, or the reason is missing")
     @APIResponse(responseCode = "403", description = "The caller is not a coordinator")

@@ -74,7 +74,8 @@ class DuplicatesIT {
         reporter.awaitStatus(merged, "FORWARDED");
         Polling.standard()
                 .untilAsserted(() -> assertThat(publicWorks.casesOf(merged))
-                        .anyMatch(agencyCase -> agencyCase.path("status").asText().equals("OPEN")));
+                        .anyMatch(
+                                agencyCase -> agencyCase.path("status").asText().equals("OPEN")));
     }
 
     @Test

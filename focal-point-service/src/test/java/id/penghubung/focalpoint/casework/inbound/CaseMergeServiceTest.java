@@ -95,10 +95,8 @@ class CaseMergeServiceTest {
         // Given
         String caseId = coordinator.awaitCaseId(routing.publish());
         String verification = last(complaint.deadlines(), "VERIFICATION", "startedAt");
-        String resolution = coordinator
-                .read(caseId)
-                .jsonPath()
-                .getString("deadlines.find { it.stage == 'RESOLUTION' }.startedAt");
+        String resolution =
+                coordinator.read(caseId).jsonPath().getString("deadlines.find { it.stage == 'RESOLUTION' }.startedAt");
         complaint.publish(merged(2));
         awaitMerged(caseId);
 
