@@ -1,7 +1,7 @@
 package id.penghubung.complaints.abuse;
 
 /** Limits on submissions, their content and restrictions. Each is a number that an administrator can change. */
-enum LimitName {
+public enum LimitName {
     /** Complaints of one person in an hour: of an account or, without one, with the same contact detail. */
     PERSON_PER_HOUR,
     PERSON_PER_DAY,
