@@ -22,9 +22,7 @@ public class ComplaintSteps {
 
     /** Tells of a step, in its transaction. */
     public void happened(Complaint complaint, DomainEvent event, Instant at) {
-        String type = PREFIX_AND_VERSION
-                .matcher(EventType.of(event).typeName())
-                .replaceAll("");
+        String type = PREFIX_AND_VERSION.matcher(EventType.of(event).typeName()).replaceAll("");
         ComplaintStep step = new ComplaintStep(complaint.id(), type, complaint.isAnonymous(), at);
         listeners.forEach(listener -> listener.happened(step));
     }

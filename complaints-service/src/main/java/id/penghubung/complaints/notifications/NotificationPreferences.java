@@ -83,7 +83,9 @@ public class NotificationPreferences {
     private static void requireSomething(NotificationChoice choice) {
         if (choice.equals(NotificationChoice.NONE)) {
             throw ProblemException.invalid(FieldError.of(
-                    "", "tidak ada pilihan; sebutkan bahasa atau saluran", "chooses nothing; name a language or a channel"));
+                    "",
+                    "tidak ada pilihan; sebutkan bahasa atau saluran",
+                    "chooses nothing; name a language or a channel"));
         }
     }
 

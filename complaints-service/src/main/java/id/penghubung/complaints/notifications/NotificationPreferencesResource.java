@@ -45,7 +45,8 @@ class NotificationPreferencesResource {
             operationId = "getNotificationPreferences",
             summary = "Get how you are told of the steps of your complaints",
             description =
-                    "The preferences for all complaints of the account. One that is not stored yet has its default: mail in Indonesian, no text messages.")
+                    "The preferences for all complaints of the account. One that is not stored yet has its default:"
+                            + " mail in Indonesian, no text messages.")
     public RestResponse<NotificationPreferencesView> ofAccount() {
         return uncached(preferences.ofAccount(caller.subject()));
     }
@@ -58,7 +59,9 @@ class NotificationPreferencesResource {
             operationId = "changeNotificationPreferences",
             summary = "Change how you are told of the steps of your complaints",
             description =
-                    "Replaces the preferences for all complaints of the account, also those that are submitted later. What is absent takes its default. A no stops messages that wait. A no for one complaint stays.")
+                    "Replaces the preferences for all complaints of the account, also those that are submitted later."
+                            + " What is absent takes its default. A no stops messages that wait. A no for one complaint"
+                            + " stays.")
     public RestResponse<NotificationPreferencesView> changeOfAccount(@NotNull @Valid NotificationChoice choice) {
         return uncached(preferences.changeOfAccount(caller.subject(), choice));
     }
@@ -82,7 +85,8 @@ class NotificationPreferencesResource {
             operationId = "changeComplaintNotificationPreferences",
             summary = "Change how you are told of the steps of a complaint",
             description =
-                    "Replaces the preferences for this complaint. A no of the complaint or of the account holds. A language here goes before that of the account.")
+                    "Replaces the preferences for this complaint. A no of the complaint or of the account holds. A"
+                            + " language here goes before that of the account.")
     public RestResponse<NotificationPreferencesView> changeOfComplaint(
             @RestPath UUID id, @NotNull @Valid NotificationChoice choice) {
         return uncached(ownComplaint.change(id, caller.subject(), choice));

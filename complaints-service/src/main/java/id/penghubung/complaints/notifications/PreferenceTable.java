@@ -43,8 +43,9 @@ class PreferenceTable {
 
     void storeOfAccount(String account, NotificationChoice choice) {
         jdbc.update(
-                "insert into notification_preference (reporter_id, " + COLUMNS + ", changed_at) values (?, ?, ?, ?, ?, ?)"
-                        + " on conflict (reporter_id) do update set " + UPDATE,
+                "insert into notification_preference (reporter_id, " + COLUMNS
+                        + ", changed_at) values (?, ?, ?, ?, ?, ?)" + " on conflict (reporter_id) do update set "
+                        + UPDATE,
                 account,
                 choice.language(),
                 choice.mail(),

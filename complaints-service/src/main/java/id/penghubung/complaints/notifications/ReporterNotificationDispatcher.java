@@ -105,7 +105,11 @@ class ReporterNotificationDispatcher implements RowProcessor {
                 .collect(Collectors.groupingBy(
                         ReporterStepTable.Row::complaintId, LinkedHashMap::new, Collectors.toList()));
         Map<UUID, Recipient> known =
-                recipients.of(byComplaint.keySet(), today.atStartOfDay(office.zone()).toInstant()).stream()
+                recipients
+                        .of(
+                                byComplaint.keySet(),
+                                today.atStartOfDay(office.zone()).toInstant())
+                        .stream()
                         .collect(Collectors.toMap(Recipient::complaintId, Function.identity()));
         List<OutgoingMail> messages = new ArrayList<>();
         List<UUID> done = new ArrayList<>();

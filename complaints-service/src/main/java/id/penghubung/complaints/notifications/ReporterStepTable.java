@@ -50,7 +50,8 @@ class ReporterStepTable {
     /** Locks those of the steps that still exist and are due, and that no other replica has locked. */
     List<UUID> relock(Collection<UUID> stepIds, Instant now) {
         return jdbc.list(
-                "select id from reporter_step where id = any (?) and due_at <= ? order by due_at, id for update skip locked",
+                "select id from reporter_step where id = any (?) and due_at <= ? order by due_at, id for update skip"
+                        + " locked",
                 Columns::firstUuid,
                 SqlArray.uuids(stepIds),
                 now);
@@ -61,7 +62,9 @@ class ReporterStepTable {
         return jdbc.list(
                 "select id, complaint_id, type from reporter_step where id = any (?) order by happened_at, id",
                 row -> new Row(
-                        row.getObject("id", UUID.class), row.getObject("complaint_id", UUID.class), row.getString("type")),
+                        row.getObject("id", UUID.class),
+                        row.getObject("complaint_id", UUID.class),
+                        row.getString("type")),
                 SqlArray.uuids(stepIds));
     }
 

@@ -27,8 +27,7 @@ class StepRecorder implements ComplaintStepListener {
     private final OfferedChannels channels;
     private final TransactionSynchronizationRegistry transactions;
 
-    StepRecorder(
-            ReporterStepTable table, OfferedChannels channels, TransactionSynchronizationRegistry transactions) {
+    StepRecorder(ReporterStepTable table, OfferedChannels channels, TransactionSynchronizationRegistry transactions) {
         this.table = table;
         this.channels = channels;
         this.transactions = transactions;

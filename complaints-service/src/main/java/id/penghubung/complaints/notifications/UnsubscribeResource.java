@@ -37,7 +37,8 @@ class UnsubscribeResource {
             operationId = "showUnsubscription",
             summary = "Show the page on which mails are stopped",
             description =
-                    "A page with a button for the mails about one complaint and one for all. Opening it stops nothing, since mail programs open links to check them.")
+                    "A page with a button for the mails about one complaint and one for all. Opening it stops nothing,"
+                            + " since mail programs open links to check them.")
     public RestResponse<String> show(
             @Parameter(description = "Token of the link in a mail") @RestPath String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
@@ -50,8 +51,10 @@ class UnsubscribeResource {
     @Operation(
             operationId = "unsubscribe",
             summary = "Stop mails with one click",
-            description =
-                    "For mail programs (RFC 8058, `List-Unsubscribe-Post`) and for the buttons of the page. Needs neither an account nor an access code, and may be repeated. The body is not looked at. Mails that wait are cancelled; the course of the complaint stays visible with the account or the access code.")
+            description = "For mail programs (RFC 8058, `List-Unsubscribe-Post`) and for the buttons of the page. Needs"
+                    + " neither an account nor an access code, and may be repeated. The body is not looked at."
+                    + " Mails that wait are cancelled; the course of the complaint stays visible with the account"
+                    + " or the access code.")
     public RestResponse<String> unsubscribe(
             @Parameter(description = "Token of the link in a mail") @RestPath String token,
             @Parameter(description = "COMPLAINT if absent") @RestQuery @Nullable UnsubscribeScope scope,

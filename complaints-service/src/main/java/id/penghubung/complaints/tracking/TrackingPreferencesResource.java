@@ -53,8 +53,8 @@ class TrackingPreferencesResource {
     @Operation(
             operationId = "changeNotificationPreferencesByCode",
             summary = "Change with the access code how you are told of the steps of a complaint",
-            description =
-                    "Replaces the preferences for this complaint. What is absent takes its default. A no stops messages that wait.")
+            description = "Replaces the preferences for this complaint. What is absent takes its default. A no stops"
+                    + " messages that wait.")
     public RestResponse<NotificationPreferencesView> change(
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,

@@ -86,7 +86,10 @@ class NotificationPreferencesTest {
         workers.dispatch();
 
         // When
-        reporter.prefer(Map.of("sms", false, "mail", true)).then().statusCode(200).body("sms", equalTo(false));
+        reporter.prefer(Map.of("sms", false, "mail", true))
+                .then()
+                .statusCode(200)
+                .body("sms", equalTo(false));
         workers.send();
 
         // Then
@@ -127,7 +130,10 @@ class NotificationPreferencesTest {
         String id = reporter.submitted();
 
         reporter.prefer(Map.of()).then().statusCode(400);
-        reporter.prefer(Map.of("language", "jv")).then().statusCode(400).body("errors[0].pointer", equalTo("#/language"));
+        reporter.prefer(Map.of("language", "jv"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/language"));
         as(Tokens.newReporter())
                 .get("/v1/complaints/" + id + "/notification-preferences")
                 .then()

@@ -77,7 +77,8 @@ class ReporterMailTemplateTest {
     @ParameterizedTest
     @CsvSource({"id, Ada perkembangan baru.", "en, There is something new."})
     void shouldHaveASentenceForAStepThatIsNotKnown(String language, String sentence) {
-        assertThat(renderer.render(mail(language, false, "case.sung")).getText()).contains("\n- " + sentence + "\n");
+        assertThat(renderer.render(mail(language, false, "case.sung")).getText())
+                .contains("\n- " + sentence + "\n");
     }
 
     @ParameterizedTest
@@ -100,8 +101,8 @@ class ReporterMailTemplateTest {
 
     private static OutgoingMail mail(String language, boolean secret, String step) {
         UUID complaint = UUID.randomUUID();
-        Recipient recipient = new Recipient(
-                complaint, "7KRM-4XWT-2PCA", secret, language, Set.of(NotificationChannel.MAIL), 0);
+        Recipient recipient =
+                new Recipient(complaint, "7KRM-4XWT-2PCA", secret, language, Set.of(NotificationChannel.MAIL), 0);
         Instant now = Instant.parse("2026-11-28T02:00:00Z");
         return new OutgoingMail(
                 UUID.randomUUID(),

@@ -83,9 +83,11 @@ class ReporterMailTest {
 
         // Then
         List<String> mails = reporter.mails();
-        assertThat(mails).hasSize(4).allSatisfy(mail -> assertThat(mail)
-                .contains("Subject: Perkembangan laporan ", "Auto-Submitted: auto-generated")
-                .contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"));
+        assertThat(mails)
+                .hasSize(4)
+                .allSatisfy(mail -> assertThat(mail)
+                        .contains("Subject: Perkembangan laporan ", "Auto-Submitted: auto-generated")
+                        .contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"));
         assertThat(mails.get(0)).contains("Laporan Anda telah kami terima.");
         assertThat(mails.get(1)).contains("diteruskan kepada perangkat daerah");
         assertThat(mails.get(2)).contains("Kelengkapan laporan Anda telah diperiksa.");
@@ -224,7 +226,8 @@ class ReporterMailTest {
         // Given
         UUID id = UUID.fromString(reporter.submitted());
         workers.dispatch();
-        for (String type : List.of("complaint.verified", "case.acknowledged", "case.follow-up-posted", "case.resolved")) {
+        for (String type :
+                List.of("complaint.verified", "case.acknowledged", "case.follow-up-posted", "case.resolved")) {
             happens(id, type);
             workers.dispatch();
         }
@@ -282,7 +285,10 @@ class ReporterMailTest {
                 insert into reporter_step select gen_random_uuid(), gen_random_uuid(), 'case.resolved', now(), now() + n * interval '1 s'
                 from generate_series(1, 20000) n
                 """;
-        String due = ReporterStepTable.DUE.replaceFirst("\\?", "now()").replaceFirst("\\?", "now()").replace("?", "200");
+        String due = ReporterStepTable.DUE
+                .replaceFirst("\\?", "now()")
+                .replaceFirst("\\?", "now()")
+                .replace("?", "200");
         QueryPlan steps = QueryPlan.afterGrowth(database, "reporter_step", growth, due);
         assertThat(steps.uses("reporter_step_due")).as(steps.toString()).isTrue();
         assertThat(steps.sorts()).as(steps.toString()).isFalse();
@@ -304,9 +310,7 @@ class ReporterMailTest {
 
     private int waitingSteps(String id) {
         return jdbc.one(
-                "select count(*) from reporter_step where complaint_id = ?",
-                row -> row.getInt(1),
-                UUID.fromString(id));
+                "select count(*) from reporter_step where complaint_id = ?", row -> row.getInt(1), UUID.fromString(id));
     }
 
     private int mailsOf(UUID id) {

@@ -102,10 +102,7 @@ class UnsubscribeTest {
         reporter.submitted();
         workers.dispatchAndSend();
         assertThat(reporter.mails()).hasSize(1);
-        as(reporter.token())
-                .get("/v1/me/notification-preferences")
-                .then()
-                .body("mail", equalTo(false));
+        as(reporter.token()).get("/v1/me/notification-preferences").then().body("mail", equalTo(false));
     }
 
     @Test
@@ -145,7 +142,8 @@ class UnsubscribeTest {
         click(reporter.link()).then().statusCode(200);
 
         jdbc.update(
-                "update unsubscribe_link set created_at = now() - interval '401 days' where complaint_id = ?::uuid", id);
+                "update unsubscribe_link set created_at = now() - interval '401 days' where complaint_id = ?::uuid",
+                id);
         cleanup.clean();
 
         click(reporter.link()).then().statusCode(404);
@@ -170,14 +168,12 @@ class UnsubscribeTest {
         assertThat(reporter.mails()).hasSize(1);
         assertThat(statesOf(id)).isEmpty();
         click(link).then().statusCode(404);
-        as(reporter.token())
-                .get("/v1/me/notification-preferences")
-                .then()
-                .body("language", equalTo("id"));
+        as(reporter.token()).get("/v1/me/notification-preferences").then().body("language", equalTo("id"));
     }
 
     private String linkAbout(String id) {
-        String number = jdbc.one("select tracking_number from complaint where id = ?::uuid", row -> row.getString(1), id);
+        String number =
+                jdbc.one("select tracking_number from complaint where id = ?::uuid", row -> row.getString(1), id);
         String mail = reporter.mails().stream()
                 .filter(each -> each.contains(number))
                 .findFirst()
@@ -186,7 +182,6 @@ class UnsubscribeTest {
     }
 
     private List<String> statesOf(String id) {
-        return jdbc.list(
-                "select state from mail where address = ? order by happened_at", row -> row.getString(1), id);
+        return jdbc.list("select state from mail where address = ? order by happened_at", row -> row.getString(1), id);
     }
 }

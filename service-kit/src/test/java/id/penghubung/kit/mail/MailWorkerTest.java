@@ -150,8 +150,8 @@ class MailWorkerTest {
         mails.insert(Stream.of("a@example.org", "b@example.org", "c@example.org")
                 .map(this::mailTo)
                 .toList());
-        MailWorker limited = new MailWorker(
-                jobs, mails, transport(mailer, settings), new SettingsOf(true, 2), meters, clock);
+        MailWorker limited =
+                new MailWorker(jobs, mails, transport(mailer, settings), new SettingsOf(true, 2), meters, clock);
 
         // When, then
         assertThat(limited.send()).isEqualTo(2);
