@@ -1,9 +1,9 @@
 package id.penghubung.complaints.attachments;
 
 import id.penghubung.kit.files.FileAudit;
+import id.penghubung.kit.jdbc.DatabaseAccessException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ public final class AttachmentAuditCommand {
             return audit.faults() == 0 ? VERIFIED : FAULTS_FOUND;
         } catch (IllegalStateException unusableSetting) {
             out.println(unusableSetting.getMessage());
-        } catch (SQLException | IOException | UncheckedIOException failure) {
+        } catch (SQLException | IOException | DatabaseAccessException failure) {
             out.println("The files cannot be checked: " + failure.getMessage());
         }
         return NOT_CHECKED;

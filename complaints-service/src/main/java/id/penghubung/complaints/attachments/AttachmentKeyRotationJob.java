@@ -7,6 +7,7 @@ import id.penghubung.kit.work.RowProcessor;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +66,13 @@ class AttachmentKeyRotationJob implements RowProcessor {
 
     @Override
     public List<UUID> lockDue(int limit) {
-        return table.lockUnderOtherKey(keys.current().id(), clock.instant(), limit);
+        List<UUID> locked = new ArrayList<>();
+        for (String keyId : table.keyIds()) {
+            if (!keyId.equals(keys.current().id()) && locked.size() < limit) {
+                locked.addAll(table.lockUnderKey(keyId, clock.instant(), limit - locked.size()));
+            }
+        }
+        return locked;
     }
 
     @Override

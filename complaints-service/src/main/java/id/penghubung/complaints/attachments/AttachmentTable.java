@@ -24,12 +24,22 @@ class AttachmentTable implements FileReferences {
         order by uploaded_at limit ? for update skip locked
         """.formatted(FailingRows.retryDueCondition(AttachmentScanJob.WORKER, "id"));
 
-    static final String LOCK_UNDER_OTHER_KEY =
+    static final String LOCK_UNDER_KEY =
             """
             select id from complaint_attachment
-            where (sealed_key_id < ? or sealed_key_id > ?) and %s
-            order by sealed_key_id, id limit ? for update skip locked
+            where sealed_key_id = ? and %s
+            order by id limit ? for update skip locked
             """.formatted(FailingRows.retryDueCondition(AttachmentKeyRotationJob.WORKER, "id"));
+
+    /** Reads one row of the index for each key, not each row: there are few keys. */
+    private static final String KEY_IDS = """
+            with recursive used (key_id) as (
+                select min(sealed_key_id) from complaint_attachment
+                union all
+                select (select min(a.sealed_key_id) from complaint_attachment a where a.sealed_key_id > used.key_id) from used
+                where used.key_id is not null)
+            select key_id from used where key_id is not null
+            """;
 
     private final Jdbc jdbc;
 
@@ -73,9 +83,14 @@ class AttachmentTable implements FileReferences {
         jdbc.update("update complaint_attachment set scan = ? where id = ?", scan, id);
     }
 
-    /** Locks attachments whose originals have keys that another than the current key encrypts. */
-    List<UUID> lockUnderOtherKey(String currentKeyId, Instant now, int limit) {
-        return jdbc.list(LOCK_UNDER_OTHER_KEY, Columns::firstUuid, currentKeyId, currentKeyId, now, limit);
+    /** Returns the ids of all keys that encrypt keys of originals. */
+    List<String> keyIds() {
+        return jdbc.list(KEY_IDS, row -> row.getString(1));
+    }
+
+    /** Locks attachments whose originals have keys that this key encrypts. */
+    List<UUID> lockUnderKey(String keyId, Instant now, int limit) {
+        return jdbc.list(LOCK_UNDER_KEY, Columns::firstUuid, keyId, now, limit);
     }
 
     List<UUID> relockUnderOtherKey(Collection<UUID> ids, String currentKeyId) {

@@ -35,7 +35,7 @@ class TrackAttachments {
             @Nullable String idempotencyKey,
             AttachmentPurpose purpose,
             Path upload) {
-        UUID id = QuarkusTransaction.requiringNew().call(() -> {
+        UUID id = QuarkusTransaction.disallowingExisting().call(() -> {
             Complaint complaint = tracking.authenticate(credentials);
             attachments.checkBeforeUpload(complaint, purpose);
             return complaint.id();

@@ -20,6 +20,7 @@ import id.penghubung.kit.testing.SamplePhotos;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -105,7 +106,12 @@ class AttachmentQuarantineTest {
                 .map(AttachmentQuarantineTest::pathOf)
                 .toList();
         assertThat(stored).hasSize(2).allMatch(Files::exists);
-        as(reporter).post("/v1/complaints/" + id + "/withdrawal").then().statusCode(200);
+        as(reporter)
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/v1/complaints/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
 
         // When
         as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200);
@@ -159,7 +165,7 @@ class AttachmentQuarantineTest {
         QueryPlan due = planOf(
                 AttachmentTable.LOCK_UNSCANNED.replace("limit ?", "limit 5").replace("?", "now()"));
         QueryPlan list =
-                planOf("select * from complaint_attachment where complaint_id = gen_random_uuid() order by id");
+                planOf("select * from complaint_attachment where complaint_id = '01a1ec6e-d826-7d7a-b551-4af433164480' order by id");
 
         assertThat(due.readsAllOf("complaint_attachment")).as(due.toString()).isFalse();
         assertThat(list.readsAllOf("complaint_attachment")).as(list.toString()).isFalse();

@@ -41,6 +41,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class AttachmentTest {
 
+    private static final String ORIGINALS = "items.findAll { it.purpose == 'ORIGINAL_ATTACHMENT' }";
+
     private final String reporter = Tokens.newReporter();
 
     @Inject
@@ -122,15 +124,14 @@ class AttachmentTest {
         as(reporter)
                 .get("/v1/me/access-log")
                 .then()
-                .body("items.purpose", contains("ORIGINAL_ATTACHMENT"))
-                .body("items.role", contains("inspector"));
+                .body(ORIGINALS + ".role", contains("inspector"));
         for (String token : new String[] {reporter, Tokens.officerOf("dpu"), Tokens.coordinator(), Tokens.admin()}) {
             as(token).get(original).then().statusCode(403);
         }
         as(Tokens.ombudsman()).get(original).then().statusCode(404);
         jdbc.update("update complaint set matter_linked_at = now() where id = ?", UUID.fromString(id));
         as(Tokens.ombudsman()).get(original).then().statusCode(200);
-        as(reporter).get("/v1/me/access-log").then().body("items", hasSize(2));
+        as(reporter).get("/v1/me/access-log").then().body(ORIGINALS, hasSize(2));
     }
 
     @Test

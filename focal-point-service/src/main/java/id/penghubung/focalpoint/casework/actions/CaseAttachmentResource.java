@@ -77,6 +77,7 @@ class CaseAttachmentResource {
         "file-too-large",
         "file-kind-not-accepted",
         "file-unreadable",
+        "file-infected",
         "too-many-attachments",
         "insufficient-storage"
     })

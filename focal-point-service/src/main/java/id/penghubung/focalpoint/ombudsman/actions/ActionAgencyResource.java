@@ -128,6 +128,7 @@ class ActionAgencyResource {
         "file-too-large",
         "file-kind-not-accepted",
         "file-unreadable",
+        "file-infected",
         "too-many-attachments",
         "insufficient-storage"
     })

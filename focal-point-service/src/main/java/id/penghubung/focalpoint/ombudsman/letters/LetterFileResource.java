@@ -65,6 +65,7 @@ class LetterFileResource {
         "file-too-large",
         "file-kind-not-accepted",
         "file-unreadable",
+        "file-infected",
         "too-many-attachments",
         "insufficient-storage"
     })

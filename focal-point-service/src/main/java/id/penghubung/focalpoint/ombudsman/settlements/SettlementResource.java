@@ -152,6 +152,7 @@ class SettlementResource {
         "file-too-large",
         "file-kind-not-accepted",
         "file-unreadable",
+        "file-infected",
         "too-many-attachments",
         "insufficient-storage"
     })
