@@ -33,13 +33,13 @@ class AttachmentTable implements FileReferences {
 
     /** Reads one row of the index for each key, not each row: there are few keys. */
     private static final String KEY_IDS = """
-            with recursive used (key_id) as (
-                select min(sealed_key_id) from complaint_attachment
-                union all
-                select (select min(a.sealed_key_id) from complaint_attachment a where a.sealed_key_id > used.key_id) from used
-                where used.key_id is not null)
-            select key_id from used where key_id is not null
-            """;
+        with recursive used (key_id) as (
+            select min(sealed_key_id) from complaint_attachment
+            union all
+            select (select min(a.sealed_key_id) from complaint_attachment a where a.sealed_key_id > used.key_id) from used
+            where used.key_id is not null)
+        select key_id from used where key_id is not null
+        """;
 
     private final Jdbc jdbc;
 

@@ -164,8 +164,9 @@ class AttachmentQuarantineTest {
     void shouldReadFilesToScanAndOfAComplaintFromIndexes() {
         QueryPlan due = planOf(
                 AttachmentTable.LOCK_UNSCANNED.replace("limit ?", "limit 5").replace("?", "now()"));
-        QueryPlan list =
-                planOf("select * from complaint_attachment where complaint_id = '01a1ec6e-d826-7d7a-b551-4af433164480' order by id");
+        QueryPlan list = planOf(
+                "select * from complaint_attachment where complaint_id = '01a1ec6e-d826-7d7a-b551-4af433164480' order"
+                        + " by id");
 
         assertThat(due.readsAllOf("complaint_attachment")).as(due.toString()).isFalse();
         assertThat(list.readsAllOf("complaint_attachment")).as(list.toString()).isFalse();

@@ -121,10 +121,7 @@ class AttachmentTest {
 
         // Then
         assertThat(read).isEqualTo(SamplePhotos.jpeg(6));
-        as(reporter)
-                .get("/v1/me/access-log")
-                .then()
-                .body(ORIGINALS + ".role", contains("inspector"));
+        as(reporter).get("/v1/me/access-log").then().body(ORIGINALS + ".role", contains("inspector"));
         for (String token : new String[] {reporter, Tokens.officerOf("dpu"), Tokens.coordinator(), Tokens.admin()}) {
             as(token).get(original).then().statusCode(403);
         }

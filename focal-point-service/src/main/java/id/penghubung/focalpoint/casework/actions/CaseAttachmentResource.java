@@ -70,7 +70,8 @@ class CaseAttachmentResource {
             operationId = "attachFile",
             summary = "Attach a file to a case",
             description =
-                    "JPEG, PNG, WebP, PDF, DOCX or XLSX, detected from its content, 10 MB at most. For colleagues only unless `internal` is false.")
+                    "JPEG, PNG, WebP, PDF, DOCX or XLSX, detected from its content, 10 MB at most. For colleagues only"
+                            + " unless `internal` is false.")
     @ProblemTypes({
         "account-without-agency",
         "case-closed",

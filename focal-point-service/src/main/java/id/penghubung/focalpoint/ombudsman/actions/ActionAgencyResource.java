@@ -99,7 +99,8 @@ class ActionAgencyResource {
             operationId = "draftActionSubmission",
             summary = "Draft the submission of an action",
             description =
-                    "For the head of the agency, who submits it; of a recommendation for the superior, who reports about it. They are notified. A later draft replaces it.")
+                    "For the head of the agency, who submits it; of a recommendation for the superior, who reports"
+                            + " about it. They are notified. A later draft replaces it.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
     public Response draft(@BeanParam StepHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
@@ -120,8 +121,9 @@ class ActionAgencyResource {
     @Operation(
             operationId = "attachActionFile",
             summary = "Attach evidence to an action",
-            description =
-                    "By the agency; the report about a recommendation also by the regional secretary and the coordinator. JPEG, PNG, WebP, PDF, DOCX or XLSX, 10 MB at most. The audit record keeps its hash.")
+            description = "By the agency; the report about a recommendation also by the regional secretary and the"
+                    + " coordinator. JPEG, PNG, WebP, PDF, DOCX or XLSX, 10 MB at most. The audit record keeps its"
+                    + " hash.")
     @ProblemTypes({
         "action-step-not-allowed",
         "matter-closed",
@@ -186,7 +188,9 @@ class ActionAgencyResource {
             operationId = "submitAction",
             summary = "Submit an action as carried out",
             description =
-                    "By the head of the agency, or by the regional secretary if no head may handle the matter. The time limit is met by it. If evidence is wanted, a file must be attached. The superior reports about a recommendation instead.")
+                    "By the head of the agency, or by the regional secretary if no head may handle the matter. The"
+                            + " time limit is met by it. If evidence is wanted, a file must be attached. The superior"
+                            + " reports about a recommendation instead.")
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "evidence-missing", "matter-closed"})
     public Response submit(@BeanParam StepHeaders headers, @Valid @NotNull ActionSubmission request) {
         return replies.changed(

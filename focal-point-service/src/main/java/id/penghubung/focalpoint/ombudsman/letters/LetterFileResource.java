@@ -59,8 +59,9 @@ class LetterFileResource {
             operationId = "attachLetterFile",
             summary = "Attach a file to a letter",
             description =
-                    "The scanned letter or an enclosure: JPEG, PNG, WebP, PDF, DOCX or XLSX, 10 MB at most. A file that an"
-                            + " agency attaches before its answer is sent belongs to the draft, and becomes an enclosure of the answer.")
+                    "The scanned letter or an enclosure: JPEG, PNG, WebP, PDF, DOCX or XLSX, 10 MB at most. A file"
+                            + " that an agency attaches before its answer is sent belongs to the draft, and becomes an"
+                            + " enclosure of the answer.")
     @ProblemTypes({
         "file-too-large",
         "file-kind-not-accepted",
