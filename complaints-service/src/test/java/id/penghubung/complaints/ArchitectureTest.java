@@ -23,9 +23,8 @@ class ArchitectureTest {
     static final ArchRule shouldNameNativeQueries = ArchitectureRules.nativeQueriesAreNamedExceptIn();
 
     @ArchTest
-    static final ArchRule shouldRunStatementsWithTheJdbcHelper =
-            ArchitectureRules.statementsAreRunByTheHelperExceptIn(
-                    "SealIdentitiesMigration", "SealCompletionsMigration", "UnlinkAnonymousComplaintsMigration");
+    static final ArchRule shouldRunStatementsWithTheJdbcHelper = ArchitectureRules.statementsAreRunByTheHelperExceptIn(
+            "SealIdentitiesMigration", "SealCompletionsMigration", "UnlinkAnonymousComplaintsMigration");
 
     @ArchTest
     static final ArchRule shouldKeepTheComplaintIndependentOfFeatures = noClasses()

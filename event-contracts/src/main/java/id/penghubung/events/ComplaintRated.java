@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param rating from 1 (poor) to 5
  */
 public record ComplaintRated(
-        UUID complaintId, int round, @Nullable String agencyCode, int rating, Instant ratedAt)
-        implements DomainEvent {}
+        UUID complaintId, int round, @Nullable String agencyCode, int rating, Instant ratedAt) implements DomainEvent {}

@@ -25,7 +25,13 @@ public record InformationRequestEnded(
 
     /** Creates the event of a request that the agency ended. */
     public InformationRequestEnded(
-            UUID complaintId, UUID caseId, int round, String agencyCode, UUID requestId, String reason, Instant endedAt) {
+            UUID complaintId,
+            UUID caseId,
+            int round,
+            String agencyCode,
+            UUID requestId,
+            String reason,
+            Instant endedAt) {
         this(complaintId, caseId, round, agencyCode, requestId, reason, endedAt, null);
     }
 }

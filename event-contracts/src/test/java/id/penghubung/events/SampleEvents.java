@@ -70,8 +70,7 @@ final class SampleEvents {
                         NOW));
             case COMPLAINT_RECALLED ->
                 List.of(new ComplaintRecalled(COMPLAINT, 1, "Menyangkut pegawai dinas", true, NOW));
-            case COMPLAINT_DISPUTED ->
-                List.of(new ComplaintDisputed(COMPLAINT, 1, 1, "Lubangnya masih ada", NOW));
+            case COMPLAINT_DISPUTED -> List.of(new ComplaintDisputed(COMPLAINT, 1, 1, "Lubangnya masih ada", NOW));
             case COMPLAINT_CLOSED -> List.of(new ComplaintClosed(COMPLAINT, "NO_REPLY", NOW));
             case COMPLAINT_RATED ->
                 List.of(
@@ -133,8 +132,7 @@ final class SampleEvents {
                         new InformationRequested(COMPLAINT, CASE, 1, "dpu", REQUEST, "Di sebelah mana?", null, NOW));
             case INFORMATION_REQUEST_ENDED ->
                 List.of(
-                        new InformationRequestEnded(
-                                COMPLAINT, CASE, 1, "dpu", REQUEST, "Tidak dijawab", NOW, true),
+                        new InformationRequestEnded(COMPLAINT, CASE, 1, "dpu", REQUEST, "Tidak dijawab", NOW, true),
                         new InformationRequestEnded(COMPLAINT, CASE, 1, "dpu", REQUEST, "Sudah ditemukan", NOW));
             case MEETING_PROPOSED ->
                 List.of(
@@ -147,7 +145,7 @@ final class SampleEvents {
                         new InterimAnswerPosted(COMPLAINT, CASE, 1, "dpu", "Tertunda hujan", DAY, NOW),
                         new InterimAnswerPosted(COMPLAINT, CASE, 1, "dpu", "Tertunda hujan", null, NOW));
             case RESOLUTION_DUE_MOVED -> List.of(new ResolutionDueMoved(COMPLAINT, CASE, 1, "dpu", DUE, NOW));
-            case CASE_RESOLVED -> 
+            case CASE_RESOLVED ->
                 List.of(
                         new CaseResolved(COMPLAINT, CASE, 1, "dpu", "Sudah ditambal", true, NOW),
                         new CaseResolved(COMPLAINT, CASE, 1, "dpu", "Sudah ditambal", NOW));

@@ -21,8 +21,7 @@ class AbuseCleanupJob {
     private final BackgroundJobRunner jobs;
     private final Clock clock;
 
-    AbuseCleanupJob(
-            SubmissionCountTable traces, RestrictionTable restrictions, BackgroundJobRunner jobs, Clock clock) {
+    AbuseCleanupJob(SubmissionCountTable traces, RestrictionTable restrictions, BackgroundJobRunner jobs, Clock clock) {
         this.traces = traces;
         this.restrictions = restrictions;
         this.jobs = jobs;
@@ -39,7 +38,8 @@ class AbuseCleanupJob {
     }
 
     void deleteExpired() {
-        BatchDeletion.deleteAll(BATCH, limit -> traces.deleteExpired(clock.instant().minus(TRACES_KEPT), limit));
+        BatchDeletion.deleteAll(
+                BATCH, limit -> traces.deleteExpired(clock.instant().minus(TRACES_KEPT), limit));
         BatchDeletion.deleteAll(BATCH, limit -> restrictions.deleteSubjectsOfEnded(clock.instant(), limit));
     }
 }

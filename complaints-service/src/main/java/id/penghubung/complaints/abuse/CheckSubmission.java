@@ -136,8 +136,7 @@ public class CheckSubmission {
                 LimitName.ADDRESS_PER_DAY));
         String device = submitter.device();
         if (device != null) {
-            limited.add(limited(
-                    hashes.current("device", device), LimitName.DEVICE_PER_HOUR, LimitName.DEVICE_PER_DAY));
+            limited.add(limited(hashes.current("device", device), LimitName.DEVICE_PER_HOUR, LimitName.DEVICE_PER_DAY));
         }
         if (!submitter.anonymous()) {
             hashes.currentOfContacts(submitter.identity())
@@ -171,8 +170,7 @@ public class CheckSubmission {
         Optional<Instant> find(Instant since, int n);
     }
 
-    private void refuseIfUsed(
-            Limited limited, Count count, int own, Since since, Instant now, SubmissionTimes times) {
+    private void refuseIfUsed(Limited limited, Count count, int own, Since since, Instant now, SubmissionTimes times) {
         if (limited.isDayUsed(count, own)) {
             throw limitReached(times.find(since.day(), limited.perDay()), DAY, now);
         }

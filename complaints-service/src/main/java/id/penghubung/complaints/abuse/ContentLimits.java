@@ -52,9 +52,7 @@ public class ContentLimits {
             }
             if (text.codePoints().anyMatch(ContentLimits::isControl)) {
                 errors.add(FieldError.of(
-                        field.path(),
-                        "tidak boleh memuat huruf kendali",
-                        "must not have control characters"));
+                        field.path(), "tidak boleh memuat huruf kendali", "must not have control characters"));
             }
         }
         return errors;

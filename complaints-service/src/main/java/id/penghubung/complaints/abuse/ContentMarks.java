@@ -39,7 +39,6 @@ public class ContentMarks {
     /** Returns marks, those of the newest complaint first. */
     Page<ContentMark> page(Optional<Cursor> after, int limit) {
         UUID before = after.map(position -> position.uuid(0)).orElse(AFTER_ALL);
-        return Page.of(
-                table.page(before, limit), limit, mark -> Cursor.at(mark.complaintId()), Function.identity());
+        return Page.of(table.page(before, limit), limit, mark -> Cursor.at(mark.complaintId()), Function.identity());
     }
 }

@@ -91,10 +91,7 @@ class RestrictReporters {
     Page<ReporterRestriction> page(Optional<Cursor> after, int limit) {
         UUID before = after.map(position -> position.uuid(0)).orElse(AFTER_ALL);
         return Page.of(
-                table.page(before, clock.instant(), limit),
-                limit,
-                row -> Cursor.at(row.id()),
-                Function.identity());
+                table.page(before, clock.instant(), limit), limit, row -> Cursor.at(row.id()), Function.identity());
     }
 
     private void checkEnd(Instant until, Instant now) {

@@ -90,8 +90,7 @@ class RestrictionTable {
 
     /** Returns restrictions, newest first; one more than {@code limit} if there is a next page. */
     List<ReporterRestriction> page(UUID before, Instant now, int limit) {
-        return jdbc.list(
-                SELECT + "where id < ? order by id desc limit ?", row -> read(row, now), before, limit + 1);
+        return jdbc.list(SELECT + "where id < ? order by id desc limit ?", row -> read(row, now), before, limit + 1);
     }
 
     void lift(UUID id, String reason, Instant at, String by) {

@@ -59,11 +59,11 @@ class SubmissionLimits {
     int of(LimitName name) {
         Instant now = clock.instant();
         Snapshot current = snapshot;
-        if (current == null
-                || Duration.between(current.readAt(), now).compareTo(settings.limitsRefresh()) >= 0) {
+        if (current == null || Duration.between(current.readAt(), now).compareTo(settings.limitsRefresh()) >= 0) {
             Map<LimitName, Integer> values = new EnumMap<>(LimitName.class);
-            table.all().forEach(stored -> values.put(
-                    stored.limit().name(), stored.limit().value()));
+            table.all()
+                    .forEach(stored ->
+                            values.put(stored.limit().name(), stored.limit().value()));
             current = new Snapshot(values, now);
             snapshot = current;
         }

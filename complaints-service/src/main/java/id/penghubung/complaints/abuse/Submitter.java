@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param address network address
  */
 public record Submitter(
-        @Nullable String account, boolean anonymous, Identity identity, @Nullable String device, String address) {
+        @Nullable String account,
+        boolean anonymous,
+        Identity identity,
+        @Nullable String device,
+        String address) {
 
     /** Returns whether the complaint is stored with the account, by which it is counted. */
     boolean isCountedByAccount() {

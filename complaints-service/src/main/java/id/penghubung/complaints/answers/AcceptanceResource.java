@@ -50,8 +50,7 @@ class AcceptanceResource {
     @Operation(
             operationId = "acceptAnswer",
             summary = "Accept the agency's answer",
-            description =
-                    "Closes the complaint at once. Without a reply it is closed after ten working days.")
+            description = "Closes the complaint at once. Without a reply it is closed after ten working days.")
     @ProblemTypes({"no-answer-to-dispute"})
     @APIResponse(
             responseCode = "200",

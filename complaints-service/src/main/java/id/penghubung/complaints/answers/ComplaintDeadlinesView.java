@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items the deadlines
  */
 @Schema(name = "ComplaintDeadlines")
-public record ComplaintDeadlinesView(@Schema(required = true) List<ExplainedDeadline> items) {
+public record ComplaintDeadlinesView(
+        @Schema(required = true) List<ExplainedDeadline> items) {
 
     /**
      * A deadline and why it is due when it is.
@@ -29,7 +30,10 @@ public record ComplaintDeadlinesView(@Schema(required = true) List<ExplainedDead
 
         static ExplainedDeadline of(DeadlineTextTable.DeadlineText text, Locale language) {
             return new ExplainedDeadline(
-                    text.deadlineId(), text.type(), text.dueAt(), text.explanation().in(language));
+                    text.deadlineId(),
+                    text.type(),
+                    text.dueAt(),
+                    text.explanation().in(language));
         }
     }
 }

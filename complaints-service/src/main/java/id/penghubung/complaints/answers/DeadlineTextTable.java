@@ -57,7 +57,8 @@ public class DeadlineTextTable {
                 where stored.set_at <= excluded.set_at
                 """,
                 SqlArray.uuids(List.copyOf(latest.keySet())),
-                SqlArray.uuids(sets.stream().map(ComplaintDeadlineSet::complaintId).toList()),
+                SqlArray.uuids(
+                        sets.stream().map(ComplaintDeadlineSet::complaintId).toList()),
                 texts(sets, ComplaintDeadlineSet::type),
                 instants(sets, ComplaintDeadlineSet::dueAt),
                 texts(sets, set -> Objects.requireNonNull(set.explanation()).id()),

@@ -29,8 +29,7 @@ public class ExplainDeadline {
 
     /** @throws ProblemException 404 for an account that did not submit the complaint, or another deadline */
     @Transactional
-    ComplaintDeadlinesView.ExplainedDeadline explainByOwner(
-            UUID id, UUID deadlineId, String account, Locale language) {
+    ComplaintDeadlinesView.ExplainedDeadline explainByOwner(UUID id, UUID deadlineId, String account, Locale language) {
         requireOwn(id, account);
         return explain(id, deadlineId, language);
     }
@@ -50,8 +49,6 @@ public class ExplainDeadline {
     }
 
     private void requireOwn(UUID id, String account) {
-        complaints
-                .findVisible(id, new ComplaintVisibility.OfReporter(account))
-                .orElseThrow(ProblemException::notFound);
+        complaints.findVisible(id, new ComplaintVisibility.OfReporter(account)).orElseThrow(ProblemException::notFound);
     }
 }

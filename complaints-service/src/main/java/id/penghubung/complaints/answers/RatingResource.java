@@ -45,7 +45,8 @@ class RatingResource {
     @Operation(
             operationId = "getRating",
             summary = "Get the rating of a complaint",
-            description = "For its reporter and those who may read the complaint, without the identity of the reporter.")
+            description =
+                    "For its reporter and those who may read the complaint, without the identity of the reporter.")
     @APIResponse(responseCode = "200", description = "The rating")
     @APIResponse(responseCode = "404", description = "The complaint is unknown to the caller, or not rated")
     public RatingView get(@RestPath UUID id) {

@@ -104,9 +104,8 @@ public class ReplyToAnswer {
     /** Rates the handling, within the caller's transaction, which has locked the complaint. */
     public RatingView rate(Complaint complaint, RatingRequest request) {
         Instant now = clock.instant();
-        Instant first = ratings.find(complaint.id())
-                .map(RatingTable.Rating::ratedAt)
-                .orElse(now);
+        Instant first =
+                ratings.find(complaint.id()).map(RatingTable.Rating::ratedAt).orElse(now);
         if (now.isAfter(first.plus(RATING_CHANGEABLE))) {
             throw ComplaintProblem.RATING_FINAL.exception();
         }
@@ -122,6 +121,9 @@ public class ReplyToAnswer {
 
     private static RatingView view(RatingTable.Rating rating) {
         return new RatingView(
-                rating.rating(), rating.comment(), rating.ratedAt(), rating.ratedAt().plus(RATING_CHANGEABLE));
+                rating.rating(),
+                rating.comment(),
+                rating.ratedAt(),
+                rating.ratedAt().plus(RATING_CHANGEABLE));
     }
 }

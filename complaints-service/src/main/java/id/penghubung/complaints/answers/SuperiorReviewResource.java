@@ -66,7 +66,8 @@ class SuperiorReviewResource {
         String account = caller.subject();
         String scope = "complaints/" + id + "/superior-review/" + account;
         return responses.executeOnce(scope, idempotencyKey, request, () -> {
-            ReadComplaints.Read read = replies.byOwner(id, account, ifMatch, complaint -> replies.askSuperior(complaint, request.reason()));
+            ReadComplaints.Read read = replies.byOwner(
+                    id, account, ifMatch, complaint -> replies.askSuperior(complaint, request.reason()));
             return new IdempotentAnswers.AnswerReply(
                     read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
         });

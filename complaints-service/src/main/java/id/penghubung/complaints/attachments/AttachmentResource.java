@@ -59,11 +59,11 @@ class AttachmentResource {
             summary = "Attach a file to a complaint",
             description =
                     "JPEG, PNG, WebP, PDF or MP4, detected from its content, 10 MB at most; ten files of each side."
-                        + " The original is sealed for the inspectorate and the Ombudsman; the others get a copy"
-                        + " without place, device and other metadata (a PDF is not changed). Purposes: EVIDENCE and"
-                        + " MESSAGE for the reporter, MESSAGE and ANSWER for the agency, MESSAGE and LETTER_SCAN for"
-                        + " the coordinator. A file for a message is visible once the message is sent, one for an"
-                        + " answer once the complaint is answered.")
+                            + " The original is sealed for the inspectorate and the Ombudsman; the others get a copy"
+                            + " without place, device and other metadata (a PDF is not changed). Purposes: EVIDENCE and"
+                            + " MESSAGE for the reporter, MESSAGE and ANSWER for the agency, MESSAGE and LETTER_SCAN for"
+                            + " the coordinator. A file for a message is visible once the message is sent, one for an"
+                            + " answer once the complaint is answered.")
     @ProblemTypes({
         "account-without-agency",
         "complaint-ended",
@@ -169,9 +169,9 @@ class AttachmentResource {
             summary = "Download the original of an attachment",
             description =
                     "The file as it was sent, with all metadata, for an examination. Each reading is recorded, and the"
-                        + " reporter sees it. An inspector reads those of every complaint but the ones about the"
-                        + " inspectorate, the liaison of the Ombudsman those of the complaints that were referred or"
-                        + " linked.")
+                            + " reporter sees it. An inspector reads those of every complaint but the ones about the"
+                            + " inspectorate, the liaison of the Ombudsman those of the complaints that were referred or"
+                            + " linked.")
     @ProblemTypes({"file-missing", "attachment-in-quarantine"})
     @APIResponse(
             responseCode = "200",

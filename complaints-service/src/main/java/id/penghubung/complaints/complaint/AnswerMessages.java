@@ -20,8 +20,7 @@ final class AnswerMessages {
     }
 
     static Text upheld(String reason) {
-        return Text.of(
-                "Instansi mempertahankan jawabannya: " + reason, "The agency upholds its answer: " + reason);
+        return Text.of("Instansi mempertahankan jawabannya: " + reason, "The agency upholds its answer: " + reason);
     }
 
     static Text rated(int rating) {

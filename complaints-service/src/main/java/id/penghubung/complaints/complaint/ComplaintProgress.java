@@ -128,10 +128,7 @@ public final class ComplaintProgress {
                 Boolean.TRUE.equals(event.timeOver())
                         ? complaint.entry(event.endedAt(), Actor.SYSTEM, null, InformationReplyTime.TIME_OVER)
                         : complaint.entry(
-                                event.endedAt(),
-                                Actor.AGENCY,
-                                event.agencyCode(),
-                                inOriginalLanguage(event.reason())));
+                                event.endedAt(), Actor.AGENCY, event.agencyCode(), inOriginalLanguage(event.reason())));
     }
 
     public Optional<TimelineEntry> resolved(CaseResolved event) {

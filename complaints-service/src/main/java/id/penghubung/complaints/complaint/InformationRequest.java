@@ -29,8 +29,13 @@ public record InformationRequest(
         String ifUnanswered) {
 
     static InformationRequest of(InformationRequested event) {
-        return new InformationRequest(event.requestId(), event.question(), event.replyBy(),
+        return new InformationRequest(
+                event.requestId(),
+                event.question(),
+                event.replyBy(),
                 event.requestedAt(),
-                event.ifUnanswered() == null ? null : IfUnanswered.of(event.ifUnanswered()).name());
+                event.ifUnanswered() == null
+                        ? null
+                        : IfUnanswered.of(event.ifUnanswered()).name());
     }
 }

@@ -106,8 +106,7 @@ public final class ReporterActs {
         requireAnswered(ComplaintProblem.CANNOT_RATE);
         return complaint.act(
                 complaint.entry(at, Actor.REPORTER, null, AnswerMessages.rated(rating)),
-                new ComplaintRated(
-                        complaint.id(), complaint.assignment().round(), complaint.agencyCode(), rating, at));
+                new ComplaintRated(complaint.id(), complaint.assignment().round(), complaint.agencyCode(), rating, at));
     }
 
     /**

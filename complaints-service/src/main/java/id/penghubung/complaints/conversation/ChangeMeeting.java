@@ -54,7 +54,8 @@ public class ChangeMeeting {
     }
 
     /** A change of a meeting: the message about it, and its entry on the timeline. */
-    private record Change(Meeting meeting, MessageKind kind, @Nullable String text, Text entry) {}
+    private record Change(
+            Meeting meeting, MessageKind kind, @Nullable String text, Text entry) {}
 
     /**
      * Answers for the account that submitted the complaint.
@@ -90,7 +91,11 @@ public class ChangeMeeting {
     /** @throws ProblemException 404 for another agency; 409 if the meeting is over, or is to be held or missed before its time */
     @Transactional
     MessageView end(
-            UUID id, UUID meetingId, ComplaintVisibility.OfAgency agency, String account, MeetingOutcomeRequest request) {
+            UUID id,
+            UUID meetingId,
+            ComplaintVisibility.OfAgency agency,
+            String account,
+            MeetingOutcomeRequest request) {
         MeetingOutcomeRequest.End end = request.end();
         return change(
                 lock(id, agency),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "MeetingAnswer")
 public record MeetingAnswerRequest(
-        @NotNull Boolean accepted, @Nullable @Size(max = 5000) String text) {
+        @NotNull Boolean accepted,
+        @Nullable @Size(max = 5000) String text) {
 
     public MeetingAnswerRequest {
         text = StorableText.strippedOrNull(text);

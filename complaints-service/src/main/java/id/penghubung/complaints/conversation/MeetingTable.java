@@ -49,8 +49,7 @@ class MeetingTable {
     }
 
     Optional<Meeting> find(UUID complaintId, UUID meetingId) {
-        return jdbc.first(
-                """
+        return jdbc.first("""
                 select id, complaint_id, round, agency_code, kind, state, meets_at, place, outcome
                 from complaint_meeting where id = ? and complaint_id = ?
                 """, MeetingTable::read, meetingId, complaintId);

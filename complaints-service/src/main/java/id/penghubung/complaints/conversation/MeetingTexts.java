@@ -48,13 +48,15 @@ public class MeetingTexts {
     /** Returns the message for an answer of the reporter, without their words. */
     Text answered(boolean accepted) {
         return accepted
-                ? Text.of("Pelapor menerima undangan pertemuan.", "The reporter accepted the invitation to the meeting.")
+                ? Text.of(
+                        "Pelapor menerima undangan pertemuan.", "The reporter accepted the invitation to the meeting.")
                 : Text.of("Pelapor tidak dapat menghadiri pertemuan.", "The reporter cannot attend the meeting.");
     }
 
     Text ended(MeetingState end, String outcome) {
         return switch (end) {
-            case HELD -> Text.of("Pertemuan telah diadakan. Hasil: " + outcome, "The meeting was held. Outcome: " + outcome);
+            case HELD ->
+                Text.of("Pertemuan telah diadakan. Hasil: " + outcome, "The meeting was held. Outcome: " + outcome);
             case MISSED ->
                 Text.of("Pertemuan tidak terlaksana. " + outcome, "The meeting did not take place. " + outcome);
             default -> Text.of("Pertemuan dibatalkan. " + outcome, "The meeting is cancelled. " + outcome);

@@ -69,8 +69,8 @@ class MessageTable {
     }
 
     static String pageSql(MessageScope scope) {
-        return SELECT + "where m.complaint_id = ? and m.seq > ? and " + conditionOf(scope).sql()
-                + " order by m.seq limit ?";
+        return SELECT + "where m.complaint_id = ? and m.seq > ? and "
+                + conditionOf(scope).sql() + " order by m.seq limit ?";
     }
 
     /**
@@ -90,8 +90,7 @@ class MessageTable {
         Condition visible = conditionOf(scope);
         List<@Nullable Object> parameters = new ArrayList<>(List.of(messageId));
         parameters.addAll(visible.parameters());
-        return jdbc.first(
-                SELECT + "where m.id = ? and " + visible.sql(), MessageTable::read, parameters.toArray());
+        return jdbc.first(SELECT + "where m.id = ? and " + visible.sql(), MessageTable::read, parameters.toArray());
     }
 
     private static Condition conditionOf(MessageScope scope) {

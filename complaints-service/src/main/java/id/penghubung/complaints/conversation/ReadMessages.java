@@ -59,8 +59,7 @@ public class ReadMessages {
         requireVisible(complaintId, visibility);
         MessageScope scope = MessageScope.of(visibility);
         Page<MessageView> page = page(complaintId, scope, cursor, limit);
-        if (scope.isOfStaff()
-                && page.items().stream().anyMatch(message -> message.sender() == MessageParty.REPORTER)) {
+        if (scope.isOfStaff() && page.items().stream().anyMatch(message -> message.sender() == MessageParty.REPORTER)) {
             accessLog.record(List.of(complaintId), Reader.of(caller), ReadingPurpose.COMPLAINT, true);
         }
         return page;

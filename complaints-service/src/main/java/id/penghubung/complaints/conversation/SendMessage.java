@@ -124,7 +124,8 @@ public class SendMessage {
         if (toReporter == (sender == MessageParty.REPORTER)) {
             throw ProblemException.invalid(
                     toReporter
-                            ? FieldError.of("addressee", "harus AGENCY atau COORDINATOR", "must be AGENCY or COORDINATOR")
+                            ? FieldError.of(
+                                    "addressee", "harus AGENCY atau COORDINATOR", "must be AGENCY or COORDINATOR")
                             : FieldError.of("addressee", "harus REPORTER", "must be REPORTER"));
         }
     }

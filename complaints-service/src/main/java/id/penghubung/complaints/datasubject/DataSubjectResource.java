@@ -98,7 +98,8 @@ class DataSubjectResource {
                 new Page<>(
                         page.items().stream()
                                 .map(data -> OwnDataView.of(
-                                        data, messages.getOrDefault(data.complaint().id(), List.of())))
+                                        data,
+                                        messages.getOrDefault(data.complaint().id(), List.of())))
                                 .toList(),
                         page.next()));
     }

@@ -25,6 +25,7 @@ record OwnDataView(
 
         @Schema(required = true, type = SchemaType.ARRAY, implementation = TimelineEntryView.class)
         Iterable<TimelineEntryView> timeline,
+
         @Schema(required = true) List<MessageView> messages) {
 
     static OwnDataView of(ReadComplaints.OwnData data, List<MessageView> messages) {

@@ -62,8 +62,7 @@ class AssistedBatchResource {
             responseCode = "200",
             description = "What became of each line, in their order; this is the form of one line",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLineResult.class)))
-    public Response keyIn(
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages, InputStream lines)
+    public Response keyIn(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages, InputStream lines)
             throws IOException {
         List<BatchLineResult> results = keyInBatch.keyIn(lines, caller, new KeyInBatch.Request(PATH, languages));
         StringBuilder body = new StringBuilder();

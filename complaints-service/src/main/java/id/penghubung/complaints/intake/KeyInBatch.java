@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KeyInBatch {
 
-    private static final int UNAVAILABLE = CommonProblem.SERVICE_UNAVAILABLE.type().status();
+    private static final int UNAVAILABLE =
+            CommonProblem.SERVICE_UNAVAILABLE.type().status();
 
     /** Lines in a row that were not served, after which the others are refused without an attempt. */
     private static final int MAX_UNAVAILABLE = 3;
@@ -71,8 +72,8 @@ class KeyInBatch {
             results.add(result);
         }
         if (results.isEmpty()) {
-            throw ProblemException.invalid(new FieldError(
-                    "#", Text.of("perlu sekurangnya satu baris", "needs at least one line")));
+            throw ProblemException.invalid(
+                    new FieldError("#", Text.of("perlu sekurangnya satu baris", "needs at least one line")));
         }
         return results;
     }
@@ -96,23 +97,18 @@ class KeyInBatch {
             clientId = tree.path("clientId").textValue();
             BatchLine read = json.readerFor(BatchLine.class).readValue(bytes);
             if (read == null) {
-                throw ProblemException.invalid(
-                        new FieldError("#", Text.of("harus satu objek", "must be an object")));
+                throw ProblemException.invalid(new FieldError("#", Text.of("harus satu objek", "must be an object")));
             }
             Reply reply = keyInLine.keyIn(read, officer);
             return BatchLineResult.stored(
-                    line.number(),
-                    read.clientId(),
-                    reply.status(),
-                    json.readValue(reply.body(), ReceiptView.class));
+                    line.number(), read.clientId(), reply.status(), json.readValue(reply.body(), ReceiptView.class));
         } catch (IOException | RuntimeException failure) {
             return BatchLineResult.refused(line.number(), clientId, problem(failure, request));
         }
     }
 
     private static ProblemException tooLong() {
-        return ProblemException.of(
-                CommonProblem.BODY_TOO_LARGE, "Baris ini terlalu panjang.", "The line is too long.");
+        return ProblemException.of(CommonProblem.BODY_TOO_LARGE, "Baris ini terlalu panjang.", "The line is too long.");
     }
 
     private ProblemException tooManyLines() {

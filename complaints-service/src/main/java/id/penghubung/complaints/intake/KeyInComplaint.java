@@ -40,7 +40,8 @@ class KeyInComplaint {
                 officer.account(),
                 officer.name().orElse(null));
         Receipt receipt = submitComplaint.store(request.complaint(), reporter, arrival);
-        marks.mark(receipt.id(), request.complaint().title(), request.complaint().description());
+        marks.mark(
+                receipt.id(), request.complaint().title(), request.complaint().description());
         String sp4nId = request.sp4nId();
         if (sp4nId != null) {
             linkSp4n.linkNew(receipt.id(), sp4nId, officer.account());

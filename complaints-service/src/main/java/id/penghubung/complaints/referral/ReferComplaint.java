@@ -95,7 +95,8 @@ public class ReferComplaint {
                     "no name or contact details are stored; send false"));
         }
         ReferralGround ground = conditions.ground(complaint).orElseThrow();
-        ComplaintAction referral = complaint.reporterActs().refer(ground, request.consentToShareIdentity(), clock.instant());
+        ComplaintAction referral =
+                complaint.reporterActs().refer(ground, request.consentToShareIdentity(), clock.instant());
         timeline.persist(referral.entry());
         events.publish(complaint, referral.event(), referral.entry().occurredAt());
         return view(complaint, checked, language);

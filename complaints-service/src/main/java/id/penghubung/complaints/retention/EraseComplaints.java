@@ -1,9 +1,9 @@
 package id.penghubung.complaints.retention;
 
+import id.penghubung.complaints.attachments.EraseAttachments;
 import id.penghubung.complaints.conversation.ConversationScope;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.EventType;
-import id.penghubung.complaints.attachments.EraseAttachments;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.outbox.Outbox;
 import id.penghubung.kit.outbox.OutgoingEvent;
@@ -25,7 +25,14 @@ public class EraseComplaints {
 
     /** Acts of reporters on a complaint whose replies are stored, and contain its text. */
     private static final List<String> OWN_REPLIES = List.of(
-            "answers", "completion", "messages", "referral", "attachments", "disputes", "acceptance", "superior-review");
+            "answers",
+            "completion",
+            "messages",
+            "referral",
+            "attachments",
+            "disputes",
+            "acceptance",
+            "superior-review");
 
     private final ErasureTable table;
     private final EraseAttachments attachments;

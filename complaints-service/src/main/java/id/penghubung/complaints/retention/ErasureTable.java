@@ -172,8 +172,11 @@ class ErasureTable {
                 where complaint_id = any (?) and message_id is not null
                 """, complaints);
         jdbc.update("update complaint_rating set comment = null where complaint_id = any (?)", complaints);
-        jdbc.update("update complaint_message set text = null where complaint_id = any (?) and text is not null", complaints);
-        jdbc.update("update complaint_meeting set place = null, outcome = null where complaint_id = any (?)", complaints);
+        jdbc.update(
+                "update complaint_message set text = null where complaint_id = any (?) and text is not null",
+                complaints);
+        jdbc.update(
+                "update complaint_meeting set place = null, outcome = null where complaint_id = any (?)", complaints);
         jdbc.update("delete from duplicate_candidate where complaint_id = any (?)", complaints);
         jdbc.update("update complaint_merge set reason = null where complaint_id = any (?)", complaints);
         jdbc.update("""

@@ -57,8 +57,8 @@ class TrackingAttachmentResource {
             summary = "Attach a file to a complaint with the access code",
             description =
                     "Like the upload with an account: purpose EVIDENCE, or MESSAGE for a file that a message or an"
-                        + " answer will name. The officer who keyed in the complaint attaches the scan of its letter"
-                        + " with purpose LETTER_SCAN, the access code and their own account.")
+                            + " answer will name. The officer who keyed in the complaint attaches the scan of its letter"
+                            + " with purpose LETTER_SCAN, the access code and their own account.")
     @ProblemTypes({
         "complaint-ended",
         "file-too-large",

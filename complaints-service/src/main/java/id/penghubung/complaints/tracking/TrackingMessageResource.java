@@ -107,8 +107,7 @@ class TrackingMessageResource {
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid MeetingAnswerRequest body) {
-        return conversation.answerMeeting(
-                credentials(trackingNumber, accessCode), meetingId, idempotencyKey, body);
+        return conversation.answerMeeting(credentials(trackingNumber, accessCode), meetingId, idempotencyKey, body);
     }
 
     private TrackComplaint.Credentials credentials(String trackingNumber, @Nullable String accessCode) {

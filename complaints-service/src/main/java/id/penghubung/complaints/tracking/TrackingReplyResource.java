@@ -87,8 +87,7 @@ class TrackingReplyResource {
     @Operation(
             operationId = "acceptAnswerByCode",
             summary = "Accept the agency's answer with the access code",
-            description =
-                    "Closes the complaint at once. Without a reply it is closed after ten working days.")
+            description = "Closes the complaint at once. Without a reply it is closed after ten working days.")
     @ProblemTypes({"no-answer-to-dispute"})
     @APIResponse(
             responseCode = "200",
@@ -117,8 +116,7 @@ class TrackingReplyResource {
     @Operation(
             operationId = "askSuperiorByCode",
             summary = "Ask the superior to look at the answer with the access code",
-            description =
-                    "Possible once, after a rating of 1 or 2 or a rejected dispute.")
+            description = "Possible once, after a rating of 1 or 2 or a rejected dispute.")
     @ProblemTypes({"cannot-ask-superior"})
     @APIResponse(
             responseCode = "200",
@@ -170,8 +168,7 @@ class TrackingReplyResource {
             @RestPath String trackingNumber,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return uncached(
-                tracked.deadlines(credentials(trackingNumber, accessCode), Languages.preferredBy(languages)));
+        return uncached(tracked.deadlines(credentials(trackingNumber, accessCode), Languages.preferredBy(languages)));
     }
 
     @GET
@@ -186,8 +183,8 @@ class TrackingReplyResource {
             @RestPath UUID deadlineId,
             @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return uncached(tracked.explain(
-                credentials(trackingNumber, accessCode), deadlineId, Languages.preferredBy(languages)));
+        return uncached(
+                tracked.explain(credentials(trackingNumber, accessCode), deadlineId, Languages.preferredBy(languages)));
     }
 
     private TrackComplaint.Credentials credentials(String trackingNumber, @Nullable String accessCode) {

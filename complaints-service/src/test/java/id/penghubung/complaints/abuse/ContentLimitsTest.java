@@ -28,13 +28,19 @@ class ContentLimitsTest {
         String link = "https://example.org/a ";
 
         describe("Lihat " + link.repeat(5)).then().statusCode(201);
-        describe("Lihat " + link.repeat(6)).then().statusCode(400).body("errors.pointer", equalTo(List.of("#/description")));
+        describe("Lihat " + link.repeat(6))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#/description")));
     }
 
     @Test
     void shouldRefuseMoreThanFortyEqualCharactersInARow() {
         describe("Tolong" + "!".repeat(40)).then().statusCode(201);
-        describe("Tolong" + "!".repeat(41)).then().statusCode(400).body("errors.pointer", equalTo(List.of("#/description")));
+        describe("Tolong" + "!".repeat(41))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#/description")));
     }
 
     @ParameterizedTest
@@ -63,7 +69,9 @@ class ContentLimitsTest {
 
         Response marks = as(Tokens.coordinator()).get("/v1/content-marks");
 
-        assertThat(marks.<List<String>>path("items.complaintId")).contains(angry).doesNotContain(polite);
+        assertThat(marks.<List<String>>path("items.complaintId"))
+                .contains(angry)
+                .doesNotContain(polite);
         as(reporter).get("/v1/content-marks").then().statusCode(403);
     }
 

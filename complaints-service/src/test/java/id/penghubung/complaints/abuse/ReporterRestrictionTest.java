@@ -65,7 +65,8 @@ class ReporterRestrictionTest {
                 .body("reason", equalTo(REASON))
                 .body("detail", containsString(REASON));
         assertThat(Long.parseLong(refused.header("Retry-After")))
-                .isBetween(Duration.ofDays(3).toSeconds() - 60, Duration.ofDays(3).toSeconds());
+                .isBetween(
+                        Duration.ofDays(3).toSeconds() - 60, Duration.ofDays(3).toSeconds());
         submit(as(reporter), pothole("anonymous", true)).then().statusCode(429);
         submitted(Tokens.newReporter());
     }
@@ -162,9 +163,8 @@ class ReporterRestrictionTest {
     void shouldRefuseAnEndThatIsPastOrTooFarAway() {
         String complaint = submitted(reporter);
 
-        for (Instant wrong : new Instant[] {
-            Instant.now().minusSeconds(1), Instant.now().plus(Duration.ofDays(31))
-        }) {
+        for (Instant wrong :
+                new Instant[] {Instant.now().minusSeconds(1), Instant.now().plus(Duration.ofDays(31))}) {
             restrict(Map.of("complaintId", complaint, "until", wrong.toString(), "reason", REASON))
                     .then()
                     .statusCode(400)

@@ -125,7 +125,8 @@ class SubmissionLimitsTest {
         limit("PERSON_PER_HOUR", 5);
         String reporter = Tokens.newReporter();
 
-        List<Integer> statuses = atOnce(20, () -> submit(as(reporter), pothole()).statusCode());
+        List<Integer> statuses =
+                atOnce(20, () -> submit(as(reporter), pothole()).statusCode());
 
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(5);
         assertThat(statuses).filteredOn(status -> status == 429).hasSize(15);
@@ -186,10 +187,13 @@ class SubmissionLimitsTest {
                 .then()
                 .statusCode(201);
         List<String> stored = jdbc.list("select subject from submission_trace", row -> row.getString(1));
-        assertThat(stored).hasSize(3).allSatisfy(subject -> assertThat(subject)
-                .matches("[0-9a-f]{64}")
-                .doesNotContain(device));
-        jdbc.update("update submission_trace set submitted_at = now() - interval '25 hours' where subject = ?", stored.getFirst());
+        assertThat(stored)
+                .hasSize(3)
+                .allSatisfy(
+                        subject -> assertThat(subject).matches("[0-9a-f]{64}").doesNotContain(device));
+        jdbc.update(
+                "update submission_trace set submitted_at = now() - interval '25 hours' where subject = ?",
+                stored.getFirst());
 
         job.deleteExpired();
 
@@ -216,7 +220,10 @@ class SubmissionLimitsTest {
         Response read = as(Tokens.admin()).get("/v1/submission-limits/LINKS");
         read.then().statusCode(200).body("value", equalTo(5));
 
-        change(Tokens.admin(), "LINKS", read.header("ETag"), 6).then().statusCode(200).body("value", equalTo(6));
+        change(Tokens.admin(), "LINKS", read.header("ETag"), 6)
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(6));
 
         change(Tokens.admin(), "LINKS", read.header("ETag"), 7).then().statusCode(412);
         change(Tokens.coordinator(), "LINKS", read.header("ETag"), 7).then().statusCode(403);
@@ -226,21 +233,27 @@ class SubmissionLimitsTest {
 
     @Test
     void shouldCountFromIndexesHoweverManyComplaintsThereAre() {
-        QueryPlan ofAccount = QueryPlan.afterGrowth(database, "complaint", """
+        QueryPlan ofAccount = QueryPlan.afterGrowth(
+                database,
+                "complaint",
+                """
                 insert into complaint select uuidv7(), 0, 'L-' || n, 'COMPLAINT', 't', 'd', '101', '64.02.06', null, null, null,
                     null, false, false, 'account-' || n % 4, null, now(), 'IN_TRIAGE', 1, null, null, null, 1, 1
                 from generate_series(1, 20000) n
-                """, SubmissionCountTable.OF_ACCOUNT
-                .replaceFirst("\\?", "'account-1'")
-                .replaceFirst("\\?", "uuidv7(interval '-1 hour')")
-                .replaceFirst("\\?", "21")
-                .replaceFirst("\\?", "'account-1'")
-                .replaceFirst("\\?", "uuidv7(interval '-1 day')")
-                .replaceFirst("\\?", "61")
-                .replaceFirst("\\?", "'{a,b}'")
-                .replaceFirst("\\?", "now()"));
+                """,
+                SubmissionCountTable.OF_ACCOUNT
+                        .replaceFirst("\\?", "'account-1'")
+                        .replaceFirst("\\?", "uuidv7(interval '-1 hour')")
+                        .replaceFirst("\\?", "21")
+                        .replaceFirst("\\?", "'account-1'")
+                        .replaceFirst("\\?", "uuidv7(interval '-1 day')")
+                        .replaceFirst("\\?", "61")
+                        .replaceFirst("\\?", "'{a,b}'")
+                        .replaceFirst("\\?", "now()"));
 
-        assertThat(ofAccount.uses("complaint_reporter")).as(ofAccount.toString()).isTrue();
+        assertThat(ofAccount.uses("complaint_reporter"))
+                .as(ofAccount.toString())
+                .isTrue();
     }
 
     private static String refusalOf(CheckSubmission check, Submitter submitter) {

@@ -223,7 +223,9 @@ class ReplyToAnswerTest {
         // Then
         assertThat(calls.stream().map(CompletableFuture::join)).containsOnly(200);
         assertThat(published(id, ComplaintRated.class)).hasSize(2);
-        String seen = as(Tokens.officerOf("dpu")).get("/v1/complaints/" + id + "/rating").asString();
+        String seen = as(Tokens.officerOf("dpu"))
+                .get("/v1/complaints/" + id + "/rating")
+                .asString();
         assertThat(seen).contains("\"comment\":\"Lambat\"").doesNotContain("reporter", "name");
         post(id, "superior-review", REASON).then().statusCode(200);
     }

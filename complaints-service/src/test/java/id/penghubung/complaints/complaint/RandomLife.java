@@ -44,10 +44,17 @@ final class RandomLife {
     RandomLife(Random random) {
         this.random = random;
         this.details = new ComplaintDetails(
-                one(ComplaintKind.values()), "Jalan berlubang", "Lubang besar", "101", "64.02.06", null, null,
-                random.nextBoolean(), random.nextBoolean());
-        this.complaint =
-                new Complaint(UUID.randomUUID(), TRACKING_NUMBER, details, random.nextBoolean(), "account", null, BEGIN);
+                one(ComplaintKind.values()),
+                "Jalan berlubang",
+                "Lubang besar",
+                "101",
+                "64.02.06",
+                null,
+                null,
+                random.nextBoolean(),
+                random.nextBoolean());
+        this.complaint = new Complaint(
+                UUID.randomUUID(), TRACKING_NUMBER, details, random.nextBoolean(), "account", null, BEGIN);
     }
 
     Complaint complaint() {
@@ -83,14 +90,28 @@ final class RandomLife {
 
     Classification classification() {
         return new Classification(
-                one(ComplaintKind.values()), one(new String[] {"101", "106"}), one(Complexity.values()), "64.02.06", flip());
+                one(ComplaintKind.values()),
+                one(new String[] {"101", "106"}),
+                one(Complexity.values()),
+                "64.02.06",
+                flip());
     }
 
     ComplaintRouted routed() {
         int round = round();
         return new ComplaintRouted(
-                complaint.id(), UUID.randomUUID(), round, agency(round), "Dinas", false, BECAUSE, DecisionMaker.RULE, now(),
-                TRACKING_NUMBER, details, BEGIN);
+                complaint.id(),
+                UUID.randomUUID(),
+                round,
+                agency(round),
+                "Dinas",
+                false,
+                BECAUSE,
+                DecisionMaker.RULE,
+                now(),
+                TRACKING_NUMBER,
+                details,
+                BEGIN);
     }
 
     ComplaintSentToTriage sentToTriage() {
@@ -110,7 +131,15 @@ final class RandomLife {
     MeetingProposed meeting() {
         int round = round();
         return new MeetingProposed(
-                complaint.id(), UUID.randomUUID(), round, agency(round), MeetingKind.MEETING, now(), "Kantor", "Bertemu", now());
+                complaint.id(),
+                UUID.randomUUID(),
+                round,
+                agency(round),
+                MeetingKind.MEETING,
+                now(),
+                "Kantor",
+                "Bertemu",
+                now());
     }
 
     InterimAnswerPosted interimAnswer() {
@@ -133,7 +162,12 @@ final class RandomLife {
     InformationRequestEnded informationRequestEnded() {
         int round = round();
         return new InformationRequestEnded(
-                complaint.id(), UUID.randomUUID(), round, agency(round), flip() ? lastRequest : UUID.randomUUID(), "Cukup",
+                complaint.id(),
+                UUID.randomUUID(),
+                round,
+                agency(round),
+                flip() ? lastRequest : UUID.randomUUID(),
+                "Cukup",
                 now());
     }
 
@@ -159,7 +193,8 @@ final class RandomLife {
     }
 
     ComplaintDeadlineBreached reviewDeadlineBreached() {
-        return new ComplaintDeadlineBreached(complaint.id(), one(ReviewDeadline.values()).name(), now(), now());
+        return new ComplaintDeadlineBreached(
+                complaint.id(), one(ReviewDeadline.values()).name(), now(), now());
     }
 
     /** Returns mostly the current round, sometimes the one before, and sometimes the next one, whose assignment it implies. */

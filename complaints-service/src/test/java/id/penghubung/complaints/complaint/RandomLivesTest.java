@@ -76,15 +76,21 @@ class RandomLivesTest {
             act("verify", life -> life.review().verify(life.classification(), "Sebab", life.now())),
             act("correct", life -> life.review().correct(life.classification(), "Sebab", life.now())),
             act("recall", life -> life.review().recall("Sebab", life.flip(), life.now())),
-            act("archive", life -> seldom(life) ? life.review().archive(ArchiveReason.OTHER, null, null, life.now()) : null),
+            act(
+                    "archive",
+                    life -> seldom(life) ? life.review().archive(ArchiveReason.OTHER, null, null, life.now()) : null),
             act("decide it is complete", life -> life.review().decideCompleteness(List.of(), life.now())),
             act("decide it is incomplete", life -> life.review().decideCompleteness(List.of("KTP"), life.now())),
             act("complete", life -> life.review().complete("Ini KTP saya", life.now())),
             act("set a deadline", life -> life.review().dueDateSet(life.reviewDeadlineSet())),
             act("breach a review deadline", life -> life.review().breached(life.reviewDeadlineBreached())),
             act("answer the agency", life -> life.complaint().reporterActs().answer("Di pasar", life.now())),
-            act("withdraw", life -> seldom(life) ? life.complaint().reporterActs().withdraw(null, life.now()) : null),
-            act("refer", life -> life.complaint().reporterActs().refer(ReferralGround.OVERDUE, life.flip(), life.now())),
+            act(
+                    "withdraw",
+                    life -> seldom(life) ? life.complaint().reporterActs().withdraw(null, life.now()) : null),
+            act(
+                    "refer",
+                    life -> life.complaint().reporterActs().refer(ReferralGround.OVERDUE, life.flip(), life.now())),
             act("dispute", life -> afterAnswer(life, ComplaintStatus.IN_PROGRESS)),
             act("close", life -> afterAnswer(life, ComplaintStatus.CLOSED)));
 
@@ -111,7 +117,8 @@ class RandomLivesTest {
 
         assertThat(ends.keySet()).isEqualTo(ENDS);
         assertThat(carriedOut).hasSameSizeAs(ACTS);
-        assertThat(refused).contains("answer the agency", "withdraw", "verify", "recall", "archive", "complete", "refer");
+        assertThat(refused)
+                .contains("answer the agency", "withdraw", "verify", "recall", "archive", "complete", "refer");
     }
 
     private static int live(
@@ -172,7 +179,9 @@ class RandomLivesTest {
             assertThat(complaint.agencyCode()).as("no agency has it").isNull();
         }
         if (status.isFinal()) {
-            assertThat(complaint.verification().verifyBy()).as("off the work list").isNull();
+            assertThat(complaint.verification().verifyBy())
+                    .as("off the work list")
+                    .isNull();
         }
     }
 
@@ -200,7 +209,9 @@ class RandomLivesTest {
 
     /** Adds an entry to see its number: a gap would show that a refused act has counted one. */
     private static int lastEntry(Complaint complaint) {
-        return complaint.entry(complaint.submittedAt(), Actor.SYSTEM, null, null).seq();
+        return complaint
+                .entry(complaint.submittedAt(), Actor.SYSTEM, null, null)
+                .seq();
     }
 
     private static boolean isReachable(ComplaintStatus from, ComplaintStatus to) {

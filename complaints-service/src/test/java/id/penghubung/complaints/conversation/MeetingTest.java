@@ -189,7 +189,9 @@ class MeetingTest {
         UUID meeting = invite(IN_THREE_DAYS);
 
         // When
-        Coordinator.act(id, "recall", Map.of("reason", "Bukan urusan PU")).then().statusCode(200);
+        Coordinator.act(id, "recall", Map.of("reason", "Bukan urusan PU"))
+                .then()
+                .statusCode(200);
         route(id, 2, "dishub");
 
         // Then
@@ -212,8 +214,12 @@ class MeetingTest {
                 .body("errors.pointer", contains("#/at"));
         act(as(officer), meeting, "outcome", Map.of("end", "HELD")).then().statusCode(400);
         act(as(reporter), meeting, "answer", Map.of()).then().statusCode(400);
-        act(as(reporter), UUID.randomUUID(), "answer", Map.of("accepted", true)).then().statusCode(404);
-        act(as(Tokens.newReporter()), meeting, "answer", Map.of("accepted", true)).then().statusCode(404);
+        act(as(reporter), UUID.randomUUID(), "answer", Map.of("accepted", true))
+                .then()
+                .statusCode(404);
+        act(as(Tokens.newReporter()), meeting, "answer", Map.of("accepted", true))
+                .then()
+                .statusCode(404);
         act(as(Tokens.officerOf("dishub")), meeting, "outcome", Map.of("end", "CANCELLED", "text", "Batal."))
                 .then()
                 .statusCode(404);

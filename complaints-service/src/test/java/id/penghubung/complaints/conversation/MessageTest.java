@@ -94,7 +94,9 @@ class MessageTest {
         route(id, 1, "dpu");
 
         // When
-        send(as(reporter), id, "COORDINATOR", "Saya takut kepada kepala dinas.").then().statusCode(201);
+        send(as(reporter), id, "COORDINATOR", "Saya takut kepada kepala dinas.")
+                .then()
+                .statusCode(201);
         send(as(Tokens.coordinator()), id, "REPORTER", "Kami menjaga kerahasiaan Anda.")
                 .then()
                 .statusCode(201)
@@ -158,7 +160,9 @@ class MessageTest {
         route(id, 1, "dpu");
 
         // When
-        send(as(Tokens.officerOf("dpu")), id, "REPORTER", "Kami ke lokasi besok.").then().statusCode(201);
+        send(as(Tokens.officerOf("dpu")), id, "REPORTER", "Kami ke lokasi besok.")
+                .then()
+                .statusCode(201);
 
         // Then
         list(as(Tokens.officerOf("dpu")), id).then().body("items.findAll { it.writtenBy != null }", hasSize(1));
@@ -188,10 +192,7 @@ class MessageTest {
         send(as(Tokens.officerOf("dpu")).header("Idempotency-Key", "m-" + id), id, "REPORTER", "Kami periksa.")
                 .then()
                 .statusCode(404);
-        list(as(Tokens.officerOf("inspektorat")), id)
-                .then()
-                .statusCode(200)
-                .body("items", empty());
+        list(as(Tokens.officerOf("inspektorat")), id).then().statusCode(200).body("items", empty());
         list(as(reporter), id).then().body("items", hasSize(2));
     }
 
@@ -240,7 +241,11 @@ class MessageTest {
                         contains("FOLLOW_UP", "INFORMATION_REQUEST", "INFORMATION_PROVIDED", "INTERIM_ANSWER"))
                 .body(
                         "items.text",
-                        contains("Sudah kami tinjau.", "Di sebelah mana?", "Di depan gerbang timur", "Tertunda hujan.")));
+                        contains(
+                                "Sudah kami tinjau.",
+                                "Di sebelah mana?",
+                                "Di depan gerbang timur",
+                                "Tertunda hujan.")));
         list(as(Tokens.officerOf("dpu")), id).then().body("items", hasSize(4));
     }
 
@@ -261,7 +266,9 @@ class MessageTest {
 
         // Then
         sent.then().statusCode(201).header("Cache-Control", containsString("no-store"));
-        send(as(Tokens.officerOf("dpu")), id, "REPORTER", "Kami ke lokasi besok.").then().statusCode(201);
+        send(as(Tokens.officerOf("dpu")), id, "REPORTER", "Kami ke lokasi besok.")
+                .then()
+                .statusCode(201);
         given().header("Access-Code", code)
                 .get(path)
                 .then()
@@ -285,7 +292,9 @@ class MessageTest {
 
         // Then
         assertThat(replies).extracting(Response::statusCode).containsOnly(201);
-        assertThat(replies).extracting(Response::asString).containsOnly(replies.getFirst().asString());
+        assertThat(replies)
+                .extracting(Response::asString)
+                .containsOnly(replies.getFirst().asString());
         list(as(reporter), id).then().body("items", hasSize(1));
         send(as(reporter).header("Idempotency-Key", "once-" + id), id, "COORDINATOR", "Lain")
                 .then()
@@ -343,10 +352,7 @@ class MessageTest {
         as(reporter).queryParam("confirm", true).delete("/v1/me/data").then().statusCode(200);
 
         // Then
-        list(as(Tokens.coordinator()), id)
-                .then()
-                .body("items", hasSize(1))
-                .body("items[0].text", nullValue());
+        list(as(Tokens.coordinator()), id).then().body("items", hasSize(1)).body("items[0].text", nullValue());
     }
 
     @Test

@@ -59,7 +59,9 @@ class AssistedBatchTest {
                     .statusCode(200)
                     .contentType("application/pdf");
         });
-        assertThat(results).extracting(result -> result.path("clientId").asText()).containsExactly(id("a"), id("b"));
+        assertThat(results)
+                .extracting(result -> result.path("clientId").asText())
+                .containsExactly(id("a"), id("b"));
     }
 
     @Test
@@ -125,7 +127,10 @@ class AssistedBatchTest {
         assertThat(List.of(sameDay, later))
                 .extracting(result -> result.path("status").asInt())
                 .containsExactly(422, 422);
-        assertThat(send(Tokens.colleagueOf("dpu"), line(other)).getFirst().path("status").asInt())
+        assertThat(send(Tokens.colleagueOf("dpu"), line(other))
+                        .getFirst()
+                        .path("status")
+                        .asInt())
                 .isEqualTo(201);
     }
 
@@ -172,7 +177,8 @@ class AssistedBatchTest {
     }
 
     private List<JsonNode> send(String... lines) {
-        return read(sent(String.join("\n", List.of(lines).stream().map(String::stripTrailing).toList())));
+        return read(sent(String.join(
+                "\n", List.of(lines).stream().map(String::stripTrailing).toList())));
     }
 
     private static List<JsonNode> send(String token, String line) {

@@ -40,8 +40,7 @@ public final class AgencyEvents {
     }
 
     /** Publishes an information request that says until when the reporter can answer, and what follows otherwise. */
-    public static UUID requestInformation(
-            String complaintId, String question, LocalDate replyBy, String ifUnanswered) {
+    public static UUID requestInformation(String complaintId, String question, LocalDate replyBy, String ifUnanswered) {
         UUID request = UUID.randomUUID();
         DomainEvents.publish(
                 complaintId,
@@ -68,8 +67,7 @@ public final class AgencyEvents {
 
     public static void followUp(String complaintId, String message) {
         DomainEvents.publish(
-                complaintId,
-                new FollowUpPosted(UUID.fromString(complaintId), CASE, 1, "dpu", message, Instant.now()));
+                complaintId, new FollowUpPosted(UUID.fromString(complaintId), CASE, 1, "dpu", message, Instant.now()));
     }
 
     public static void endInformationRequest(String complaintId, UUID request, String reason) {

@@ -51,8 +51,12 @@ public enum PolicySubject {
     /** Returns the events whose times all subjects of this procedure know in the stage. */
     Set<StartEvent> startEvents(DeadlineStage stage) {
         return switch (stage) {
-            case VERIFICATION, COMPLETENESS_REPLY, COMPLETION_BY_REPORTER, INFORMATION_REPLY, REPORTER_REPLY, OUTER_LIMIT ->
-                Set.of(usualStart(stage));
+            case VERIFICATION,
+                    COMPLETENESS_REPLY,
+                    COMPLETION_BY_REPORTER,
+                    INFORMATION_REPLY,
+                    REPORTER_REPLY,
+                    OUTER_LIMIT -> Set.of(usualStart(stage));
             default -> startEvents;
         };
     }

@@ -60,8 +60,7 @@ class Recipients {
                     COORDINATION_DECISION,
                     CASE_RECALLED,
                     CASE_MERGED,
-                    ANSWER_DISPUTED ->
-                wholeAgency(pending, allOfficers);
+                    ANSWER_DISPUTED -> wholeAgency(pending, allOfficers);
             case CASE_OPENED,
                     CASE_ASSIGNED,
                     REMINDER,

@@ -126,7 +126,8 @@ class InformationReplyTest {
             assertThat(ofReply(COMPLAINT_DEADLINE_BREACHED)).hasSize(1);
         });
         DomainEvents.publish(
-                routing.complaintId(), new ComplaintWithdrawn(routing.complaintId(), "Dianggap dicabut", AFTER_30_DAYS));
+                routing.complaintId(),
+                new ComplaintWithdrawn(routing.complaintId(), "Dianggap dicabut", AFTER_30_DAYS));
         await().untilAsserted(() -> assertThat(read().getString("status")).isEqualTo("WITHDRAWN"));
     }
 
@@ -134,8 +135,8 @@ class InformationReplyTest {
     void shouldNotActOnTheTimeOfAQuestionThatWasAnswered() {
         // Given
         JsonPath waiting = ask(Map.of("question", "Di mana?", "replyBy", "2026-11-24"));
-        String request = waiting.getString(
-                "entries.findAll { it.type == 'INFORMATION_REQUESTED' }[-1].details.requestId");
+        String request =
+                waiting.getString("entries.findAll { it.type == 'INFORMATION_REQUESTED' }[-1].details.requestId");
         DomainEvents.publish(
                 routing.complaintId(),
                 new InformationProvided(

@@ -29,8 +29,7 @@ public class ProblemDocuments {
 
     private ProblemException translate(Throwable failure) {
         return switch (failure) {
-            case ConstraintViolationException invalid ->
-                ProblemException.invalid(Violations.toFieldErrors(invalid));
+            case ConstraintViolationException invalid -> ProblemException.invalid(Violations.toFieldErrors(invalid));
             case JsonProcessingException unreadable -> JsonProblems.toProblem(unreadable);
             default -> translator.translate(failure);
         };

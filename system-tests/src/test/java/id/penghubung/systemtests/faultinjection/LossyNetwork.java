@@ -100,7 +100,9 @@ final class LossyNetwork implements AutoCloseable {
     /** Closing the exchange before the announced length is reached cuts the connection. */
     private static void passBack(HttpExchange exchange, ApiResponse reply, boolean cut) throws IOException {
         for (var header : RESPONSE_HEADERS) {
-            reply.headers().firstValue(header).ifPresent(value -> exchange.getResponseHeaders().set(header, value));
+            reply.headers()
+                    .firstValue(header)
+                    .ifPresent(value -> exchange.getResponseHeaders().set(header, value));
         }
         var bytes = reply.body().getBytes(UTF_8);
         exchange.sendResponseHeaders(reply.status(), bytes.length);

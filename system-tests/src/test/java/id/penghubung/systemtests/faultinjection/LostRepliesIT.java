@@ -108,7 +108,9 @@ class LostRepliesIT {
                 .mapToObj(number -> new Keyed(
                         number,
                         (number % 2 == 0 ? withAccount : withoutAccount).withNewIdempotencyKey(),
-                        Draft.aboutARoad().inCategory(WASTE).titled("Kirim ulang %s nomor %04d".formatted(marker, number))))
+                        Draft.aboutARoad()
+                                .inCategory(WASTE)
+                                .titled("Kirim ulang %s nomor %04d".formatted(marker, number))))
                 .toList();
     }
 
@@ -137,7 +139,9 @@ class LostRepliesIT {
             turns.acquire();
             try {
                 requests.incrementAndGet();
-                var answer = submission.client().post("/v1/complaints", submission.draft().json());
+                var answer = submission
+                        .client()
+                        .post("/v1/complaints", submission.draft().json());
                 if (!isTransient(answer)) {
                     return answer;
                 }

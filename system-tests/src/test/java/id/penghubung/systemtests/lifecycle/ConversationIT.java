@@ -50,9 +50,11 @@ class ConversationIT {
 
         var acknowledged = publicWorks.awaitStatus(agencyCase.id(), "ACKNOWLEDGED");
         assertThat(acknowledged.content().path("deadlines"))
-                .filteredOn(deadline -> "FIRST_FOLLOW_UP".equals(deadline.path("stage").asText()))
+                .filteredOn(deadline ->
+                        "FIRST_FOLLOW_UP".equals(deadline.path("stage").asText()))
                 .allMatch(deadline -> "MET".equals(deadline.path("state").asText()));
-        assertThat(texts(reporter.api(), submission)).containsExactly("Lubangnya makin dalam.", "Kami ke lokasi besok.");
+        assertThat(texts(reporter.api(), submission))
+                .containsExactly("Lubangnya makin dalam.", "Kami ke lokasi besok.");
     }
 
     @Test
@@ -66,7 +68,9 @@ class ConversationIT {
         assertThat(texts(publicWorks.api(), submission)).isEmpty();
         assertThat(texts(coordinator.api(), submission)).containsExactly("Pegawai meminta uang.");
         transport.api().get(path(submission)).expect(404);
-        coordinator.review(submission, "recall", Map.of("reason", "Menyangkut pegawai", "oversight", true)).expect(200);
+        coordinator
+                .review(submission, "recall", Map.of("reason", "Menyangkut pegawai", "oversight", true))
+                .expect(200);
         publicWorks.api().get(path(submission)).expect(404);
     }
 
@@ -79,8 +83,7 @@ class ConversationIT {
 
         var holder = withoutAccount.api().with("Access-Code", submission.accessCode());
         Polling.standard()
-                .untilAsserted(() -> assertThat(
-                                holder.all("/v1/tracking/" + submission.trackingNumber() + "/messages"))
+                .untilAsserted(() -> assertThat(holder.all("/v1/tracking/" + submission.trackingNumber() + "/messages"))
                         .extracting(message -> message.path("kind").asText())
                         .containsExactly("FOLLOW_UP"));
     }

@@ -40,7 +40,9 @@ class OfflineBatchIT {
         var first = send(batch);
         var again = send(batch);
 
-        assertThat(results(first)).extracting(result -> result.path("status").asInt()).containsExactly(201, 400, 400, 201);
+        assertThat(results(first))
+                .extracting(result -> result.path("status").asInt())
+                .containsExactly(201, 400, 400, 201);
         assertThat(results(first).get(1).at("/problem/errors/0/pointer").asText())
                 .isEqualTo("#/complaint/categoryCode");
         assertThat(again.body()).isEqualTo(first.body());
@@ -59,7 +61,9 @@ class OfflineBatchIT {
     }
 
     private ApiResponse send(String lines) {
-        return officer.api().post("/v1/complaints/assisted/batch", "application/x-ndjson", lines).expect(200);
+        return officer.api()
+                .post("/v1/complaints/assisted/batch", "application/x-ndjson", lines)
+                .expect(200);
     }
 
     private static String line(UUID village, int number, Draft draft) {

@@ -79,7 +79,8 @@ class ComplaintDeadlineListener implements DeadlineListener {
         }
         Map<UUID, ComplaintContext> contextById = contexts.of(locked);
         Set<UUID> answered = endAnswered(contextById);
-        // Subjects are reported as a whole: the time for a reply waits for the next sweep if the answer has ended another one.
+        // Subjects are reported as a whole: the time for a reply waits for the next sweep if the answer has ended
+        // another one.
         Set<UUID> ended = escalations.stream()
                 .filter(each -> answered.contains(each.subjectId()) && each.stage() != DeadlineStage.REPORTER_REPLY)
                 .map(EscalationReached::subjectId)
@@ -107,8 +108,8 @@ class ComplaintDeadlineListener implements DeadlineListener {
         List<Breach> breaches = new ArrayList<>();
         answers.forEach((id, at) -> breaches.addAll(
                 deadlines.complete(id, Set.of(DeadlineStage.OUTER_LIMIT), at).newBreaches()));
-        answers.forEach((id, at) -> breaches.addAll(
-                deadlines.cancel(id, ENDED_BY_ANSWER, at).newBreaches()));
+        answers.forEach((id, at) ->
+                breaches.addAll(deadlines.cancel(id, ENDED_BY_ANSWER, at).newBreaches()));
         events.breached(breaches, clock.instant());
         return answers.keySet();
     }

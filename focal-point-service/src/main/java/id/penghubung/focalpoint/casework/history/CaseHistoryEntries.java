@@ -197,7 +197,8 @@ public final class CaseHistoryEntries {
     }
 
     private static Map<String, String> factsOf(InformationRequested request) {
-        Map<String, String> facts = new HashMap<>(Map.of("requestId", request.requestId().toString()));
+        Map<String, String> facts =
+                new HashMap<>(Map.of("requestId", request.requestId().toString()));
         if (request.ifUnanswered() != null) {
             facts.put("ifUnanswered", request.ifUnanswered());
         }
@@ -221,7 +222,11 @@ public final class CaseHistoryEntries {
 
     public static EntryDraft closed(ComplaintClosed closed) {
         return new EntryDraft(
-                closed.closedAt(), EntryType.COMPLAINT_CLOSED, Actor.SYSTEM, null, Map.of("reason", closed.reasonCode()));
+                closed.closedAt(),
+                EntryType.COMPLAINT_CLOSED,
+                Actor.SYSTEM,
+                null,
+                Map.of("reason", closed.reasonCode()));
     }
 
     private static Map<String, String> withDate(Map<String, String> facts, String name, @Nullable LocalDate day) {

@@ -94,18 +94,16 @@ class AnswerDisputeService {
         switch (event.data()) {
             case ComplaintDisputed dispute -> {
                 complaintEvents.breached(
-                        deadlines.complete(dispute.complaintId(), REPLY, dispute.disputedAt()).newBreaches(),
+                        deadlines
+                                .complete(dispute.complaintId(), REPLY, dispute.disputedAt())
+                                .newBreaches(),
                         clock.instant());
                 inRound(ofComplaint, dispute.round()).ifPresent(agencyCase -> reopen(agencyCase, dispute));
             }
             case SuperiorReviewRequested request ->
                 inRound(ofComplaint, request.round()).ifPresent(agencyCase -> {
                     history.append(agencyCase, List.of(CaseHistoryEntries.superiorReviewRequested(request)));
-                    notify(
-                            agencyCase,
-                            NotificationKind.SUPERIOR_REVIEW_REQUESTED,
-                            Map.of(),
-                            request.requestedAt());
+                    notify(agencyCase, NotificationKind.SUPERIOR_REVIEW_REQUESTED, Map.of(), request.requestedAt());
                 });
             case ComplaintClosed closed -> {
                 // The breach that closed the complaint is published already.

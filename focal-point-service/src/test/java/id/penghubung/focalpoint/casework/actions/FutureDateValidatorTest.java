@@ -61,7 +61,8 @@ class FutureDateValidatorTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-20", "2027-11-23"})
     void shouldRejectTheDaysBeforeAndAfter(LocalDate day) {
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> dates.requireTodayOrLater("expectedBy", day));
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> dates.requireTodayOrLater("expectedBy", day));
     }
 
     @ParameterizedTest

@@ -255,7 +255,8 @@ class InformationRequestTest {
         clock.stopAt(Instant.parse("2026-11-28T02:00:00Z"));
 
         // When
-        JsonPath waiting = ask(Map.of("question", QUESTION, "ifUnanswered", "WITHDRAW")).jsonPath();
+        JsonPath waiting =
+                ask(Map.of("question", QUESTION, "ifUnanswered", "WITHDRAW")).jsonPath();
 
         // Then
         assertThat(waiting.getString("informationRequest.replyBy")).isEqualTo("2026-12-28");
@@ -267,17 +268,13 @@ class InformationRequestTest {
     @Test
     void shouldRejectADayThatTheAgencyNamesForAWithdrawal() {
         refuseReplyBy(Map.of(
-                "question",
-                QUESTION,
-                "replyBy",
-                LocalDate.now().plusDays(40).toString(),
-                "ifUnanswered",
-                "WITHDRAW"));
+                "question", QUESTION, "replyBy", LocalDate.now().plusDays(40).toString(), "ifUnanswered", "WITHDRAW"));
     }
 
     @Test
     void shouldRejectAReplyDateInThePast() {
-        refuseReplyBy(Map.of("question", QUESTION, "replyBy", LocalDate.now().minusDays(2).toString()));
+        refuseReplyBy(Map.of(
+                "question", QUESTION, "replyBy", LocalDate.now().minusDays(2).toString()));
     }
 
     private void refuseReplyBy(Map<String, String> body) {

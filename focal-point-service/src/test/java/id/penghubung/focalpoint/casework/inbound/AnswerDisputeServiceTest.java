@@ -43,7 +43,8 @@ class AnswerDisputeServiceTest {
 
         // Then
         JsonPath reply = complaint.awaitState("REPORTER_REPLY", "RUNNING");
-        assertThat(reply.getInt("items.find { it.stage == 'REPORTER_REPLY' }.amount")).isEqualTo(10);
+        assertThat(reply.getInt("items.find { it.stage == 'REPORTER_REPLY' }.amount"))
+                .isEqualTo(10);
     }
 
     @Test
@@ -77,11 +78,11 @@ class AnswerDisputeServiceTest {
         officer.resolve(caseId, "Sudah ditambal");
         dispute();
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> coordinator.read(caseId).jsonPath().getString("status").equals("ACKNOWLEDGED"));
+                .until(() ->
+                        coordinator.read(caseId).jsonPath().getString("status").equals("ACKNOWLEDGED"));
 
         // When
-        JsonPath upheld =
-                officer.perform(caseId, "dispute-rejection", reason).jsonPath();
+        JsonPath upheld = officer.perform(caseId, "dispute-rejection", reason).jsonPath();
 
         // Then
         assertThat(tooEarly).isEqualTo(409);
@@ -105,7 +106,6 @@ class AnswerDisputeServiceTest {
     }
 
     private void dispute() {
-        complaint.publish(
-                new ComplaintDisputed(routing.complaintId(), 1, 1, "Lubang masih ada", Instant.now()));
+        complaint.publish(new ComplaintDisputed(routing.complaintId(), 1, 1, "Lubang masih ada", Instant.now()));
     }
 }

@@ -118,8 +118,9 @@ class ConversationServiceTest {
 
     private void awaitEntries(String caseId, String... types) {
         await().atMost(TIMEOUT)
-                .untilAsserted(() -> assertThat(coordinator.read(caseId).jsonPath().getList("entries.type", String.class))
-                        .containsExactly(types));
+                .untilAsserted(
+                        () -> assertThat(coordinator.read(caseId).jsonPath().getList("entries.type", String.class))
+                                .containsExactly(types));
     }
 
     private List<String> notifications(String caseId) {
