@@ -2,6 +2,8 @@ package id.penghubung.complaints.complaint;
 
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
+import id.penghubung.events.MessageParty;
+import id.penghubung.events.MessageSent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -20,8 +22,11 @@ public class ComplaintSteps {
         this.listeners = listeners;
     }
 
-    /** Tells of a step, in its transaction. */
+    /** Tells of a step, in its transaction. A message of the reporter is no step to be told to them. */
     public void happened(Complaint complaint, DomainEvent event, Instant at) {
+        if (event instanceof MessageSent message && message.sender() == MessageParty.REPORTER) {
+            return;
+        }
         String type = PREFIX_AND_VERSION.matcher(EventType.of(event).typeName()).replaceAll("");
         ComplaintStep step = new ComplaintStep(complaint.id(), type, complaint.isAnonymous(), at);
         listeners.forEach(listener -> listener.happened(step));
