@@ -49,6 +49,8 @@ public class ExplainDeadline {
     }
 
     private void requireOwn(UUID id, String account) {
-        complaints.findVisible(id, new ComplaintVisibility.OfReporter(account)).orElseThrow(ProblemException::notFound);
+        if (complaints.findVisible(id, new ComplaintVisibility.OfReporter(account)).isEmpty()) {
+            throw ProblemException.notFound();
+        }
     }
 }

@@ -2,6 +2,7 @@ package id.penghubung.kit.files;
 
 import id.penghubung.kit.runtime.Digests;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import id.penghubung.kit.runtime.ClockAndIdProducer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +100,7 @@ public final class FileAudit {
                 .build()
                 .getConfigMapping(S3Settings.class);
         if (s3.endpoint().isPresent()) {
-            S3Client client = S3Client.of(s3, Clock.systemUTC());
+            S3Client client = S3Client.of(s3, ClockAndIdProducer.ofCommand());
             return sha256 -> client.exists(sha256) ? Optional.of(client.open(sha256)) : Optional.empty();
         }
         Path files = Path.of(config.getOptionalValue("penghubung.attachments.directory", String.class)

@@ -10,7 +10,12 @@ import java.time.Duration;
 
 /** Produces the clock and the id generator. Tests replace them. */
 @ApplicationScoped
-class ClockAndIdProducer {
+public class ClockAndIdProducer {
+
+    /** Returns the clock of a command that runs without the injection of a service. */
+    public static Clock ofCommand() {
+        return systemClock();
+    }
 
     /**
      * Produces a clock with microsecond precision, the precision of PostgreSQL: a time that is read equals the time that
@@ -20,7 +25,7 @@ class ClockAndIdProducer {
     @Singleton
     @DefaultBean
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        return systemClock();
     }
 
     @Produces
@@ -28,5 +33,9 @@ class ClockAndIdProducer {
     @DefaultBean
     IdGenerator ids() {
         return UuidCreator::getTimeOrderedEpoch;
+    }
+
+    private static Clock systemClock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 }

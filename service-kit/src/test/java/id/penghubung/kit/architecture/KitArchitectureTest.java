@@ -81,7 +81,7 @@ class KitArchitectureTest {
             .whereLayer("work")
             .mayOnlyBeAccessedByLayers("inbox", "outbox", "idempotency", "mail", "files")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("problem", "paging", "idempotency", "openapi")
+            .mayOnlyBeAccessedByLayers("problem", "paging", "idempotency", "openapi", "files")
             .whereLayer("problem")
             .mayOnlyBeAccessedByLayers("paging", "version", "idempotency", "database", "openapi", "files")
             .whereLayer("tracing")
