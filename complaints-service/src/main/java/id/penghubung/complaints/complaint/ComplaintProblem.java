@@ -119,6 +119,18 @@ public enum ComplaintProblem implements CatalogProblem {
             Text.of(
                     "Laporan sudah dijawab bersama laporan utamanya, atau sudah berakhir.",
                     "The complaint is already answered with its lead, or has ended.")),
+    SECRET_NOT_PUBLISHED(
+            "secret-not-published",
+            Text.of("Laporan rahasia tidak ditampilkan kepada umum", "Secret complaints are not published"),
+            Text.of(
+                    "Laporan rahasia atau berkadar pengawasan tidak ditampilkan kepada umum.",
+                    "A confidential complaint, or one that accuses staff, is not shown to the public.")),
+    NOT_VERIFIED(
+            "not-verified",
+            Text.of("Laporan belum diverifikasi", "The complaint is not verified"),
+            Text.of(
+                    "Laporan ditampilkan kepada umum hanya sesudah diverifikasi.",
+                    "A complaint is shown to the public only after its verification.")),
     REFERRAL_NOT_POSSIBLE(
             "referral-not-possible",
             Text.of("Laporan belum dapat dirujuk ke Ombudsman", "The complaint cannot be referred to the Ombudsman"),

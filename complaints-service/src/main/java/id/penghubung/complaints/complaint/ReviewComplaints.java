@@ -49,6 +49,20 @@ public class ReviewComplaints {
         return readComplaints.view(complaint, COORDINATOR);
     }
 
+    /**
+     * Locks the complaint and carries out an act that other services need not know of, like {@link #act}. Its entry of the timeline
+     * makes a new version of the complaint.
+     *
+     * @return the version after the act
+     */
+    public long note(UUID id, @Nullable String ifMatch, Function<Complaint, TimelineEntry> act) {
+        Complaint complaint = complaints.lockVisible(id, COORDINATOR).orElseThrow(ProblemException::notFound);
+        EntityTags.requireMatch(ifMatch, complaint.version());
+        timeline.persist(act.apply(complaint));
+        complaints.flush();
+        return complaint.version();
+    }
+
     /** Returns complaints that wait for verification, soonest first; one more than {@code limit} if there is a next page. */
     public List<UnverifiedComplaint> unverified(Optional<Cursor> after, int limit) {
         return complaints.unverifiedPage(after, limit).stream()

@@ -4,6 +4,7 @@ import id.penghubung.complaints.attachments.EraseAttachments;
 import id.penghubung.complaints.conversation.ConversationScope;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.EventType;
+import id.penghubung.complaints.publication.PublicationReplies;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.outbox.Outbox;
 import id.penghubung.kit.outbox.OutgoingEvent;
@@ -102,6 +103,7 @@ public class EraseComplaints {
                     .flatMap(id -> OWN_REPLIES.stream().map(kind -> "tracking/" + id + "/" + kind))
                     .toList());
             replies.forget(ids.stream().map(ConversationScope::ofStaff).toList());
+            replies.forget(ids.stream().map(PublicationReplies::scope).toList());
         }
     }
 

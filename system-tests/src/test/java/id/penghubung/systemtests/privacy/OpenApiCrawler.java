@@ -80,6 +80,7 @@ final class OpenApiCrawler {
                 Map.entry("restrictionId", id),
                 Map.entry("token", "bukan-tautan"),
                 Map.entry("categoryCode", "101"),
+                Map.entry("publicNumber", "P-2345-6789"),
                 Map.entry("kind", "COMPLAINT"));
         return PARAMETER.matcher(path).replaceAll(name -> {
             assertThat(values).as("what to put into %s", path).containsKey(name.group(1));

@@ -1,0 +1,161 @@
+package id.penghubung.complaints.filter;
+
+import id.penghubung.complaints.catalogue.Catalogue;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the parameters of a request for a list, and collects all errors in them, so that a client sees them at once. An empty parameter
+ * counts as absent.
+ */
+public final class FilterParameters {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    private final Catalogue catalogue;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public FilterParameters(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public @Nullable String category(String name, @Nullable String value) {
+        return isAbsent(value) || catalogue.hasCategory(value)
+                ? absentIfEmpty(value)
+                : refuse(
+                        name,
+                        "kategori tidak dikenal; lihat /v1/categories",
+                        "is not a known category; see /v1/categories");
+    }
+
+    public @Nullable String district(String name, @Nullable String value) {
+        return isAbsent(value) || catalogue.hasDistrict(value)
+                ? absentIfEmpty(value)
+                : refuse(
+                        name,
+                        "kecamatan tidak dikenal; lihat /v1/districts",
+                        "is not a known district; see /v1/districts");
+    }
+
+    /** Reads a code that other services know, such as that of an agency. */
+    public @Nullable String code(String name, @Nullable String value) {
+        return isAbsent(value) || CODE.matcher(value).matches()
+                ? absentIfEmpty(value)
+                : refuse(name, "bukan kode yang sah", "is not a valid code");
+    }
+
+    /** Reads the name of a constant. */
+    public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type, @Nullable String value) {
+        if (isAbsent(value)) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        String known = String.join(
+                ", ",
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        return refuse(name, "harus salah satu dari " + known, "must be one of " + known);
+    }
+
+    public @Nullable LocalDate date(String name, @Nullable String value) {
+        if (isAbsent(value)) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(value);
+            if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
+                return date;
+            }
+        } catch (DateTimeException notADate) {
+            // Refused below, as a date out of range is.
+        }
+        return refuse(name, "harus tanggal seperti 2026-11-28", "must be a date such as 2026-11-28");
+    }
+
+    /** Refuses a last day before the first one. */
+    public void refuseReversed(String lastName, @Nullable LocalDate first, @Nullable LocalDate last) {
+        if (first != null && last != null && last.isBefore(first)) {
+            refuse(lastName, "tidak boleh sebelum hari pertama", "must not be before the first day");
+        }
+    }
+
+    /** Reads decimal numbers that are separated by commas; null if they are absent or refused. */
+    public double @Nullable [] numbers(String name, int count, @Nullable String value) {
+        if (isAbsent(value)) {
+            return null;
+        }
+        String[] parts = value.split(",", -1);
+        double[] numbers = new double[count];
+        boolean valid = parts.length == count;
+        for (int i = 0; valid && i < count; i++) {
+            try {
+                numbers[i] = Double.parseDouble(parts[i].strip());
+                valid = Double.isFinite(numbers[i]);
+            } catch (NumberFormatException notANumber) {
+                valid = false;
+            }
+        }
+        if (valid) {
+            return numbers;
+        }
+        refuse(
+                name,
+                "harus %d bilangan yang dipisahkan koma".formatted(count),
+                "must be %d numbers separated by commas".formatted(count));
+        return null;
+    }
+
+    /** Reads a whole number in a range. */
+    public @Nullable Integer integer(String name, int min, int max, @Nullable String value) {
+        if (isAbsent(value)) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(value.strip());
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Refused below, as a number out of range is.
+        }
+        return refuse(
+                name,
+                String.format(Locale.ROOT, "harus bilangan bulat %d sampai %d", min, max),
+                String.format(Locale.ROOT, "must be a whole number from %d to %d", min, max));
+    }
+
+    /** Notes an error in a parameter. */
+    public <T> @Nullable T refuse(String name, String id, String en) {
+        errors.add(new FieldError("?" + name, Text.of(id, en)));
+        return null;
+    }
+
+    /** @throws ProblemException 400 with all errors, if there are any */
+    public void check() {
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    private static boolean isAbsent(@Nullable String value) {
+        return value == null || value.isEmpty();
+    }
+
+    private static @Nullable String absentIfEmpty(@Nullable String value) {
+        return isAbsent(value) ? null : value;
+    }
+}
