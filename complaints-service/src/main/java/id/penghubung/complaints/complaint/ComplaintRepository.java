@@ -82,6 +82,16 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
         return find(where + " order by c.id desc", parameters).range(0, limit).list();
     }
 
+    /** Returns those of some complaints that are visible, newest first. */
+    List<Complaint> findAllVisible(Collection<UUID> ids, ComplaintVisibility visibility) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("ids", ids));
+        return find(
+                        COMPLAINT + "c.id in :ids" + visibilityCondition(visibility, parameters)
+                                + " order by c.id desc",
+                        parameters)
+                .list();
+    }
+
     /**
      * Returns complaints that wait for verification, the one that is due soonest first; one more than {@code limit} if there is a
      * next page.

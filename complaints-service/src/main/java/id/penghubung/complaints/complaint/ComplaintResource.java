@@ -1,7 +1,9 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.office.OfficeSettings;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
@@ -10,6 +12,7 @@ import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,11 +37,20 @@ class ComplaintResource {
 
     private final ReadComplaints readComplaints;
     private final WithdrawComplaint withdrawComplaint;
+    private final Catalogue catalogue;
+    private final OfficeSettings office;
     private final Caller caller;
 
-    ComplaintResource(ReadComplaints readComplaints, WithdrawComplaint withdrawComplaint, Caller caller) {
+    ComplaintResource(
+            ReadComplaints readComplaints,
+            WithdrawComplaint withdrawComplaint,
+            Catalogue catalogue,
+            OfficeSettings office,
+            Caller caller) {
         this.readComplaints = readComplaints;
         this.withdrawComplaint = withdrawComplaint;
+        this.catalogue = catalogue;
+        this.office = office;
         this.caller = caller;
     }
 
@@ -58,12 +70,14 @@ class ComplaintResource {
             operationId = "listComplaints",
             summary = "List complaints, newest first",
             description =
-                    "A reporter sees their own complaints, an officer those of their agency, the coordinator all, the liaison of the Ombudsman those that were referred to it or are linked with a matter.")
+                    "A reporter sees their own complaints, an officer those of their agency, the coordinator all, the liaison of the Ombudsman those that were referred to it or are linked with a matter. Each filter narrows that; several apply together. The text search forgives typing errors and knows Indonesian endings.")
+    @ProblemTypes("search-too-broad")
     public Page<ComplaintView> list(
-            @RestQuery @Nullable ComplaintStatus status,
+            @BeanParam ComplaintFilterQuery query,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
-        return readComplaints.page(ComplaintVisibility.of(caller), status, cursor, PageSize.of(limit));
+        ComplaintFilter filter = query.read(catalogue, office.zone());
+        return readComplaints.page(ComplaintVisibility.of(caller), filter, cursor, PageSize.of(limit));
     }
 
     @GET

@@ -32,6 +32,7 @@ public class ReadComplaints {
     private static final int EXPORTED_PAGE = 200;
 
     private final ComplaintRepository complaints;
+    private final SearchComplaints search;
     private final ReporterIdentityRepository identities;
     private final TimelineRepository timeline;
     private final IdentityCipher cipher;
@@ -41,6 +42,7 @@ public class ReadComplaints {
 
     ReadComplaints(
             ComplaintRepository complaints,
+            SearchComplaints search,
             ReporterIdentityRepository identities,
             TimelineRepository timeline,
             IdentityCipher cipher,
@@ -48,6 +50,7 @@ public class ReadComplaints {
             Caller caller,
             Clock clock) {
         this.complaints = complaints;
+        this.search = search;
         this.identities = identities;
         this.timeline = timeline;
         this.cipher = cipher;
@@ -96,8 +99,8 @@ public class ReadComplaints {
     }
 
     Page<ComplaintView> page(
-            ComplaintVisibility visibility, @Nullable ComplaintStatus status, @Nullable String cursor, int limit) {
-        List<Complaint> rows = complaints.page(visibility, status, Cursor.read(cursor, 1), limit);
+            ComplaintVisibility visibility, ComplaintFilter filter, @Nullable String cursor, int limit) {
+        List<Complaint> rows = search.page(visibility, filter, Cursor.read(cursor, 1), limit);
         Map<UUID, ReporterIdentity> identitiesByComplaint = identities.findVisible(visibility, rows);
         boolean own = visibility instanceof ComplaintVisibility.OfReporter;
         return Page.of(rows, limit, complaint -> Cursor.at(complaint.id()), complaint -> {

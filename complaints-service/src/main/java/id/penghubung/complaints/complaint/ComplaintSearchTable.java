@@ -1,0 +1,169 @@
+package id.penghubung.complaints.complaint;
+
+import id.penghubung.complaints.complaint.ComplaintVisibility.AllComplaints;
+import id.penghubung.complaints.complaint.ComplaintVisibility.OfAgency;
+import id.penghubung.complaints.complaint.ComplaintVisibility.OfOmbudsman;
+import id.penghubung.complaints.complaint.ComplaintVisibility.OfReporter;
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL of filtered lists of complaints. The visibility of the caller is a condition of the same query. Joins the transaction of the
+ * caller.
+ */
+@ApplicationScoped
+class ComplaintSearchTable {
+
+    /** Words that are most like a given one, whatever complaint has them. */
+    static final String LIKE_WORDS =
+            "select word, similarity(word, ?) as likeness from search_word where word % ? order by likeness desc limit 20";
+
+    /** Likeness from which a word counts as a typing error of a word that exists itself. */
+    private static final double LIKE_A_KNOWN_WORD = 0.4;
+
+    private static final int MAX_ALTERNATIVES = 5;
+
+    private static final String OF_OMBUDSMAN = """
+             and (c.referred_at is not null or c.matter_linked_at is not null)
+             and not exists (
+                 select from matter_link l where l.complaint_id = c.id
+                   and (l.excluded_readers @> array[?]::varchar[] or l.excluded_readers @> array[?]::varchar[]))
+            """;
+
+    /** The range of latitudes is read from the index, which has the longitudes too. */
+    private static final String IN_BOX = " and c.latitude between ? and ? and c.longitude between ? and ?";
+
+    /** The distance on the surface of the earth (haversine), in metres. */
+    private static final String IN_CIRCLE = " and 2 * " + SearchArea.EARTH_RADIUS_METRES + """
+             * asin(least(1, sqrt(
+                power(sin(radians(c.latitude - ?) / 2), 2)
+                + cos(radians(c.latitude)) * cos(radians(?)) * power(sin(radians(c.longitude - ?) / 2), 2)))) <= ?
+            """;
+
+    private final Jdbc jdbc;
+
+    ComplaintSearchTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An SQL statement with its parameters. */
+    record Query(String sql, List<Object> parameters) {}
+
+    private record LikeWord(String word, double likeness) {}
+
+    /** Sets the time limit of the statements of this transaction. */
+    void limitTime(Duration limit) {
+        jdbc.execute("select set_config('statement_timeout', ?, true)", limit.toMillis() + "ms");
+    }
+
+    /** Returns the ids of complaints, newest first; one more than {@code limit} if there is a next page. */
+    List<UUID> page(ComplaintVisibility visibility, ComplaintFilter filter, @Nullable UUID after, int limit) {
+        List<Set<String>> words =
+                filter.words().stream().map(this::withAlternatives).toList();
+        Query query = pageQuery(visibility, filter, words, after, limit);
+        return jdbc.list(query.sql(), Columns::firstUuid, query.parameters().toArray());
+    }
+
+    /** Returns a word and those that it may be a mistyped form of. */
+    private Set<String> withAlternatives(String word) {
+        Set<String> alternatives = new LinkedHashSet<>(List.of(word));
+        if (word.length() >= SearchWords.MIN_CORRECTED) {
+            List<LikeWord> like = jdbc.list(
+                    LIKE_WORDS, row -> new LikeWord(row.getString(1), row.getDouble(2)), word, word);
+            boolean known = like.stream().anyMatch(found -> found.word().equals(word));
+            like.stream()
+                    .filter(found -> !known || found.likeness() >= LIKE_A_KNOWN_WORD)
+                    .map(LikeWord::word)
+                    .filter(found -> SearchWords.areAlike(word, found))
+                    .limit(MAX_ALTERNATIVES)
+                    .forEach(alternatives::add);
+        }
+        return alternatives;
+    }
+
+    /**
+     * Returns the query of a page.
+     *
+     * @param words for each word of the filter, itself and its alternatives
+     */
+    static Query pageQuery(
+            ComplaintVisibility visibility,
+            ComplaintFilter filter,
+            List<Set<String>> words,
+            @Nullable UUID after,
+            int limit) {
+        StringBuilder sql = new StringBuilder("select c.id from complaint c");
+        List<Object> parameters = new ArrayList<>();
+        if (!words.isEmpty()) {
+            sql.append(" join complaint_words w on w.complaint_id = c.id");
+        }
+        sql.append(" where true");
+        addVisibility(sql, parameters, visibility);
+        addConstant(sql, "c.status", filter.status());
+        addConstant(sql, "c.kind", filter.kind());
+        addConstant(sql, "c.channel", filter.channel());
+        add(sql, parameters, " and c.category_code = ?", filter.categoryCode());
+        add(sql, parameters, " and c.district_code = ?", filter.districtCode());
+        add(sql, parameters, " and c.agency_code = ?", filter.agencyCode());
+        add(sql, parameters, " and c.submitted_at >= ?", filter.submittedFrom());
+        add(sql, parameters, " and c.submitted_at < ?", filter.submittedBefore());
+        for (Set<String> alternatives : words) {
+            String any = String.join(" | ", alternatives);
+            sql.append(" and w.words @@ (to_tsquery('simple', ?) || to_tsquery('indonesian', ?))");
+            parameters.addAll(List.of(any, any));
+        }
+        addArea(sql, parameters, filter.area());
+        add(sql, parameters, " and c.id < ?", after);
+        parameters.add(limit + 1);
+        return new Query(sql.append(" order by c.id desc limit ?").toString(), parameters);
+    }
+
+    /** A constant is written into the SQL, because the partial indexes of kinds and channels are only then used. */
+    private static void addConstant(StringBuilder sql, String column, @Nullable Enum<?> value) {
+        if (value != null) {
+            sql.append(" and ").append(column).append(" = '").append(value.name()).append('\'');
+        }
+    }
+
+    private static void add(StringBuilder sql, List<Object> parameters, String condition, @Nullable Object value) {
+        if (value != null) {
+            sql.append(condition);
+            parameters.add(value);
+        }
+    }
+
+    private static void addArea(StringBuilder sql, List<Object> parameters, @Nullable SearchArea area) {
+        if (area == null) {
+            return;
+        }
+        sql.append(IN_BOX);
+        parameters.addAll(List.of(area.south(), area.north(), area.west(), area.east()));
+        SearchArea.Circle circle = area.circle();
+        if (circle != null) {
+            sql.append(IN_CIRCLE);
+            parameters.addAll(
+                    List.of(circle.latitude(), circle.latitude(), circle.longitude(), (double) circle.metres()));
+        }
+    }
+
+    private static void addVisibility(StringBuilder sql, List<Object> parameters, ComplaintVisibility visibility) {
+        switch (visibility) {
+            case AllComplaints ignored -> {}
+            case OfAgency agency ->
+                add(sql, parameters, " and c.agency_code = ? and c.status <> 'ARCHIVED'", agency.agencyCode());
+            case OfOmbudsman liaison -> {
+                sql.append(OF_OMBUDSMAN);
+                parameters.addAll(List.of(liaison.name(), liaison.subject()));
+            }
+            case OfReporter reporter -> add(sql, parameters, " and c.reporter_id = ?", reporter.account());
+        }
+    }
+}
