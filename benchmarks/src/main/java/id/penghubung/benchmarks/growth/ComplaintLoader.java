@@ -50,7 +50,7 @@ public final class ComplaintLoader {
     }
 
     private static final List<Target> TARGETS = List.of(
-            new Target(Databases.COMPLAINTS, LoadedTables.COMPLAINTS, "", List.of()),
+            new Target(Databases.COMPLAINTS, LoadedTables.COMPLAINTS, "", List.of("complaint_words", "search_word")),
             new Target(Databases.ROUTING, LoadedTables.ROUTING, "", List.of()),
             new Target(Databases.FOCAL_POINT, LoadedTables.FOCAL_POINT, LoadedTables.cases(), List.of("case_text")));
 

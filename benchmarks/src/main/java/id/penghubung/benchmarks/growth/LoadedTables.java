@@ -65,6 +65,15 @@ final class LoadedTables {
             from loaded where (open or triage) and not confidential and n % 4 = 0 order by n
             """);
 
+    /** The clearances of those that are verified. */
+    private static final LoadedTable COMPLAINT_PUBLICATION = LoadedTable.of("complaint_publication", """
+            complaint_id public_number version kind category_code district_code status submitted_on cleared_at cleared_by changed_at
+            """, "position", """
+            select id, 'P-' || tracking_number, 0, 'COMPLAINT', category_code, district_code, status, submitted_at::date, decided_at,
+                   'koordinator', decided_at
+            from loaded where open and not triage and not confidential and n % 4 = 0 order by n
+            """);
+
     private static final LoadedTable COMPLAINT_ROUTING =
             LoadedTable.of("complaint_routing", """
             complaint_id round state oversight tracking_number kind title description category_code district_code
@@ -168,7 +177,8 @@ final class LoadedTables {
             order by n, stage
             """);
 
-    static final List<LoadedTable> COMPLAINTS = List.of(COMPLAINT, TIMELINE_ENTRY, DUPLICATE_CANDIDATE);
+    static final List<LoadedTable> COMPLAINTS =
+            List.of(COMPLAINT, TIMELINE_ENTRY, DUPLICATE_CANDIDATE, COMPLAINT_PUBLICATION);
     static final List<LoadedTable> ROUTING = List.of(COMPLAINT_ROUTING, ROUTING_DECISION);
     static final List<LoadedTable> FOCAL_POINT = List.of(AGENCY_CASE, CASE_ENTRY, DEADLINE);
 

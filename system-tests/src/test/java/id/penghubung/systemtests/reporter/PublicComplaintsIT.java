@@ -1,0 +1,81 @@
+package id.penghubung.systemtests.reporter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.systemtests.actors.Coordinator;
+import id.penghubung.systemtests.actors.Draft;
+import id.penghubung.systemtests.actors.Reporter;
+import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What everybody can read of complaints, and how reporters and the coordinator find theirs. */
+@SystemTest
+class PublicComplaintsIT {
+
+    private static final Map<String, String> EDITED =
+            Map.of("title", "Jalan rusak di sekitar pasar", "text", "Beberapa lubang membahayakan pengendara.");
+
+    private final Reporter reporter;
+    private final ApiClient everybody;
+    private final Coordinator coordinator;
+
+    PublicComplaintsIT(SystemUnderTest system) {
+        reporter = system.reporter("reporter");
+        everybody = system.withoutToken();
+        coordinator = system.coordinator();
+    }
+
+    @Test
+    void shouldShowEverybodyTheClearedTextAndNothingOfTheReporter() {
+        var draft = Draft.aboutARoad();
+        var submission = reporter.submit(draft);
+        reporter.awaitStatus(submission, "FORWARDED");
+        coordinator.review(submission, "verification", Map.of()).expect(200);
+
+        var number = coordinator
+                .review(submission, "publication", EDITED)
+                .expect(200)
+                .text("publicNumber");
+
+        var shown = everybody.get("/v1/public/complaints/" + number).expect(200);
+        assertThat(shown.text("title")).isEqualTo(EDITED.get("title"));
+        assertThat(shown.header("Cache-Control")).startsWith("public");
+        assertThat(shown.body()).doesNotContain(submission.id(), submission.trackingNumber(), draft.title());
+        everybody
+                .with("If-None-Match", shown.header("ETag"))
+                .get("/v1/public/complaints/" + number)
+                .expect(304);
+        assertThat(everybody.get("/v1/public/complaints?category=101").expect(200).body())
+                .contains(number);
+    }
+
+    @Test
+    void shouldNotPublishASecretComplaint() {
+        var secret = reporter.submit(Draft.aboutARoad().confidential());
+        reporter.awaitStatus(secret, "FORWARDED");
+        coordinator.review(secret, "verification", Map.of()).expect(200);
+
+        var refused = coordinator.review(secret, "publication", EDITED);
+
+        assertThat(refused.expect(409).text("type")).endsWith("secret-not-published");
+    }
+
+    @Test
+    void shouldFindAComplaintInSpiteOfATypingError() {
+        var submission = reporter.submit(Draft.aboutARoad().titled("Bendungan Marangkayu retak memanjang"));
+
+        var found = reporter.api().get("/v1/complaints?text=bendugan%20marangkayu").expect(200);
+
+        assertThat(found.body()).contains(submission.id());
+        assertThat(reporter.api()
+                        .get("/v1/complaints?near=200,0")
+                        .expect(400)
+                        .json()
+                        .at("/errors/0/pointer")
+                        .asText())
+                .isEqualTo("?near");
+    }
+}
