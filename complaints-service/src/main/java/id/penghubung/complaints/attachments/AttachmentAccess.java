@@ -19,11 +19,11 @@ class AttachmentAccess {
     }
 
     /** @param identified whether the reader may know who the reporter is */
-    boolean isVisible(Attachment attachment, Complaint complaint, AttachmentReader reader, boolean identified) {
+    boolean isVisible(Attachment attachment, AttachmentReader reader, boolean identified) {
         return switch (attachment.purpose()) {
             case EVIDENCE -> true;
             case LETTER_SCAN -> identified;
-            case ANSWER -> reader.kind() != ReaderKind.REPORTER || isAnswered(attachment, complaint);
+            case ANSWER -> reader.kind() != ReaderKind.REPORTER || isAnswered(attachment);
             case MESSAGE -> isMessageVisible(attachment, reader);
         };
     }
@@ -34,8 +34,8 @@ class AttachmentAccess {
     }
 
     /** A file belongs to the first answer after its upload. */
-    private boolean isAnswered(Attachment attachment, Complaint complaint) {
-        return table.lastAnswerAt(complaint.id())
+    private boolean isAnswered(Attachment attachment) {
+        return table.lastAnswerAt(attachment.complaintId())
                 .filter(answeredAt -> !answeredAt.isBefore(attachment.uploadedAt()))
                 .isPresent();
     }

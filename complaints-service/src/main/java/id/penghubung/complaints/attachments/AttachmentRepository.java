@@ -23,6 +23,11 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
         return list("complaintId = ?1 order by id", complaintId);
     }
 
+    /** Returns the attachments of several complaints, those of each in the order of their upload. */
+    List<Attachment> ofComplaints(Collection<UUID> complaintIds) {
+        return list("complaintId in ?1 order by complaintId, id", complaintIds);
+    }
+
     Optional<Attachment> find(UUID complaintId, UUID id) {
         return find("id = ?1 and complaintId = ?2", id, complaintId).firstResultOptional();
     }

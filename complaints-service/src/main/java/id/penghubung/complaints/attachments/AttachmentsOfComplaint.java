@@ -6,6 +6,7 @@ import id.penghubung.kit.idempotency.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Attachments for reporters with an access code. The caller has authenticated them. */
+/** Attachments for reporters, whom the caller has authenticated: with an access code, or for the export of their data. */
 @ApplicationScoped
 public class AttachmentsOfComplaint {
 
@@ -82,6 +83,11 @@ public class AttachmentsOfComplaint {
 
     public List<AttachmentView> list(Complaint complaint) {
         return readAttachments.listForReporter(complaint);
+    }
+
+    /** Returns the attachments of complaints for their reporter, by complaint. A complaint without attachments is not in the map. */
+    public Map<UUID, List<AttachmentView>> ofReporter(Collection<UUID> complaintIds) {
+        return readAttachments.listForReporter(complaintIds);
     }
 
     public AttachmentContent open(Complaint complaint, UUID id) {

@@ -12,8 +12,11 @@ import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Reads attachments for those who may see them. Readings by staff of a scanned letter and of an original are recorded, because both may
@@ -58,6 +61,16 @@ class ReadAttachments {
         return visible(complaint, AttachmentReader.REPORTER, true);
     }
 
+    /** Lists the attachments of complaints for their reporter, by complaint. A complaint without attachments is not in the map. */
+    Map<UUID, List<AttachmentView>> listForReporter(Collection<UUID> complaintIds) {
+        return complaintIds.isEmpty()
+                ? Map.of()
+                : attachments.ofComplaints(complaintIds).stream()
+                        .filter(attachment -> access.isVisible(attachment, AttachmentReader.REPORTER, true))
+                        .collect(Collectors.groupingBy(
+                                Attachment::complaintId, Collectors.mapping(Attachment::view, Collectors.toList())));
+    }
+
     /** @throws ProblemException 404 if the caller may not see it or its file is missing, 409 if it is in quarantine */
     @Transactional
     AttachmentContent open(UUID complaintId, UUID id, ComplaintVisibility visibility) {
@@ -99,7 +112,6 @@ class ReadAttachments {
                         ? access.canInspectorOpenOriginalOf(complaint)
                         : access.isVisible(
                                 found,
-                                complaint,
                                 AttachmentReader.of(visibility),
                                 visibility.canSeeCompletionOf(complaint)))
                 .orElseThrow(ProblemException::notFound);
@@ -115,7 +127,7 @@ class ReadAttachments {
 
     private List<AttachmentView> visible(Complaint complaint, AttachmentReader reader, boolean identified) {
         return attachments.ofComplaint(complaint.id()).stream()
-                .filter(attachment -> access.isVisible(attachment, complaint, reader, identified))
+                .filter(attachment -> access.isVisible(attachment, reader, identified))
                 .map(Attachment::view)
                 .toList();
     }
@@ -127,7 +139,7 @@ class ReadAttachments {
     private Attachment require(Complaint complaint, UUID id, AttachmentReader reader, boolean identified) {
         Attachment attachment = attachments
                 .find(complaint.id(), id)
-                .filter(found -> access.isVisible(found, complaint, reader, identified))
+                .filter(found -> access.isVisible(found, reader, identified))
                 .orElseThrow(ProblemException::notFound);
         attachment.requireAvailable();
         return attachment;

@@ -1,5 +1,7 @@
 package id.penghubung.complaints.datasubject;
 
+import id.penghubung.complaints.attachments.AttachmentView;
+import id.penghubung.complaints.attachments.AttachmentsOfComplaint;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.conversation.MessageView;
 import id.penghubung.complaints.conversation.ReadMessages;
@@ -45,6 +47,7 @@ class DataSubjectResource {
     private final AccessLog accessLog;
     private final ReadComplaints readComplaints;
     private final ReadMessages readMessages;
+    private final AttachmentsOfComplaint attachments;
     private final EraseOwnData eraseOwnData;
     private final Caller caller;
 
@@ -52,11 +55,13 @@ class DataSubjectResource {
             AccessLog accessLog,
             ReadComplaints readComplaints,
             ReadMessages readMessages,
+            AttachmentsOfComplaint attachments,
             EraseOwnData eraseOwnData,
             Caller caller) {
         this.accessLog = accessLog;
         this.readComplaints = readComplaints;
         this.readMessages = readMessages;
+        this.attachments = attachments;
         this.eraseOwnData = eraseOwnData;
         this.caller = caller;
     }
@@ -84,22 +89,22 @@ class DataSubjectResource {
             operationId = "exportOwnData",
             summary = "Export your data, newest complaint first",
             description =
-                    "A copy of everything that is stored about the caller: each complaint with the whole identity, its referral, its timeline and its conversation (UU 27/2022 Art. 7). Who read it is at `/v1/me/access-log`, which complaints of others the caller supports at `/v1/me/supports`.")
+                    "A copy of everything that is stored about the caller: each complaint with the whole identity, its referral, its timeline, its conversation and its attachments with their hashes and paths (UU 27/2022 Art. 7). Who read it is at `/v1/me/access-log`, which complaints of others the caller supports at `/v1/me/supports`.")
     public RestResponse<Page<OwnDataView>> export(
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         Page<ReadComplaints.OwnData> page = readComplaints.exportPage(
                 caller.subject(), cursor, PageSize.of(limit), Languages.preferredBy(languages));
-        Map<UUID, List<MessageView>> messages = readMessages.ofReporter(
-                page.items().stream().map(data -> data.complaint().id()).toList());
+        List<UUID> ids =
+                page.items().stream().map(data -> data.complaint().id()).toList();
+        Map<UUID, List<MessageView>> messages = readMessages.ofReporter(ids);
+        Map<UUID, List<AttachmentView>> files = attachments.ofReporter(ids);
         return uncached(
                 RestResponse.Status.OK,
                 new Page<>(
                         page.items().stream()
-                                .map(data -> OwnDataView.of(
-                                        data,
-                                        messages.getOrDefault(data.complaint().id(), List.of())))
+                                .map(data -> OwnDataView.of(data, messages, files))
                                 .toList(),
                         page.next()));
     }

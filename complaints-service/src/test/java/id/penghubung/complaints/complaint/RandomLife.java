@@ -1,5 +1,6 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.personaldata.SealedCompletion;
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintDeadlineBreached;
@@ -21,9 +22,11 @@ import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.kit.text.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A complaint in a random life: events of other services with random rounds and agencies, late, early, or for another round. */
 final class RandomLife {
@@ -31,15 +34,22 @@ final class RandomLife {
     private static final Instant BEGIN = Instant.parse("2026-11-23T02:00:00Z");
     private static final LocalizedText BECAUSE = new LocalizedText("Sebab", "Because");
     private static final Text TEXT = Text.of("Pesan", "Message");
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 7);
     private static final String TRACKING_NUMBER = "7KRM-4XWT-2PCA";
+    private static final String LEAD_NUMBER = "4XWT-7KRM-2PCA";
+    private static final ComplaintDetails OPEN_DETAILS = new ComplaintDetails(
+            ComplaintKind.COMPLAINT, "Jalan rusak", "Lubang besar", "101", "64.02.06", null, null, false, false);
     private static final List<String> AGENCIES = List.of("dpu", "dishub", "dlhk");
 
     private final Random random;
     private final Complaint complaint;
     private final ComplaintDetails details;
+    private final Complaint lead;
     private Instant now = BEGIN;
     private int lastRound;
     private UUID lastRequest = UUID.randomUUID();
+    private boolean waitsForLead;
+    private boolean followedLead;
 
     RandomLife(Random random) {
         this.random = random;
@@ -55,6 +65,7 @@ final class RandomLife {
                 random.nextBoolean());
         this.complaint = new Complaint(
                 UUID.randomUUID(), TRACKING_NUMBER, details, random.nextBoolean(), "account", null, BEGIN);
+        this.lead = new Complaint(UUID.randomUUID(), LEAD_NUMBER, OPEN_DETAILS, false, "another", null, BEGIN);
     }
 
     Complaint complaint() {
@@ -156,7 +167,15 @@ final class RandomLife {
         int round = round();
         lastRequest = UUID.randomUUID();
         return new InformationRequested(
-                complaint.id(), UUID.randomUUID(), round, agency(round), lastRequest, "Di mana?", null, now());
+                complaint.id(),
+                UUID.randomUUID(),
+                round,
+                agency(round),
+                lastRequest,
+                "Di mana?",
+                LAST_DAY,
+                now(),
+                flip() ? "WITHDRAW" : "CONTINUE");
     }
 
     InformationRequestEnded informationRequestEnded() {
@@ -176,6 +195,52 @@ final class RandomLife {
         return new CaseResolved(complaint.id(), UUID.randomUUID(), round, agency(round), "Sudah ditambal", now());
     }
 
+    CaseResolved upheld() {
+        int round = round();
+        return new CaseResolved(
+                complaint.id(), UUID.randomUUID(), round, agency(round), "Sudah sesuai standar", true, now());
+    }
+
+    SealedCompletion completion() {
+        return new SealedCompletion("kunci", new byte[] {1, 2, 3});
+    }
+
+    /** Merges the complaint into a lead of another reporter. */
+    ComplaintAction merge() {
+        ComplaintAction merged = new ComplaintMerge(complaint).into(lead, "Sama", now());
+        waitsForLead = true;
+        return merged;
+    }
+
+    /** Ends the merging. Returns null if the complaint does not wait for a lead, or an agency has it again. */
+    @Nullable
+    ComplaintAction unmerge() {
+        if (!waitsForLead || complaint.agencyCode() != null) {
+            return null;
+        }
+        ComplaintMerge merge = new ComplaintMerge(complaint);
+        ComplaintAction ended = flip() ? merge.end("Berbeda", now()) : merge.endWithLead(now());
+        waitsForLead = false;
+        return ended;
+    }
+
+    /** Follows the lead in a random state. Returns null if there is no lead, or nothing to follow. */
+    @Nullable
+    List<TimelineEntry> followLead() {
+        if (!waitsForLead) {
+            return null;
+        }
+        ComplaintMerge.Answer answer = flip() ? new ComplaintMerge.Answer("dpu", TEXT, now()) : null;
+        List<TimelineEntry> entries =
+                new ComplaintMerge(complaint).follow(one(ComplaintStatus.values()), answer, now());
+        followedLead |= !entries.isEmpty();
+        return entries.isEmpty() ? null : entries;
+    }
+
+    boolean hasFollowedLead() {
+        return followedLead;
+    }
+
     DeadlineBreached deadlineBreached() {
         int round = round();
         return new DeadlineBreached(
@@ -190,6 +255,10 @@ final class RandomLife {
     ComplaintDeadlineSet reviewDeadlineSet() {
         return new ComplaintDeadlineSet(
                 complaint.id(), one(ReviewDeadline.values()).name(), now(), flip() ? true : null, now());
+    }
+
+    ComplaintDeadlineBreached questionUnanswered() {
+        return new ComplaintDeadlineBreached(complaint.id(), InformationReplyTime.TYPE, now(), now());
     }
 
     ComplaintDeadlineBreached reviewDeadlineBreached() {

@@ -81,7 +81,7 @@ class RandomLivesTest {
                     life -> seldom(life) ? life.review().archive(ArchiveReason.OTHER, null, null, life.now()) : null),
             act("decide it is complete", life -> life.review().decideCompleteness(List.of(), life.now())),
             act("decide it is incomplete", life -> life.review().decideCompleteness(List.of("KTP"), life.now())),
-            act("complete", life -> life.review().complete("Ini KTP saya", life.now())),
+            act("complete", life -> life.review().complete(life.completion(), life.now())),
             act("set a deadline", life -> life.review().dueDateSet(life.reviewDeadlineSet())),
             act("breach a review deadline", life -> life.review().breached(life.reviewDeadlineBreached())),
             act("answer the agency", life -> life.complaint().reporterActs().answer("Di pasar", life.now())),
@@ -91,8 +91,19 @@ class RandomLivesTest {
             act(
                     "refer",
                     life -> life.complaint().reporterActs().refer(ReferralGround.OVERDUE, life.flip(), life.now())),
-            act("dispute", life -> afterAnswer(life, ComplaintStatus.IN_PROGRESS)),
-            act("close", life -> afterAnswer(life, ComplaintStatus.CLOSED)));
+            act("dispute", life -> life.complaint().reporterActs().dispute("Masih berlubang", life.now())),
+            act("uphold", life -> life.progress().resolved(life.upheld())),
+            act(
+                    "accept",
+                    life -> seldom(life) ? life.complaint().reporterActs().accept(life.now()) : null),
+            act("rate", life -> life.complaint().reporterActs().rate(1, life.now())),
+            act(
+                    "ask the superior",
+                    life -> life.complaint().reporterActs().askSuperior("Tidak adil", life.flip(), life.now())),
+            act("leave a question unanswered", life -> life.review().breached(life.questionUnanswered())),
+            act("merge", RandomLife::merge),
+            act("unmerge", RandomLife::unmerge),
+            act("follow the lead", RandomLife::followLead));
 
     @Test
     void shouldNeverReachAStateThatTheLifecycleDoesNotAllowAndEndInBoundedActs() {
@@ -118,7 +129,19 @@ class RandomLivesTest {
         assertThat(ends.keySet()).isEqualTo(ENDS);
         assertThat(carriedOut).hasSameSizeAs(ACTS);
         assertThat(refused)
-                .contains("answer the agency", "withdraw", "verify", "recall", "archive", "complete", "refer");
+                .contains(
+                        "answer the agency",
+                        "withdraw",
+                        "verify",
+                        "recall",
+                        "archive",
+                        "complete",
+                        "refer",
+                        "dispute",
+                        "accept",
+                        "rate",
+                        "ask the superior",
+                        "merge");
     }
 
     private static int live(
@@ -159,7 +182,7 @@ class RandomLivesTest {
         assertThat(isReachable(before.status(), complaint.status()))
                 .as("%s to %s", before.status(), complaint.status())
                 .isTrue();
-        assertConsistent(complaint);
+        assertConsistent(life);
         if (done instanceof ComplaintAction action) {
             assertThat(complaint.eventVersion()).isEqualTo(before.eventVersion() + 1);
             assertThat(action.entry().status()).isEqualTo(complaint.status());
@@ -167,19 +190,24 @@ class RandomLivesTest {
         return done != null && !Optional.empty().equals(done);
     }
 
-    private static void assertConsistent(Complaint complaint) {
+    private static void assertConsistent(RandomLife life) {
+        Complaint complaint = life.complaint();
         ComplaintStatus status = complaint.status();
         assertThat(complaint.informationRequest() != null)
                 .as("an open question")
                 .isEqualTo(status == ComplaintStatus.NEEDS_INFORMATION);
-        if (status.isWithAgency() || status == ComplaintStatus.RESPONDED) {
+        // One that followed its lead has the answer of an agency, but was never assigned to it.
+        if ((status.isWithAgency() || status == ComplaintStatus.RESPONDED) && !life.hasFollowedLead()) {
             assertThat(complaint.agencyCode()).as("the agency that has it").isNotNull();
         }
         if (status == ComplaintStatus.SUBMITTED || status == ComplaintStatus.IN_TRIAGE) {
             assertThat(complaint.agencyCode()).as("no agency has it").isNull();
         }
+        assertThat(complaint.answer().disputeCount())
+                .as("disputes: without a bound a complaint would never end")
+                .isLessThanOrEqualTo(AnswerState.MAX_DISPUTES);
         if (status.isFinal()) {
-            assertThat(complaint.verification().verifyBy())
+            assertThat(complaint.reviewDueDates().verifyBy())
                     .as("off the work list")
                     .isNull();
         }
@@ -192,6 +220,7 @@ class RandomLivesTest {
             Assignment assignment,
             Verification verification,
             CompletenessState completeness,
+            AnswerState answer,
             @Nullable InformationRequest question,
             @Nullable OmbudsmanReferral referral) {
 
@@ -202,6 +231,7 @@ class RandomLivesTest {
                     complaint.assignment(),
                     complaint.verification(),
                     complaint.completeness().state(),
+                    complaint.answer(),
                     complaint.informationRequest(),
                     complaint.referral());
         }
@@ -243,17 +273,9 @@ class RandomLivesTest {
         return Objects.equals(before, after) ? null : after;
     }
 
-    /** A reporter who withdraws, or a coordinator who archives, at each opportunity would end nearly every life at its begin. */
+    /** A reporter who withdraws or accepts, or a coordinator who archives, at each opportunity would end nearly every life at its begin. */
     private static boolean seldom(RandomLife life) {
         return life.oneIn(8);
-    }
-
-    /** What follows an answer: the reporter disputes it, or the time for that ends. */
-    private static @Nullable Object afterAnswer(RandomLife life, ComplaintStatus target) {
-        return life.complaint().status() == ComplaintStatus.RESPONDED
-                        && life.complaint().transitionTo(target)
-                ? target
-                : null;
     }
 
     private static Act act(String name, Step step) {

@@ -3,6 +3,7 @@ package id.penghubung.complaints.datasubject;
 import static id.penghubung.complaints.testing.Requests.as;
 import static id.penghubung.complaints.testing.Requests.pothole;
 import static id.penghubung.complaints.testing.Requests.submit;
+import static id.penghubung.complaints.testing.Uploads.attach;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,6 +19,7 @@ import id.penghubung.complaints.testing.Coordinator;
 import id.penghubung.complaints.testing.StoredBytes;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.testing.SamplePhotos;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.localstack.testing.FakeIdentityProvider;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -95,6 +97,36 @@ class OwnDataTest {
                 .hasSize(2345)
                 .endsWith("Langkah 2344", "Langkah 2345");
         export.then().body("items[0].timeline", hasSize(1));
+    }
+
+    /** UU 27/2022 Art. 7: the files are part of the copy, each with its hash and the path of its bytes. */
+    @Test
+    void shouldExportTheAttachmentsOfEachComplaint() {
+        // Given
+        String id = submitted(reporter);
+        String another = submitted(reporter);
+        Response photo = attach(reporter, id, SamplePhotos.png());
+        Response unsent = attach(reporter, id, "MESSAGE", SamplePhotos.jpeg(1));
+
+        // When
+        Response export = as(reporter).get("/v1/me/data");
+
+        // Then
+        export.then()
+                .statusCode(200)
+                .body("items.complaint.id", contains(another, id))
+                .body("items[0].attachments", hasSize(0))
+                .body("items[1].attachments.attachment.id", contains(photo.<String>path("id"), unsent.<String>path("id")))
+                .body("items[1].attachments[0].attachment.name", equalTo(photo.path("name")))
+                .body("items[1].attachments[0].attachment.size", equalTo(photo.path("size")))
+                .body("items[1].attachments[0].attachment.sha256", equalTo(photo.path("sha256")))
+                .body(
+                        "items[1].attachments[0].attachment.originalSha256",
+                        equalTo(photo.path("originalSha256")));
+        as(reporter)
+                .get(export.<String>path("items[1].attachments[0].href"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
