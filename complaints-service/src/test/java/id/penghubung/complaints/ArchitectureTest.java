@@ -43,6 +43,11 @@ class ArchitectureTest {
                     "..complaints.datasubject",
                     "..complaints.receipts",
                     "..complaints.channels",
-                    "..complaints.notifications")
+                    "..complaints.notifications",
+                    "..complaints.abuse",
+                    "..complaints.answers",
+                    "..complaints.attachments",
+                    "..complaints.duplicates",
+                    "..complaints.review")
             .because("the domain core must not depend on the features that use it");
 }

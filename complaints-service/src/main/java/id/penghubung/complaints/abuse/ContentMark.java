@@ -15,7 +15,7 @@ record ContentMark(
         @Schema(required = true) Kind mark,
         @Schema(required = true) Instant markedAt) {
 
-    /** What was noticed in the text. */
+    /** Reason of a mark. */
     enum Kind {
         /** Words that insult. */
         OFFENSIVE_LANGUAGE

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A random text that the service gives to a client without an account, so that people behind one address are counted separately. The
- * client sends it back as a cookie or a header. It lives for a day, names nobody and opens nothing; a client that drops it is counted by
+ * client sends it back as a cookie or a header. It is valid for a day, names nobody and opens nothing; a client that drops it is counted by
  * its address alone.
  */
 public final class DeviceToken {

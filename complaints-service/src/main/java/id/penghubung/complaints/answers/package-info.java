@@ -1,4 +1,4 @@
-/** What follows the answer of an agency: disputes, closing, ratings, the superior; and why deadlines are due when they are. */
+/** Acts of reporters after the answer of an agency: dispute, acceptance, rating, superior; and explanations of due dates. */
 @NullMarked
 package id.penghubung.complaints.answers;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What followed the answers of the agency.
+ * State of a complaint after the answers of the agency.
  *
  * @param answeredAt time of the latest answer, or null before the first
  * @param answerUpheld true if the latest answer upholds a disputed one

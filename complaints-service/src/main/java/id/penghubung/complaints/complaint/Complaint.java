@@ -198,10 +198,6 @@ public class Complaint {
         answer = changed;
     }
 
-    void forgetReplyDue() {
-        reviewDueDates = reviewDueDates().with(ReviewDeadline.REPORTER_REPLY, null);
-    }
-
     void changeAnswerDue(AnswerDue changed) {
         answerDue = changed;
     }
@@ -218,14 +214,13 @@ public class Complaint {
         completeness = changed;
     }
 
-    void changeDueDate(ReviewDeadline deadline, Instant due) {
+    void changeDueDate(ReviewDeadline deadline, @Nullable Instant due) {
         reviewDueDates = reviewDueDates().with(deadline, due);
     }
 
     /** Assigns the complaint in a later round, also from one agency to another. Returns false if that is not possible any more. */
     boolean assign(int newRound, String newAgency) {
-        boolean reassignable = status.isWithAgency();
-        if (!reassignable && !transitionTo(ComplaintStatus.FORWARDED)) {
+        if (!status.isWithAgency() && !transitionTo(ComplaintStatus.FORWARDED)) {
             return false;
         }
         status = ComplaintStatus.FORWARDED;
@@ -303,8 +298,7 @@ public class Complaint {
 
     /** Returns the time of arrival, from which the time limits for the receipt of a complaint count. */
     public Instant receivedAt() {
-        Instant earlier = arrival().receivedAt();
-        return earlier == null ? submittedAt : earlier;
+        return Optional.ofNullable(arrival().receivedAt()).orElse(submittedAt);
     }
 
     public @Nullable String accessCodeHash() {
@@ -325,9 +319,8 @@ public class Complaint {
 
     /** Returns the time since when the agency is late with its answer: empty if it is in time, or has answered. */
     public Optional<Instant> overdueSince(Instant now) {
-        return status == ComplaintStatus.RESPONDED || status.isFinal()
-                ? Optional.empty()
-                : answerDue().lateSince(now, status == ComplaintStatus.NEEDS_INFORMATION);
+        boolean answered = status == ComplaintStatus.RESPONDED || status.isFinal();
+        return answered ? Optional.empty() : answerDue().lateSince(now, status == ComplaintStatus.NEEDS_INFORMATION);
     }
 
     Verification verification() {

@@ -138,7 +138,7 @@ public final class ComplaintProgress {
         }
         boolean upheld = Boolean.TRUE.equals(event.upheld());
         complaint.changeAnswer(complaint.answer().answered(event.resolvedAt(), upheld));
-        complaint.forgetReplyDue();
+        complaint.changeDueDate(ReviewDeadline.REPORTER_REPLY, null);
         Text message = upheld ? AnswerMessages.upheld(event.message()) : inOriginalLanguage(event.message());
         return Optional.of(complaint.entry(event.resolvedAt(), Actor.AGENCY, event.agencyCode(), message));
     }

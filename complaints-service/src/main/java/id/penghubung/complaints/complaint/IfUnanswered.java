@@ -3,7 +3,7 @@ package id.penghubung.complaints.complaint;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What follows if the reporter does not answer an information request in time. */
+/** Consequence for a complaint whose reporter does not answer an information request in time. */
 @Schema(name = "IfUnanswered")
 public enum IfUnanswered {
     /** The agency goes on without the answer. */

@@ -30,7 +30,7 @@ public class OwnRepeats {
             @Schema(required = true) Instant submittedAt) {}
 
     /**
-     * What was found.
+     * Hint for the receipt.
      *
      * @param complaints complaints of the same account, newest first; at most three
      * @param repeated whether the same person has submitted the same text before

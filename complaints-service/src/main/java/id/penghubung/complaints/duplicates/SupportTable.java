@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SupportTable {
 
-    /** What a complaint {@code c} counts: its own supporters and those of the complaints that were merged into it, each once. */
+    /** Number of supporters of a complaint {@code f}: its own and those of the complaints that were merged into it, each once. */
     private static final String SUPPORTS_OF_LEAD = """
             (select count(distinct s.supporter) from complaint_support s where s.complaint_id = f.id or s.complaint_id in
                 (select merged.complaint_id from complaint_merge merged where merged.lead_id = f.id))

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one line of a batch.
+ * Result of one line of a batch.
  *
  * @param line number of the line, counted from 1, with empty lines
  * @param clientId id of the line, if it could be read

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a reporter wants to be told of the steps of complaints. What is absent takes its default.
+ * Choice of a reporter for the messages about the steps of complaints. An absent value takes its default.
  *
  * @param language id or en; Indonesian by default
  * @param mail whether by mail, to the address of the reporter; yes by default

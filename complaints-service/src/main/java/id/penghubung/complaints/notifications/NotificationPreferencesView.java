@@ -5,7 +5,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How a reporter is told of the steps of complaints.
+ * Language and channels of the messages to a reporter about the steps of complaints.
  *
  * @param language id or en
  * @param offered the channels that there are here

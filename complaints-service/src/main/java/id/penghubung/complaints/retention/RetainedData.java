@@ -12,6 +12,6 @@ public enum RetainedData {
     ASPIRATION,
     /** Complaints of the kind {@link ComplaintKind#INFORMATION_REQUEST}. */
     INFORMATION_REQUEST,
-    /** Who of the staff read the identities of reporters (UU 27/2022 Art. 31). */
+    /** Record of readings of the identities of reporters by staff (UU 27/2022 Art. 31). */
     ACCESS_LOG
 }

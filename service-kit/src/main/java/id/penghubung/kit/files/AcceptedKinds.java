@@ -13,7 +13,7 @@ public enum AcceptedKinds {
                     "Kirim foto (JPEG, PNG, WebP), PDF, atau dokumen DOCX/XLSX tanpa makro.",
                     "Send a picture (JPEG, PNG, WebP), a PDF, or a DOCX/XLSX document without macros.")),
 
-    /** What members of the public send from their phones. */
+    /** Photos, videos and papers that members of the public send, often from phones. */
     EVIDENCE(
             Set.of(FileKind.JPEG, FileKind.PNG, FileKind.WEBP, FileKind.PDF, FileKind.MP4),
             Text.of(

@@ -1,4 +1,4 @@
-/** What a reporter can do beside the course of a complaint. */
+/** Acts of reporters beside the course of a complaint. */
 @NullMarked
 package id.penghubung.systemtests.reporter;
 

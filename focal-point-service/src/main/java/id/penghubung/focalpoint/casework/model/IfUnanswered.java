@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.casework.model;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What follows if the reporter does not answer an information request in time. */
+/** Consequence for a complaint whose reporter does not answer an information request in time. */
 @Schema(name = "CaseIfUnanswered")
 public enum IfUnanswered {
     /** The agency goes on without the answer. */
