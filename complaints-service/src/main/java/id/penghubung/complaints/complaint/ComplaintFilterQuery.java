@@ -127,32 +127,35 @@ class ComplaintFilterQuery {
         Integer radius = parameters.integer("radiusMetres", 1, MAX_RADIUS_METRES, radiusMetres);
         double[] box = parameters.numbers("bbox", 4, bbox);
         if (radius != null && (near == null || near.isEmpty())) {
-            return parameters.refuse("radiusMetres", "memerlukan near", "needs near");
+            parameters.refuse("radiusMetres", "memerlukan near", "needs near");
         }
         if (centre != null && box != null) {
-            return parameters.refuse("bbox", "tidak dapat dipakai bersama near", "cannot be combined with near");
+            parameters.refuse("bbox", "tidak dapat dipakai bersama near", "cannot be combined with near");
         }
         if (centre != null) {
-            return isPosition(centre[0], centre[1])
-                    ? SearchArea.around(centre[0], centre[1], radius == null ? DEFAULT_RADIUS_METRES : radius)
-                    : parameters.refuse(
-                            "near",
-                            "lintang harus -90 sampai 90 dan bujur -180 sampai 180",
-                            "latitude must be -90 to 90 and longitude -180 to 180");
+            if (!isPosition(centre[0], centre[1])) {
+                parameters.refuse(
+                        "near",
+                        "lintang harus -90 sampai 90 dan bujur -180 sampai 180",
+                        "latitude must be -90 to 90 and longitude -180 to 180");
+            }
+            return SearchArea.around(centre[0], centre[1], radius == null ? DEFAULT_RADIUS_METRES : radius);
         }
-        if (box == null) {
-            return null;
+        return box == null ? null : box(box, parameters);
+    }
+
+    private static SearchArea box(double[] sides, FilterParameters parameters) {
+        boolean valid = isPosition(sides[1], sides[0])
+                && isPosition(sides[3], sides[2])
+                && isExtent(sides[0], sides[2])
+                && isExtent(sides[1], sides[3]);
+        if (!valid) {
+            parameters.refuse(
+                    "bbox",
+                    "harus barat,selatan,timur,utara dalam derajat, masing-masing sisi paling besar lima derajat",
+                    "must be west,south,east,north in degrees, each side at most five degrees");
         }
-        boolean valid = isPosition(box[1], box[0])
-                && isPosition(box[3], box[2])
-                && isExtent(box[0], box[2])
-                && isExtent(box[1], box[3]);
-        return valid
-                ? new SearchArea(box[0], box[1], box[2], box[3], null)
-                : parameters.refuse(
-                        "bbox",
-                        "harus barat,selatan,timur,utara dalam derajat, masing-masing sisi paling besar lima derajat",
-                        "must be west,south,east,north in degrees, each side at most five degrees");
+        return new SearchArea(sides[0], sides[1], sides[2], sides[3], null);
     }
 
     private static boolean isPosition(double latitude, double longitude) {

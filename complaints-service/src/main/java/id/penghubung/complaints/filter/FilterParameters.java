@@ -31,33 +31,39 @@ public final class FilterParameters {
     }
 
     public @Nullable String category(String name, @Nullable String value) {
-        return isAbsent(value) || catalogue.hasCategory(value)
-                ? absentIfEmpty(value)
-                : refuse(
-                        name,
-                        "kategori tidak dikenal; lihat /v1/categories",
-                        "is not a known category; see /v1/categories");
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        if (!catalogue.hasCategory(value)) {
+            refuse(name, "kategori tidak dikenal; lihat /v1/categories", "is not a known category; see /v1/categories");
+        }
+        return value;
     }
 
     public @Nullable String district(String name, @Nullable String value) {
-        return isAbsent(value) || catalogue.hasDistrict(value)
-                ? absentIfEmpty(value)
-                : refuse(
-                        name,
-                        "kecamatan tidak dikenal; lihat /v1/districts",
-                        "is not a known district; see /v1/districts");
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        if (!catalogue.hasDistrict(value)) {
+            refuse(name, "kecamatan tidak dikenal; lihat /v1/districts", "is not a known district; see /v1/districts");
+        }
+        return value;
     }
 
     /** Reads a code that other services know, such as that of an agency. */
     public @Nullable String code(String name, @Nullable String value) {
-        return isAbsent(value) || CODE.matcher(value).matches()
-                ? absentIfEmpty(value)
-                : refuse(name, "bukan kode yang sah", "is not a valid code");
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        if (!CODE.matcher(value).matches()) {
+            refuse(name, "bukan kode yang sah", "is not a valid code");
+        }
+        return value;
     }
 
     /** Reads the name of a constant. */
     public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type, @Nullable String value) {
-        if (isAbsent(value)) {
+        if (value == null || value.isEmpty()) {
             return null;
         }
         for (E constant : type.getEnumConstants()) {
@@ -68,11 +74,12 @@ public final class FilterParameters {
         String known = String.join(
                 ", ",
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
-        return refuse(name, "harus salah satu dari " + known, "must be one of " + known);
+        refuse(name, "harus salah satu dari " + known, "must be one of " + known);
+        return null;
     }
 
     public @Nullable LocalDate date(String name, @Nullable String value) {
-        if (isAbsent(value)) {
+        if (value == null || value.isEmpty()) {
             return null;
         }
         try {
@@ -83,7 +90,8 @@ public final class FilterParameters {
         } catch (DateTimeException notADate) {
             // Refused below, as a date out of range is.
         }
-        return refuse(name, "harus tanggal seperti 2026-11-28", "must be a date such as 2026-11-28");
+        refuse(name, "harus tanggal seperti 2026-11-28", "must be a date such as 2026-11-28");
+        return null;
     }
 
     /** Refuses a last day before the first one. */
@@ -95,7 +103,7 @@ public final class FilterParameters {
 
     /** Reads decimal numbers that are separated by commas; null if they are absent or refused. */
     public double @Nullable [] numbers(String name, int count, @Nullable String value) {
-        if (isAbsent(value)) {
+        if (value == null || value.isEmpty()) {
             return null;
         }
         String[] parts = value.split(",", -1);
@@ -121,7 +129,7 @@ public final class FilterParameters {
 
     /** Reads a whole number in a range. */
     public @Nullable Integer integer(String name, int min, int max, @Nullable String value) {
-        if (isAbsent(value)) {
+        if (value == null || value.isEmpty()) {
             return null;
         }
         try {
@@ -132,16 +140,16 @@ public final class FilterParameters {
         } catch (NumberFormatException notANumber) {
             // Refused below, as a number out of range is.
         }
-        return refuse(
+        refuse(
                 name,
                 String.format(Locale.ROOT, "harus bilangan bulat %d sampai %d", min, max),
                 String.format(Locale.ROOT, "must be a whole number from %d to %d", min, max));
+        return null;
     }
 
     /** Notes an error in a parameter. */
-    public <T> @Nullable T refuse(String name, String id, String en) {
+    public void refuse(String name, String id, String en) {
         errors.add(new FieldError("?" + name, Text.of(id, en)));
-        return null;
     }
 
     /** @throws ProblemException 400 with all errors, if there are any */
@@ -149,13 +157,5 @@ public final class FilterParameters {
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }
-    }
-
-    private static boolean isAbsent(@Nullable String value) {
-        return value == null || value.isEmpty();
-    }
-
-    private static @Nullable String absentIfEmpty(@Nullable String value) {
-        return isAbsent(value) ? null : value;
     }
 }

@@ -1,5 +1,7 @@
 package id.penghubung.complaints.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.complaints.catalogue.Catalogue;
@@ -28,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -69,7 +69,6 @@ class PublicComplaintResource {
             description =
                     "Each with the title and text that a coordinator has edited, a position rounded to about 100 metres, and nothing of its reporter. Merged complaints are left out; their lead stands for them. Responses may be cached; a request with `If-None-Match` gets 304 while nothing has changed.")
     @ProblemTypes("search-too-broad")
-    @SecurityRequirementsSets({@SecurityRequirementsSet})
     @APIResponse(
             responseCode = "200",
             description = "A page of public complaints",
@@ -131,7 +130,6 @@ class PublicComplaintResource {
             summary = "Get a complaint that is cleared for the public",
             description =
                     "By its public number, which is not the tracking number. 404 as soon as it is not public any more. Status and agency of a merged complaint are those of its lead. Responses may be cached; a request with `If-None-Match` gets 304 while nothing has changed.")
-    @SecurityRequirementsSets({@SecurityRequirementsSet})
     @APIResponse(
             responseCode = "200",
             description = "The public complaint",
@@ -143,8 +141,8 @@ class PublicComplaintResource {
 
     /** The tag is made of the whole body, because status and agency change without a new version of the publication. */
     private Response cacheable(Object body, Request request) {
-        byte[] json = json(body);
-        EntityTag tag = new EntityTag(HexFormat.of().formatHex(Digests.sha256(json), 0, TAG_BYTES));
+        String json = json(body);
+        EntityTag tag = new EntityTag(HexFormat.of().formatHex(Digests.sha256(json.getBytes(UTF_8)), 0, TAG_BYTES));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response = unchanged == null ? Response.ok(json) : unchanged;
         return response.tag(tag)
@@ -154,9 +152,9 @@ class PublicComplaintResource {
                 .build();
     }
 
-    private byte[] json(Object body) {
+    private String json(Object body) {
         try {
-            return mapper.writeValueAsBytes(body);
+            return mapper.writeValueAsString(body);
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }
