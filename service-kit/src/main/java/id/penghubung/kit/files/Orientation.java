@@ -81,6 +81,10 @@ enum Orientation {
             byte[] name = new byte[Integer.BYTES];
             bytes.get(bytes.position() - (png ? 1 : 2) * Integer.BYTES, name);
             int start = bytes.position();
+            if (length < 0) {
+                // Following such a length would go back, for ever.
+                return UPRIGHT;
+            }
             if (wanted.equals(new String(name, StandardCharsets.ISO_8859_1))) {
                 ByteBuffer data = bytes.slice(start, length);
                 return ofTiff(startsWithExif(data, length) ? data.slice(EXIF.length, length - EXIF.length) : data);

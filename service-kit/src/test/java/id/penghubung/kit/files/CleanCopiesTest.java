@@ -3,6 +3,7 @@ package id.penghubung.kit.files;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.testing.SampleFiles;
@@ -10,8 +11,11 @@ import id.penghubung.kit.testing.SamplePhotos;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.imageio.ImageIO;
@@ -73,6 +77,25 @@ class CleanCopiesTest {
         for (FileKind kind : new FileKind[] {FileKind.JPEG, FileKind.PNG, FileKind.WEBP}) {
             assertThatThrownBy(() -> clean(SampleFiles.program(), kind)).isInstanceOf(ProblemException.class);
         }
+    }
+
+    /** A length of -12 in PNG, or of -8 in WebP, leads from a chunk to the same chunk. */
+    @ParameterizedTest
+    @CsvSource({"PNG,8,-12", "WEBP,12,-8"})
+    void shouldEndAtAChunkWithANegativeLength(FileKind kind, int header, int length) {
+        ByteBuffer picture = ByteBuffer.allocate(64).position(header);
+        if (kind == FileKind.WEBP) {
+            picture.put("XXXX".getBytes(ISO_8859_1))
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putInt(length);
+        } else {
+            picture.putInt(length).put("xxxx".getBytes(ISO_8859_1));
+        }
+
+        Orientation orientation =
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Orientation.of(picture.array(), kind));
+
+        assertThat(orientation).isEqualTo(Orientation.UPRIGHT);
     }
 
     @Test
