@@ -21,6 +21,9 @@ final class ClamdScanner implements VirusScanner {
     /** Far longer than any answer: {@code stream: <name of the signature> FOUND}. */
     private static final int MAX_ANSWER_BYTES = 4 * 1024;
 
+    /** Timeouts in the time of a whole scan: connection, content and answer. */
+    private static final long MAX_TIMEOUTS = 3;
+
     private final InetSocketAddress address;
     private final int timeoutMillis;
 
@@ -38,10 +41,25 @@ final class ClamdScanner implements VirusScanner {
     @Override
     public ScanResult scan(InputStream content) throws IOException {
         try (Socket clamd = new Socket()) {
-            if (!connect(clamd) || !send(content, clamd)) {
-                return ScanResult.UNANSWERED;
+            // A socket has a timeout for reading only: without a limit a clamd that reads nothing would block for ever.
+            Thread limit = Thread.ofVirtual().start(() -> closeAfter(MAX_TIMEOUTS * timeoutMillis, clamd));
+            try {
+                if (!connect(clamd) || !send(content, clamd)) {
+                    return ScanResult.UNANSWERED;
+                }
+                return result(answerOf(clamd));
+            } finally {
+                limit.interrupt();
             }
-            return result(answerOf(clamd));
+        }
+    }
+
+    private static void closeAfter(long millis, Socket clamd) {
+        try {
+            Thread.sleep(millis);
+            clamd.close();
+        } catch (InterruptedException | IOException scanEnded) {
+            // There is nothing to break off.
         }
     }
 

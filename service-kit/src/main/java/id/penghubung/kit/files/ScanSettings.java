@@ -16,7 +16,7 @@ interface ScanSettings {
     @WithDefault("3310")
     int port();
 
-    /** Time for the connection, and for each answer of the clamd. */
+    /** Time for the connection, and for the answer of the clamd; a whole scan takes three times as long at most. */
     @WithDefault("10s")
     Duration timeout();
 }

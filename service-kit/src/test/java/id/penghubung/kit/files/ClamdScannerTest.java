@@ -2,6 +2,7 @@ package id.penghubung.kit.files;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.penghubung.kit.testing.FakeClamd;
 import java.io.ByteArrayInputStream;
@@ -55,6 +56,21 @@ class ClamdScannerTest {
         }
         assertThat(scan(new ClamdScanner("127.0.0.1", port, TIMEOUT), new byte[10]))
                 .isEqualTo(ScanResult.UNANSWERED);
+    }
+
+    @Test
+    void shouldNotWaitForAServerThatReadsNothing() throws IOException {
+        try (ServerSocket idle = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            byte[] moreThanTheBuffersOfBothSockets = new byte[64_000_000];
+
+            ScanResult result = assertTimeoutPreemptively(
+                    Duration.ofSeconds(30),
+                    () -> scan(
+                            new ClamdScanner("127.0.0.1", idle.getLocalPort(), TIMEOUT),
+                            moreThanTheBuffersOfBothSockets));
+
+            assertThat(result).isEqualTo(ScanResult.UNANSWERED);
+        }
     }
 
     private static ScanResult scan(ClamdScanner scanner, byte[] content) throws IOException {
