@@ -119,7 +119,7 @@ class ReadAttachments {
         accessLog.record(List.of(complaintId), Reader.of(caller), ReadingPurpose.ORIGINAL_ATTACHMENT, true);
         SealedOriginal original = attachment.original();
         return new AttachmentContent(
-                new SealedFile(cipher, id, original, files.require(original.storedAs(), "original " + id)),
+                () -> new SealedFile(cipher, id, original, files.require(original.storedAs(), "original " + id)),
                 "lampiran-asli." + original.kind().extension(),
                 "application/octet-stream",
                 original.size());
@@ -148,6 +148,9 @@ class ReadAttachments {
     private AttachmentContent copyOf(Attachment attachment) {
         AttachmentView view = attachment.view();
         return new AttachmentContent(
-                files.require(view.sha256(), "attachment " + view.id()), view.name(), view.mediaType(), view.size());
+                () -> files.require(view.sha256(), "attachment " + view.id()),
+                view.name(),
+                view.mediaType(),
+                view.size());
     }
 }
