@@ -23,7 +23,7 @@ class AttachmentAccess {
         return switch (attachment.purpose()) {
             case EVIDENCE -> true;
             case LETTER_SCAN -> identified;
-            case ANSWER -> reader.kind() != ReaderKind.REPORTER || isAnswered(attachment);
+            case ANSWER -> isAnswerVisible(attachment, reader);
             case MESSAGE -> isMessageVisible(attachment, reader);
         };
     }
@@ -33,9 +33,18 @@ class AttachmentAccess {
         return !SECRETARIAT.equals(complaint.agencyCode());
     }
 
-    /** A file belongs to the first answer after its upload. */
+    /** Neither the reporter nor another agency sees a file of an answer that its agency has not given. */
+    private boolean isAnswerVisible(Attachment attachment, AttachmentReader reader) {
+        return switch (reader.kind()) {
+            case COORDINATOR, OMBUDSMAN -> true;
+            case AGENCY -> reader.uploader().equals(attachment.uploader()) || isAnswered(attachment);
+            case REPORTER -> isAnswered(attachment);
+        };
+    }
+
+    /** A file belongs to the first answer of its agency after its upload. */
     private boolean isAnswered(Attachment attachment) {
-        return table.lastAnswerAt(attachment.complaintId())
+        return table.lastAnswerAt(attachment.complaintId(), attachment.uploader())
                 .filter(answeredAt -> !answeredAt.isBefore(attachment.uploadedAt()))
                 .isPresent();
     }

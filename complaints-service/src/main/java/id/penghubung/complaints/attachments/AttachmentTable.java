@@ -60,11 +60,24 @@ class AttachmentTable implements FileReferences {
             """, row -> row.getString(1), contents, contents));
     }
 
-    /** Returns the time of the last answer of an agency. */
-    Optional<Instant> lastAnswerAt(UUID complaintId) {
-        return jdbc.first("""
-            select occurred_at from timeline_entry where complaint_id = ? and status = ? order by seq desc limit 1
-            """, row -> Columns.instant(row, "occurred_at"), complaintId, ComplaintStatus.RESPONDED);
+    /**
+     * Returns the time of the last answer of an agency. What a reporter does after an answer has the same status, so that the actor
+     * counts too.
+     *
+     * @param uploader the agency as an uploader
+     */
+    Optional<Instant> lastAnswerAt(UUID complaintId, String uploader) {
+        return jdbc.first(
+                """
+            select occurred_at from timeline_entry
+            where complaint_id = ? and status = ? and actor = 'AGENCY' and ? || agency_code = ?
+            order by seq desc limit 1
+            """,
+                row -> Columns.instant(row, "occurred_at"),
+                complaintId,
+                ComplaintStatus.RESPONDED,
+                Uploader.AGENCY,
+                uploader);
     }
 
     /** Locks attachments that no scanner has seen, oldest first. */

@@ -8,7 +8,7 @@ public final class Uploader {
 
     public static final String COORDINATOR = "coordinator";
 
-    private static final String AGENCY = "agency:";
+    static final String AGENCY = "agency:";
 
     private Uploader() {}
 

@@ -17,8 +17,10 @@ import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Complaints;
 import id.penghubung.complaints.testing.Requests;
+import id.penghubung.events.CaseResolved;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.runtime.Digests;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.SamplePhotos;
 import id.penghubung.kit.testing.Tokens;
@@ -30,6 +32,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -165,6 +168,58 @@ class AttachmentTest {
         // Then
         as(reporter).get(path).then().body("items.uploadedBy", contains("agency:dpu"));
         assertThat(download(reporter, id, sent)).isEqualTo(SampleFiles.pdf());
+    }
+
+    @Test
+    void shouldNeverShowAFileOfAnAnswerThatItsAgencyDidNotGive() {
+        // Given
+        String id = submitted(reporter);
+        String path = "/v1/complaints/" + id + "/attachments";
+        Complaints.route(id, 1, "dishub");
+        String draft = attach(Tokens.officerOf("dishub"), id, "ANSWER", SampleFiles.pdf())
+                .path("id");
+        Complaints.sendToTriage(id, 2, Instant.now());
+        Complaints.route(id, 3, "dpu");
+        String officer = Tokens.officerOf("dpu");
+        as(officer).get(path).then().statusCode(200).body("items", hasSize(0));
+
+        // When
+        DomainEvents.publish(
+                id,
+                new CaseResolved(
+                        UUID.fromString(id), UUID.randomUUID(), 3, "dpu", "Sudah ditambal.", Instant.now()));
+        Complaints.awaitStatus(id, "RESPONDED");
+
+        // Then
+        for (String token : new String[] {reporter, officer}) {
+            as(token).get(path).then().statusCode(200).body("items", hasSize(0));
+            as(token).get(path + "/" + draft).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void shouldNotTakeARatingForAnAnswer() {
+        // Given
+        String id = submitted(reporter);
+        Complaints.route(id, 1, "dpu");
+        AgencyEvents.resolve(id);
+        Complaints.awaitStatus(id, "RESPONDED");
+        attach(Tokens.officerOf("dpu"), id, "ANSWER", SampleFiles.pdf()).then().statusCode(201);
+
+        // When
+        as(reporter)
+                .contentType("application/json")
+                .body(Map.of("rating", 4))
+                .put("/v1/complaints/" + id + "/rating")
+                .then()
+                .statusCode(200);
+
+        // Then
+        as(reporter)
+                .get("/v1/complaints/" + id + "/attachments")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
