@@ -136,6 +136,33 @@ class MergeTest {
     }
 
     @Test
+    void shouldRefuseTheDisputeOfAnAnswerThatIsTheOneOfTheLead() {
+        // Given
+        String lead = submitted(other);
+        String id = submitted(reporter);
+        merge(id, lead).then().statusCode(200);
+        route(lead, 1, "dpu");
+        AgencyEvents.resolve(lead);
+        awaitStatus(id, "RESPONDED");
+        as(reporter)
+                .contentType(ContentType.JSON)
+                .body(Map.of("rating", 1))
+                .put("/v1/complaints/" + id + "/rating")
+                .then()
+                .statusCode(200);
+
+        // When
+        Response disputed = reply(id, "disputes");
+        Response superior = reply(id, "superior-review");
+
+        // Then
+        refused(disputed, "no-answer-to-dispute");
+        disputed.then().body("detail", containsString("laporan utama"));
+        refused(superior, "cannot-ask-superior");
+        as(reporter).get("/v1/complaints/" + id).then().body("status", equalTo("RESPONDED"));
+    }
+
+    @Test
     void shouldLetAReporterWithoutAnAccountFollowTheLead() {
         // Given
         String lead = submitted(other);
@@ -346,6 +373,13 @@ class MergeTest {
                 .post("/v1/complaints/" + id + "/merge")
                 .then()
                 .statusCode(403);
+    }
+
+    private Response reply(String id, String act) {
+        return as(reporter)
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Lubang masih ada"))
+                .post("/v1/complaints/" + id + "/" + act);
     }
 
     private static void refused(Response reply, String type) {
