@@ -9,6 +9,7 @@ import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintVisibility;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.complaint.TimelineRepository;
+import id.penghubung.complaints.duplicates.EndMerging;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ public class ReplyToAnswer {
     private final RatingTable ratings;
     private final TimelineRepository timeline;
     private final ComplaintEventPublisher events;
+    private final EndMerging endMerging;
     private final Clock clock;
 
     ReplyToAnswer(
@@ -41,12 +43,14 @@ public class ReplyToAnswer {
             RatingTable ratings,
             TimelineRepository timeline,
             ComplaintEventPublisher events,
+            EndMerging endMerging,
             Clock clock) {
         this.ownComplaint = ownComplaint;
         this.complaints = complaints;
         this.ratings = ratings;
         this.timeline = timeline;
         this.events = events;
+        this.endMerging = endMerging;
         this.clock = clock;
     }
 
@@ -83,9 +87,13 @@ public class ReplyToAnswer {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /** Disputes the answer, within the caller's transaction, which has locked the complaint. */
+    /**
+     * Disputes the answer, within the caller's transaction, which has locked the complaint. A merged complaint, which has the answer of
+     * its lead, is then handled on its own.
+     */
     public void dispute(Complaint complaint, String reason) {
         record(complaint, complaint.reporterActs().dispute(reason, clock.instant()));
+        endMerging.afterDispute(complaint);
     }
 
     /** Accepts the answer, within the caller's transaction, which has locked the complaint. */

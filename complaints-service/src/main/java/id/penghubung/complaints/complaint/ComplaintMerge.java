@@ -55,9 +55,21 @@ public final class ComplaintMerge {
         return end(Actor.COORDINATOR, MergeMessages.unmerged(reason), reason, at);
     }
 
-    /** Ends the merging because the lead ended without an answer, or became secret, which the message does not tell. */
+    /**
+     * Ends the merging because the lead ended without an answer or became secret, which the message does not tell, or because the
+     * complaint itself became secret.
+     */
     public ComplaintAction endWithLead(Instant at) {
-        return end(Actor.SYSTEM, MergeMessages.LEAD_ENDED, MergeMessages.LEAD_ENDED.id(), at);
+        return endBySystem(isSecret(complaint) ? MergeMessages.HANDLED_APART : MergeMessages.LEAD_ENDED, at);
+    }
+
+    /** Ends the merging because the reporter has disputed the answer of the lead: no agency has this complaint, so none would go on. */
+    public ComplaintAction endWithDispute(Instant at) {
+        return endBySystem(MergeMessages.ANSWER_DISPUTED, at);
+    }
+
+    private ComplaintAction endBySystem(Text message, Instant at) {
+        return end(Actor.SYSTEM, message, message.id(), at);
     }
 
     private ComplaintAction end(Actor actor, Text message, String reason, Instant at) {

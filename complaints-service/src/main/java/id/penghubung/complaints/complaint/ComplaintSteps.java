@@ -28,6 +28,15 @@ public class ComplaintSteps {
             return;
         }
         String type = PREFIX_AND_VERSION.matcher(EventType.of(event).typeName()).replaceAll("");
+        happened(complaint, type, at);
+    }
+
+    /**
+     * Tells of a step that has no event of its own, in its transaction, such as an answer that a complaint takes over from another one.
+     *
+     * @param type as in {@link ComplaintStep}
+     */
+    public void happened(Complaint complaint, String type, Instant at) {
         ComplaintStep step = new ComplaintStep(complaint.id(), type, complaint.isAnonymous(), at);
         listeners.forEach(listener -> listener.happened(step));
     }

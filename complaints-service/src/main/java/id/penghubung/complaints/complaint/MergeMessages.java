@@ -16,6 +16,13 @@ final class MergeMessages {
             "Laporan utama berakhir tanpa jawaban; laporan ini ditangani lagi tersendiri.",
             "The lead ended without an answer; this complaint is handled on its own again.");
 
+    static final Text HANDLED_APART =
+            Text.of("Laporan ini ditangani lagi tersendiri.", "This complaint is handled on its own again.");
+
+    static final Text ANSWER_DISPUTED = Text.of(
+            "Pelapor berkeberatan atas jawaban laporan utama; laporan ini ditangani lagi tersendiri.",
+            "The reporter disputed the answer of the lead; this complaint is handled on its own again.");
+
     private MergeMessages() {}
 
     static Text merged(String leadTrackingNumber, String reason) {

@@ -6,16 +6,21 @@ import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ComplaintMerge;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.complaints.complaint.ComplaintSteps;
+import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets merged complaints follow their leads, within the caller's transaction: they take over the answer and close with the lead. If
- * the lead ends without an answer, or becomes secret, they are handled on their own again; no complaint is lost with another one.
+ * the lead ends without an answer, or becomes secret, they are handled on their own again; no complaint is lost with another one. So are
+ * they if they become secret themselves. Their reporters are told of what they take over as of steps of their own.
  */
 @ApplicationScoped
 class FollowLead {
@@ -23,6 +28,7 @@ class FollowLead {
     private final ComplaintRepository complaints;
     private final TimelineRepository timeline;
     private final ComplaintEventPublisher events;
+    private final ComplaintSteps steps;
     private final MergeTable merges;
     private final Clock clock;
 
@@ -30,11 +36,13 @@ class FollowLead {
             ComplaintRepository complaints,
             TimelineRepository timeline,
             ComplaintEventPublisher events,
+            ComplaintSteps steps,
             MergeTable merges,
             Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.events = events;
+        this.steps = steps;
         this.merges = merges;
         this.clock = clock;
     }
@@ -54,16 +62,38 @@ class FollowLead {
 
     private void follow(Complaint complaint, MergeTable.LeadChange change) {
         boolean goesOn = !complaint.status().isFinal() && complaint.status() != ComplaintStatus.RESPONDED;
-        if (change.hidden() || endedWithoutAnswer(change.status())) {
-            if (goesOn) {
-                merges.delete(complaint.id());
-                ComplaintAction end = new ComplaintMerge(complaint).endWithLead(clock.instant());
-                timeline.persist(end.entry());
-                events.publish(complaint, end.event(), end.entry().occurredAt());
-            }
-        } else {
-            timeline.persist(new ComplaintMerge(complaint).follow(change.status(), change.answer(), clock.instant()));
+        boolean leadGone = change.hidden() || endedWithoutAnswer(change.status());
+        if (goesOn && (leadGone || ComplaintMerge.isSecret(complaint))) {
+            end(complaint);
+        } else if (!leadGone) {
+            takeOver(complaint, change.status(), change.answer());
+        } else if (change.status().isFinal()) {
+            // It has its answer, and nothing else would ever close it.
+            takeOver(complaint, ComplaintStatus.CLOSED, null);
         }
+    }
+
+    private void end(Complaint complaint) {
+        merges.delete(complaint.id());
+        ComplaintAction end = new ComplaintMerge(complaint).endWithLead(clock.instant());
+        timeline.persist(end.entry());
+        events.publish(complaint, end.event(), end.entry().occurredAt());
+    }
+
+    private void takeOver(Complaint complaint, ComplaintStatus lead, ComplaintMerge.@Nullable Answer answer) {
+        Instant now = clock.instant();
+        for (TimelineEntry entry : new ComplaintMerge(complaint).follow(lead, answer, now)) {
+            timeline.persist(entry);
+            steps.happened(complaint, stepOf(entry.status()), now);
+        }
+    }
+
+    private static String stepOf(ComplaintStatus status) {
+        return switch (status) {
+            case RESPONDED -> "case.resolved";
+            case CLOSED -> "complaint.closed";
+            default -> "complaint.lead-reopened";
+        };
     }
 
     private static boolean endedWithoutAnswer(ComplaintStatus lead) {

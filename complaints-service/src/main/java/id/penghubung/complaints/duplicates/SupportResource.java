@@ -1,5 +1,6 @@
 package id.penghubung.complaints.duplicates;
 
+import id.penghubung.complaints.abuse.ClientNetwork;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -72,7 +73,9 @@ class SupportResource {
         refuseStaff();
         SupportComplaint.Result result = caller.isAnonymous()
                 ? supportComplaint.support(
-                        id, Supporter.withNewCode(), request.remoteAddress().hostAddress())
+                        id,
+                        Supporter.withNewCode(),
+                        ClientNetwork.of(request.remoteAddress().hostAddress()))
                 : supportComplaint.support(id, Supporter.ofAccount(caller.subject()), null);
         return Response.status(result.isNew() ? Response.Status.CREATED : Response.Status.OK)
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)

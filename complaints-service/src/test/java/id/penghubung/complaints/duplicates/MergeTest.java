@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -133,6 +134,81 @@ class MergeTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:cannot-unmerge"));
+    }
+
+    /** No agency has a merged complaint, so a dispute of it would otherwise reach nobody. */
+    @Test
+    void shouldHandleAMergedComplaintOnItsOwnWhenItsReporterDisputesTheAnswer() {
+        // Given
+        String lead = submitted(other);
+        String id = submitted(reporter);
+        merge(id, lead).then().statusCode(200);
+        route(lead, 1, "dpu");
+        AgencyEvents.resolve(lead);
+        awaitStatus(id, "RESPONDED");
+
+        // When
+        as(reporter)
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Lubang saya masih ada"))
+                .post("/v1/complaints/" + id + "/disputes")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_TRIAGE"));
+
+        // Then
+        await().untilAsserted(
+                        () -> assertThat(published(id, ComplaintUnmerged.class)).hasSize(1));
+        as(reporter).get("/v1/complaints/" + id + "/lead").then().statusCode(404);
+        as(other).get("/v1/complaints/" + lead).then().body("status", equalTo("RESPONDED"));
+        route(id, 2, "dpu");
+    }
+
+    @Test
+    void shouldCloseAnAnsweredComplaintWithALeadThatBecameSecret() {
+        // Given
+        String lead = submitted(other);
+        String id = submitted(reporter);
+        merge(id, lead).then().statusCode(200);
+        route(lead, 1, "dpu");
+        AgencyEvents.resolve(lead);
+        awaitStatus(id, "RESPONDED");
+        Coordinator.act(lead, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
+                .then()
+                .statusCode(200);
+
+        // When
+        as(other)
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/v1/complaints/" + lead + "/acceptance")
+                .then()
+                .statusCode(200);
+
+        // Then
+        awaitStatus(id, "CLOSED");
+    }
+
+    @Test
+    void shouldSeparateAMergedComplaintThatBecameSecretFromItsLead() {
+        // Given
+        String lead = submitted(other);
+        String id = submitted(reporter);
+        merge(id, lead).then().statusCode(200);
+
+        // When
+        Coordinator.act(id, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        await().untilAsserted(
+                        () -> assertThat(published(id, ComplaintUnmerged.class)).hasSize(1));
+        as(reporter).get("/v1/complaints/" + id + "/lead").then().statusCode(404);
+        as(Tokens.coordinator())
+                .get("/v1/complaints/" + lead + "/merged")
+                .then()
+                .body("items", empty());
     }
 
     @Test

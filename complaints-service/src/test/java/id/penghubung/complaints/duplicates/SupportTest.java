@@ -105,6 +105,25 @@ class SupportTest {
         support(supporter, id).then().statusCode(201).body("supports", equalTo(1));
     }
 
+    /** A subscriber with IPv6 has 2 to the power of 64 addresses. */
+    @Test
+    void shouldCountAddressesOfOneSubscriberAsOneNetwork() {
+        // Given
+        for (int host = 1; host <= 3; host++) {
+            given().header("X-Forwarded-For", "2001:db8:7:1::" + host)
+                    .post("/v1/complaints/{id}/supports", id)
+                    .then()
+                    .statusCode(201);
+        }
+
+        // When
+        Response tooMany =
+                given().header("X-Forwarded-For", "2001:db8:7:1::4").post("/v1/complaints/{id}/supports", id);
+
+        // Then
+        tooMany.then().statusCode(429);
+    }
+
     @Test
     void shouldLimitSupportersWithoutAnAccountFromOneNetwork() {
         // Given

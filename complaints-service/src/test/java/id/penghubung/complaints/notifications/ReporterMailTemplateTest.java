@@ -39,6 +39,7 @@ class ReporterMailTemplateTest {
             "complaint.information-provided",
             "complaint.message-sent",
             "complaint.disputed",
+            "complaint.lead-reopened",
             "complaint.closed",
             "complaint.withdrawn",
             "complaint.referred",

@@ -65,6 +65,27 @@ class ReporterMailTest {
         background.close();
     }
 
+    /** UU 25/2009 Art. 36, 44: a merged complaint has no agency, and its reporter is told of the answer all the same. */
+    @Test
+    void shouldTellTheReporterOfAMergedComplaintOfTheAnswerOfItsLead() {
+        // Given
+        String lead = new NotifiedReporter().submitted();
+        String id = reporter.submitted();
+        Coordinator.act(id, "merge", Map.of("leadId", lead, "reason", "Lubang yang sama"))
+                .then()
+                .statusCode(200);
+        Complaints.route(lead, 1, "dpu");
+        workers.dispatchAndSend();
+
+        // When
+        AgencyEvents.resolve(lead);
+        Complaints.awaitStatus(id, "RESPONDED");
+        workers.dispatchAndSend();
+
+        // Then
+        assertThat(reporter.mails().getLast()).contains("telah menjawab");
+    }
+
     /** UU 25/2009 Art. 36, 44: the reporter is told of the receipt and of what follows. */
     @Test
     void shouldTellTheReporterOfEachStepInIndonesian() {
