@@ -7,8 +7,8 @@ import java.util.List;
  * are verified, those in triage are not. Left out are rows that
  * live for days only, so that their number does not grow with the complaints: stored replies (24 hours), the inbox and the
  * published events (two weeks), notifications and mails. Deadlines go on with the level {@code BREACH}, so that no reminder
- * falls due during a measurement. Also left out are the identities of reporters, which are encrypted with a key of the service, and
- * with them the preferences and links for messages to reporters.
+ * falls due during a measurement. Also left out is what is encrypted with a key of the service: the identities of reporters, with
+ * the preferences and links for messages to them, and attachments.
  */
 final class LoadedTables {
 
@@ -19,16 +19,14 @@ final class LoadedTables {
             id version tracking_number kind title description category_code district_code incident_date latitude
             longitude address anonymous confidential reporter_id access_code_hash submitted_at status round agency_code
             agency_name resolution_due_at event_version timeline_length verified_at verify_by triage_since channel
+            answered_at reporter_reply_due_at
             """, """
             information_request_id information_request_question information_request_reply_by information_requested_at
             overdue_since referral_ground referral_consent_given referred_at matter_linked_at final_since
             erasure_requested_at erased_at recalled_round triage_seconds oversight complexity completeness_state missing_parts
-            completeness_decided_at completed_at completion verification_due_at completeness_reply_due_at completion_due_at
-            outer_limit_at received_at keyed_by keyed_by_name consent_given content_sha256 information_request_if_unanswered
-            completeness_decided_at completed_at completion completion_key_id completion_sealed verification_due_at completeness_reply_due_at completion_due_at
-            outer_limit_at received_at keyed_by keyed_by_name consent_given content_sha256
-            outer_limit_at answered_at answer_upheld disputes answer_accepted superior_review_at reporter_reply_due_at
-            received_at keyed_by keyed_by_name consent_given content_sha256
+            completeness_decided_at completed_at completion completion_key_id completion_sealed verification_due_at
+            completeness_reply_due_at completion_due_at outer_limit_at received_at keyed_by keyed_by_name consent_given
+            content_sha256 information_request_if_unanswered answer_upheld disputes answer_accepted superior_review_at
             """, """
             select id, case when acted then 2 else 1 end, tracking_number, 'COMPLAINT', title, description,
                    category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
@@ -38,7 +36,8 @@ final class LoadedTables {
                    submitted_at, status, case when triage then 0 else 1 end, agency_code, agency_name,
                    case when open and acted then fourteen_at end, 1, case when acted then 3 else 2 end,
                    case when not triage then decided_at end, case when triage then submitted_at + interval '3 days' end,
-                   case when triage then decided_at end, 'WEB'
+                   case when triage then decided_at end, 'WEB', case when not open then acted_at end,
+                   case when not open then acted_at + interval '14 days' end
             from loaded order by n
             """.formatted(ACCESS_CODE));
 
@@ -72,6 +71,23 @@ final class LoadedTables {
             select id, 'P-' || tracking_number, 0, 'COMPLAINT', category_code, district_code, status, submitted_at::date, decided_at,
                    'koordinator', decided_at
             from loaded where open and not triage and not confidential and n % 4 = 0 order by n
+    /** The time for a reply to each answer, with its explanation. */
+    private static final LoadedTable COMPLAINT_DEADLINE_TEXT = LoadedTable.of("complaint_deadline_text", """
+            deadline_id complaint_id type due_at explanation_id explanation_en set_at
+            """, "", """
+            select pg_temp.id_at(acted_at, 'reply' || n), id, 'REPORTER_REPLY', acted_at + interval '14 days',
+                   'Anda mempunyai 10 hari kerja untuk menanggapi jawaban (SP4N-LAPOR!).',
+                   'You have 10 working days to reply to the answer (SP4N-LAPOR!).', acted_at
+            from loaded where not open order by n
+            """);
+
+    /** Every third answer is rated. */
+    private static final LoadedTable COMPLAINT_RATING = LoadedTable.of("complaint_rating", """
+            complaint_id agency_code rating comment rated_at changed_at
+            """, "", """
+            select id, agency_code, 1 + n % 5, 'Ditangani dengan baik, tetapi lama menunggu kabar.',
+                   acted_at + interval '1 day', acted_at + interval '1 day'
+            from loaded where not open and n % 3 = 0 order by n
             """);
 
     private static final LoadedTable COMPLAINT_ROUTING =
@@ -134,7 +150,7 @@ final class LoadedTables {
             information_requested_at assignee assignee_name assigned_at information_request_id
             information_request_question information_request_reply_by draft_message draft_state draft_author
             draft_changed_at draft_reason attachment_count content_hidden complexity information_request_if_unanswered
-            draft_changed_at draft_reason attachment_count content_hidden disputed complexity
+            disputed
             """, """
             select case_id, id, 1, agency_code, tracking_number, 'COMPLAINT', false, title, description, category_code,
                    district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
@@ -179,6 +195,7 @@ final class LoadedTables {
 
     static final List<LoadedTable> COMPLAINTS =
             List.of(COMPLAINT, TIMELINE_ENTRY, DUPLICATE_CANDIDATE, COMPLAINT_PUBLICATION);
+            List.of(COMPLAINT, TIMELINE_ENTRY, DUPLICATE_CANDIDATE, COMPLAINT_DEADLINE_TEXT, COMPLAINT_RATING);
     static final List<LoadedTable> ROUTING = List.of(COMPLAINT_ROUTING, ROUTING_DECISION);
     static final List<LoadedTable> FOCAL_POINT = List.of(AGENCY_CASE, CASE_ENTRY, DEADLINE);
 

@@ -130,6 +130,7 @@ public class DeadlineService {
 
     /**
      * Makes the deadline of a stage run again, as if the time since its action had not passed. The budget that was used stays used.
+     * One that is not pausable keeps its due date.
      *
      * @param at the time from which it runs again
      */
@@ -147,7 +148,9 @@ public class DeadlineService {
     private void goOn(Deadline deadline, List<Deadline> all, Instant since, Instant at) {
         UUID subjectId = deadline.subjectId();
         if (deadline.isSuspended()) {
-            suspensions.start(subjectId, SuspensionReason.WAITING_FOR_REPORTER, since);
+            if (deadline.isPausable()) {
+                suspensions.start(subjectId, SuspensionReason.WAITING_FOR_REPORTER, since);
+            }
             resumeSuspended(subjectId, all, at.isBefore(since) ? since : at);
         } else {
             // The time was over before the action, so that nothing is given back.

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintCompleted;
+import id.penghubung.events.ComplaintDisputed;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.Complexity;
@@ -309,6 +310,28 @@ class ComplaintDeadlineTest {
         assertThat(last(deadlines, "VERIFICATION", "state")).isEqualTo("CANCELLED");
         assertThat(notifications("OUTER_LIMIT")).isEmpty();
         assertThat(notifications("VERIFICATION")).isEmpty();
+    }
+
+    /** UU 25/2009 Art. 50: a dispute neither ends the 60 days from the complete file nor starts them again. */
+    @Test
+    void shouldLetTheOuterLimitRunToItsOldEndAfterADispute() {
+        // Given
+        published();
+        complaint.decidedComplete(FRIDAY_MORNING);
+        complaint.awaitState("OUTER_LIMIT", "RUNNING");
+        CaseApiClient.of("dpu").resolve(coordinator.awaitCaseId(routing), "Sudah ditambal");
+        sweepAt(VERIFICATION_BREACH);
+        complaint.awaitState("OUTER_LIMIT", "MET");
+
+        // When
+        complaint.publish(new ComplaintDisputed(
+                routing.complaintId(), 1, 1, "Lubang masih ada", local(VERIFICATION_BREACH)));
+
+        // Then
+        JsonPath deadlines = complaint.awaitState("OUTER_LIMIT", "RUNNING");
+        assertThat(last(deadlines, "OUTER_LIMIT", "dueDate")).isEqualTo("2027-01-19");
+        sweepAt("2027-01-20T00:00:00");
+        assertThat(notifications("OUTER_LIMIT")).containsExactly("REMINDER dpu", "WARNING dpu", "BREACH dpu");
     }
 
     @Test

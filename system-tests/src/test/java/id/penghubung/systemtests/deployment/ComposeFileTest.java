@@ -96,6 +96,19 @@ class ComposeFileTest {
         assertThat(compose.networks(service)).containsExactlyInAnyOrder(networks.split(" ", -1));
     }
 
+    /** A setting that is not passed on is not there in the container, whatever {@code .env} says. */
+    @ParameterizedTest
+    @CsvSource({"complaints-service, COMPLAINTS_S3_BUCKET", "focal-point-service, FOCALPOINT_S3_BUCKET"})
+    void shouldPassVirusScanAndBucketToTheServicesWithFiles(String service, String bucket) {
+        assertThat(compose.environment(service, "PENGHUBUNG_ATTACHMENTS_SCAN_HOST"))
+                .isEqualTo("${CLAMD_HOST:-}");
+        assertThat(compose.environment(service, "PENGHUBUNG_ATTACHMENTS_S3_ENDPOINT"))
+                .isEqualTo("${S3_ENDPOINT:-}");
+        assertThat(compose.environment(service, "PENGHUBUNG_ATTACHMENTS_S3_BUCKET"))
+                .isEqualTo("${" + bucket + ":-}");
+        assertThat(CheckoutFiles.text(".env.example")).contains("\nCLAMD_HOST=\n", "\nS3_ENDPOINT=\n", "\n" + bucket + "=\n");
+    }
+
     @Test
     void shouldHaveNoOutwardRouteInInternalNetworks() {
         assertThat(List.of("internal", "front"))

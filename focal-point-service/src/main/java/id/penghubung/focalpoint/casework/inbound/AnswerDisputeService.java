@@ -122,6 +122,8 @@ class AnswerDisputeService {
         Map<String, String> facts = new HashMap<>();
         if (reopened) {
             SubjectDeadlines ofCase = caseDeadlines.reopen(agencyCase, dispute.disputedAt());
+            // The 60 days from the complete file (UU 25/2009 Art. 50) are for the whole complaint: they keep their end.
+            deadlines.reopen(agencyCase.complaintId(), DeadlineStage.OUTER_LIMIT, dispute.disputedAt());
             Instant now = clock.instant();
             ofCase.dueAt(DeadlineStage.RESOLUTION).ifPresent(due -> {
                 facts.put("dueAt", due.toString());
