@@ -104,6 +104,23 @@ class SecrecyIT {
                         assertThat(traces(event.fullText())).as(event.topic()).isEmpty());
     }
 
+    /** UU 27/2022 Art. 39: who can read a database, or a backup of it, learns no name, no mail address and no phone number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"complaints", "routing", "focalpoint"})
+    void shouldStoreNoReadableIdentityInAnyTable(String database) {
+        var stored = new StoredTexts(system.postgres(), database);
+
+        assertThat(stored.tables()).as("tables").hasSizeGreaterThan(5);
+        assertThat(secrets)
+                .allSatisfy(secret -> assertThat(List.of(secret.name(), secret.email(), secret.phone()))
+                        .as(secret.description())
+                        .allSatisfy(text -> assertThat(stored.tablesContaining(text)).isEmpty()));
+        assertThat(secrets.stream()
+                        .filter(secret -> !stored.tablesContaining(secret.submission().id()).isEmpty()))
+                .as("the scan finds what is stored readably")
+                .hasSameSizeAs(secrets);
+    }
+
     @Test
     void shouldHideTheReporterInAllLogs() throws IOException {
         try (var files = Files.walk(system.logs())) {

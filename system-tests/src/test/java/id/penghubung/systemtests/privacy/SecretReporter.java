@@ -11,6 +11,16 @@ record SecretReporter(String description, boolean isAnonymous, Submission submis
         return identifyingTexts.getFirst();
     }
 
+    /** The mail address given with the complaint. */
+    String email() {
+        return identifyingTexts.get(1);
+    }
+
+    /** The phone number given with the complaint. */
+    String phone() {
+        return identifyingTexts.get(2);
+    }
+
     /** Returns the identifying texts that occur in a text; none if the reporter is hidden there. */
     List<String> findTraces(String text) {
         return identifyingTexts.stream().filter(text::contains).toList();
