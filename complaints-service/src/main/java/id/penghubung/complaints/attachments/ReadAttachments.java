@@ -111,9 +111,7 @@ class ReadAttachments {
                 .filter(found -> inspector
                         ? access.canInspectorOpenOriginalOf(complaint)
                         : access.isVisible(
-                                found,
-                                AttachmentReader.of(visibility),
-                                visibility.canSeeCompletionOf(complaint)))
+                                found, AttachmentReader.of(visibility), visibility.canSeeCompletionOf(complaint)))
                 .orElseThrow(ProblemException::notFound);
         attachment.requireAvailable();
         accessLog.record(List.of(complaintId), Reader.of(caller), ReadingPurpose.ORIGINAL_ATTACHMENT, true);

@@ -93,9 +93,7 @@ class RandomLivesTest {
                     life -> life.complaint().reporterActs().refer(ReferralGround.OVERDUE, life.flip(), life.now())),
             act("dispute", life -> life.complaint().reporterActs().dispute("Masih berlubang", life.now())),
             act("uphold", life -> life.progress().resolved(life.upheld())),
-            act(
-                    "accept",
-                    life -> seldom(life) ? life.complaint().reporterActs().accept(life.now()) : null),
+            act("accept", life -> seldom(life) ? life.complaint().reporterActs().accept(life.now()) : null),
             act("rate", life -> life.complaint().reporterActs().rate(1, life.now())),
             act(
                     "ask the superior",

@@ -116,13 +116,13 @@ class OwnDataTest {
                 .statusCode(200)
                 .body("items.complaint.id", contains(another, id))
                 .body("items[0].attachments", hasSize(0))
-                .body("items[1].attachments.attachment.id", contains(photo.<String>path("id"), unsent.<String>path("id")))
+                .body(
+                        "items[1].attachments.attachment.id",
+                        contains(photo.<String>path("id"), unsent.<String>path("id")))
                 .body("items[1].attachments[0].attachment.name", equalTo(photo.path("name")))
                 .body("items[1].attachments[0].attachment.size", equalTo(photo.path("size")))
                 .body("items[1].attachments[0].attachment.sha256", equalTo(photo.path("sha256")))
-                .body(
-                        "items[1].attachments[0].attachment.originalSha256",
-                        equalTo(photo.path("originalSha256")));
+                .body("items[1].attachments[0].attachment.originalSha256", equalTo(photo.path("originalSha256")));
         as(reporter)
                 .get(export.<String>path("items[1].attachments[0].href"))
                 .then()

@@ -324,8 +324,8 @@ class ComplaintDeadlineTest {
         complaint.awaitState("OUTER_LIMIT", "MET");
 
         // When
-        complaint.publish(new ComplaintDisputed(
-                routing.complaintId(), 1, 1, "Lubang masih ada", local(VERIFICATION_BREACH)));
+        complaint.publish(
+                new ComplaintDisputed(routing.complaintId(), 1, 1, "Lubang masih ada", local(VERIFICATION_BREACH)));
 
         // Then
         JsonPath deadlines = complaint.awaitState("OUTER_LIMIT", "RUNNING");

@@ -106,7 +106,8 @@ class ComposeFileTest {
                 .isEqualTo("${S3_ENDPOINT:-}");
         assertThat(compose.environment(service, "PENGHUBUNG_ATTACHMENTS_S3_BUCKET"))
                 .isEqualTo("${" + bucket + ":-}");
-        assertThat(CheckoutFiles.text(".env.example")).contains("\nCLAMD_HOST=\n", "\nS3_ENDPOINT=\n", "\n" + bucket + "=\n");
+        assertThat(CheckoutFiles.text(".env.example"))
+                .contains("\nCLAMD_HOST=\n", "\nS3_ENDPOINT=\n", "\n" + bucket + "=\n");
     }
 
     @Test

@@ -114,9 +114,12 @@ class SecrecyIT {
         assertThat(secrets)
                 .allSatisfy(secret -> assertThat(List.of(secret.name(), secret.email(), secret.phone()))
                         .as(secret.description())
-                        .allSatisfy(text -> assertThat(stored.tablesContaining(text)).isEmpty()));
+                        .allSatisfy(text ->
+                                assertThat(stored.tablesContaining(text)).isEmpty()));
         assertThat(secrets.stream()
-                        .filter(secret -> !stored.tablesContaining(secret.submission().id()).isEmpty()))
+                        .filter(secret -> !stored.tablesContaining(
+                                        secret.submission().id())
+                                .isEmpty()))
                 .as("the scan finds what is stored readably")
                 .hasSameSizeAs(secrets);
     }
