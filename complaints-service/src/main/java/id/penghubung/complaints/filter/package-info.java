@@ -1,4 +1,4 @@
-/** The parameters behind the question mark with which lists are narrowed. */
+/** Query parameters that narrow lists, and the time limit of such lists. */
 @NullMarked
 package id.penghubung.complaints.filter;
 

@@ -82,6 +82,7 @@ class CaseClassificationService {
     private void classify(AgencyCase agencyCase, Decision decision) {
         List<EntryDraft> entries = new ArrayList<>(List.of(decision.entry()));
         boolean otherClass = !agencyCase
+                .content()
                 .classification()
                 .policySubjects()
                 .equals(decision.classification().policySubjects());

@@ -111,8 +111,8 @@ class ConversationService {
         SubjectDeadlines deadlines = caseDeadlines.completeFirstFollowUp(agencyCase, message.sentAt());
         List<CaseEvent> newEvents = new ArrayList<>();
         deadlines.newBreaches().forEach(breach -> newEvents.add(agencyCase.breached(breach)));
-        newEvents.addAll(
-                agencyCase.messageSent(deadlines.dueAt(DeadlineStage.RESOLUTION).orElse(agencyCase.dueAt()), now));
+        Instant resolutionDueAt = deadlines.dueAt(DeadlineStage.RESOLUTION).orElse(agencyCase.dueAt());
+        newEvents.addAll(agencyCase.acknowledgeIfOpen(resolutionDueAt, now));
         events.publish(agencyCase, newEvents, now);
         agencyCase.updateNextDue(deadlines.earliestPending().orElse(CaseStatus.CLOSED_DUE_AT));
         return newEvents.stream()

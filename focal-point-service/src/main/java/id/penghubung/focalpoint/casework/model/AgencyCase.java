@@ -106,6 +106,7 @@ public class AgencyCase {
         this.status = status;
         this.openedAt = openedAt;
         this.dueAt = status.sortDueAt(dueAt);
+        this.contentHidden = status == CaseStatus.RECALLED;
         this.recordHead = RecordHead.NONE;
     }
 
@@ -116,10 +117,7 @@ public class AgencyCase {
 
     /** Creates the case of a complaint that was withdrawn or archived before its routing event arrived; it needs no work. */
     public static AgencyCase openedClosed(UUID id, ComplaintRouted routed, CaseStatus closed, Instant now) {
-        AgencyCase agencyCase =
-                new AgencyCase(id, routed, Classification.of(routed), closed, now, CaseStatus.CLOSED_DUE_AT);
-        agencyCase.contentHidden = closed == CaseStatus.RECALLED;
-        return agencyCase;
+        return new AgencyCase(id, routed, Classification.of(routed), closed, now, CaseStatus.CLOSED_DUE_AT);
     }
 
     /** Acknowledges the case (409 if it is closed or already acknowledged). */
@@ -130,9 +128,7 @@ public class AgencyCase {
 
     /** Posts a follow-up for the reporter. An open case is acknowledged as well. */
     public List<CaseEvent> followUp(String message, Instant resolutionDueAt, Instant now) {
-        List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, now);
-        events.add(nextEvent(eventFactory().followUpPosted(message, now)));
-        return events;
+        return actForReporter(eventFactory().followUpPosted(message, now), resolutionDueAt, now);
     }
 
     /** Resolves the case with the answer of the agency. */
@@ -181,7 +177,6 @@ public class AgencyCase {
         close(status.merge());
     }
 
-    /** Stores another classification. */
     public void classify(Classification corrected) {
         content = content.classified(corrected);
     }
@@ -220,10 +215,11 @@ public class AgencyCase {
 
     /** Requests information from the reporter. The case waits until the reporter answers. */
     public List<CaseEvent> requestInformation(InformationRequest question, Instant resolutionDueAt) {
-        List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, question.requestedAt());
-        status = status.awaitReporter();
+        CaseStatus waiting = status.awaitReporter();
+        List<CaseEvent> events = actForReporter(
+                eventFactory().informationRequested(question), resolutionDueAt, question.requestedAt());
+        status = waiting;
         informationRequest = question;
-        events.add(nextEvent(eventFactory().informationRequested(question)));
         return events;
     }
 
@@ -233,12 +229,11 @@ public class AgencyCase {
      * @param timeOver true if the reporter has not answered in time; null if the agency ends it
      */
     public List<CaseEvent> endInformationRequest(String reason, @Nullable Boolean timeOver, Instant now) {
-        InformationRequest ended = resumeWork();
-        return List.of(nextEvent(eventFactory().informationRequestEnded(ended, reason, timeOver, now)));
+        return List.of(nextEvent(eventFactory().informationRequestEnded(resumeWork(), reason, timeOver, now)));
     }
 
-    /** Records a message that the agency sent to the reporter in complaints-service. An open case is acknowledged by it. */
-    public List<CaseEvent> messageSent(Instant resolutionDueAt, Instant now) {
+    /** Acknowledges the case if it is open, as each action for the reporter does; also a message sent in complaints-service. */
+    public List<CaseEvent> acknowledgeIfOpen(Instant resolutionDueAt, Instant now) {
         return status == CaseStatus.OPEN ? acknowledge(resolutionDueAt, now) : List.of();
     }
 
@@ -271,16 +266,12 @@ public class AgencyCase {
 
     /** Proposes a meeting to the reporter. */
     public List<CaseEvent> proposeMeeting(MeetingProposal meeting, Instant resolutionDueAt, Instant now) {
-        List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, now);
-        events.add(nextEvent(eventFactory().meetingProposed(meeting, now)));
-        return events;
+        return actForReporter(eventFactory().meetingProposed(meeting, now), resolutionDueAt, now);
     }
 
     /** Posts an interim answer on the progress of a late case. The answer stays due. */
     public List<CaseEvent> postInterimAnswer(InterimAnswer answer, Instant resolutionDueAt, Instant now) {
-        List<CaseEvent> events = acknowledgeIfOpen(resolutionDueAt, now);
-        events.add(nextEvent(eventFactory().interimAnswerPosted(answer, now)));
-        return events;
+        return actForReporter(eventFactory().interimAnswerPosted(answer, now), resolutionDueAt, now);
     }
 
     /** Replaces the draft by the result of the given step. */
@@ -310,13 +301,11 @@ public class AgencyCase {
         recordHead = head;
     }
 
-    /** Acknowledges the case if it is still open. An action for the reporter acknowledges the case as well. */
-    private List<CaseEvent> acknowledgeIfOpen(Instant resolutionDueAt, Instant now) {
+    /** Counts the event of an action for the reporter, which acknowledges an open case as well. */
+    private List<CaseEvent> actForReporter(DomainEvent action, Instant resolutionDueAt, Instant now) {
         requireOpen();
-        List<CaseEvent> events = new ArrayList<>();
-        if (status == CaseStatus.OPEN) {
-            events.addAll(acknowledge(resolutionDueAt, now));
-        }
+        List<CaseEvent> events = new ArrayList<>(acknowledgeIfOpen(resolutionDueAt, now));
+        events.add(nextEvent(action));
         return events;
     }
 
@@ -356,10 +345,6 @@ public class AgencyCase {
 
     public ComplaintContent content() {
         return content;
-    }
-
-    public Classification classification() {
-        return content.classification();
     }
 
     /** Returns whether these readers do not see the text of the complaint: it was recalled from their agency. */

@@ -60,7 +60,7 @@ public record ComplaintContent(
         return ERASED.equals(description);
     }
 
-    Classification classification() {
+    public Classification classification() {
         return new Classification(kind, categoryCode, districtCode, oversight, complexity);
     }
 
