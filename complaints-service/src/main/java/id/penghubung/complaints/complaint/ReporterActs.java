@@ -57,13 +57,12 @@ public final class ReporterActs {
      * Disputes the answer, so that the same agency goes on (SP4N-LAPOR: within ten working days). The instant here decides: a breach
      * that is on its way closes a disputed complaint no more.
      *
-     * @throws ProblemException 409 if there is no answer that may be disputed, it is the one of a lead, or the time is over
+     * @throws ProblemException 409 if there is no answer that may be disputed, or the time is over
      */
     public ComplaintAction dispute(String reason, Instant at) {
         if (complaint.status() != ComplaintStatus.RESPONDED) {
             throw ComplaintProblem.NO_ANSWER_TO_DISPUTE.exception();
         }
-        requireAnswerOfItsOwn(ComplaintProblem.NO_ANSWER_TO_DISPUTE);
         if (!complaint.answer().isDisputable()) {
             throw ComplaintProblem.CANNOT_DISPUTE_AGAIN.exception();
         }
@@ -118,7 +117,7 @@ public final class ReporterActs {
      */
     public ComplaintAction askSuperior(String reason, boolean poorlyRated, Instant at) {
         requireAnswered(ComplaintProblem.CANNOT_ASK_SUPERIOR);
-        requireAnswerOfItsOwn(ComplaintProblem.CANNOT_ASK_SUPERIOR);
+        requireOwnAgency();
         AnswerState answer = complaint.answer();
         if (answer.superiorReviewAt() != null || !(answer.isUpheld() || poorlyRated)) {
             throw ComplaintProblem.CANNOT_ASK_SUPERIOR.exception();
@@ -130,13 +129,13 @@ public final class ReporterActs {
                         complaint.id(), complaint.assignment().round(), reason, at));
     }
 
-    /** A merged complaint has the answer of its lead, and no agency and no case that could go on. */
-    private void requireAnswerOfItsOwn(ComplaintProblem otherwise) {
+    /** A merged complaint has the answer of its lead, and no agency whose superior could look at it. */
+    private void requireOwnAgency() {
         if (complaint.agencyCode() == null) {
             throw ProblemException.of(
-                    otherwise,
-                    "Laporan ini digabung; jawabannya adalah jawaban laporan utama, dan hanya dapat disanggah di sana. Anda dapat merujuk laporan ke Ombudsman.",
-                    "This complaint is merged: its answer is the one of the lead, and can be disputed only there. You may refer the complaint to the Ombudsman.");
+                    ComplaintProblem.CANNOT_ASK_SUPERIOR,
+                    "Laporan ini digabung; jawabannya adalah jawaban laporan utama. Anda dapat menyanggahnya; laporan ini lalu ditangani tersendiri.",
+                    "This complaint is merged: its answer is the one of the lead. You may dispute it; this complaint is then handled on its own.");
         }
     }
 

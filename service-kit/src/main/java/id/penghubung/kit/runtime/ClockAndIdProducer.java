@@ -14,7 +14,7 @@ public class ClockAndIdProducer {
 
     /** Returns the clock of a command that runs without the injection of a service. */
     public static Clock ofCommand() {
-        return systemClock();
+        return new ClockAndIdProducer().clock();
     }
 
     /**
@@ -25,7 +25,7 @@ public class ClockAndIdProducer {
     @Singleton
     @DefaultBean
     Clock clock() {
-        return systemClock();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 
     @Produces
@@ -33,9 +33,5 @@ public class ClockAndIdProducer {
     @DefaultBean
     IdGenerator ids() {
         return UuidCreator::getTimeOrderedEpoch;
-    }
-
-    private static Clock systemClock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 }
