@@ -72,8 +72,8 @@ class AsyncApiTest {
     @Test
     void shouldHaveConsumerForEachEventOfAComplaintOrAgency() {
         assertThat(messages())
-                .filteredOn(message ->
-                        !message.startsWith("#/channels/ombudsman/") && !message.endsWith("/ComplaintRated"))
+                .filteredOn(
+                        message -> !message.startsWith("#/channels/ombudsman/") && !message.endsWith("/ComplaintRated"))
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(
                                 operations("receive").filter(operation -> containsMessage(operation, message)))

@@ -77,8 +77,10 @@ class ComplaintLoaderTest {
         assertThat(number(COMPLAINTS, "select count(*) from complaint")).isEqualTo(200);
         assertThat(number(COMPLAINTS, "select count(*) from complaint where status = 'RESPONDED'"))
                 .isEqualTo(100);
-        assertThat(number(COMPLAINTS, "select count(*) from complaint_deadline_text join complaint on id = complaint_id "
-                        + "where due_at = reporter_reply_due_at and status = 'RESPONDED'"))
+        assertThat(number(
+                        COMPLAINTS,
+                        "select count(*) from complaint_deadline_text join complaint on id = complaint_id "
+                                + "where due_at = reporter_reply_due_at and status = 'RESPONDED'"))
                 .isEqualTo(100);
         assertThat(number(COMPLAINTS, "select count(*) from complaint_rating")).isPositive();
         assertThat(ids(ROUTING, "complaint_id", "complaint_routing"))

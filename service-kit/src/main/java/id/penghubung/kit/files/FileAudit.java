@@ -1,8 +1,8 @@
 package id.penghubung.kit.files;
 
+import id.penghubung.kit.runtime.ClockAndIdProducer;
 import id.penghubung.kit.runtime.Digests;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import id.penghubung.kit.runtime.ClockAndIdProducer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
