@@ -71,6 +71,8 @@ final class LoadedTables {
             select id, 'P-' || tracking_number, 0, 'COMPLAINT', category_code, district_code, status, submitted_at::date, decided_at,
                    'koordinator', decided_at
             from loaded where open and not triage and not confidential and n % 4 = 0 order by n
+            """);
+
     /** The time for a reply to each answer, with its explanation. */
     private static final LoadedTable COMPLAINT_DEADLINE_TEXT = LoadedTable.of("complaint_deadline_text", """
             deadline_id complaint_id type due_at explanation_id explanation_en set_at

@@ -216,8 +216,8 @@ public class AgencyCase {
     /** Requests information from the reporter. The case waits until the reporter answers. */
     public List<CaseEvent> requestInformation(InformationRequest question, Instant resolutionDueAt) {
         CaseStatus waiting = status.awaitReporter();
-        List<CaseEvent> events = actForReporter(
-                eventFactory().informationRequested(question), resolutionDueAt, question.requestedAt());
+        List<CaseEvent> events =
+                actForReporter(eventFactory().informationRequested(question), resolutionDueAt, question.requestedAt());
         status = waiting;
         informationRequest = question;
         return events;

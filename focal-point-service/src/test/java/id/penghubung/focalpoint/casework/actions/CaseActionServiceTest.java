@@ -178,7 +178,8 @@ class CaseActionServiceTest {
         long counted = statements.countedDuring(
                 () -> officer.perform(caseId, "resolution", Map.of("message", "Sudah ditambal"), version));
 
-        // Then: read case and deadlines; write entry, case, deadlines and the reporter's time for a reply (record and workflow
+        // Then: read case and deadlines; write entry, case, deadlines and the reporter's time for a reply (record and
+        // workflow
         // rule are read by the JDBC helper)
         assertThat(counted).isEqualTo(6);
         assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
