@@ -65,7 +65,8 @@ final class LoadedTables {
             """);
 
     /** The clearances of those that are verified. */
-    private static final LoadedTable COMPLAINT_PUBLICATION = LoadedTable.of("complaint_publication", """
+    private static final LoadedTable COMPLAINT_PUBLICATION =
+            LoadedTable.of("complaint_publication", """
             complaint_id public_number version kind category_code district_code status submitted_on cleared_at cleared_by changed_at
             """, "position", """
             select id, 'P-' || tracking_number, 0, 'COMPLAINT', category_code, district_code, status, submitted_at::date, decided_at,
@@ -195,9 +196,13 @@ final class LoadedTables {
             order by n, stage
             """);
 
-    static final List<LoadedTable> COMPLAINTS =
-            List.of(COMPLAINT, TIMELINE_ENTRY, DUPLICATE_CANDIDATE, COMPLAINT_PUBLICATION);
-            List.of(COMPLAINT, TIMELINE_ENTRY, DUPLICATE_CANDIDATE, COMPLAINT_DEADLINE_TEXT, COMPLAINT_RATING);
+    static final List<LoadedTable> COMPLAINTS = List.of(
+            COMPLAINT,
+            TIMELINE_ENTRY,
+            DUPLICATE_CANDIDATE,
+            COMPLAINT_PUBLICATION,
+            COMPLAINT_DEADLINE_TEXT,
+            COMPLAINT_RATING);
     static final List<LoadedTable> ROUTING = List.of(COMPLAINT_ROUTING, ROUTING_DECISION);
     static final List<LoadedTable> FOCAL_POINT = List.of(AGENCY_CASE, CASE_ENTRY, DEADLINE);
 

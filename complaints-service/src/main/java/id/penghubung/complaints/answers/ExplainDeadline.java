@@ -49,7 +49,9 @@ public class ExplainDeadline {
     }
 
     private void requireOwn(UUID id, String account) {
-        if (complaints.findVisible(id, new ComplaintVisibility.OfReporter(account)).isEmpty()) {
+        if (complaints
+                .findVisible(id, new ComplaintVisibility.OfReporter(account))
+                .isEmpty()) {
             throw ProblemException.notFound();
         }
     }

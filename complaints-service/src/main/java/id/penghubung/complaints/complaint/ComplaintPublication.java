@@ -11,8 +11,8 @@ public final class ComplaintPublication {
             "Ringkasan laporan ini, tanpa identitas pelapor, ditampilkan kepada umum.",
             "A summary of this complaint, without the identity of its reporter, is shown to the public.");
 
-    private static final Text EDITED = Text.of(
-            "Ringkasan laporan ini untuk umum diperbaiki.", "The public summary of this complaint was edited.");
+    private static final Text EDITED =
+            Text.of("Ringkasan laporan ini untuk umum diperbaiki.", "The public summary of this complaint was edited.");
 
     private static final Text ENDED = Text.of(
             "Laporan ini tidak lagi ditampilkan kepada umum.", "This complaint is no longer shown to the public.");

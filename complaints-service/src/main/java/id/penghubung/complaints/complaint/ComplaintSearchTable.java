@@ -76,8 +76,8 @@ class ComplaintSearchTable {
     private Set<String> withAlternatives(String word) {
         Set<String> alternatives = new LinkedHashSet<>(List.of(word));
         if (word.length() >= SearchWords.MIN_CORRECTED) {
-            List<LikeWord> like = jdbc.list(
-                    LIKE_WORDS, row -> new LikeWord(row.getString(1), row.getDouble(2)), word, word);
+            List<LikeWord> like =
+                    jdbc.list(LIKE_WORDS, row -> new LikeWord(row.getString(1), row.getDouble(2)), word, word);
             boolean known = like.stream().anyMatch(found -> found.word().equals(word));
             like.stream()
                     .filter(found -> !known || found.likeness() >= LIKE_A_KNOWN_WORD)
@@ -129,7 +129,11 @@ class ComplaintSearchTable {
     /** A constant is written into the SQL, because the partial indexes of kinds and channels are only then used. */
     private static void addConstant(StringBuilder sql, String column, @Nullable Enum<?> value) {
         if (value != null) {
-            sql.append(" and ").append(column).append(" = '").append(value.name()).append('\'');
+            sql.append(" and ")
+                    .append(column)
+                    .append(" = '")
+                    .append(value.name())
+                    .append('\'');
         }
     }
 

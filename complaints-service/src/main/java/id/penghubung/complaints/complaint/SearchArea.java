@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param circle the circle, or null for the whole box
  */
-record SearchArea(double west, double south, double east, double north, @Nullable Circle circle) {
+record SearchArea(
+        double west,
+        double south,
+        double east,
+        double north,
+        @Nullable Circle circle) {
 
     /** Radius of the earth; the SQL of the distance has the same. */
     static final double EARTH_RADIUS_METRES = 6_371_008.8;

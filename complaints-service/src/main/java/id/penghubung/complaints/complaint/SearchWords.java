@@ -54,10 +54,8 @@ final class SearchWords {
     private static int step(int[][] steps, String one, String other, int i, int j) {
         int replaced = steps[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         int best = Math.min(replaced, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
     }
 }

@@ -72,8 +72,7 @@ public final class FilterParameters {
             }
         }
         String known = String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+                ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
         refuse(name, "harus salah satu dari " + known, "must be one of " + known);
         return null;
     }

@@ -59,7 +59,9 @@ class PublicComplaintResource {
 
     /** A page, for the OpenAPI document. */
     @Schema(name = "PublicComplaintPage")
-    record PublicPage(@Schema(required = true) List<PublicComplaintView> items, @Nullable String next) {}
+    record PublicPage(
+            @Schema(required = true) List<PublicComplaintView> items,
+            @Nullable String next) {}
 
     @GET
     @PermitAll
@@ -83,9 +85,7 @@ class PublicComplaintResource {
                     @RestQuery
                     @Nullable
                     String district,
-            @Parameter(
-                            description = "Status",
-                            schema = @Schema(implementation = ComplaintStatus.class))
+            @Parameter(description = "Status", schema = @Schema(implementation = ComplaintStatus.class))
                     @RestQuery
                     @Nullable
                     String status,

@@ -76,15 +76,14 @@ class PublicationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid PublicationRequest request) {
-        return replies.executeOnce(
-                        PublicationReplies.scope(id), idempotencyKey, request, () -> {
-                            Versioned<PublicationView> cleared =
-                                    publishComplaint.publish(id, ifMatch, request, caller.account());
-                            return replies.reply(
-                                    Response.Status.OK.getStatusCode(),
-                                    Map.of(HttpHeaders.ETAG, EntityTags.of(cleared.version())),
-                                    cleared.view());
-                        })
+        return replies.executeOnce(PublicationReplies.scope(id), idempotencyKey, request, () -> {
+                    Versioned<PublicationView> cleared =
+                            publishComplaint.publish(id, ifMatch, request, caller.account());
+                    return replies.reply(
+                            Response.Status.OK.getStatusCode(),
+                            Map.of(HttpHeaders.ETAG, EntityTags.of(cleared.version())),
+                            cleared.view());
+                })
                 .toResponse();
     }
 

@@ -68,8 +68,7 @@ class PublicationTable {
     /**
      * Returns the SQL of a page and adds its parameters. A merged complaint is left out, because its lead stands for it.
      */
-    static String pageSql(
-            PublicFilter filter, @Nullable Long before, int limit, List<@Nullable Object> parameters) {
+    static String pageSql(PublicFilter filter, @Nullable Long before, int limit, List<@Nullable Object> parameters) {
         StringBuilder sql = new StringBuilder(PUBLIC).append(" and m.complaint_id is null");
         add(sql, parameters, "p.category_code = ?", filter.categoryCode());
         add(sql, parameters, "p.district_code = ?", filter.districtCode());
@@ -111,21 +110,14 @@ class PublicationTable {
 
     /** Stores that a complaint is cleared, after its text was stored. An edited one keeps its number and its position. */
     void store(UUID complaintId, String newNumber, String by, Instant at, ZoneId zone) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into complaint_publication (complaint_id, public_number, version, kind, category_code, district_code, status,
                                                    submitted_on, cleared_at, cleared_by, changed_at)
                 select c.id, ?, 0, c.kind, c.category_code, c.district_code, c.status, (c.submitted_at at time zone ?)::date, ?, ?, ?
                 from complaint c where c.id = ?
                 on conflict (complaint_id) do update
                 set cleared_by = excluded.cleared_by, changed_at = excluded.changed_at, version = complaint_publication.version + 1
-                """,
-                newNumber,
-                zone.getId(),
-                at,
-                by,
-                at,
-                complaintId);
+                """, newNumber, zone.getId(), at, by, at, complaintId);
     }
 
     private static Row read(ResultSet row) throws SQLException {

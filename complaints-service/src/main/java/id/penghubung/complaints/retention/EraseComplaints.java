@@ -2,9 +2,9 @@ package id.penghubung.complaints.retention;
 
 import id.penghubung.complaints.attachments.EraseAttachments;
 import id.penghubung.complaints.conversation.ConversationScope;
+import id.penghubung.complaints.publication.PublicationReplies;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.EventType;
-import id.penghubung.complaints.publication.PublicationReplies;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.outbox.Outbox;
 import id.penghubung.kit.outbox.OutgoingEvent;

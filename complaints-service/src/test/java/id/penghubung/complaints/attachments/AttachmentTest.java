@@ -186,8 +186,7 @@ class AttachmentTest {
         // When
         DomainEvents.publish(
                 id,
-                new CaseResolved(
-                        UUID.fromString(id), UUID.randomUUID(), 3, "dpu", "Sudah ditambal.", Instant.now()));
+                new CaseResolved(UUID.fromString(id), UUID.randomUUID(), 3, "dpu", "Sudah ditambal.", Instant.now()));
         Complaints.awaitStatus(id, "RESPONDED");
 
         // Then

@@ -41,8 +41,7 @@ class ComplaintSearchPlanTest {
         try (GrownTables tables = GrownTables.in(database, MANY_COMPLAINTS)) {
             assertUses(tables, filter("101", null, null, null, null), List.of(), "complaint_category");
             assertUses(tables, filter(null, "64.02.03", null, null, null), List.of(), "complaint_district");
-            assertUses(
-                    tables, filter(null, null, ComplaintKind.ASPIRATION, null, null), List.of(), "complaint_kind");
+            assertUses(tables, filter(null, null, ComplaintKind.ASPIRATION, null, null), List.of(), "complaint_kind");
             assertUses(
                     tables,
                     filter(null, null, null, Instant.parse("2026-01-07T00:00:00Z"), null),
@@ -63,18 +62,18 @@ class ComplaintSearchPlanTest {
 
     @Test
     void shouldFindLikeWordsByTheirTrigrams() {
-        String words = "insert into search_word select md5(n::text) from generate_series(1, 20000) n; analyze search_word";
+        String words =
+                "insert into search_word select md5(n::text) from generate_series(1, 20000) n; analyze search_word";
 
         try (GrownTables tables = GrownTables.in(database, words)) {
-            QueryPlan plan = tables.plan(
-                    "select 1", inlined(ComplaintSearchTable.LIKE_WORDS, List.of("jembatan", "jembatan")));
+            QueryPlan plan =
+                    tables.plan("select 1", inlined(ComplaintSearchTable.LIKE_WORDS, List.of("jembatan", "jembatan")));
 
             assertThat(plan.uses("search_word_trigrams")).as(plan.toString()).isTrue();
         }
     }
 
-    private static void assertUses(
-            GrownTables tables, ComplaintFilter filter, List<Set<String>> words, String index) {
+    private static void assertUses(GrownTables tables, ComplaintFilter filter, List<Set<String>> words, String index) {
         ComplaintSearchTable.Query query = ComplaintSearchTable.pageQuery(ALL, filter, words, null, 20);
         QueryPlan plan = tables.plan("select 1", inlined(query.sql(), query.parameters()));
         assertThat(plan.uses(index)).as(plan.toString()).isTrue();
@@ -88,8 +87,7 @@ class ComplaintSearchPlanTest {
             @Nullable Instant from,
             @Nullable SearchArea area) {
         Instant before = from == null ? null : from.plusSeconds(3600);
-        return new ComplaintFilter(
-                null, kind, category, district, null, null, from, before, List.of(), area);
+        return new ComplaintFilter(null, kind, category, district, null, null, from, before, List.of(), area);
     }
 
     private static String inlined(String sql, List<?> parameters) {

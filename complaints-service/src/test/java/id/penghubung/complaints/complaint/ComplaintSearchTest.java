@@ -32,7 +32,10 @@ class ComplaintSearchTest {
     void shouldFindIndonesianWordsWithEndingsAndTypingErrors(String text) {
         // Given
         String id = submitted(Map.of(
-                "title", "Jembatan gantung goyang", "description", "Dilaporkan warga: jembatan menjembatani dua desa."));
+                "title",
+                "Jembatan gantung goyang",
+                "description",
+                "Dilaporkan warga: jembatan menjembatani dua desa."));
         submitted(Map.of("title", "Lampu taman mati", "description", "Taman kota gelap setiap malam."));
 
         // When
@@ -86,7 +89,8 @@ class ComplaintSearchTest {
 
     @Test
     void shouldFindWithinTheExactRadiusAndTheBox() {
-        // Given: 0.009 degrees of latitude are about 1000 metres; the corner of the box around the circle is outside of it.
+        // Given: 0.009 degrees of latitude are about 1000 metres; the corner of the box around the circle is outside of
+        // it.
         String near = at(10.5, 20.5);
         String corner = at(10.5085, 20.5085);
         at(11.5, 20.5);

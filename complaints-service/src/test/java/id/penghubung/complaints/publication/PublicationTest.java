@@ -39,8 +39,8 @@ class PublicationTest {
     @Test
     void shouldShowOnlyTheEditedTextAndARoundedPosition() {
         // Given
-        String id = verified(Map.of(
-                "location", Map.of("latitude", -0.41894, "longitude", 116.98765, "address", "Jl. Mawar 7")));
+        String id = verified(
+                Map.of("location", Map.of("latitude", -0.41894, "longitude", 116.98765, "address", "Jl. Mawar 7")));
 
         // When
         Response cleared = publish(id);
@@ -189,7 +189,8 @@ class PublicationTest {
 
         // When
         publish(verified(Map.of())).then().statusCode(200);
-        Response second = given().queryParam("cursor", first.<String>path("next")).get("/v1/public/complaints?limit=2");
+        Response second =
+                given().queryParam("cursor", first.<String>path("next")).get("/v1/public/complaints?limit=2");
 
         // Then
         assertThat(first.<List<String>>path("items.publicNumber")).containsExactly(numbers.get(2), numbers.get(1));
@@ -198,7 +199,12 @@ class PublicationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "category, 999999", "district, xx", "status, LOST", "kind, x", "submittedFrom, 28-11-2026", "submittedTo, 0000-00-00"
+        "category, 999999",
+        "district, xx",
+        "status, LOST",
+        "kind, x",
+        "submittedFrom, 28-11-2026",
+        "submittedTo, 0000-00-00"
     })
     void shouldNameAnInvalidParameter(String parameter, String value) {
         given().queryParam(parameter, value)

@@ -48,7 +48,10 @@ class PublicComplaintsIT {
                 .with("If-None-Match", shown.header("ETag"))
                 .get("/v1/public/complaints/" + number)
                 .expect(304);
-        assertThat(everybody.get("/v1/public/complaints?category=101").expect(200).body())
+        assertThat(everybody
+                        .get("/v1/public/complaints?category=101")
+                        .expect(200)
+                        .body())
                 .contains(number);
     }
 
@@ -67,7 +70,8 @@ class PublicComplaintsIT {
     void shouldFindAComplaintInSpiteOfATypingError() {
         var submission = reporter.submit(Draft.aboutARoad().titled("Bendungan Marangkayu retak memanjang"));
 
-        var found = reporter.api().get("/v1/complaints?text=bendugan%20marangkayu").expect(200);
+        var found =
+                reporter.api().get("/v1/complaints?text=bendugan%20marangkayu").expect(200);
 
         assertThat(found.body()).contains(submission.id());
         assertThat(reporter.api()
