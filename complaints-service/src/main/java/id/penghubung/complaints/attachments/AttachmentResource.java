@@ -65,7 +65,6 @@ class AttachmentResource {
                             + " the coordinator. A file for a message is visible once the message is sent, one for an"
                             + " answer once the complaint is answered.")
     @ProblemTypes({
-        "account-without-agency",
         "complaint-ended",
         "file-too-large",
         "file-kind-not-accepted",
