@@ -74,7 +74,8 @@ public class CheckSubmission {
     }
 
     /**
-     * Checks a submission within the transaction that stores it. What is refused is not counted.
+     * Checks a submission within the transaction that stores it. What is refused is not counted. From half of a limit on, submissions
+     * of one subject are counted one after the other; before it, as many can be let through as are in flight at once.
      *
      * @throws ProblemException 429 with {@code Retry-After} if the submitter must wait
      */

@@ -19,7 +19,7 @@ import java.util.function.Function;
 
 /** SQL of the explanations of deadlines. Joins the transaction of the caller. */
 @ApplicationScoped
-public class DeadlineTextTable {
+class DeadlineTextTable {
 
     static final String OF_COMPLAINT = """
             select deadline_id, type, due_at, explanation_id, explanation_en from complaint_deadline_text
@@ -36,7 +36,7 @@ public class DeadlineTextTable {
     record DeadlineText(UUID deadlineId, String type, Instant dueAt, Text explanation) {}
 
     /** Stores the latest explanation of each deadline in one statement; events of earlier releases have none. */
-    public void store(List<ComplaintDeadlineSet> received) {
+    void store(List<ComplaintDeadlineSet> received) {
         Map<UUID, ComplaintDeadlineSet> latest = new LinkedHashMap<>();
         received.stream()
                 .filter(set -> set.deadlineId() != null && set.explanation() != null)

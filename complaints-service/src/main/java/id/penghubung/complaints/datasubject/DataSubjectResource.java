@@ -1,10 +1,5 @@
 package id.penghubung.complaints.datasubject;
 
-import id.penghubung.complaints.attachments.AttachmentView;
-import id.penghubung.complaints.attachments.AttachmentsOfComplaint;
-import id.penghubung.complaints.complaint.ReadComplaints;
-import id.penghubung.complaints.conversation.MessageView;
-import id.penghubung.complaints.conversation.ReadMessages;
 import id.penghubung.complaints.personaldata.AccessLog;
 import id.penghubung.complaints.personaldata.AccessLogEntry;
 import id.penghubung.kit.identity.Caller;
@@ -22,10 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,23 +37,17 @@ class DataSubjectResource {
     private static final String NO_STORE = "no-store";
 
     private final AccessLog accessLog;
-    private final ReadComplaints readComplaints;
-    private final ReadMessages readMessages;
-    private final AttachmentsOfComplaint attachments;
+    private final ExportOwnData exportOwnData;
     private final EraseOwnData eraseOwnData;
     private final Caller caller;
 
     DataSubjectResource(
             AccessLog accessLog,
-            ReadComplaints readComplaints,
-            ReadMessages readMessages,
-            AttachmentsOfComplaint attachments,
+            ExportOwnData exportOwnData,
             EraseOwnData eraseOwnData,
             Caller caller) {
         this.accessLog = accessLog;
-        this.readComplaints = readComplaints;
-        this.readMessages = readMessages;
-        this.attachments = attachments;
+        this.exportOwnData = exportOwnData;
         this.eraseOwnData = eraseOwnData;
         this.caller = caller;
     }
@@ -94,19 +80,9 @@ class DataSubjectResource {
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        Page<ReadComplaints.OwnData> page = readComplaints.exportPage(
-                caller.subject(), cursor, PageSize.of(limit), Languages.preferredBy(languages));
-        List<UUID> ids =
-                page.items().stream().map(data -> data.complaint().id()).toList();
-        Map<UUID, List<MessageView>> messages = readMessages.ofReporter(ids);
-        Map<UUID, List<AttachmentView>> files = attachments.ofReporter(ids);
         return uncached(
                 RestResponse.Status.OK,
-                new Page<>(
-                        page.items().stream()
-                                .map(data -> OwnDataView.of(data, messages, files))
-                                .toList(),
-                        page.next()));
+                exportOwnData.page(caller.subject(), cursor, PageSize.of(limit), Languages.preferredBy(languages)));
     }
 
     @DELETE

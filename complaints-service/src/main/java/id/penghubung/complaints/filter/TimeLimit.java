@@ -14,13 +14,13 @@ public final class TimeLimit {
     private TimeLimit() {}
 
     /**
-     * Runs a query in a transaction of its own. The query itself sets the limit of its statements.
+     * Runs a query in a transaction of its own, outside of any other. The query itself sets the limit of its statements.
      *
      * @throws ProblemException 422 if the limit is exceeded
      */
     public static <T> T within(Callable<T> query) {
         try {
-            return QuarkusTransaction.requiringNew().call(query);
+            return QuarkusTransaction.disallowingExisting().call(query);
         } catch (DatabaseAccessException failure) {
             if (failure.getCause() instanceof SQLException cause && QUERY_CANCELED.equals(cause.getSQLState())) {
                 throw FilterProblem.TOO_BROAD.exception();

@@ -12,34 +12,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** HTTP API of the preferences of reporters with an account. */
-@Path("/v1")
+@Path("/v1/me/notification-preferences")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Notifications")
 class NotificationPreferencesResource {
 
-    private static final String OF_ACCOUNT = "/me/notification-preferences";
-    private static final String OF_COMPLAINT = "/complaints/{id}/notification-preferences";
-
     private final NotificationPreferences preferences;
-    private final OwnComplaintPreferences ownComplaint;
     private final Caller caller;
 
-    NotificationPreferencesResource(
-            NotificationPreferences preferences, OwnComplaintPreferences ownComplaint, Caller caller) {
+    NotificationPreferencesResource(NotificationPreferences preferences, Caller caller) {
         this.preferences = preferences;
-        this.ownComplaint = ownComplaint;
         this.caller = caller;
     }
 
     @GET
-    @Path(OF_ACCOUNT)
     @RolesAllowed(Roles.REPORTER)
     @Operation(
             operationId = "getNotificationPreferences",
@@ -52,7 +43,6 @@ class NotificationPreferencesResource {
     }
 
     @PUT
-    @Path(OF_ACCOUNT)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REPORTER)
     @Operation(
@@ -64,32 +54,6 @@ class NotificationPreferencesResource {
                             + " stays.")
     public RestResponse<NotificationPreferencesView> changeOfAccount(@NotNull @Valid NotificationChoice choice) {
         return uncached(preferences.changeOfAccount(caller.subject(), choice));
-    }
-
-    @GET
-    @Path(OF_COMPLAINT)
-    @RolesAllowed(Roles.REPORTER)
-    @Operation(
-            operationId = "getComplaintNotificationPreferences",
-            summary = "Get how you are told of the steps of a complaint",
-            description = "The preferences for this complaint only, which hold beside those of the account.")
-    public RestResponse<NotificationPreferencesView> ofComplaint(@RestPath UUID id) {
-        return uncached(ownComplaint.read(id, caller.subject()));
-    }
-
-    @PUT
-    @Path(OF_COMPLAINT)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.REPORTER)
-    @Operation(
-            operationId = "changeComplaintNotificationPreferences",
-            summary = "Change how you are told of the steps of a complaint",
-            description =
-                    "Replaces the preferences for this complaint. A no of the complaint or of the account holds. A"
-                            + " language here goes before that of the account.")
-    public RestResponse<NotificationPreferencesView> changeOfComplaint(
-            @RestPath UUID id, @NotNull @Valid NotificationChoice choice) {
-        return uncached(ownComplaint.change(id, caller.subject(), choice));
     }
 
     private static <T> RestResponse<T> uncached(T view) {

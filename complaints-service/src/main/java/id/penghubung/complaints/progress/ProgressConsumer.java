@@ -1,6 +1,6 @@
 package id.penghubung.complaints.progress;
 
-import id.penghubung.complaints.answers.DeadlineTextTable;
+import id.penghubung.complaints.answers.DeadlineTexts;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
@@ -77,7 +77,7 @@ class ProgressConsumer {
     private final ComplaintEventPublisher events;
     private final ComplaintSteps steps;
     private final MatterLinks matterLinks;
-    private final DeadlineTextTable deadlineTexts;
+    private final DeadlineTexts deadlineTexts;
 
     ProgressConsumer(
             Inbox inbox,
@@ -89,7 +89,7 @@ class ProgressConsumer {
             ComplaintEventPublisher events,
             ComplaintSteps steps,
             MatterLinks matterLinks,
-            DeadlineTextTable deadlineTexts) {
+            DeadlineTexts deadlineTexts) {
         this.inbox = inbox;
         this.complaints = complaints;
         this.timeline = timeline;

@@ -191,7 +191,7 @@ class ReporterRestrictionTest {
         Response made = restrict(ofComplaint(complaint));
         as(reporter).contentType(ContentType.JSON).body("{}").post("/v1/complaints/" + complaint + "/withdrawal");
 
-        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(202);
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200);
 
         as(Tokens.coordinator())
                 .get("/v1/reporter-restrictions/" + made.path("id"))
