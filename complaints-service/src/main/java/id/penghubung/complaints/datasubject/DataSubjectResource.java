@@ -41,11 +41,7 @@ class DataSubjectResource {
     private final EraseOwnData eraseOwnData;
     private final Caller caller;
 
-    DataSubjectResource(
-            AccessLog accessLog,
-            ExportOwnData exportOwnData,
-            EraseOwnData eraseOwnData,
-            Caller caller) {
+    DataSubjectResource(AccessLog accessLog, ExportOwnData exportOwnData, EraseOwnData eraseOwnData, Caller caller) {
         this.accessLog = accessLog;
         this.exportOwnData = exportOwnData;
         this.eraseOwnData = eraseOwnData;

@@ -127,7 +127,7 @@ class AssistedBatchTest {
         assertThat(List.of(sameDay, later))
                 .extracting(result -> result.path("status").asInt())
                 .containsExactly(422, 422);
-        assertThat(send(Tokens.colleagueOf("dpu"), line(other))
+        assertThat(sendAs(Tokens.colleagueOf("dpu"), line(other))
                         .getFirst()
                         .path("status")
                         .asInt())
@@ -181,7 +181,7 @@ class AssistedBatchTest {
                 "\n", List.of(lines).stream().map(String::stripTrailing).toList())));
     }
 
-    private static List<JsonNode> send(String token, String line) {
+    private static List<JsonNode> sendAs(String token, String line) {
         return read(sent(token, line));
     }
 
