@@ -30,8 +30,8 @@ class LifecycleCostIT {
     private static final double MAX_STATEMENTS = 54;
     /** Measured: 9.1 that write something. */
     private static final double MAX_COMMITS = 11;
-    /** Measured: 28.4; the first change of a page after a checkpoint writes the whole page. */
-    private static final double MAX_LOG_KIB = 45;
+    /** Measured: 56.8; the words that are searched, the explanations of deadlines and whole pages after a checkpoint are most of it. */
+    private static final double MAX_LOG_KIB = 62;
 
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofSeconds(3);

@@ -13,7 +13,7 @@ record ComposeFile(JsonNode root) {
 
     static final List<String> BACKENDS = List.of("complaints-service", "routing-service", "focal-point-service");
 
-    static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)([^}]*)}");
+    static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)([^}]*)}");
 
     /**
      * A variable and the rule for a missing value.
