@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param items the deadlines
  */
-@Schema(name = "ComplaintDeadlines")
+@Schema(name = "DeadlinesOfComplaint")
 public record ComplaintDeadlinesView(
         @Schema(required = true) List<ExplainedDeadline> items) {
 
