@@ -37,7 +37,8 @@ record LiaisonClient(ApiClient api, RequestCounter counter, Queue<String> matter
                 .put("sector", "perizinan")
                 .put("addressee", "REPORTED_PARTY")
                 .put("reporterSecret", true)
-                .put("stage", "EXAMINATION")
+                // An early stage, so that many of them do not fill the agenda of coordination meetings.
+                .put("stage", "FORMAL_VERIFICATION")
                 .put("openedOn", "2026-03-10");
         matter.putArray("numbers").add("B/1/LM.11-21/000001.2026/III/2026");
         matter.putArray("maladministrationTypes").add("undue-delay");
