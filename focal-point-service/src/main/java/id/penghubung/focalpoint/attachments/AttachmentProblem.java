@@ -7,8 +7,7 @@ import id.penghubung.kit.problemtype.ProblemType;
 
 /** Problem types of attachments. */
 enum AttachmentProblem implements CatalogProblem {
-    TOO_MANY_ATTACHMENTS(
-            "too-many-attachments", 422, "Lampiran sudah penuh", "It has all the attachments it may have");
+    TOO_MANY_ATTACHMENTS("too-many-attachments", 422, "Lampiran sudah penuh", "It has all the attachments it may have");
 
     private final ProblemType type;
 
