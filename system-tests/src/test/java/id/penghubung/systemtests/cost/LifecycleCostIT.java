@@ -26,11 +26,14 @@ class LifecycleCostIT {
     private static final int WARM_UP = 8;
     private static final int LIFECYCLES = 40;
 
-    /** Expected: 50.7, without those that begin and end transactions and those of the idle system (docs/performance.md). */
-    private static final double MAX_STATEMENTS = 54;
+    /**
+     * Measured: 49 to 54, without those that begin and end transactions and those of the idle system (docs/performance.md). Among
+     * them are the limits on submissions, the hint of repeated texts, the reporter's time for a reply and its announcement.
+     */
+    private static final double MAX_STATEMENTS = 60;
     /** Measured: 9.1 that write something. */
     private static final double MAX_COMMITS = 11;
-    /** Measured: 56.8; the words that are searched, the explanations of deadlines and whole pages after a checkpoint are most of it. */
+    /** Measured: 46 and 57; the words that are searched, the explanations of deadlines and whole pages after a checkpoint are most of it. */
     private static final double MAX_LOG_KIB = 62;
 
     private static final Duration QUIET = Duration.ofSeconds(1);
