@@ -37,7 +37,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What follows an answer (SP4N-LAPOR): a dispute within ten working days, or the closing; the rating; the superior. */
+/** The acts after an answer (SP4N-LAPOR): a dispute within ten working days, or the closing; the rating; the superior. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class ReplyToAnswerTest {

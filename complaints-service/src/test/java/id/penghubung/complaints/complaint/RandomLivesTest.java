@@ -211,7 +211,7 @@ class RandomLivesTest {
         }
     }
 
-    /** What a refused act must not change. The completeness is compared by its state. */
+    /** The state that a refused act must not change. The completeness is compared by its state. */
     private record State(
             ComplaintStatus status,
             long eventVersion,

@@ -12,7 +12,7 @@ import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import org.junit.jupiter.api.Test;
 
-/** What follows an answer (SP4N-LAPOR): dispute, second answer, acceptance, rating, and why a deadline is due when it is. */
+/** The acts after an answer (SP4N-LAPOR): dispute, second answer, acceptance, rating, and why a deadline is due when it is. */
 @SystemTest
 class DisputeIT {
 

@@ -11,7 +11,7 @@ import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What everybody can read of complaints, and how reporters and the coordinator find theirs. */
+/** The public list of complaints, and the lists in which reporters and the coordinator find theirs. */
 @SystemTest
 class PublicComplaintsIT {
 

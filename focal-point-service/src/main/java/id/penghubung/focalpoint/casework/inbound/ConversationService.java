@@ -26,8 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -62,8 +60,6 @@ class ConversationService {
         this.clock = clock;
     }
 
-    private record CaseRound(UUID complaintId, int round) {}
-
     /** @param received events of messages; those between the reporter and the coordinator concern no case */
     void record(List<ReceivedEvent> received) {
         List<ReceivedEvent> withAgency = received.stream()
@@ -72,23 +68,16 @@ class ConversationService {
         if (withAgency.isEmpty()) {
             return;
         }
-        Map<CaseRound, AgencyCase> casesByRound = cases
-                .lockAllOf(withAgency.stream()
-                        .map(event -> message(event).complaintId())
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(
-                        agencyCase -> new CaseRound(agencyCase.complaintId(), agencyCase.round()),
-                        Function.identity()));
+        CasesByRound casesByRound = CasesByRound.of(cases.lockAllOf(
+                withAgency.stream().map(event -> message(event).complaintId()).collect(Collectors.toSet())));
         List<Notification> toSend = new ArrayList<>();
         for (ReceivedEvent event : withAgency) {
             MessageSent message = message(event);
-            AgencyCase agencyCase = casesByRound.get(new CaseRound(message.complaintId(), roundOf(message)));
-            if (agencyCase == null) {
-                throw wait.missing(
-                        event.id(),
-                        "There is no case of complaint " + message.complaintId() + " in round " + message.round());
-            }
+            AgencyCase agencyCase = casesByRound
+                    .find(message.complaintId(), roundOf(message))
+                    .orElseThrow(() -> wait.missing(
+                            event.id(),
+                            "There is no case of complaint " + message.complaintId() + " in round " + message.round()));
             event.runInTrace(() -> record(agencyCase, message));
             if (message.sender() == MessageParty.REPORTER
                     && !agencyCase.isContentHiddenFrom(new CaseVisibility(agencyCase.agencyCode()))) {

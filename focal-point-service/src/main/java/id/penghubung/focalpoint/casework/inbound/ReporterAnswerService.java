@@ -26,8 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -62,30 +60,21 @@ class ReporterAnswerService {
         this.clock = clock;
     }
 
-    private record CaseRound(UUID complaintId, int round) {}
-
     /** @param received events with answers of reporters */
     void recordAnswers(List<ReceivedEvent> received) {
         if (received.isEmpty()) {
             return;
         }
-        Map<CaseRound, AgencyCase> casesByRound = cases
-                .lockAllOf(received.stream()
-                        .map(event -> provided(event).complaintId())
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(
-                        agencyCase -> new CaseRound(agencyCase.complaintId(), agencyCase.round()),
-                        Function.identity()));
+        CasesByRound casesByRound = CasesByRound.of(cases.lockAllOf(
+                received.stream().map(event -> provided(event).complaintId()).collect(Collectors.toSet())));
         List<Notification> toSend = new ArrayList<>();
         for (ReceivedEvent event : received) {
             InformationProvided answer = provided(event);
-            AgencyCase agencyCase = casesByRound.get(new CaseRound(answer.complaintId(), answer.round()));
-            if (agencyCase == null) {
-                throw wait.missing(
-                        event.id(),
-                        "There is no case of complaint " + answer.complaintId() + " in round " + answer.round());
-            }
+            AgencyCase agencyCase = casesByRound
+                    .find(answer.complaintId(), answer.round())
+                    .orElseThrow(() -> wait.missing(
+                            event.id(),
+                            "There is no case of complaint " + answer.complaintId() + " in round " + answer.round()));
             event.runInTrace(() -> recordAnswer(agencyCase, answer));
             if (!agencyCase.isContentHiddenFrom(new CaseVisibility(agencyCase.agencyCode()))) {
                 toSend.add(notification(agencyCase, answer));
