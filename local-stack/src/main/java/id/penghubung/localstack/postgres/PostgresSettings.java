@@ -25,10 +25,9 @@ final class PostgresSettings {
         settings.put("port", Integer.toString(port));
         settings.put("unix_socket_directories", "");
 
-        // Data that a reply 201 has confirmed must be on disk.
+        // Data that a reply 201 has confirmed must be on disk; full_page_writes is on by default.
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
-        settings.put("full_page_writes", "on");
 
         settings.put("max_connections", "200");
         settings.put("shared_buffers", "256MB");

@@ -23,21 +23,38 @@ record DatabaseServer(PostgresServer server) {
             .toList();
 
     private static final String CALLS = """
-            select r.rolname, s.queryid, sum(s.calls)::bigint, min(regexp_replace(s.query, '\\s+', ' ', 'g'))
+            select r.rolname, s.queryid, sum(s.calls)::bigint, sum(s.wal_bytes)::bigint,
+                min(regexp_replace(s.query, '\\s+', ' ', 'g'))
             from pg_stat_statements s join pg_roles r on r.oid = s.userid
             where r.rolname = any (?) group by r.rolname, s.queryid
             """;
 
     /** The next transaction number counts the transactions that have written something. */
-    private static final String WRITES =
-            "select pg_snapshot_xmax(pg_current_snapshot())::text::bigint, pg_current_wal_insert_lsn() - '0/0'::pg_lsn";
+    private static final String WRITES = "select pg_snapshot_xmax(pg_current_snapshot())::text::bigint";
 
-    /** Enables the statistics of statements, and makes a checkpoint unlikely during the next minutes. */
+    /** Enables the statistics of statements. */
     void prepare() {
+        execute("create extension if not exists pg_stat_statements");
+    }
+
+    /**
+     * Leaves whole pages out of the log until {@link #logWholePages()}: how many are written depends on how long ago the last
+     * checkpoint was, not on the work of a statement.
+     */
+    void logChangesOnly() {
+        execute("alter system set full_page_writes = off", "select pg_reload_conf()", "checkpoint");
+    }
+
+    void logWholePages() {
+        execute("alter system reset full_page_writes", "select pg_reload_conf()", "checkpoint");
+    }
+
+    private void execute(String... statements) {
         try (var connection = connect(SUPERUSER);
                 var statement = connection.createStatement()) {
-            statement.execute("create extension if not exists pg_stat_statements");
-            statement.execute("checkpoint");
+            for (String each : statements) {
+                statement.execute(each);
+            }
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
@@ -65,21 +82,21 @@ record DatabaseServer(PostgresServer server) {
     }
 
     private static DatabaseWork readWork(Connection connection) throws SQLException {
-        Map<CalledStatement, Long> calls = new HashMap<>();
+        Map<CalledStatement, StatementWork> statements = new HashMap<>();
         try (var statement = connection.prepareStatement(CALLS)) {
             statement.setArray(1, connection.createArrayOf("text", SERVICES.toArray()));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    calls.put(
-                            new CalledStatement(rows.getString(1), rows.getLong(2), rows.getString(4)),
-                            rows.getLong(3));
+                    statements.put(
+                            new CalledStatement(rows.getString(1), rows.getLong(2), rows.getString(5)),
+                            new StatementWork(rows.getLong(3), rows.getLong(4)));
                 }
             }
         }
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(WRITES)) {
             rows.next();
-            return new DatabaseWork(calls, rows.getLong(1), rows.getLong(2));
+            return new DatabaseWork(statements, rows.getLong(1));
         }
     }
 
