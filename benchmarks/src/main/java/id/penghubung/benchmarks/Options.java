@@ -129,7 +129,8 @@ record Options(
               --stream-cut=30           mean seconds until a stream is cut and resumes
               --no-keys                 complaints without Idempotency-Key
               --try=part:NAME=value     a variable of a service's environment for this run; --try=part:-flag for
-                                        its JVM; part is complaints-service ... gateway, or all
+                                        its JVM; part is complaints-service ... gateway, or all, or postgresql
+                                        for a setting of the server that needs no restart
               --jfr                     record the JVMs during the measured lifecycles, into benchmarks/target
             """;
 

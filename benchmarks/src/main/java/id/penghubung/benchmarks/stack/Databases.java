@@ -56,6 +56,12 @@ public final class Databases {
         }
     }
 
+    /** Changes settings of the server that take effect without a restart, such as {@code commit_delay}. */
+    public void change(Map<String, String> settings) {
+        settings.forEach((name, value) -> execute(STATISTICS, "alter system set " + name + " = '" + value + "'"));
+        execute(STATISTICS, "select pg_reload_conf()");
+    }
+
     /** Returns the number of events that each service has applied so far. */
     public Map<String, Long> eventsApplied() {
         Map<String, Long> applied = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -33,8 +34,18 @@ public final class LocalMeasuredStack implements MeasuredStack {
      * @param progress receives progress messages
      */
     public static LocalMeasuredStack start(Path data, UnaryOperator<StackConfig> changes, Consumer<String> progress) {
-        StackConfig config = StackConfig.onFreePorts(data).withFresh(true);
-        return new LocalMeasuredStack(LocalStack.start(changes.apply(config), new ProgressListener(progress)));
+        StackConfig config = changes.apply(StackConfig.onFreePorts(data).withFresh(true));
+        LocalStack stack = LocalStack.start(config, new ProgressListener(progress));
+        setDatabaseSettings(stack.config());
+        return new LocalMeasuredStack(stack);
+    }
+
+    /** The server takes settings, not environment variables: those of the part {@code postgresql} are changed as settings. */
+    private static void setDatabaseSettings(StackConfig config) {
+        Map<String, String> settings = config.environment().getOrDefault(Part.POSTGRESQL, Map.of());
+        if (!settings.isEmpty()) {
+            new Databases(config.port(Part.POSTGRESQL)).change(settings);
+        }
     }
 
     /**
