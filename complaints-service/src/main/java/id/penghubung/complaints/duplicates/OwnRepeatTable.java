@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OwnRepeatTable {
 
-    private static final int LOOKED_AT = 20;
+    /** A text is repeated soon or not at all, and comparing the trigrams of two texts takes a tenth of a millisecond. */
+    private static final int LOOKED_AT = 5;
+
     private static final int SHOWN = 3;
 
     /** Share of common trigrams from which two texts of one person are the same with small changes. */
