@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman;
 
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ifMatch the header {@code If-Match} as received
  */
-public record StepTarget(UUID id, @Nullable String ifMatch, Caller caller) {}
+public record StepTarget(UUID id, @Nullable String ifMatch, Caller caller) {
+
+    public static StepTarget of(ChangeHeaders headers, Caller caller) {
+        return new StepTarget(headers.id(), headers.ifMatch(), caller);
+    }
+}

@@ -4,6 +4,7 @@ import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.view.CaseView;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.problem.ProblemException;
@@ -36,7 +37,7 @@ class CaseActionReplies {
 
     Response replyOnce(
             String action,
-            CaseActionHeaders headers,
+            ChangeHeaders headers,
             CaseActionService.Target target,
             Object request,
             Supplier<CaseView> work) {

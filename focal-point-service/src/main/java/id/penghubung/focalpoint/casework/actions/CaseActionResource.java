@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.casework.actions;
 
 import id.penghubung.focalpoint.casework.model.Officer;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -42,8 +43,8 @@ class CaseActionResource {
             summary = "Acknowledge a case",
             description = "Confirms that the agency works on the complaint. The reporter sees the new status.")
     @ProblemTypes({"account-without-agency", "already-acknowledged", "case-closed"})
-    public Response acknowledge(@BeanParam CaseActionHeaders headers) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response acknowledge(@BeanParam ChangeHeaders headers) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce("acknowledgement", headers, target, "", () -> actions.acknowledge(target));
     }
 
@@ -57,8 +58,8 @@ class CaseActionResource {
             summary = "Post a follow-up for the reporter",
             description = "The message appears in the timeline of the complaint. An open case is acknowledged as well.")
     @ProblemTypes({"account-without-agency", "case-closed"})
-    public Response followUp(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response followUp(@BeanParam ChangeHeaders headers, @Valid @NotNull MessageRequest request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "follow-ups", headers, target, request, () -> actions.followUp(target, request.message()));
     }
@@ -74,8 +75,8 @@ class CaseActionResource {
             description =
                     "Closes the case and its deadlines; the reporter receives the answer. Where the agency requires approval, only its head can resolve directly.")
     @ProblemTypes({"account-without-agency", "answer-needs-approval", "case-closed"})
-    public Response resolve(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response resolve(@BeanParam ChangeHeaders headers, @Valid @NotNull MessageRequest request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "resolution", headers, target, request, () -> actions.resolve(target, request.message()));
     }
@@ -91,8 +92,8 @@ class CaseActionResource {
             description =
                     "Closes the case again; the reporter receives the reason, cannot dispute the answer a second time, and may ask the superior to look at it. Where the agency requires approval, only its head can do this.")
     @ProblemTypes({"account-without-agency", "answer-needs-approval", "not-disputed", "case-closed"})
-    public Response rejectDispute(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response rejectDispute(@BeanParam ChangeHeaders headers, @Valid @NotNull MessageRequest request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "dispute-rejection", headers, target, request, () -> actions.uphold(target, request.message()));
     }
@@ -108,8 +109,8 @@ class CaseActionResource {
             description =
                     "For a complaint that another agency is responsible for. The case is closed, and the complaint waits in the triage queue.")
     @ProblemTypes({"account-without-agency", "case-closed"})
-    public Response returnToTriage(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReturnRequest request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response returnToTriage(@BeanParam ChangeHeaders headers, @Valid @NotNull ReturnRequest request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "return", headers, target, request, () -> actions.returnToTriage(target, request.reason()));
     }

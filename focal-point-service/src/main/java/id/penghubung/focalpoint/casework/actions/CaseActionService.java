@@ -10,6 +10,7 @@ import id.penghubung.focalpoint.casework.model.DraftAnswer;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.focalpoint.casework.view.CaseView;
 import id.penghubung.focalpoint.directory.AgencyWorkflowRules;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,7 +39,12 @@ class CaseActionService {
      *
      * @param ifMatch the header {@code If-Match} as received
      */
-    record Target(UUID caseId, @Nullable String ifMatch, Officer officer) {}
+    record Target(UUID caseId, @Nullable String ifMatch, Officer officer) {
+
+        static Target of(ChangeHeaders headers, Officer officer) {
+            return new Target(headers.id(), headers.ifMatch(), officer);
+        }
+    }
 
     @Transactional
     CaseView acknowledge(Target target) {

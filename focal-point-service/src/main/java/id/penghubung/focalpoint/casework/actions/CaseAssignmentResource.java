@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.casework.actions;
 
 import id.penghubung.focalpoint.casework.model.Officer;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -43,8 +44,8 @@ class CaseAssignmentResource {
             summary = "Take an unassigned case",
             description = "Assigns the case to the caller.")
     @ProblemTypes({"account-without-agency", "already-assigned", "case-closed"})
-    public Response takeUp(@BeanParam CaseActionHeaders headers) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response takeUp(@BeanParam ChangeHeaders headers) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce("take", headers, target, "", () -> assignments.takeUp(target));
     }
 
@@ -58,8 +59,8 @@ class CaseAssignmentResource {
             summary = "Assign a case to an officer of the agency",
             description = "Also transfers a case from another officer. The new assignee is notified.")
     @ProblemTypes({"account-without-agency", "already-assigned", "case-closed"})
-    public Response assign(@BeanParam CaseActionHeaders headers, @Valid @NotNull AssigneeRequest request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response assign(@BeanParam ChangeHeaders headers, @Valid @NotNull AssigneeRequest request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "assignee",
                 headers,
@@ -78,8 +79,8 @@ class CaseAssignmentResource {
             summary = "Remove the assignment of a case",
             description = "The case appears among the unassigned cases of the agency again.")
     @ProblemTypes({"account-without-agency", "not-assigned", "case-closed"})
-    public Response release(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response release(@BeanParam ChangeHeaders headers, @Valid @NotNull ReasonRequest request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "assignee/release", headers, target, request, () -> assignments.release(target, request.reason()));
     }

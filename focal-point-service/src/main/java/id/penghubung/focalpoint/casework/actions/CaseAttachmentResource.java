@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -88,10 +89,10 @@ class CaseAttachmentResource {
             responseCode = "422",
             description = "The file is empty or damaged, or the case has too many attachments")
     public Response attach(
-            @BeanParam CaseActionHeaders headers,
+            @BeanParam ChangeHeaders headers,
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("internal") @Nullable Boolean internal) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         if (file == null) {
             throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
         }

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.casework.actions;
 import id.penghubung.focalpoint.casework.model.InterimAnswer;
 import id.penghubung.focalpoint.casework.model.MeetingProposal;
 import id.penghubung.focalpoint.casework.model.Officer;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -45,8 +46,8 @@ class CaseCommunicationResource {
             summary = "Add a note for colleagues",
             description = "The reporter never sees it.")
     @ProblemTypes({"account-without-agency", "case-closed"})
-    public Response addNote(@BeanParam CaseActionHeaders headers, @Valid @NotNull NoteRequest request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response addNote(@BeanParam ChangeHeaders headers, @Valid @NotNull NoteRequest request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "notes", headers, target, request, () -> communication.addNote(target, request.text()));
     }
@@ -62,8 +63,8 @@ class CaseCommunicationResource {
             description =
                     "The case is WAITING, and its pausable deadlines are suspended until the reporter answers. The reporter has until `replyBy`, or the time of the deadline policy. Without an answer the case then continues by itself, and its deadlines run again; or, with `ifUnanswered` WITHDRAW, the complaint is deemed withdrawn (UU 25/2009 Art. 44). The reporter is told which, and is reminded. The question counts as first follow-up.")
     @ProblemTypes({"account-without-agency", "already-waiting", "case-closed"})
-    public Response requestInformation(@BeanParam CaseActionHeaders headers, @Valid @NotNull QuestionRequest request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response requestInformation(@BeanParam ChangeHeaders headers, @Valid @NotNull QuestionRequest request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "information-requests",
                 headers,
@@ -82,8 +83,8 @@ class CaseCommunicationResource {
             summary = "End an information request without an answer",
             description = "The deadlines run again; the reporter is told the reason.")
     @ProblemTypes({"account-without-agency", "not-waiting", "case-closed"})
-    public Response endInformationRequest(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response endInformationRequest(@BeanParam ChangeHeaders headers, @Valid @NotNull ReasonRequest request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "information-requests/end",
                 headers,
@@ -103,8 +104,8 @@ class CaseCommunicationResource {
             description =
                     "The deadline of the answer continues to run; the proposal counts as first follow-up. The reporter accepts or declines it in the conversation of complaints-service, where the agency also moves it and records whether it was held.")
     @ProblemTypes({"account-without-agency", "case-closed"})
-    public Response proposeMeeting(@BeanParam CaseActionHeaders headers, @Valid @NotNull MeetingProposal request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response proposeMeeting(@BeanParam ChangeHeaders headers, @Valid @NotNull MeetingProposal request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "meetings", headers, target, request, () -> communication.proposeMeeting(target, request));
     }
@@ -120,8 +121,8 @@ class CaseCommunicationResource {
             description =
                     "Only while the answer is late (409 otherwise). The answer is still due; a first follow-up is not any more.")
     @ProblemTypes({"account-without-agency", "nothing-late", "case-closed"})
-    public Response postInterimAnswer(@BeanParam CaseActionHeaders headers, @Valid @NotNull InterimAnswer request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response postInterimAnswer(@BeanParam ChangeHeaders headers, @Valid @NotNull InterimAnswer request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "interim-answers", headers, target, request, () -> communication.postInterimAnswer(target, request));
     }

@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.casework.actions;
 
 import id.penghubung.focalpoint.casework.model.Officer;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -46,8 +47,8 @@ class DraftAnswerResource {
             summary = "Write or change the draft answer",
             description = "A draft that was submitted must be submitted again.")
     @ProblemTypes({"account-without-agency", "case-closed"})
-    public Response write(@BeanParam CaseActionHeaders headers, @Valid @NotNull MessageRequest request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response write(@BeanParam ChangeHeaders headers, @Valid @NotNull MessageRequest request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce("draft", headers, target, request, () -> drafts.write(target, request.message()));
     }
 
@@ -61,8 +62,8 @@ class DraftAnswerResource {
             description =
                     "The head of the agency is notified. The draft must be changed before it can be submitted again after a rejection.")
     @ProblemTypes({"account-without-agency", "no-draft", "draft-already-submitted", "draft-sent-back", "case-closed"})
-    public Response submit(@BeanParam CaseActionHeaders headers) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response submit(@BeanParam ChangeHeaders headers) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce("draft/submission", headers, target, "", () -> drafts.submit(target));
     }
 
@@ -76,8 +77,8 @@ class DraftAnswerResource {
             description =
                     "The draft is sent to the reporter as the agency's answer and resolves the case. The author of a draft cannot approve it.")
     @ProblemTypes({"account-without-agency", "no-draft", "draft-not-submitted", "own-draft", "case-closed"})
-    public Response approve(@BeanParam CaseActionHeaders headers) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response approve(@BeanParam ChangeHeaders headers) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce("draft/approval", headers, target, "", () -> actions.approve(target));
     }
 
@@ -91,8 +92,8 @@ class DraftAnswerResource {
             summary = "Send the draft answer back with a reason",
             description = "The author is notified and can change the draft.")
     @ProblemTypes({"account-without-agency", "no-draft", "draft-not-submitted", "case-closed"})
-    public Response sendBack(@BeanParam CaseActionHeaders headers, @Valid @NotNull ReasonRequest request) {
-        CaseActionService.Target target = headers.target(Officer.of(caller));
+    public Response sendBack(@BeanParam ChangeHeaders headers, @Valid @NotNull ReasonRequest request) {
+        CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
                 "draft/rejection", headers, target, request, () -> drafts.sendBack(target, request.reason()));
     }

@@ -3,9 +3,10 @@ package id.penghubung.focalpoint.ombudsman.actions;
 import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.focalpoint.ombudsman.StepText;
 import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -62,12 +63,12 @@ class ActionAgencyResource {
             summary = "Note how the agency will carry out an action",
             description = "A later plan replaces it; all stay in the audit record.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response plan(@BeanParam StepHeaders headers, @Valid @NotNull StepText request) {
+    public Response plan(@BeanParam ChangeHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
-                headers.scope("plan", caller),
+                headers.scope("ombudsman", "plan", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.plan(headers.target(caller), request.text()));
+                () -> service.plan(StepTarget.of(headers, caller), request.text()));
     }
 
     @POST
@@ -81,12 +82,12 @@ class ActionAgencyResource {
             summary = "Report progress of an action",
             description = "A note in the audit record, for all who see the action.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response progress(@BeanParam StepHeaders headers, @Valid @NotNull StepText request) {
+    public Response progress(@BeanParam ChangeHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
-                headers.scope("progress", caller),
+                headers.scope("ombudsman", "progress", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.progress(headers.target(caller), request.text()));
+                () -> service.progress(StepTarget.of(headers, caller), request.text()));
     }
 
     @POST
@@ -102,12 +103,12 @@ class ActionAgencyResource {
                     "For the head of the agency, who submits it; of a recommendation for the superior, who reports"
                             + " about it. They are notified. A later draft replaces it.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response draft(@BeanParam StepHeaders headers, @Valid @NotNull StepText request) {
+    public Response draft(@BeanParam ChangeHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
-                headers.scope("draft", caller),
+                headers.scope("ombudsman", "draft", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.draft(headers.target(caller), request.text()));
+                () -> service.draft(StepTarget.of(headers, caller), request.text()));
     }
 
     /** Runs on a virtual thread, because it waits until the whole upload has arrived. */
@@ -139,17 +140,17 @@ class ActionAgencyResource {
     @APIResponse(
             responseCode = "422",
             description = "The file is empty or damaged, or the action has too many attachments")
-    public Response attach(@BeanParam StepHeaders headers, @RestForm("file") @Nullable FileUpload file) {
+    public Response attach(@BeanParam ChangeHeaders headers, @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
         }
         service.checkBeforeUpload(headers.id(), caller);
         ReceivedFile received = attachments.receive(file.uploadedFile(), file.fileName());
         return replies.uploaded(
-                headers.scope("files", caller),
+                headers.scope("ombudsman", "files", caller),
                 headers.idempotencyKey(),
                 received,
-                () -> service.attach(headers.target(caller), received));
+                () -> service.attach(StepTarget.of(headers, caller), received));
     }
 
     @GET
@@ -192,11 +193,11 @@ class ActionAgencyResource {
                             + " time limit is met by it. If evidence is wanted, a file must be attached. The superior"
                             + " reports about a recommendation instead.")
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "evidence-missing", "matter-closed"})
-    public Response submit(@BeanParam StepHeaders headers, @Valid @NotNull ActionSubmission request) {
+    public Response submit(@BeanParam ChangeHeaders headers, @Valid @NotNull ActionSubmission request) {
         return replies.changed(
-                headers.scope("submission", caller),
+                headers.scope("ombudsman", "submission", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.submit(headers.target(caller), request));
+                () -> service.submit(StepTarget.of(headers, caller), request));
     }
 }

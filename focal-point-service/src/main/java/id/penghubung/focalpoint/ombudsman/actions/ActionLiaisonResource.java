@@ -1,8 +1,9 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.focalpoint.ombudsman.StepReason;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -46,12 +47,12 @@ class ActionLiaisonResource {
             description =
                     "After a return the time limit runs again, to the same day or to `dueOn`. `NOT_CARRIED_OUT` needs a submission, or an overdue action.")
     @ProblemTypes({"action-step-not-allowed", "action-not-overdue", "matter-closed"})
-    public Response decide(@BeanParam StepHeaders headers, @Valid @NotNull ActionDecision request) {
+    public Response decide(@BeanParam ChangeHeaders headers, @Valid @NotNull ActionDecision request) {
         return replies.changed(
-                headers.scope("decision", caller),
+                headers.scope("ombudsman", "decision", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.decide(headers.target(caller), request));
+                () -> service.decide(StepTarget.of(headers, caller), request));
     }
 
     @POST
@@ -63,12 +64,12 @@ class ActionLiaisonResource {
             summary = "Extend the time limit of an action",
             description = "The explanation of the deadline states the extension with its reason.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response extend(@BeanParam StepHeaders headers, @Valid @NotNull ActionExtension request) {
+    public Response extend(@BeanParam ChangeHeaders headers, @Valid @NotNull ActionExtension request) {
         return replies.changed(
-                headers.scope("extension", caller),
+                headers.scope("ombudsman", "extension", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.extend(headers.target(caller), request));
+                () -> service.extend(StepTarget.of(headers, caller), request));
     }
 
     @POST
@@ -80,12 +81,12 @@ class ActionLiaisonResource {
             summary = "Withdraw an action",
             description = "The Ombudsman no longer asks for it; its time limit ends.")
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
-    public Response withdraw(@BeanParam StepHeaders headers, @Valid @NotNull StepReason request) {
+    public Response withdraw(@BeanParam ChangeHeaders headers, @Valid @NotNull StepReason request) {
         return replies.changed(
-                headers.scope("withdrawal", caller),
+                headers.scope("ombudsman", "withdrawal", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.withdraw(headers.target(caller), request.reason()));
+                () -> service.withdraw(StepTarget.of(headers, caller), request.reason()));
     }
 
     @POST
@@ -98,11 +99,11 @@ class ActionLiaisonResource {
             description =
                     "After the administrative check of completeness. If the data is not complete, it is asked from the unit that examined the matter, to which the matter goes back. The action can still be carried out.")
     @ProblemTypes({"action-step-not-allowed", "action-not-overdue", "transition-not-allowed", "matter-closed"})
-    public Response passToMonitoring(@BeanParam StepHeaders headers, @Valid @NotNull CompletenessCheck request) {
+    public Response passToMonitoring(@BeanParam ChangeHeaders headers, @Valid @NotNull CompletenessCheck request) {
         return replies.changed(
-                headers.scope("monitoring", caller),
+                headers.scope("ombudsman", "monitoring", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.check(headers.target(caller), request));
+                () -> service.check(StepTarget.of(headers, caller), request));
     }
 }

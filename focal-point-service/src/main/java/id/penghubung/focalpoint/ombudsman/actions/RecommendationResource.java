@@ -1,7 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -45,12 +46,12 @@ class RecommendationResource {
             description =
                     "By the regional secretary, or by the coordinator for them. The time limit is met by the time at which it was sent.")
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "evidence-missing", "matter-closed"})
-    public Response report(@BeanParam StepHeaders headers, @Valid @NotNull SuperiorReport request) {
+    public Response report(@BeanParam ChangeHeaders headers, @Valid @NotNull SuperiorReport request) {
         return replies.changed(
-                headers.scope("superior-report", caller),
+                headers.scope("ombudsman", "superior-report", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.report(headers.target(caller), request));
+                () -> service.report(StepTarget.of(headers, caller), request));
     }
 
     @POST
@@ -62,12 +63,12 @@ class RecommendationResource {
             summary = "Record that a recommendation was published because it was not carried out",
             description = "Only after the decision that it was not, or only partly, carried out, and once.")
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "matter-closed"})
-    public Response publish(@BeanParam StepHeaders headers, @Valid @NotNull Publication request) {
+    public Response publish(@BeanParam ChangeHeaders headers, @Valid @NotNull Publication request) {
         return replies.changed(
-                headers.scope("publication", caller),
+                headers.scope("ombudsman", "publication", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.publish(headers.target(caller), request));
+                () -> service.publish(StepTarget.of(headers, caller), request));
     }
 
     @POST
@@ -80,11 +81,11 @@ class RecommendationResource {
             description =
                     "To the council or the head of the region, after the decision that it was not, or only partly, carried out, and once.")
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "matter-closed"})
-    public Response reportOnward(@BeanParam StepHeaders headers, @Valid @NotNull OnwardReport request) {
+    public Response reportOnward(@BeanParam ChangeHeaders headers, @Valid @NotNull OnwardReport request) {
         return replies.changed(
-                headers.scope("onward-report", caller),
+                headers.scope("ombudsman", "onward-report", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.reportOnward(headers.target(caller), request));
+                () -> service.reportOnward(StepTarget.of(headers, caller), request));
     }
 }

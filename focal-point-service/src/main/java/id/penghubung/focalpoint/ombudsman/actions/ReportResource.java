@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -8,9 +9,9 @@ import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,11 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Endpoints that read an examination report, and record the comment on it. */
 @Path("/v1/ombudsman/reports/{id}")
@@ -85,16 +84,11 @@ class ReportResource {
             responseCode = "412",
             description = "The report has changed since it was read; the document contains what was submitted")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response comment(
-            @PathParam("id") UUID id,
-            @Parameter(description = "ETag of the report as it was read") @HeaderParam("If-Match") @Nullable
-                    String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @Valid @NotNull ReportComment request) {
+    public Response comment(@BeanParam ChangeHeaders headers, @Valid @NotNull ReportComment request) {
         return replies.changed(
-                "reports/" + id + "/comment/" + caller.subject(),
-                idempotencyKey,
+                headers.scope("reports", "comment", caller),
+                headers.idempotencyKey(),
                 request,
-                () -> reports.comment(id, ifMatch, request, caller));
+                () -> reports.comment(headers.id(), headers.ifMatch(), request, caller));
     }
 }

@@ -1,7 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.office.OfficeTime;
@@ -90,12 +91,12 @@ class DecisionResource {
             summary = "Report a decision as done",
             description = "By the agency that owns it, or by the liaison or the coordinator.")
     @ProblemTypes("coordination-decision-state")
-    public Response complete(@BeanParam StepHeaders headers, @Valid @NotNull DecisionRemark request) {
+    public Response complete(@BeanParam ChangeHeaders headers, @Valid @NotNull DecisionRemark request) {
         return replies.changed(
-                headers.scope("completion", caller),
+                headers.scope("ombudsman", "completion", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.complete(headers.target(caller), request.remark()));
+                () -> service.complete(StepTarget.of(headers, caller), request.remark()));
     }
 
     @POST
@@ -108,12 +109,12 @@ class DecisionResource {
             summary = "Cancel a decision",
             description = "It is not carried over any more.")
     @ProblemTypes("coordination-decision-state")
-    public Response cancel(@BeanParam StepHeaders headers, @Valid @NotNull DecisionRemark request) {
+    public Response cancel(@BeanParam ChangeHeaders headers, @Valid @NotNull DecisionRemark request) {
         return replies.changed(
-                headers.scope("cancellation", caller),
+                headers.scope("ombudsman", "cancellation", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.cancel(headers.target(caller), request.remark()));
+                () -> service.cancel(StepTarget.of(headers, caller), request.remark()));
     }
 
     @POST
@@ -126,11 +127,11 @@ class DecisionResource {
             summary = "Open a decision again that is not done after all",
             description = "It is carried over again.")
     @ProblemTypes("coordination-decision-state")
-    public Response reopen(@BeanParam StepHeaders headers, @Valid @NotNull DecisionRemark request) {
+    public Response reopen(@BeanParam ChangeHeaders headers, @Valid @NotNull DecisionRemark request) {
         return replies.changed(
-                headers.scope("reopening", caller),
+                headers.scope("ombudsman", "reopening", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.reopen(headers.target(caller), request.remark()));
+                () -> service.reopen(StepTarget.of(headers, caller), request.remark()));
     }
 }

@@ -1,9 +1,10 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.focalpoint.ombudsman.StepReason;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.focalpoint.ombudsman.StepText;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -139,12 +140,12 @@ class MeetingResource {
             summary = "Move a planned meeting to another time or place",
             description = "The invited agencies are notified. Earlier times stay in the audit record.")
     @ProblemTypes("coordination-meeting-state")
-    public Response move(@BeanParam StepHeaders headers, @Valid @NotNull MeetingMove request) {
+    public Response move(@BeanParam ChangeHeaders headers, @Valid @NotNull MeetingMove request) {
         return replies.changed(
-                headers.scope("move", caller),
+                headers.scope("ombudsman", "move", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.move(headers.target(caller), request));
+                () -> service.move(StepTarget.of(headers, caller), request));
     }
 
     @POST
@@ -157,12 +158,12 @@ class MeetingResource {
             summary = "Cancel a planned meeting",
             description = "The invited agencies are notified. Open decisions are carried over to the next meeting.")
     @ProblemTypes("coordination-meeting-state")
-    public Response cancel(@BeanParam StepHeaders headers, @Valid @NotNull StepReason request) {
+    public Response cancel(@BeanParam ChangeHeaders headers, @Valid @NotNull StepReason request) {
         return replies.changed(
-                headers.scope("cancellation", caller),
+                headers.scope("ombudsman", "cancellation", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.cancel(headers.target(caller), request.reason()));
+                () -> service.cancel(StepTarget.of(headers, caller), request.reason()));
     }
 
     @PUT
@@ -190,12 +191,12 @@ class MeetingResource {
             summary = "Open a meeting and freeze its agenda",
             description = "Not before the day of the meeting, and not in the future. The agenda stays as it was then.")
     @ProblemTypes("coordination-meeting-state")
-    public Response open(@BeanParam StepHeaders headers, @Valid @NotNull MeetingOpening request) {
+    public Response open(@BeanParam ChangeHeaders headers, @Valid @NotNull MeetingOpening request) {
         return replies.changed(
-                headers.scope("opening", caller),
+                headers.scope("ombudsman", "opening", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.open(headers.target(caller), request));
+                () -> service.open(StepTarget.of(headers, caller), request));
     }
 
     @POST
@@ -208,12 +209,12 @@ class MeetingResource {
             summary = "Close the minutes of an open meeting",
             description = "The minutes never change afterwards.")
     @ProblemTypes("coordination-meeting-state")
-    public Response close(@BeanParam StepHeaders headers, @Valid @NotNull MeetingClosing request) {
+    public Response close(@BeanParam ChangeHeaders headers, @Valid @NotNull MeetingClosing request) {
         return replies.changed(
-                headers.scope("closing", caller),
+                headers.scope("ombudsman", "closing", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.close(headers.target(caller), request));
+                () -> service.close(StepTarget.of(headers, caller), request));
     }
 
     @POST
@@ -226,11 +227,11 @@ class MeetingResource {
             summary = "Correct minutes that are closed",
             description = "The addendum stands beside the minutes, with its author and time.")
     @ProblemTypes("coordination-meeting-state")
-    public Response addAddendum(@BeanParam StepHeaders headers, @Valid @NotNull StepText request) {
+    public Response addAddendum(@BeanParam ChangeHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
-                headers.scope("addenda", caller),
+                headers.scope("ombudsman", "addenda", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.addAddendum(headers.target(caller), request.text()));
+                () -> service.addAddendum(StepTarget.of(headers, caller), request.text()));
     }
 }

@@ -1,7 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -40,11 +41,11 @@ class AnswerAcceptanceResource {
             description =
                     "Once for each answer. If it is not sufficient, register the letter that asks further, with `follows`.")
     @ProblemTypes({"no-answer-to-review", "answer-reviewed", "matter-closed"})
-    public Response accept(@BeanParam StepHeaders headers) {
+    public Response accept(@BeanParam ChangeHeaders headers) {
         return replies.changed(
-                headers.scope("answer/acceptance", caller),
+                headers.scope("ombudsman", "answer/acceptance", caller),
                 headers.idempotencyKey(),
                 "",
-                () -> decisions.accept(headers.target(caller)));
+                () -> decisions.accept(StepTarget.of(headers, caller)));
     }
 }

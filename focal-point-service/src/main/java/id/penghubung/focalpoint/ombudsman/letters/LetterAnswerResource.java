@@ -1,7 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -44,12 +45,12 @@ class LetterAnswerResource {
             summary = "Write or change the draft of the answer to a letter",
             description = "A draft that was submitted or approved must be submitted again.")
     @ProblemTypes({"no-answer-wanted", "letter-answered", "matter-closed"})
-    public Response write(@BeanParam StepHeaders headers, @Valid @NotNull AnswerTextRequest request) {
+    public Response write(@BeanParam ChangeHeaders headers, @Valid @NotNull AnswerTextRequest request) {
         return replies.changed(
-                headers.scope("answer", caller),
+                headers.scope("ombudsman", "answer", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> answers.write(headers.target(caller), request.text()));
+                () -> answers.write(StepTarget.of(headers, caller), request.text()));
     }
 
     @POST
@@ -68,12 +69,12 @@ class LetterAnswerResource {
         "letter-draft-sent-back",
         "matter-closed"
     })
-    public Response submit(@BeanParam StepHeaders headers) {
+    public Response submit(@BeanParam ChangeHeaders headers) {
         return replies.changed(
-                headers.scope("answer/submission", caller),
+                headers.scope("ombudsman", "answer/submission", caller),
                 headers.idempotencyKey(),
                 "",
-                () -> answers.submit(headers.target(caller)));
+                () -> answers.submit(StepTarget.of(headers, caller)));
     }
 
     @POST
@@ -95,12 +96,12 @@ class LetterAnswerResource {
         "own-letter-draft",
         "matter-closed"
     })
-    public Response approve(@BeanParam StepHeaders headers) {
+    public Response approve(@BeanParam ChangeHeaders headers) {
         return replies.changed(
-                headers.scope("answer/approval", caller),
+                headers.scope("ombudsman", "answer/approval", caller),
                 headers.idempotencyKey(),
                 "",
-                () -> answers.approve(headers.target(caller)));
+                () -> answers.approve(StepTarget.of(headers, caller)));
     }
 
     @POST
@@ -120,12 +121,12 @@ class LetterAnswerResource {
         "letter-draft-not-submitted",
         "matter-closed"
     })
-    public Response sendBack(@BeanParam StepHeaders headers, @Valid @NotNull AnswerReturnRequest request) {
+    public Response sendBack(@BeanParam ChangeHeaders headers, @Valid @NotNull AnswerReturnRequest request) {
         return replies.changed(
-                headers.scope("answer/rejection", caller),
+                headers.scope("ombudsman", "answer/rejection", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> answers.sendBack(headers.target(caller), request.reason()));
+                () -> answers.sendBack(StepTarget.of(headers, caller), request.reason()));
     }
 
     @POST
@@ -146,11 +147,11 @@ class LetterAnswerResource {
         "letter-registered",
         "matter-closed"
     })
-    public Response dispatch(@BeanParam StepHeaders headers, @Valid @NotNull DispatchRequest request) {
+    public Response dispatch(@BeanParam ChangeHeaders headers, @Valid @NotNull DispatchRequest request) {
         return replies.changed(
-                headers.scope("answer/dispatch", caller),
+                headers.scope("ombudsman", "answer/dispatch", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> answers.dispatch(headers.target(caller), request));
+                () -> answers.dispatch(StepTarget.of(headers, caller), request));
     }
 }

@@ -3,8 +3,8 @@ package id.penghubung.focalpoint.ombudsman.letters;
 import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -75,14 +75,14 @@ class LetterFileResource {
     @APIResponse(
             responseCode = "422",
             description = "The file is empty or damaged, or the letter has too many attachments")
-    public Response attach(@BeanParam StepHeaders headers, @RestForm("file") @Nullable FileUpload file) {
+    public Response attach(@BeanParam ChangeHeaders headers, @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
         }
         files.checkBeforeUpload(headers.id(), caller);
         ReceivedFile received = attachments.receive(file.uploadedFile(), file.fileName());
         return replies.changed(
-                headers.scope("files", caller),
+                headers.scope("ombudsman", "files", caller),
                 headers.idempotencyKey(),
                 received,
                 () -> files.attach(headers.id(), headers.ifMatch(), received, caller));

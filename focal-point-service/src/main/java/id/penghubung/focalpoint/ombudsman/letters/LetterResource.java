@@ -1,7 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -76,11 +77,11 @@ class LetterResource {
     @ProblemTypes({"matter-closed", "letter-registered", "letter-answered", "demand-followed-up", "attendance-recorded"
     })
     @APIResponse(responseCode = "403", description = "The letter was registered by others than the liaison")
-    public Response correct(@BeanParam StepHeaders headers, @Valid @NotNull LetterCorrection correction) {
+    public Response correct(@BeanParam ChangeHeaders headers, @Valid @NotNull LetterCorrection correction) {
         return replies.changed(
-                headers.scope("correction", caller),
+                headers.scope("ombudsman", "correction", caller),
                 headers.idempotencyKey(),
                 correction,
-                () -> corrections.correct(headers.target(caller), correction));
+                () -> corrections.correct(StepTarget.of(headers, caller), correction));
     }
 }

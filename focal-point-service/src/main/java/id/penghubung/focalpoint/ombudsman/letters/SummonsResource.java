@@ -1,7 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -44,12 +45,12 @@ class SummonsResource {
             summary = "Record whether the summoned agency came to the hearing",
             description = "Once, and not before the hearing begins. A further summons is possible after an absence.")
     @ProblemTypes({"no-summons", "hearing-not-held", "attendance-recorded", "matter-closed"})
-    public Response attendance(@BeanParam StepHeaders headers, @Valid @NotNull AttendanceRequest request) {
+    public Response attendance(@BeanParam ChangeHeaders headers, @Valid @NotNull AttendanceRequest request) {
         return replies.changed(
-                headers.scope("summons/attendance", caller),
+                headers.scope("ombudsman", "summons/attendance", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> decisions.recordAttendance(headers.target(caller), request));
+                () -> decisions.recordAttendance(StepTarget.of(headers, caller), request));
     }
 
     @POST
@@ -62,11 +63,11 @@ class SummonsResource {
             summary = "Record that the police was asked for help",
             description = "Possible once, after the third summons in a row had no effect (UU 37/2008 Art. 31).")
     @ProblemTypes({"no-summons", "police-help-not-possible", "matter-closed"})
-    public Response policeHelp(@BeanParam StepHeaders headers, @Valid @NotNull PoliceHelpRequest request) {
+    public Response policeHelp(@BeanParam ChangeHeaders headers, @Valid @NotNull PoliceHelpRequest request) {
         return replies.changed(
-                headers.scope("summons/police-help", caller),
+                headers.scope("ombudsman", "summons/police-help", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> decisions.recordPoliceHelp(headers.target(caller), request));
+                () -> decisions.recordPoliceHelp(StepTarget.of(headers, caller), request));
     }
 }

@@ -3,7 +3,8 @@ package id.penghubung.focalpoint.ombudsman.matters;
 import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -152,13 +153,13 @@ class MatterResource {
             responseCode = "412",
             description = "The matter has changed since it was read; the document contains what was submitted")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response correct(@BeanParam StepHeaders headers, @Valid @NotNull MatterCorrection correction) {
+    public Response correct(@BeanParam ChangeHeaders headers, @Valid @NotNull MatterCorrection correction) {
         MatterViewer viewer = viewer();
         return replies.changed(
-                headers.scope("correction", caller),
+                headers.scope("ombudsman", "correction", caller),
                 headers.idempotencyKey(),
                 correction,
-                () -> corrections.correct(viewer, headers.target(caller), correction));
+                () -> corrections.correct(viewer, StepTarget.of(headers, caller), correction));
     }
 
     @POST
@@ -188,13 +189,13 @@ class MatterResource {
             responseCode = "412",
             description = "The matter has changed since it was read; the document contains what was submitted")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response move(@BeanParam StepHeaders headers, @Valid @NotNull MoveRequest request) {
+    public Response move(@BeanParam ChangeHeaders headers, @Valid @NotNull MoveRequest request) {
         MatterViewer viewer = viewer();
         return replies.changed(
-                headers.scope("move", caller),
+                headers.scope("ombudsman", "move", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> matters.move(viewer, headers.target(caller), request));
+                () -> matters.move(viewer, StepTarget.of(headers, caller), request));
     }
 
     @POST

@@ -3,9 +3,10 @@ package id.penghubung.focalpoint.ombudsman.settlements;
 import id.penghubung.focalpoint.attachments.AttachmentDownload;
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.ombudsman.ChangeReplies;
-import id.penghubung.focalpoint.ombudsman.StepHeaders;
 import id.penghubung.focalpoint.ombudsman.StepReason;
+import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -92,12 +93,12 @@ class SettlementResource {
             summary = "Move a planned meeting to another time or place",
             description = "The officers of the agencies are notified.")
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
-    public Response move(@BeanParam StepHeaders headers, @Valid @NotNull SettlementMove request) {
+    public Response move(@BeanParam ChangeHeaders headers, @Valid @NotNull SettlementMove request) {
         return replies.changed(
-                headers.scope("move", caller),
+                headers.scope("ombudsman", "move", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.move(headers.target(caller), request));
+                () -> service.move(StepTarget.of(headers, caller), request));
     }
 
     @POST
@@ -110,12 +111,12 @@ class SettlementResource {
             summary = "Cancel a planned meeting",
             description = "With a reason. The officers of the agencies are notified.")
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
-    public Response cancel(@BeanParam StepHeaders headers, @Valid @NotNull StepReason request) {
+    public Response cancel(@BeanParam ChangeHeaders headers, @Valid @NotNull StepReason request) {
         return replies.changed(
-                headers.scope("cancellation", caller),
+                headers.scope("ombudsman", "cancellation", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.cancel(headers.target(caller), request.reason()));
+                () -> service.cancel(StepTarget.of(headers, caller), request.reason()));
     }
 
     @POST
@@ -129,12 +130,12 @@ class SettlementResource {
             description =
                     "The people who came replace those who were expected. After an adjournment, plan another meeting.")
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
-    public Response recordResult(@BeanParam StepHeaders headers, @Valid @NotNull SettlementResult request) {
+    public Response recordResult(@BeanParam ChangeHeaders headers, @Valid @NotNull SettlementResult request) {
         return replies.changed(
-                headers.scope("result", caller),
+                headers.scope("ombudsman", "result", caller),
                 headers.idempotencyKey(),
                 request,
-                () -> service.recordResult(headers.target(caller), request));
+                () -> service.recordResult(StepTarget.of(headers, caller), request));
     }
 
     /** Runs on a virtual thread, because it waits until the whole upload has arrived. */
@@ -161,17 +162,17 @@ class SettlementResource {
     @APIResponse(
             responseCode = "422",
             description = "The file is empty or damaged, or the meeting has too many attachments")
-    public Response attach(@BeanParam StepHeaders headers, @RestForm("file") @Nullable FileUpload file) {
+    public Response attach(@BeanParam ChangeHeaders headers, @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
         }
         reader.requireVisible(headers.id(), caller);
         ReceivedFile received = attachments.receive(file.uploadedFile(), file.fileName());
         return replies.changed(
-                headers.scope("files", caller),
+                headers.scope("ombudsman", "files", caller),
                 headers.idempotencyKey(),
                 received,
-                () -> service.attach(headers.target(caller), received));
+                () -> service.attach(StepTarget.of(headers, caller), received));
     }
 
     @GET
