@@ -1,32 +1,26 @@
 package id.penghubung.complaints.answers;
 
+import id.penghubung.complaints.complaint.ComplaintReplies;
 import id.penghubung.complaints.complaint.ComplaintView;
-import id.penghubung.complaints.complaint.ReadComplaints;
-import id.penghubung.complaints.conversation.IdempotentAnswers;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** HTTP API for the act {@code disputes} of the account that submitted the complaint. */
 @Path("/v1/complaints/{id}/disputes")
@@ -35,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 class DisputeResource {
 
     private final ReplyToAnswer replies;
-    private final IdempotentAnswers responses;
+    private final ComplaintReplies responses;
     private final Caller caller;
 
-    DisputeResource(ReplyToAnswer replies, IdempotentAnswers responses, Caller caller) {
+    DisputeResource(ReplyToAnswer replies, ComplaintReplies responses, Caller caller) {
         this.replies = replies;
         this.responses = responses;
         this.caller = caller;
@@ -58,18 +52,12 @@ class DisputeResource {
             description = "The complaint, back in progress",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "409", description = "The answer cannot be disputed")
-    public Response dispute(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid ReplyReason request) {
-        String account = caller.subject();
-        String scope = "complaints/" + id + "/disputes/" + account;
-        return responses.executeOnce(scope, idempotencyKey, request, () -> {
-            ReadComplaints.Read read =
-                    replies.byOwner(id, account, ifMatch, complaint -> replies.dispute(complaint, request.reason()));
-            return new IdempotentAnswers.AnswerReply(
-                    read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
-        });
+    public Response dispute(@BeanParam ChangeHeaders headers, @NotNull @Valid ReplyReason request) {
+        return responses.changed(
+                headers,
+                "disputes",
+                request,
+                () -> replies.byOwner(
+                        headers.id(), caller.subject(), headers.ifMatch(), complaint -> replies.dispute(complaint, request.reason())));
     }
 }

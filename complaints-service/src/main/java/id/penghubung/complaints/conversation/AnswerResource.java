@@ -1,31 +1,26 @@
 package id.penghubung.complaints.conversation;
 
+import id.penghubung.complaints.complaint.ComplaintReplies;
 import id.penghubung.complaints.complaint.ComplaintView;
-import id.penghubung.complaints.complaint.ReadComplaints;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** HTTP API to answer an information request with the account that submitted the complaint. */
 @Path("/v1/complaints/{id}/answers")
@@ -34,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 class AnswerResource {
 
     private final AnswerInformationRequest answerInformationRequest;
-    private final IdempotentAnswers replies;
+    private final ComplaintReplies replies;
     private final Caller caller;
 
-    AnswerResource(AnswerInformationRequest answerInformationRequest, IdempotentAnswers replies, Caller caller) {
+    AnswerResource(AnswerInformationRequest answerInformationRequest, ComplaintReplies replies, Caller caller) {
         this.answerInformationRequest = answerInformationRequest;
         this.replies = replies;
         this.caller = caller;
@@ -57,17 +52,11 @@ class AnswerResource {
             description = "The complaint, back in progress",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "409", description = "There is no open information request")
-    public Response answer(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid AnswerRequest request) {
-        String account = caller.subject();
-        String scope = "complaints/" + id + "/answers/" + account;
-        return replies.executeOnce(scope, idempotencyKey, request, () -> {
-            ReadComplaints.Read read = answerInformationRequest.byOwner(id, account, ifMatch, request);
-            return new IdempotentAnswers.AnswerReply(
-                    read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
-        });
+    public Response answer(@BeanParam ChangeHeaders headers, @NotNull @Valid AnswerRequest request) {
+        return replies.changed(
+                headers,
+                "answers",
+                request,
+                () -> answerInformationRequest.byOwner(headers.id(), caller.subject(), headers.ifMatch(), request));
     }
 }

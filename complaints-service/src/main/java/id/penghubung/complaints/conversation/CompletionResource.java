@@ -1,31 +1,26 @@
 package id.penghubung.complaints.conversation;
 
+import id.penghubung.complaints.complaint.ComplaintReplies;
 import id.penghubung.complaints.complaint.ComplaintView;
-import id.penghubung.complaints.complaint.ReadComplaints;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** HTTP API to complete a complaint with the account that submitted it. */
 @Path("/v1/complaints/{id}/completion")
@@ -34,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 class CompletionResource {
 
     private final CompleteComplaint completeComplaint;
-    private final IdempotentAnswers replies;
+    private final ComplaintReplies replies;
     private final Caller caller;
 
-    CompletionResource(CompleteComplaint completeComplaint, IdempotentAnswers replies, Caller caller) {
+    CompletionResource(CompleteComplaint completeComplaint, ComplaintReplies replies, Caller caller) {
         this.completeComplaint = completeComplaint;
         this.replies = replies;
         this.caller = caller;
@@ -57,17 +52,11 @@ class CompletionResource {
             description = "The complaint, which waits for the coordinator's decision",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "409", description = "Nothing is missing, or the complaint has ended")
-    public Response complete(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid CompletionRequest request) {
-        String account = caller.subject();
-        String scope = "complaints/" + id + "/completion/" + account;
-        return replies.executeOnce(scope, idempotencyKey, request, () -> {
-            ReadComplaints.Read read = completeComplaint.byOwner(id, account, ifMatch, request.message());
-            return new IdempotentAnswers.AnswerReply(
-                    read.view(), Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())));
-        });
+    public Response complete(@BeanParam ChangeHeaders headers, @NotNull @Valid CompletionRequest request) {
+        return replies.changed(
+                headers,
+                "completion",
+                request,
+                () -> completeComplaint.byOwner(headers.id(), caller.subject(), headers.ifMatch(), request.message()));
     }
 }

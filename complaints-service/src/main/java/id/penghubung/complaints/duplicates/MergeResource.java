@@ -1,29 +1,26 @@
 package id.penghubung.complaints.duplicates;
 
+import id.penghubung.complaints.complaint.ComplaintReplies;
+import id.penghubung.complaints.complaint.ComplaintVersionResponses;
 import id.penghubung.complaints.complaint.ComplaintView;
-import id.penghubung.complaints.complaint.ReadComplaints;
-import id.penghubung.kit.idempotency.IdempotentReplies;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,10 +38,10 @@ class MergeResource {
 
     private final MergeComplaints mergeComplaints;
     private final ReadLead readLead;
-    private final IdempotentReplies replies;
+    private final ComplaintReplies replies;
     private final Caller caller;
 
-    MergeResource(MergeComplaints mergeComplaints, ReadLead readLead, IdempotentReplies replies, Caller caller) {
+    MergeResource(MergeComplaints mergeComplaints, ReadLead readLead, ComplaintReplies replies, Caller caller) {
         this.mergeComplaints = mergeComplaints;
         this.readLead = readLead;
         this.replies = replies;
@@ -66,14 +63,13 @@ class MergeResource {
             description = "The merged complaint",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "409", description = "The complaints cannot be merged")
-    @APIResponse(responseCode = "412", description = "The complaint has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response merge(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid MergeRequest request) {
-        return once(id, "merge", idempotencyKey, request, () -> mergeComplaints.merge(id, ifMatch, request, caller));
+    @ComplaintVersionResponses
+    public Response merge(@BeanParam ChangeHeaders headers, @NotNull @Valid MergeRequest request) {
+        return replies.changed(
+                headers,
+                "merge",
+                request,
+                () -> mergeComplaints.merge(headers.id(), headers.ifMatch(), request, caller));
     }
 
     @POST
@@ -91,14 +87,10 @@ class MergeResource {
             description = "The complaint, which waits for an agency",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "409", description = "The complaint is not merged, or is already answered")
-    @APIResponse(responseCode = "412", description = "The complaint has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response unmerge(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid UnmergeRequest request) {
-        return once(id, "unmerge", idempotencyKey, request, () -> mergeComplaints.unmerge(id, ifMatch, request));
+    @ComplaintVersionResponses
+    public Response unmerge(@BeanParam ChangeHeaders headers, @NotNull @Valid UnmergeRequest request) {
+        return replies.changed(
+                headers, "unmerge", request, () -> mergeComplaints.unmerge(headers.id(), headers.ifMatch(), request));
     }
 
     @GET
@@ -123,17 +115,5 @@ class MergeResource {
                     "For the reporter of the merged complaint and the coordinator: status, agency and steps of the lead, without its text and without what its reporter wrote. 404 if the complaint is not merged.")
     public LeadView lead(@RestPath UUID id) {
         return readLead.of(id, caller);
-    }
-
-    private Response once(
-            UUID id, String act, @Nullable String key, Object request, Supplier<ReadComplaints.Read> work) {
-        return replies.executeOnce("complaints/" + id + "/" + act + "/" + caller.subject(), key, request, () -> {
-                    ReadComplaints.Read read = work.get();
-                    return replies.reply(
-                            Response.Status.OK.getStatusCode(),
-                            Map.of(HttpHeaders.ETAG, EntityTags.of(read.version())),
-                            read.view());
-                })
-                .toResponse();
     }
 }

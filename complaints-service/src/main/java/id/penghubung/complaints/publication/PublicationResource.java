@@ -1,5 +1,7 @@
 package id.penghubung.complaints.publication;
 
+import id.penghubung.complaints.complaint.ComplaintVersionResponses;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
@@ -9,6 +11,7 @@ import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -69,16 +72,11 @@ class PublicationResource {
             description = "The clearance; `ETag` is the new version of the complaint",
             content = @Content(schema = @Schema(implementation = PublicationView.class)))
     @APIResponse(responseCode = "409", description = "The complaint must not be public")
-    @APIResponse(responseCode = "412", description = "The complaint has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response publish(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid PublicationRequest request) {
-        return replies.executeOnce(PublicationReplies.scope(id), idempotencyKey, request, () -> {
+    @ComplaintVersionResponses
+    public Response publish(@BeanParam ChangeHeaders headers, @NotNull @Valid PublicationRequest request) {
+        return replies.executeOnce(PublicationReplies.scope(headers.id()), headers.idempotencyKey(), request, () -> {
                     Versioned<PublicationView> cleared =
-                            publishComplaint.publish(id, ifMatch, request, caller.account());
+                            publishComplaint.publish(headers.id(), headers.ifMatch(), request, caller.account());
                     return replies.reply(
                             Response.Status.OK.getStatusCode(),
                             Map.of(HttpHeaders.ETAG, EntityTags.of(cleared.version())),
@@ -95,8 +93,7 @@ class PublicationResource {
             description =
                     "Nobody finds it any more, also its supporters do not. The version for `If-Match` is that of the complaint; the `ETag` of the response is its new one.")
     @APIResponse(responseCode = "204", description = "The complaint is not public any more")
-    @APIResponse(responseCode = "412", description = "The complaint has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
+    @ComplaintVersionResponses
     public Response end(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return Response.noContent()
                 .header(HttpHeaders.ETAG, EntityTags.of(publishComplaint.end(id, ifMatch)))

@@ -1,27 +1,26 @@
 package id.penghubung.complaints.review;
 
+import id.penghubung.complaints.complaint.ComplaintReplies;
+import id.penghubung.complaints.complaint.ComplaintVersionResponses;
 import id.penghubung.complaints.complaint.ComplaintView;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** HTTP API of the coordinator's acts on a complaint. */
 @Path("/v1/complaints")
@@ -30,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 class ReviewResource {
 
     private final ReviewService review;
-    private final ReviewReplies replies;
+    private final ComplaintReplies replies;
 
-    ReviewResource(ReviewService review, ReviewReplies replies) {
+    ReviewResource(ReviewService review, ComplaintReplies replies) {
         this.review = review;
         this.replies = replies;
     }
@@ -52,14 +51,10 @@ class ReviewResource {
             description = "The complaint after the verification",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "409", description = "The complaint is already verified, or has ended")
-    @APIResponse(responseCode = "412", description = "The complaint has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response verify(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid VerificationRequest request) {
-        return replies.once(id, "verification", idempotencyKey, request, () -> review.verify(id, ifMatch, request));
+    @ComplaintVersionResponses
+    public Response verify(@BeanParam ChangeHeaders headers, @NotNull @Valid VerificationRequest request) {
+        return replies.changed(
+                headers, "verification", request, () -> review.verify(headers.id(), headers.ifMatch(), request));
     }
 
     @POST
@@ -77,14 +72,10 @@ class ReviewResource {
             description = "The complaint after the correction",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "409", description = "The complaint has ended")
-    @APIResponse(responseCode = "412", description = "The complaint has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response correct(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid CorrectionRequest request) {
-        return replies.once(id, "corrections", idempotencyKey, request, () -> review.correct(id, ifMatch, request));
+    @ComplaintVersionResponses
+    public Response correct(@BeanParam ChangeHeaders headers, @NotNull @Valid CorrectionRequest request) {
+        return replies.changed(
+                headers, "corrections", request, () -> review.correct(headers.id(), headers.ifMatch(), request));
     }
 
     @POST
@@ -102,14 +93,10 @@ class ReviewResource {
             description = "The complaint, which waits for another office",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "409", description = "No agency has the complaint, or it has answered")
-    @APIResponse(responseCode = "412", description = "The complaint has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response recall(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid RecallRequest request) {
-        return replies.once(id, "recall", idempotencyKey, request, () -> review.recall(id, ifMatch, request));
+    @ComplaintVersionResponses
+    public Response recall(@BeanParam ChangeHeaders headers, @NotNull @Valid RecallRequest request) {
+        return replies.changed(
+                headers, "recall", request, () -> review.recall(headers.id(), headers.ifMatch(), request));
     }
 
     @POST
@@ -127,14 +114,10 @@ class ReviewResource {
             description = "The archived complaint",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "409", description = "The complaint is answered, or has ended")
-    @APIResponse(responseCode = "412", description = "The complaint has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response archive(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid ArchiveRequest request) {
-        return replies.once(id, "archive", idempotencyKey, request, () -> review.archive(id, ifMatch, request));
+    @ComplaintVersionResponses
+    public Response archive(@BeanParam ChangeHeaders headers, @NotNull @Valid ArchiveRequest request) {
+        return replies.changed(
+                headers, "archive", request, () -> review.archive(headers.id(), headers.ifMatch(), request));
     }
 
     @POST
@@ -152,14 +135,9 @@ class ReviewResource {
             description = "The complaint after the decision",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "409", description = "That is decided already, or the complaint has ended")
-    @APIResponse(responseCode = "412", description = "The complaint has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response decideCompleteness(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid CompletenessRequest request) {
-        return replies.once(
-                id, "completeness", idempotencyKey, request, () -> review.decideCompleteness(id, ifMatch, request));
+    @ComplaintVersionResponses
+    public Response decideCompleteness(@BeanParam ChangeHeaders headers, @NotNull @Valid CompletenessRequest request) {
+        return replies.changed(
+                headers, "completeness", request, () -> review.decideCompleteness(headers.id(), headers.ifMatch(), request));
     }
 }

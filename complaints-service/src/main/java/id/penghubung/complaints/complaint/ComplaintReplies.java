@@ -1,6 +1,6 @@
-package id.penghubung.complaints.review;
+package id.penghubung.complaints.complaint;
 
-import id.penghubung.complaints.complaint.ReadComplaints;
+import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.version.EntityTags;
@@ -8,31 +8,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** Replies to acts of the coordinator. With an {@code Idempotency-Key}, the first reply is stored and returned again. */
+/** Replies to changes of a complaint by an account. With an {@code Idempotency-Key}, the first reply is stored and returned again. */
 @ApplicationScoped
-class ReviewReplies {
+public class ComplaintReplies {
+
+    private static final String COMPLAINTS = "complaints";
 
     private final IdempotentReplies replies;
     private final Caller caller;
 
-    ReviewReplies(IdempotentReplies replies, Caller caller) {
+    ComplaintReplies(IdempotentReplies replies, Caller caller) {
         this.replies = replies;
         this.caller = caller;
     }
 
     /**
-     * Executes an act once for a key, in a transaction with its reply.
+     * Executes a change once for a key, in a transaction with its reply (200): the complaint after it, with its {@code ETag}.
      *
-     * @param act name of the operation
+     * @param change name of the change, as in its path
      * @param request content of the request, as a record
      */
-    Response once(UUID id, String act, @Nullable String key, Object request, Supplier<ReadComplaints.Read> work) {
-        String scope = "complaints/" + id + "/" + act + "/" + caller.subject();
-        return replies.executeOnce(scope, key, request, () -> {
+    public Response changed(ChangeHeaders headers, String change, Object request, Supplier<ReadComplaints.Read> work) {
+        String scope = headers.scope(COMPLAINTS, change, caller);
+        return replies.executeOnce(scope, headers.idempotencyKey(), request, () -> {
                     ReadComplaints.Read read = work.get();
                     return replies.reply(
                             Response.Status.OK.getStatusCode(),
