@@ -10,11 +10,11 @@ import id.penghubung.complaints.conversation.AnswerInformationRequest;
 import id.penghubung.complaints.conversation.AnswerRequest;
 import id.penghubung.complaints.conversation.CompleteComplaint;
 import id.penghubung.complaints.conversation.CompletionRequest;
-import id.penghubung.complaints.conversation.IdempotentAnswers;
 import id.penghubung.complaints.referral.ReferComplaint;
 import id.penghubung.complaints.referral.ReferralReplies;
 import id.penghubung.complaints.referral.ReferralRequest;
 import id.penghubung.complaints.referral.ReferralView;
+import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, answers, completes, withdraws and refers a complaint with its tracking number and access code. */
@@ -43,7 +44,7 @@ class TrackComplaint {
     private final WrongCodeRateLimiter wrongCodes;
     private final WithdrawComplaint withdrawComplaint;
     private final AnswerInformationRequest answerInformationRequest;
-    private final IdempotentAnswers replies;
+    private final IdempotentReplies replies;
     private final ReferComplaint referComplaint;
     private final ReferralReplies referralReplies;
     private final CompleteComplaint completeComplaint;
@@ -57,7 +58,7 @@ class TrackComplaint {
             WrongCodeRateLimiter wrongCodes,
             WithdrawComplaint withdrawComplaint,
             AnswerInformationRequest answerInformationRequest,
-            IdempotentAnswers replies,
+            IdempotentReplies replies,
             ReferComplaint referComplaint,
             ReferralReplies referralReplies,
             CompleteComplaint completeComplaint,
@@ -84,6 +85,13 @@ class TrackComplaint {
      */
     record Credentials(String trackingNumber, @Nullable String accessCode, String client) {}
 
+    /**
+     * A change with the access code.
+     *
+     * @param language language of the response
+     */
+    record Change(Credentials credentials, @Nullable String idempotencyKey, Locale language) {}
+
     @Transactional
     TrackingView read(Credentials credentials, Locale language) {
         return view(authenticate(credentials), language);
@@ -98,33 +106,36 @@ class TrackComplaint {
         return view(complaint, language);
     }
 
-    /** Answers the information request. A repetition is authenticated too, because an idempotency key is not a secret. */
     @Transactional
-    Response answer(Credentials credentials, @Nullable String idempotencyKey, AnswerRequest request, Locale language) {
-        Complaint complaint = authenticate(credentials);
-        String scope = "tracking/" + complaint.id() + "/answers";
-        return replies.executeOnce(scope, idempotencyKey, request, () -> {
-            complaints.lock(complaint);
-            answerInformationRequest.answer(complaint, request);
-            complaints.flush();
-            return new IdempotentAnswers.AnswerReply(
-                    view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
-        });
+    Response answer(Change change, AnswerRequest request) {
+        return executeOnce(change, "answers", request, complaint -> answerInformationRequest.answer(complaint, request));
     }
 
-    /** Completes an incomplete complaint. A repetition is authenticated too, like that of an answer. */
     @Transactional
-    Response complete(
-            Credentials credentials, @Nullable String idempotencyKey, CompletionRequest request, Locale language) {
-        Complaint complaint = authenticate(credentials);
-        String scope = "tracking/" + complaint.id() + "/completion";
-        return replies.executeOnce(scope, idempotencyKey, request, () -> {
-            complaints.lock(complaint);
-            completeComplaint.complete(complaint, request.message());
-            complaints.flush();
-            return new IdempotentAnswers.AnswerReply(
-                    view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
-        });
+    Response complete(Change change, CompletionRequest request) {
+        return executeOnce(
+                change, "completion", request, complaint -> completeComplaint.complete(complaint, request.message()));
+    }
+
+    /**
+     * Executes a change once for a key, within the caller's transaction. A repetition is authenticated too, because an idempotency key
+     * is not a secret.
+     *
+     * @param name name of the change, as in its path
+     * @param request content of the request, as a record
+     */
+    Response executeOnce(Change change, String name, Object request, Consumer<Complaint> work) {
+        Complaint complaint = authenticate(change.credentials());
+        return replies.executeOnce(scope(complaint, name), change.idempotencyKey(), request, () -> {
+                    complaints.lock(complaint);
+                    work.accept(complaint);
+                    complaints.flush();
+                    return replies.reply(
+                            Response.Status.OK.getStatusCode(),
+                            Map.of(HttpHeaders.CACHE_CONTROL, "no-store"),
+                            view(complaint, change.language()));
+                })
+                .toResponse();
     }
 
     /** Returns the conditions of a referral to the Ombudsman, or the referral that was made. */
@@ -133,14 +144,13 @@ class TrackComplaint {
         return referComplaint.read(authenticate(credentials), language);
     }
 
-    /** Refers the complaint to the Ombudsman. A repetition is authenticated too, like that of an answer. */
+    /** Refers the complaint to the Ombudsman. A repetition is authenticated too, like that of every change. */
     @Transactional
-    Response refer(Credentials credentials, @Nullable String idempotencyKey, ReferralRequest request, Locale language) {
-        Complaint complaint = authenticate(credentials);
-        String scope = "tracking/" + complaint.id() + "/referral";
-        return referralReplies.once(scope, idempotencyKey, request, () -> {
+    Response refer(Change change, ReferralRequest request) {
+        Complaint complaint = authenticate(change.credentials());
+        return referralReplies.once(scope(complaint, "referral"), change.idempotencyKey(), request, () -> {
             complaints.lock(complaint);
-            return referComplaint.refer(complaint, request, language);
+            return referComplaint.refer(complaint, request, change.language());
         });
     }
 
@@ -176,5 +186,9 @@ class TrackComplaint {
                         .map(entry -> TimelineEntryView.of(entry, language))
                         .toList(),
                 clock.instant());
+    }
+
+    private static String scope(Complaint complaint, String change) {
+        return "tracking/" + complaint.id() + "/" + change;
     }
 }

@@ -1,22 +1,19 @@
 package id.penghubung.complaints.tracking;
 
+import id.penghubung.complaints.answers.AcceptAnswer;
 import id.penghubung.complaints.answers.ComplaintDeadlinesView;
 import id.penghubung.complaints.answers.ExplainDeadline;
 import id.penghubung.complaints.answers.RatingRequest;
 import id.penghubung.complaints.answers.RatingView;
+import id.penghubung.complaints.answers.ReplyReason;
 import id.penghubung.complaints.answers.ReplyToAnswer;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintRepository;
-import id.penghubung.complaints.conversation.IdempotentAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Replies to answers, and explains deadlines, with tracking number and access code. */
 @ApplicationScoped
@@ -26,42 +23,32 @@ class TrackReplies {
     private final ComplaintRepository complaints;
     private final ReplyToAnswer replies;
     private final ExplainDeadline explanations;
-    private final IdempotentAnswers responses;
 
     TrackReplies(
             TrackComplaint tracking,
             ComplaintRepository complaints,
             ReplyToAnswer replies,
-            ExplainDeadline explanations,
-            IdempotentAnswers responses) {
+            ExplainDeadline explanations) {
         this.tracking = tracking;
         this.complaints = complaints;
         this.replies = replies;
         this.explanations = explanations;
-        this.responses = responses;
     }
 
-    /**
-     * Executes an act once for a key. A repetition is authenticated too, because an idempotency key is not a secret.
-     *
-     * @param kind name of the act in its path
-     */
     @Transactional
-    Response act(
-            TrackComplaint.Credentials credentials,
-            String kind,
-            @Nullable String key,
-            Object request,
-            Locale language,
-            Consumer<Complaint> act) {
-        Complaint complaint = tracking.authenticate(credentials);
-        return responses.executeOnce("tracking/" + complaint.id() + "/" + kind, key, request, () -> {
-            complaints.lock(complaint);
-            act.accept(complaint);
-            complaints.flush();
-            return new IdempotentAnswers.AnswerReply(
-                    tracking.view(complaint, language), Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
-        });
+    Response dispute(TrackComplaint.Change change, ReplyReason request) {
+        return tracking.executeOnce(change, "disputes", request, complaint -> replies.dispute(complaint, request.reason()));
+    }
+
+    @Transactional
+    Response accept(TrackComplaint.Change change, AcceptAnswer request) {
+        return tracking.executeOnce(change, "acceptance", request, replies::accept);
+    }
+
+    @Transactional
+    Response askSuperior(TrackComplaint.Change change, ReplyReason request) {
+        return tracking.executeOnce(
+                change, "superior-review", request, complaint -> replies.askSuperior(complaint, request.reason()));
     }
 
     @Transactional

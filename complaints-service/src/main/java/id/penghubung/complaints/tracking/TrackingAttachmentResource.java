@@ -9,6 +9,7 @@ import id.penghubung.kit.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -35,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tracking/{trackingNumber}/attachments")
 @Tag(name = "Tracking")
 class TrackingAttachmentResource {
-
-    private static final String ACCESS_CODE = "Access-Code";
 
     private final TrackAttachments attachments;
     private final HttpServerRequest request;
@@ -80,8 +79,7 @@ class TrackingAttachmentResource {
             responseCode = "422",
             description = "The file is empty, damaged or infected, or there are too many attachments")
     public Response attach(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @BeanParam TrackingHeaders headers,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("purpose") @Nullable AttachmentPurpose purpose) {
@@ -89,7 +87,7 @@ class TrackingAttachmentResource {
             throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
         }
         return attachments.attach(
-                credentials(trackingNumber, accessCode),
+                headers.credentials(request),
                 idempotencyKey,
                 purpose == null ? AttachmentPurpose.EVIDENCE : purpose,
                 file.uploadedFile());
@@ -103,9 +101,9 @@ class TrackingAttachmentResource {
             summary = "List the attachments of a complaint with the access code, oldest first",
             description = "Those that the reporter sent, and those that were sent to the reporter.")
     public RestResponse<AttachmentListView> list(
-            @RestPath String trackingNumber, @HeaderParam(ACCESS_CODE) @Nullable String accessCode) {
+            @BeanParam TrackingHeaders headers) {
         return RestResponse.ResponseBuilder.ok(
-                        new AttachmentListView(attachments.list(credentials(trackingNumber, accessCode))))
+                        new AttachmentListView(attachments.list(headers.credentials(request))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -129,16 +127,10 @@ class TrackingAttachmentResource {
     @APIResponse(responseCode = "404", description = "The attachment is not visible, or its file is missing")
     @APIResponse(responseCode = "409", description = "The virus scan found something, or is not complete")
     public Response download(
-            @RestPath String trackingNumber,
-            @RestPath UUID attachmentId,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode) {
+            @BeanParam TrackingHeaders headers,
+            @RestPath UUID attachmentId) {
         return attachments
-                .open(credentials(trackingNumber, accessCode), attachmentId)
+                .open(headers.credentials(request), attachmentId)
                 .toResponse();
-    }
-
-    private TrackComplaint.Credentials credentials(String trackingNumber, @Nullable String accessCode) {
-        return new TrackComplaint.Credentials(
-                trackingNumber, accessCode, request.remoteAddress().hostAddress());
     }
 }

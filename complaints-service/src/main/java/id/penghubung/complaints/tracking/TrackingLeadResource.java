@@ -3,25 +3,21 @@ package id.penghubung.complaints.tracking;
 import id.penghubung.complaints.duplicates.LeadView;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** HTTP API of the lead of a merged complaint, for reporters without an account. */
 @Path("/v1/tracking/{trackingNumber}/lead")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracking")
 class TrackingLeadResource {
-
-    private static final String ACCESS_CODE = "Access-Code";
 
     private final TrackLead trackLead;
     private final HttpServerRequest request;
@@ -39,9 +35,8 @@ class TrackingLeadResource {
             description =
                     "Status, agency and steps of the lead into which the complaint was merged, without its text. 404 if it is not merged. The access code is that of the merged complaint.")
     public RestResponse<LeadView> lead(
-            @RestPath String trackingNumber, @HeaderParam(ACCESS_CODE) @Nullable String accessCode) {
-        return RestResponse.ResponseBuilder.ok(trackLead.read(new TrackComplaint.Credentials(
-                        trackingNumber, accessCode, request.remoteAddress().hostAddress())))
+            @BeanParam TrackingHeaders headers) {
+        return RestResponse.ResponseBuilder.ok(trackLead.read(headers.credentials(request)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Tracking")
 class TrackingMessageResource {
 
-    private static final String ACCESS_CODE = "Access-Code";
-
     private final TrackConversation conversation;
     private final HttpServerRequest request;
 
@@ -54,12 +53,11 @@ class TrackingMessageResource {
             summary = "List the conversation with the access code, oldest message first",
             description = "All messages between the reporter and agencies or the coordinator.")
     public RestResponse<Page<MessageView>> list(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @BeanParam TrackingHeaders headers,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
         return RestResponse.ResponseBuilder.ok(
-                        conversation.page(credentials(trackingNumber, accessCode), cursor, PageSize.of(limit)))
+                        conversation.page(headers.credentials(request), cursor, PageSize.of(limit)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -80,11 +78,10 @@ class TrackingMessageResource {
             content = @Content(schema = @Schema(implementation = MessageView.class)))
     @APIResponse(responseCode = "409", description = "The complaint has ended, or no agency has it")
     public Response send(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @BeanParam TrackingHeaders headers,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid MessageRequest body) {
-        return conversation.send(credentials(trackingNumber, accessCode), idempotencyKey, body);
+        return conversation.send(headers.credentials(request), idempotencyKey, body);
     }
 
     @POST
@@ -102,16 +99,10 @@ class TrackingMessageResource {
             content = @Content(schema = @Schema(implementation = MessageView.class)))
     @APIResponse(responseCode = "409", description = "The meeting is over, or the complaint has ended")
     public Response answerMeeting(
-            @RestPath String trackingNumber,
+            @BeanParam TrackingHeaders headers,
             @RestPath UUID meetingId,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid MeetingAnswerRequest body) {
-        return conversation.answerMeeting(credentials(trackingNumber, accessCode), meetingId, idempotencyKey, body);
-    }
-
-    private TrackComplaint.Credentials credentials(String trackingNumber, @Nullable String accessCode) {
-        return new TrackComplaint.Credentials(
-                trackingNumber, accessCode, request.remoteAddress().hostAddress());
+        return conversation.answerMeeting(headers.credentials(request), meetingId, idempotencyKey, body);
     }
 }

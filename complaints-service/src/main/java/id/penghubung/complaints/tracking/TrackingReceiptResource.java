@@ -5,8 +5,8 @@ import id.penghubung.complaints.receipts.ReceiptFacts;
 import id.penghubung.complaints.receipts.ReceiptPdf;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
@@ -16,16 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** HTTP API of the printed receipt and of the slip with the access code, for reporters without an account. */
 @Path("/v1/tracking/{trackingNumber}")
 @Produces(PdfReply.MEDIA_TYPE)
 @Tag(name = "Tracking")
 class TrackingReceiptResource {
-
-    private static final String ACCESS_CODE = "Access-Code";
 
     private final TrackReceipt trackReceipt;
     private final ReceiptPdf pdf;
@@ -52,8 +48,8 @@ class TrackingReceiptResource {
                     @Content(
                             mediaType = PdfReply.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response receipt(@RestPath String trackingNumber, @HeaderParam(ACCESS_CODE) @Nullable String accessCode) {
-        ReceiptFacts facts = trackReceipt.read(credentials(trackingNumber, accessCode));
+    public Response receipt(@BeanParam TrackingHeaders headers) {
+        ReceiptFacts facts = trackReceipt.read(headers.credentials(request));
         return PdfReply.of(pdf.receipt(facts), "tanda-terima-" + facts.trackingNumber());
     }
 
@@ -72,15 +68,9 @@ class TrackingReceiptResource {
                     @Content(
                             mediaType = PdfReply.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response slip(@RestPath String trackingNumber, @HeaderParam(ACCESS_CODE) @Nullable String accessCode) {
-        TrackComplaint.Credentials credentials = credentials(trackingNumber, accessCode);
-        ReceiptFacts facts = trackReceipt.readForSlip(credentials);
+    public Response slip(@BeanParam TrackingHeaders headers) {
+        ReceiptFacts facts = trackReceipt.readForSlip(headers.credentials(request));
         return PdfReply.of(
-                pdf.slip(facts, Alphabet.normalized(String.valueOf(accessCode))), "slip-" + facts.trackingNumber());
-    }
-
-    private TrackComplaint.Credentials credentials(String trackingNumber, @Nullable String accessCode) {
-        return new TrackComplaint.Credentials(
-                trackingNumber, accessCode, request.remoteAddress().hostAddress());
+                pdf.slip(facts, Alphabet.normalized(String.valueOf(headers.accessCode()))), "slip-" + facts.trackingNumber());
     }
 }

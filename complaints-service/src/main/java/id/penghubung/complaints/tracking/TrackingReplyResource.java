@@ -5,13 +5,13 @@ import id.penghubung.complaints.answers.ComplaintDeadlinesView;
 import id.penghubung.complaints.answers.RatingRequest;
 import id.penghubung.complaints.answers.RatingView;
 import id.penghubung.complaints.answers.ReplyReason;
-import id.penghubung.complaints.answers.ReplyToAnswer;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.text.Languages;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -38,15 +38,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Tracking")
 class TrackingReplyResource {
 
-    private static final String ACCESS_CODE = "Access-Code";
-
     private final TrackReplies tracked;
-    private final ReplyToAnswer replies;
     private final HttpServerRequest request;
 
-    TrackingReplyResource(TrackReplies tracked, ReplyToAnswer replies, HttpServerRequest request) {
+    TrackingReplyResource(TrackReplies tracked, HttpServerRequest request) {
         this.tracked = tracked;
-        this.replies = replies;
         this.request = request;
     }
 
@@ -66,18 +62,9 @@ class TrackingReplyResource {
             content = @Content(schema = @Schema(implementation = TrackingView.class)))
     @APIResponse(responseCode = "409", description = "Not possible in the present state")
     public Response dispute(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @BeanParam TrackingChangeHeaders headers,
             @NotNull @Valid ReplyReason body) {
-        return tracked.act(
-                credentials(trackingNumber, accessCode),
-                "disputes",
-                idempotencyKey,
-                body,
-                Languages.preferredBy(languages),
-                complaint -> replies.dispute(complaint, body.reason()));
+        return tracked.dispute(headers.change(request), body);
     }
 
     @POST
@@ -95,18 +82,9 @@ class TrackingReplyResource {
             content = @Content(schema = @Schema(implementation = TrackingView.class)))
     @APIResponse(responseCode = "409", description = "Not possible in the present state")
     public Response accept(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @BeanParam TrackingChangeHeaders headers,
             @NotNull @Valid AcceptAnswer body) {
-        return tracked.act(
-                credentials(trackingNumber, accessCode),
-                "acceptance",
-                idempotencyKey,
-                body,
-                Languages.preferredBy(languages),
-                complaint -> replies.accept(complaint));
+        return tracked.accept(headers.change(request), body);
     }
 
     @POST
@@ -124,18 +102,9 @@ class TrackingReplyResource {
             content = @Content(schema = @Schema(implementation = TrackingView.class)))
     @APIResponse(responseCode = "409", description = "Not possible in the present state")
     public Response askSuperior(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @BeanParam TrackingChangeHeaders headers,
             @NotNull @Valid ReplyReason body) {
-        return tracked.act(
-                credentials(trackingNumber, accessCode),
-                "superior-review",
-                idempotencyKey,
-                body,
-                Languages.preferredBy(languages),
-                complaint -> replies.askSuperior(complaint, body.reason()));
+        return tracked.askSuperior(headers.change(request), body);
     }
 
     @PUT
@@ -151,10 +120,9 @@ class TrackingReplyResource {
     @APIResponse(responseCode = "200", description = "The rating")
     @APIResponse(responseCode = "409", description = "There is no answer, or the rating is final")
     public RestResponse<RatingView> rate(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @BeanParam TrackingHeaders headers,
             @NotNull @Valid RatingRequest body) {
-        return uncached(tracked.rate(credentials(trackingNumber, accessCode), body));
+        return uncached(tracked.rate(headers.credentials(request), body));
     }
 
     @GET
@@ -165,10 +133,9 @@ class TrackingReplyResource {
             summary = "List the deadlines of a complaint with the access code",
             description = "With the explanation of each, earliest due first, also those that have ended.")
     public RestResponse<ComplaintDeadlinesView> deadlines(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @BeanParam TrackingHeaders headers,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return uncached(tracked.deadlines(credentials(trackingNumber, accessCode), Languages.preferredBy(languages)));
+        return uncached(tracked.deadlines(headers.credentials(request), Languages.preferredBy(languages)));
     }
 
     @GET
@@ -179,17 +146,11 @@ class TrackingReplyResource {
             summary = "Explain with the access code why a deadline is due when it is",
             description = "Which days were counted, which were not and why, and the legal basis, as text.")
     public RestResponse<ComplaintDeadlinesView.ExplainedDeadline> explain(
-            @RestPath String trackingNumber,
+            @BeanParam TrackingHeaders headers,
             @RestPath UUID deadlineId,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return uncached(
-                tracked.explain(credentials(trackingNumber, accessCode), deadlineId, Languages.preferredBy(languages)));
-    }
-
-    private TrackComplaint.Credentials credentials(String trackingNumber, @Nullable String accessCode) {
-        return new TrackComplaint.Credentials(
-                trackingNumber, accessCode, request.remoteAddress().hostAddress());
+                tracked.explain(headers.credentials(request), deadlineId, Languages.preferredBy(languages)));
     }
 
     private static <T> RestResponse<T> uncached(T view) {

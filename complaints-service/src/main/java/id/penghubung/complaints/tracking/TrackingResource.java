@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracking")
 class TrackingResource {
-
-    private static final String ACCESS_CODE = "Access-Code";
 
     private final TrackComplaint tracking;
     private final HttpServerRequest request;
@@ -57,10 +55,9 @@ class TrackingResource {
             summary = "Get status and timeline with the access code",
             description = "For reporters without an account. The access code is sent as a header, never in a URL.")
     public RestResponse<TrackingView> track(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @BeanParam TrackingHeaders headers,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return uncached(tracking.read(credentials(trackingNumber, accessCode), Languages.preferredBy(languages)));
+        return uncached(tracking.read(headers.credentials(request), Languages.preferredBy(languages)));
     }
 
     @POST
@@ -73,12 +70,11 @@ class TrackingResource {
             description = "A reporter without an account can withdraw their complaint until it is answered.")
     @ProblemTypes("cannot-withdraw")
     public RestResponse<TrackingView> withdraw(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @BeanParam TrackingHeaders headers,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @Nullable @Valid WithdrawalByCodeRequest body) {
         return uncached(tracking.withdraw(
-                credentials(trackingNumber, accessCode),
+                headers.credentials(request),
                 body == null ? null : body.reason(),
                 Languages.preferredBy(languages)));
     }
@@ -99,13 +95,9 @@ class TrackingResource {
             content = @Content(schema = @Schema(implementation = TrackingView.class)))
     @APIResponse(responseCode = "409", description = "There is no open information request")
     public Response answer(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @BeanParam TrackingChangeHeaders headers,
             @NotNull @Valid AnswerRequest body) {
-        return tracking.answer(
-                credentials(trackingNumber, accessCode), idempotencyKey, body, Languages.preferredBy(languages));
+        return tracking.answer(headers.change(request), body);
     }
 
     @POST
@@ -124,13 +116,9 @@ class TrackingResource {
             content = @Content(schema = @Schema(implementation = TrackingView.class)))
     @APIResponse(responseCode = "409", description = "Nothing is missing, or the complaint has ended")
     public Response complete(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @BeanParam TrackingChangeHeaders headers,
             @NotNull @Valid CompletionRequest body) {
-        return tracking.complete(
-                credentials(trackingNumber, accessCode), idempotencyKey, body, Languages.preferredBy(languages));
+        return tracking.complete(headers.change(request), body);
     }
 
     @GET
@@ -141,10 +129,9 @@ class TrackingResource {
             summary = "Explain with the access code if a complaint can be referred to the Ombudsman",
             description = "Each condition of entry, whether it is met, and why; and the referral, once it is made.")
     public RestResponse<ReferralView> referral(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
+            @BeanParam TrackingHeaders headers,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return uncached(tracking.referral(credentials(trackingNumber, accessCode), Languages.preferredBy(languages)));
+        return uncached(tracking.referral(headers.credentials(request), Languages.preferredBy(languages)));
     }
 
     @POST
@@ -163,18 +150,9 @@ class TrackingResource {
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "409", description = "A condition is not met, or the complaint is already referred")
     public Response refer(
-            @RestPath String trackingNumber,
-            @HeaderParam(ACCESS_CODE) @Nullable String accessCode,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @BeanParam TrackingChangeHeaders headers,
             @NotNull @Valid ReferralRequest body) {
-        return tracking.refer(
-                credentials(trackingNumber, accessCode), idempotencyKey, body, Languages.preferredBy(languages));
-    }
-
-    private TrackComplaint.Credentials credentials(String trackingNumber, @Nullable String accessCode) {
-        return new TrackComplaint.Credentials(
-                trackingNumber, accessCode, request.remoteAddress().hostAddress());
+        return tracking.refer(headers.change(request), body);
     }
 
     private static <T> RestResponse<T> uncached(T view) {
