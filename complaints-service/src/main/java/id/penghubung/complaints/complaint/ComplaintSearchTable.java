@@ -7,7 +7,6 @@ import id.penghubung.complaints.complaint.ComplaintVisibility.OfReporter;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,11 +57,6 @@ class ComplaintSearchTable {
     record Query(String sql, List<Object> parameters) {}
 
     private record LikeWord(String word, double likeness) {}
-
-    /** Sets the time limit of the statements of this transaction. */
-    void limitTime(Duration limit) {
-        jdbc.execute("select set_config('statement_timeout', ?, true)", limit.toMillis() + "ms");
-    }
 
     /** Returns the ids of complaints, newest first; one more than {@code limit} if there is a next page. */
     List<UUID> page(ComplaintVisibility visibility, ComplaintFilter filter, @Nullable UUID after, int limit) {

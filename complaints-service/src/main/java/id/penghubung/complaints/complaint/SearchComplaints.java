@@ -1,6 +1,7 @@
 package id.penghubung.complaints.complaint;
 
-import id.penghubung.complaints.filter.TimeLimit;
+import id.penghubung.complaints.filter.FilterProblem;
+import id.penghubung.kit.jdbc.TimeLimitedQuery;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +15,17 @@ class SearchComplaints {
 
     private final ComplaintRepository complaints;
     private final ComplaintSearchTable table;
+    private final TimeLimitedQuery timeLimitedQuery;
     private final SearchSettings settings;
 
-    SearchComplaints(ComplaintRepository complaints, ComplaintSearchTable table, SearchSettings settings) {
+    SearchComplaints(
+            ComplaintRepository complaints,
+            ComplaintSearchTable table,
+            TimeLimitedQuery timeLimitedQuery,
+            SearchSettings settings) {
         this.complaints = complaints;
         this.table = table;
+        this.timeLimitedQuery = timeLimitedQuery;
         this.settings = settings;
     }
 
@@ -32,10 +39,9 @@ class SearchComplaints {
             return complaints.page(visibility, filter.status(), after, limit);
         }
         UUID last = after.map(cursor -> cursor.uuid(0)).orElse(null);
-        List<UUID> ids = TimeLimit.within(() -> {
-            table.limitTime(settings.timeLimit());
-            return table.page(visibility, filter, last, limit);
-        });
+        List<UUID> ids = timeLimitedQuery
+                .within(settings.timeLimit(), () -> table.page(visibility, filter, last, limit))
+                .orElseThrow(FilterProblem.TOO_BROAD::exception);
         return ids.isEmpty() ? List.of() : complaints.findAllVisible(ids, visibility);
     }
 }

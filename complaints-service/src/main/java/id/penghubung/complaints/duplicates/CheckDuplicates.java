@@ -1,12 +1,10 @@
 package id.penghubung.complaints.duplicates;
 
 import id.penghubung.complaints.catalogue.Catalogue;
-import id.penghubung.kit.jdbc.DatabaseAccessException;
+import id.penghubung.kit.jdbc.TimeLimitedQuery;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class CheckDuplicates {
-
-    private static final String QUERY_CANCELED = "57014";
 
     private static final double WEIGHT_OF_NEARNESS = 0.4;
     private static final double WEIGHT_OF_WORDS = 0.4;
@@ -42,35 +38,32 @@ class CheckDuplicates {
     private final Catalogue catalogue;
     private final DuplicateCandidateTable candidates;
     private final DuplicateRadiusTable radii;
+    private final TimeLimitedQuery timeLimitedQuery;
     private final DuplicateSettings settings;
 
     CheckDuplicates(
             Catalogue catalogue,
             DuplicateCandidateTable candidates,
             DuplicateRadiusTable radii,
+            TimeLimitedQuery timeLimitedQuery,
             DuplicateSettings settings) {
         this.catalogue = catalogue;
         this.candidates = candidates;
         this.radii = radii;
+        this.timeLimitedQuery = timeLimitedQuery;
         this.settings = settings;
     }
 
     /** @throws ProblemException 400 for an unknown category or district */
     DuplicateListView check(DuplicateCheckRequest draft) {
         refuseUnknownCodes(draft);
-        try {
-            List<DuplicateView> found = QuarkusTransaction.disallowingExisting().call(() -> find(draft));
-            return new DuplicateListView(found, true);
-        } catch (DatabaseAccessException failure) {
-            if (isTimeLimit(failure)) {
-                return new DuplicateListView(List.of(), false);
-            }
-            throw failure;
-        }
+        return timeLimitedQuery
+                .within(settings.timeLimit(), () -> find(draft))
+                .map(found -> new DuplicateListView(found, true))
+                .orElseGet(() -> new DuplicateListView(List.of(), false));
     }
 
     private List<DuplicateView> find(DuplicateCheckRequest draft) {
-        candidates.limitTime(settings.timeLimit());
         int radius = radii.metres(draft.categoryCode());
         SearchBox box = SearchBox.around(draft.location(), radius);
         int wanted = Math.clamp(DraftWords.of(draft.text()).size(), 1, ENOUGH_WORDS);
@@ -142,9 +135,5 @@ class CheckDuplicates {
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }
-    }
-
-    private static boolean isTimeLimit(DatabaseAccessException failure) {
-        return failure.getCause() instanceof SQLException cause && QUERY_CANCELED.equals(cause.getSQLState());
     }
 }

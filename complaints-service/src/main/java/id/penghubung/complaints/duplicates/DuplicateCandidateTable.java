@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -72,11 +71,6 @@ class DuplicateCandidateTable {
             double similarity,
             List<String> sharedWords,
             long supports) {}
-
-    /** Sets the time limit of the statements of this transaction. */
-    void limitTime(Duration limit) {
-        jdbc.execute("select set_config('statement_timeout', ?, true)", limit.toMillis() + "ms");
-    }
 
     /** Returns at most twice {@code limit} candidates: the nearest in the box, and the newest of the district and category. */
     List<Candidate> compare(DuplicateCheckRequest draft, SearchBox box, int limit) {

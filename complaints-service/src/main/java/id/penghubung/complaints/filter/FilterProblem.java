@@ -6,7 +6,7 @@ import id.penghubung.kit.problemtype.ProblemType;
 import id.penghubung.kit.text.Text;
 
 /** Problem types of filtered lists. */
-enum FilterProblem implements CatalogProblem {
+public enum FilterProblem implements CatalogProblem {
     TOO_BROAD(
             "search-too-broad",
             Text.of("Pencarian terlalu luas", "The search is too broad"),
@@ -29,7 +29,7 @@ enum FilterProblem implements CatalogProblem {
         return type;
     }
 
-    ProblemException exception() {
+    public ProblemException exception() {
         return ProblemException.of(this, detail);
     }
 }

@@ -7,7 +7,6 @@ import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,11 +51,6 @@ class PublicationTable {
 
     /** A public complaint with its position in the list. */
     record Row(long position, PublicComplaintView view) {}
-
-    /** Sets the time limit of the statements of this transaction. */
-    void limitTime(Duration limit) {
-        jdbc.execute("select set_config('statement_timeout', ?, true)", limit.toMillis() + "ms");
-    }
 
     /** Returns public complaints, newest clearance first; one more than {@code limit} if there is a next page. */
     List<Row> page(PublicFilter filter, @Nullable Long before, int limit) {

@@ -1,10 +1,12 @@
 package id.penghubung.complaints.publication;
 
-import id.penghubung.complaints.filter.TimeLimit;
+import id.penghubung.complaints.filter.FilterProblem;
+import id.penghubung.kit.jdbc.TimeLimitedQuery;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 class ReadPublications {
 
     private final PublicationTable publications;
+    private final TimeLimitedQuery timeLimitedQuery;
     private final PublicationSettings settings;
 
-    ReadPublications(PublicationTable publications, PublicationSettings settings) {
+    ReadPublications(
+            PublicationTable publications, TimeLimitedQuery timeLimitedQuery, PublicationSettings settings) {
         this.publications = publications;
+        this.timeLimitedQuery = timeLimitedQuery;
         this.settings = settings;
     }
 
@@ -26,14 +31,10 @@ class ReadPublications {
         Long before = Cursor.read(cursor, 1)
                 .map(position -> (long) position.number(0))
                 .orElse(null);
-        return Page.of(
-                TimeLimit.within(() -> {
-                    publications.limitTime(settings.timeLimit());
-                    return publications.page(filter, before, limit);
-                }),
-                limit,
-                row -> Cursor.at(row.position()),
-                PublicationTable.Row::view);
+        List<PublicationTable.Row> found = timeLimitedQuery
+                .within(settings.timeLimit(), () -> publications.page(filter, before, limit))
+                .orElseThrow(FilterProblem.TOO_BROAD::exception);
+        return Page.of(found, limit, row -> Cursor.at(row.position()), PublicationTable.Row::view);
     }
 
     /** @throws ProblemException 404 if there is no public complaint with this number */
