@@ -1,7 +1,9 @@
 package id.penghubung.complaints.abuse;
 
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL of restrictions of reporters. */
 @ApplicationScoped
-class RestrictionTable {
+class RestrictionTable implements ErasedRows {
 
     private static final String SELECT = """
             select id, complaint_id, ends_at, reason, created_at, created_by, lifted_at, lifted_by, lift_reason, version
@@ -103,6 +105,20 @@ class RestrictionTable {
     /** Deletes the persons of restrictions that have ended, at most {@code limit}. The restrictions stay on record. */
     int deleteSubjectsOfEnded(Instant now, int limit) {
         return jdbc.update(DELETE_SUBJECTS_OF_ENDED, now, limit);
+    }
+
+    @Override
+    public String table() {
+        return "reporter_restriction";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update("""
+                update reporter_restriction
+                set reason = ?, lift_reason = case when lifted_at is not null then ? end, version = version + 1
+                where complaint_id = any (?)
+                """, ERASED, ERASED, SqlArray.uuids(complaintIds));
     }
 
     private static ReporterRestriction read(ResultSet row, Instant now) throws SQLException {

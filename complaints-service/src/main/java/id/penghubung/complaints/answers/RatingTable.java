@@ -1,16 +1,19 @@
 package id.penghubung.complaints.answers;
 
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of ratings. Joins the transaction of the caller, which has locked the complaint before a change. */
 @ApplicationScoped
-class RatingTable {
+class RatingTable implements ErasedRows {
 
     private final Jdbc jdbc;
 
@@ -36,5 +39,15 @@ class RatingTable {
                 set agency_code = excluded.agency_code, rating = excluded.rating, comment = excluded.comment,
                     changed_at = excluded.changed_at
                 """, complaintId, agencyCode, rating, comment, at, at);
+    }
+
+    @Override
+    public String table() {
+        return "complaint_rating";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update("update complaint_rating set comment = null where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 }

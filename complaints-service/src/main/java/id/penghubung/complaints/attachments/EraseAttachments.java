@@ -1,8 +1,11 @@
 package id.penghubung.complaints.attachments;
 
+import id.penghubung.complaints.personaldata.ErasedReplies;
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.files.ReceivedFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,7 +13,7 @@ import java.util.UUID;
  * more; the bytes of both forms are deleted by the clean-up of files, unless another complaint has the same copy.
  */
 @ApplicationScoped
-public class EraseAttachments {
+class EraseAttachments implements ErasedRows, ErasedReplies {
 
     private final AttachmentTable table;
     private final ReceivedFiles files;
@@ -20,7 +23,17 @@ public class EraseAttachments {
         this.files = files;
     }
 
-    /** Erases within the caller's transaction, which has locked the complaints. */
+    @Override
+    public String table() {
+        return "complaint_attachment";
+    }
+
+    @Override
+    public List<String> changesOfReporter() {
+        return List.of("attachments");
+    }
+
+    @Override
     public void erase(Collection<UUID> complaintIds) {
         files.release(table.delete(complaintIds));
     }

@@ -1,17 +1,20 @@
 package id.penghubung.complaints.channels;
 
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
 /** SQL of the links with SP4N-LAPOR!. Joins the transaction of the caller. */
 @ApplicationScoped
-class Sp4nLinkTable {
+class Sp4nLinkTable implements ErasedRows {
 
     private static final String SELECT = """
             select l.sp4n_id, l.complaint_id, c.tracking_number, l.linked_by, l.linked_at
@@ -46,6 +49,16 @@ class Sp4nLinkTable {
 
     Optional<Sp4nLink> findByComplaint(UUID complaintId) {
         return jdbc.first(SELECT + "where l.complaint_id = ?", Sp4nLinkTable::read, complaintId);
+    }
+
+    @Override
+    public String table() {
+        return "sp4n_link";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update("delete from sp4n_link where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 
     private static Sp4nLink read(ResultSet row) throws SQLException {

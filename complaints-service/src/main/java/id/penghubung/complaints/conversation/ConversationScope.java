@@ -15,7 +15,7 @@ public final class ConversationScope {
     }
 
     /** Returns the scope of the staff who write about a complaint. */
-    public static String ofStaff(UUID complaintId) {
+    static String ofStaff(UUID complaintId) {
         return "complaints/" + complaintId + "/messages/staff";
     }
 

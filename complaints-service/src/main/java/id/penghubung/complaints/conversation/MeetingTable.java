@@ -1,18 +1,21 @@
 package id.penghubung.complaints.conversation;
 
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.events.MeetingKind;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
 /** SQL of meetings with reporters. The caller has locked the complaint. Joins the caller's transaction. */
 @ApplicationScoped
-class MeetingTable {
+class MeetingTable implements ErasedRows {
 
     private final Jdbc jdbc;
 
@@ -53,6 +56,18 @@ class MeetingTable {
                 select id, complaint_id, round, agency_code, kind, state, meets_at, place, outcome
                 from complaint_meeting where id = ? and complaint_id = ?
                 """, MeetingTable::read, meetingId, complaintId);
+    }
+
+    @Override
+    public String table() {
+        return "complaint_meeting";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update(
+                "update complaint_meeting set place = null, outcome = null where complaint_id = any (?)",
+                SqlArray.uuids(complaintIds));
     }
 
     private static Meeting read(ResultSet row) throws SQLException {

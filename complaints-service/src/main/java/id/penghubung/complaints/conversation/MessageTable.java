@@ -1,5 +1,6 @@
 package id.penghubung.complaints.conversation;
 
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.events.MeetingKind;
 import id.penghubung.events.MessageParty;
 import id.penghubung.kit.jdbc.Columns;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL of the messages about complaints. Each query contains what its reader may see. Joins the caller's transaction. */
 @ApplicationScoped
-class MessageTable {
+class MessageTable implements ErasedRows {
 
     private static final String SELECT = """
             select m.id, m.complaint_id, m.seq, m.kind, m.sender, m.addressee, m.agency_code, m.text, m.written_by, m.sent_at,
@@ -91,6 +92,18 @@ class MessageTable {
         List<@Nullable Object> parameters = new ArrayList<>(List.of(messageId));
         parameters.addAll(visible.parameters());
         return jdbc.first(SELECT + "where m.id = ? and " + visible.sql(), MessageTable::read, parameters.toArray());
+    }
+
+    @Override
+    public String table() {
+        return "complaint_message";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update(
+                "update complaint_message set text = null where complaint_id = any (?) and text is not null",
+                SqlArray.uuids(complaintIds));
     }
 
     private static Condition conditionOf(MessageScope scope) {

@@ -1,6 +1,7 @@
 package id.penghubung.complaints.duplicates;
 
 import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
@@ -10,13 +11,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of the complaints that a draft is compared with. Joins the transaction of the caller. */
 @ApplicationScoped
-class DuplicateCandidateTable {
+class DuplicateCandidateTable implements ErasedRows {
 
     /** Stops at the index after the nearest ones of the box, however many there are. */
     static final String NEAREST = """
@@ -111,6 +113,16 @@ class DuplicateCandidateTable {
 
     void remove(UUID complaintId) {
         jdbc.update("delete from duplicate_candidate where complaint_id = ?", complaintId);
+    }
+
+    @Override
+    public String table() {
+        return "duplicate_candidate";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update("delete from duplicate_candidate where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 
     private static Candidate read(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package id.penghubung.complaints.duplicates;
 
 import id.penghubung.complaints.complaint.ComplaintMerge;
 import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * skips rows that are locked, so that it never waits for a transaction that changes a lead.
  */
 @ApplicationScoped
-class MergeTable {
+class MergeTable implements ErasedRows {
 
     private static final String DUE = """
             from complaint_merge m join complaint c on c.id = m.complaint_id
@@ -130,6 +131,16 @@ class MergeTable {
                 "update complaint_merge set lead_changed_at = null where complaint_id = ? and lead_changed_at = ?",
                 change.complaintId(),
                 change.changedAt());
+    }
+
+    @Override
+    public String table() {
+        return "complaint_merge";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update("update complaint_merge set reason = null where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 
     private static LeadChange change(ResultSet row) throws SQLException {

@@ -1,12 +1,15 @@
 package id.penghubung.complaints.duplicates;
 
 import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL of supports. Joins the transaction of the caller. */
 @ApplicationScoped
-class SupportTable {
+class SupportTable implements ErasedRows {
 
     /** Number of supporters of a complaint {@code f}: its own and those of the complaints that were merged into it, each once. */
     private static final String SUPPORTS_OF_LEAD = """
@@ -41,6 +44,9 @@ class SupportTable {
             select s.complaint_id from complaint_support s
             where s.supporter = ? and s.complaint_id < ? order by s.complaint_id desc limit ?
             """;
+
+    private static final String FORGET_SUPPORTER =
+            "update complaint_support set supporter = gen_random_uuid()::text, network_hash = null where ";
 
     private final Jdbc jdbc;
 
@@ -112,6 +118,22 @@ class SupportTable {
     /** Returns the ids of the complaints of a supporter, newest complaint first; one more than {@code limit} if there are more. */
     List<UUID> ofSupporter(String supporter, UUID before, int limit) {
         return jdbc.list(OF_SUPPORTER, Columns::firstUuid, supporter, before, limit + 1);
+    }
+
+    @Override
+    public String table() {
+        return "complaint_support";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update(FORGET_SUPPORTER + "complaint_id = any (?)", SqlArray.uuids(complaintIds));
+    }
+
+    /** The supports still count. */
+    @Override
+    public void eraseAccount(String account) {
+        jdbc.update(FORGET_SUPPORTER + "supporter = ?", account);
     }
 
     private static PublicComplaint read(ResultSet row) throws SQLException {

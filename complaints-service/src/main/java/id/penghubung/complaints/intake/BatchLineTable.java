@@ -2,17 +2,20 @@ package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.complaint.ComplaintStatus;
 import id.penghubung.complaints.duplicates.OwnRepeats;
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of the lines of batches that are keyed in. Joins the caller's transaction. */
 @ApplicationScoped
-class BatchLineTable {
+class BatchLineTable implements ErasedRows {
 
     private final Jdbc jdbc;
 
@@ -57,5 +60,15 @@ class BatchLineTable {
                 clientId,
                 complaintId,
                 at);
+    }
+
+    @Override
+    public String table() {
+        return "assisted_batch_line";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update("delete from assisted_batch_line where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 }

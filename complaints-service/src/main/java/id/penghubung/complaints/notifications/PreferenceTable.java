@@ -1,5 +1,6 @@
 package id.penghubung.complaints.notifications;
 
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores how reporters want to be told: for an account, and for a complaint. Each call joins the caller's transaction. */
 @ApplicationScoped
-class PreferenceTable {
+class PreferenceTable implements ErasedRows {
 
     private static final String COLUMNS = "language, mail, sms, whatsapp";
 
@@ -94,6 +95,25 @@ class PreferenceTable {
 
     List<UUID> complaintsOf(String account) {
         return jdbc.list("select id from complaint where reporter_id = ?", Columns::firstUuid, account);
+    }
+
+    @Override
+    public String table() {
+        return "complaint_notification_preference";
+    }
+
+    /** Erases the preferences of an account with its last complaint. */
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        SqlArray complaints = SqlArray.uuids(complaintIds);
+        jdbc.update("delete from complaint_notification_preference where complaint_id = any (?)", complaints);
+        jdbc.update("""
+                delete from notification_preference p
+                where p.reporter_id in (select c.reporter_id from complaint c where c.id = any (?))
+                  and not exists (
+                    select from complaint o
+                    where o.reporter_id = p.reporter_id and o.erased_at is null and o.id <> all (?))
+                """, complaints, complaints);
     }
 
     private NotificationChoice first(String sql, Object key) {

@@ -1,6 +1,7 @@
 package id.penghubung.complaints.notifications;
 
 import id.penghubung.complaints.complaint.ComplaintStep;
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
@@ -15,7 +16,7 @@ import java.util.UUID;
 
 /** Stores steps of complaints until messages are made of them. Each call joins the caller's transaction. */
 @ApplicationScoped
-class ReporterStepTable {
+class ReporterStepTable implements ErasedRows {
 
     static final String DUE = "select s.id from reporter_step s where s.due_at <= ? and "
             + FailingRows.retryDueCondition(ReporterNotificationDispatcher.WORKER, "s.id")
@@ -74,5 +75,15 @@ class ReporterStepTable {
 
     void postpone(Collection<UUID> stepIds, Instant until) {
         jdbc.update("update reporter_step set due_at = ? where id = any (?)", until, SqlArray.uuids(stepIds));
+    }
+
+    @Override
+    public String table() {
+        return "reporter_step";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update("delete from reporter_step where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 }

@@ -1,15 +1,18 @@
 package id.penghubung.complaints.notifications;
 
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Stores the hashes of the tokens of links by which mails are stopped. */
 @ApplicationScoped
-class UnsubscribeLinkTable {
+class UnsubscribeLinkTable implements ErasedRows {
 
     private final Jdbc jdbc;
 
@@ -36,5 +39,15 @@ class UnsubscribeLinkTable {
                 delete from unsubscribe_link where token_hash = any (array(
                     select token_hash from unsubscribe_link where created_at < ? order by created_at limit ?))
                 """, before, limit);
+    }
+
+    @Override
+    public String table() {
+        return "unsubscribe_link";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update("delete from unsubscribe_link where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 }

@@ -2,6 +2,7 @@ package id.penghubung.complaints.personaldata;
 
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL of the record of readings by staff. */
 @ApplicationScoped
-class AccessLogTable {
+class AccessLogTable implements ErasedRows {
 
     static final String OF_REPORTER = """
             select a.id, a.accessed_at, a.role, a.agency_code, a.complaint_id, c.tracking_number, a.purpose
@@ -66,6 +67,16 @@ class AccessLogTable {
     /** Returns readings of the identity of a reporter, newest first, before one of them. */
     List<Row> ofReporter(String reporterId, UUID before, int limit) {
         return jdbc.list(OF_REPORTER, AccessLogTable::row, reporterId, before, limit);
+    }
+
+    @Override
+    public String table() {
+        return "complaint_access";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update("update complaint_access set reporter_id = null where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -1,13 +1,15 @@
 package id.penghubung.complaints.personaldata;
 
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
 /** SQL of the hashes of accounts from which anonymous complaints were submitted. */
 @ApplicationScoped
-class FormerAccountTable {
+class FormerAccountTable implements ErasedRows {
 
     private final Jdbc jdbc;
 
@@ -28,5 +30,15 @@ class FormerAccountTable {
     void replaceAccessCode(UUID complaintId, String codeHash) {
         jdbc.update(
                 "update complaint set access_code_hash = ?, version = version + 1 where id = ?", codeHash, complaintId);
+    }
+
+    @Override
+    public String table() {
+        return "former_account";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update("delete from former_account where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 }

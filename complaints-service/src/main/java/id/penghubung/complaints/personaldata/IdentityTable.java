@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** SQL of stored identities, for work on many of them. */
 @ApplicationScoped
-class IdentityTable {
+class IdentityTable implements ErasedRows {
 
     /** Reads one row of the index for each key, not each row: there are few keys. */
     private static final String KEY_IDS = """
@@ -118,6 +118,16 @@ class IdentityTable {
                         row.identity().phoneHash(),
                         row.identity().nikHash(),
                         row.complaintId()));
+    }
+
+    @Override
+    public String table() {
+        return "reporter_identity";
+    }
+
+    @Override
+    public void erase(Collection<UUID> complaintIds) {
+        jdbc.update("delete from reporter_identity where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -1,13 +1,20 @@
 package id.penghubung.complaints.publication;
 
+import id.penghubung.complaints.personaldata.ErasedReplies;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
-/** The stored replies to clearances, which contain the public text and are forgotten with the complaint. */
-public final class PublicationReplies {
+/** The stored replies to clearances, which contain the public text. */
+@ApplicationScoped
+class PublicationReplies implements ErasedReplies {
 
-    private PublicationReplies() {}
+    @Override
+    public List<String> scopesOfStaff(UUID complaintId) {
+        return List.of(scope(complaintId));
+    }
 
-    public static String scope(UUID complaintId) {
+    static String scope(UUID complaintId) {
         return "complaints/" + complaintId + "/publication";
     }
 }

@@ -1,16 +1,18 @@
 package id.penghubung.complaints.referral;
 
+import id.penghubung.complaints.personaldata.ErasedReplies;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Replies to referrals. With an {@code Idempotency-Key}, the first reply is stored and returned to repeated requests. */
 @ApplicationScoped
-public class ReferralReplies {
+public class ReferralReplies implements ErasedReplies {
 
     private final IdempotentReplies replies;
 
@@ -33,5 +35,10 @@ public class ReferralReplies {
                                 Map.of(HttpHeaders.CACHE_CONTROL, "no-store"),
                                 work.get()))
                 .toResponse();
+    }
+
+    @Override
+    public List<String> changesOfReporter() {
+        return List.of("referral");
     }
 }

@@ -1,20 +1,23 @@
 package id.penghubung.complaints.retention;
 
-import id.penghubung.complaints.attachments.EraseAttachments;
-import id.penghubung.complaints.conversation.ConversationScope;
-import id.penghubung.complaints.publication.PublicationReplies;
+import id.penghubung.complaints.personaldata.ErasedReplies;
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.EventType;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.outbox.Outbox;
 import id.penghubung.kit.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -24,27 +27,25 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class EraseComplaints {
 
-    /** Acts of reporters on a complaint whose replies are stored, and contain its text. */
-    private static final List<String> OWN_REPLIES = List.of(
-            "answers",
-            "completion",
-            "messages",
-            "referral",
-            "attachments",
-            "disputes",
-            "acceptance",
-            "superior-review");
-
     private final ErasureTable table;
-    private final EraseAttachments attachments;
+    private final List<ErasedRows> rows;
+    private final List<ErasedReplies> features;
     private final IdempotentReplies replies;
     private final Outbox outbox;
     private final Clock clock;
 
     EraseComplaints(
-            ErasureTable table, EraseAttachments attachments, IdempotentReplies replies, Outbox outbox, Clock clock) {
+            ErasureTable table,
+            @Any Instance<ErasedRows> rows,
+            @Any Instance<ErasedReplies> features,
+            IdempotentReplies replies,
+            Outbox outbox,
+            Clock clock) {
         this.table = table;
-        this.attachments = attachments;
+        this.rows = rows.stream()
+                .sorted(Comparator.comparing(ErasedRows::table))
+                .toList();
+        this.features = features.stream().toList();
         this.replies = replies;
         this.outbox = outbox;
         this.clock = clock;
@@ -80,11 +81,9 @@ public class EraseComplaints {
                 .toList();
         Instant now = clock.instant();
         erase(erasable, now);
-        replies.forget(erasable.stream()
-                .flatMap(id -> OWN_REPLIES.stream().map(kind -> "complaints/" + id + "/" + kind + "/" + account))
-                .toList());
+        forgetReplies(erasable, (id, change) -> "complaints/" + id + "/" + change + "/" + account);
         if (locked.size() < limit) {
-            table.forgetSupporter(account);
+            rows.forEach(feature -> feature.eraseAccount(account));
         }
         table.requestErasure(kept.stream().map(Kept::id).toList(), now);
         return new Outcome(
@@ -96,15 +95,24 @@ public class EraseComplaints {
 
     /** Erases complaints that the caller has locked, within the caller's transaction, and tells the services that have their texts. */
     void erase(Collection<UUID> ids, Instant now) {
-        if (!ids.isEmpty()) {
-            table.erase(ids, now).forEach(complaint -> publish(complaint, now));
-            attachments.erase(ids);
-            replies.forget(ids.stream()
-                    .flatMap(id -> OWN_REPLIES.stream().map(kind -> "tracking/" + id + "/" + kind))
-                    .toList());
-            replies.forget(ids.stream().map(ConversationScope::ofStaff).toList());
-            replies.forget(ids.stream().map(PublicationReplies::scope).toList());
+        if (ids.isEmpty()) {
+            return;
         }
+        rows.forEach(feature -> feature.erase(ids));
+        table.erase(ids, now).forEach(complaint -> publish(complaint, now));
+        forgetReplies(ids, (id, change) -> "tracking/" + id + "/" + change);
+        replies.forget(ids.stream()
+                .flatMap(id -> features.stream().flatMap(feature -> feature.scopesOfStaff(id).stream()))
+                .toList());
+    }
+
+    private void forgetReplies(Collection<UUID> ids, BiFunction<UUID, String, String> scope) {
+        List<String> changes = features.stream()
+                .flatMap(feature -> feature.changesOfReporter().stream())
+                .toList();
+        replies.forget(ids.stream()
+                .flatMap(id -> changes.stream().map(change -> scope.apply(id, change)))
+                .toList());
     }
 
     private void publish(ErasureTable.Erased complaint, Instant now) {

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.retention;
 
+import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** SQL of the erasure of complaints. A complaint is locked before its state is looked at, as every change of it does. */
 @ApplicationScoped
 class ErasureTable {
-
-    /** Text in place of title and description of an erased complaint. */
-    static final String ERASED = "(dihapus)";
 
     /**
      * Condition for a complaint {@code c} in an open matter of the Ombudsman. A link from before the table of links has no row;
@@ -128,13 +126,6 @@ class ErasureTable {
                 """, now, SqlArray.uuids(ids));
     }
 
-    /** Takes a person out of the supports of other complaints, which still count. */
-    void forgetSupporter(String account) {
-        jdbc.update("""
-                update complaint_support set supporter = gen_random_uuid()::text, network_hash = null where supporter = ?
-                """, account);
-    }
-
     /**
      * An erased complaint.
      *
@@ -142,56 +133,11 @@ class ErasureTable {
      */
     record Erased(UUID id, long eventVersion) {}
 
-    /** Erases the messages to the reporter, also those that wait, and the preferences of an account that has no other complaint. */
-    private void eraseNotifications(Collection<UUID> ids) {
-        SqlArray complaints = SqlArray.uuids(ids);
-        jdbc.update("delete from reporter_step where complaint_id = any (?)", complaints);
-        jdbc.update(
-                "delete from mail where address = any (?)",
-                SqlArray.texts(ids.stream().map(UUID::toString).toList()));
-        jdbc.update("delete from unsubscribe_link where complaint_id = any (?)", complaints);
-        jdbc.update("delete from complaint_notification_preference where complaint_id = any (?)", complaints);
-        jdbc.update("""
-                delete from notification_preference p
-                where p.reporter_id in (select c.reporter_id from complaint c where c.id = any (?))
-                  and not exists (
-                    select from complaint o
-                    where o.reporter_id = p.reporter_id and o.erased_at is null and o.id <> all (?))
-                """, complaints, complaints);
-    }
-
     /**
-     * Erases reporter and text of locked complaints, and their traces: the hash of the text and the link with another system. What
-     * figures are counted from stays.
+     * Erases reporter and text of locked complaints, and the hash of the text. What figures are counted from stays. Nobody knows from
+     * then on whose complaints they were, so that the rows of the features are erased before.
      */
     List<Erased> erase(Collection<UUID> ids, Instant now) {
-        SqlArray complaints = SqlArray.uuids(ids);
-        jdbc.update("delete from reporter_identity where complaint_id = any (?)", complaints);
-        jdbc.update("""
-                update timeline_entry set message_id = null, message_en = null
-                where complaint_id = any (?) and message_id is not null
-                """, complaints);
-        jdbc.update("update complaint_rating set comment = null where complaint_id = any (?)", complaints);
-        jdbc.update(
-                "update complaint_message set text = null where complaint_id = any (?) and text is not null",
-                complaints);
-        jdbc.update(
-                "update complaint_meeting set place = null, outcome = null where complaint_id = any (?)", complaints);
-        jdbc.update("delete from duplicate_candidate where complaint_id = any (?)", complaints);
-        jdbc.update("update complaint_merge set reason = null where complaint_id = any (?)", complaints);
-        jdbc.update("""
-                update complaint_support set supporter = gen_random_uuid()::text, network_hash = null where complaint_id = any (?)
-                """, complaints);
-        jdbc.update("delete from former_account where complaint_id = any (?)", complaints);
-        jdbc.update("delete from sp4n_link where complaint_id = any (?)", complaints);
-        jdbc.update("delete from assisted_batch_line where complaint_id = any (?)", complaints);
-        eraseNotifications(ids);
-        jdbc.update("""
-                update reporter_restriction
-                set reason = ?, lift_reason = case when lifted_at is not null then ? end, version = version + 1
-                where complaint_id = any (?)
-                """, ERASED, ERASED, complaints);
-        jdbc.update("update complaint_access set reporter_id = null where complaint_id = any (?)", complaints);
         return jdbc.list(
                 """
                 update complaint set title = ?, description = ?, latitude = null, longitude = null, address = null,
@@ -200,6 +146,11 @@ class ErasureTable {
                        erased_at = ?, version = version + 1, event_version = event_version + 1
                 where id = any (?)
                 returning id, event_version
-                """, row -> new Erased(row.getObject(1, UUID.class), row.getLong(2)), ERASED, ERASED, now, complaints);
+                """,
+                row -> new Erased(row.getObject(1, UUID.class), row.getLong(2)),
+                ErasedRows.ERASED,
+                ErasedRows.ERASED,
+                now,
+                SqlArray.uuids(ids));
     }
 }

@@ -39,4 +39,9 @@ public class MailQueue {
     public int cancel(Collection<String> addresses, Collection<String> kinds) {
         return addresses.isEmpty() ? 0 : mails.cancel(addresses, kinds, clock.instant());
     }
+
+    /** Deletes the mails to addresses, sent or not. Joins the caller's transaction. */
+    public void delete(Collection<String> addresses) {
+        mails.deleteOf(addresses);
+    }
 }

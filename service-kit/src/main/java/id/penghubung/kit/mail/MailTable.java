@@ -121,6 +121,10 @@ class MailTable {
                 """, before, limit);
     }
 
+    void deleteOf(Collection<String> addresses) {
+        jdbc.update("delete from mail where address = any (?)", SqlArray.texts(addresses));
+    }
+
     private ClaimedMail read(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String kind = row.getString("kind");
