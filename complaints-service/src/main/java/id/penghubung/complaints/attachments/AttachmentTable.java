@@ -1,6 +1,7 @@
 package id.penghubung.complaints.attachments;
 
 import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.complaints.personaldata.SealedRows;
 import id.penghubung.kit.files.FileReferences;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /** SQL of attachments, for work on many of them. */
 @ApplicationScoped
-class AttachmentTable implements FileReferences {
+class AttachmentTable implements FileReferences, SealedRows {
 
     static final String LOCK_UNSCANNED = """
         select id from complaint_attachment
@@ -31,15 +32,7 @@ class AttachmentTable implements FileReferences {
             order by id limit ? for update skip locked
             """.formatted(FailingRows.retryDueCondition(AttachmentKeyRotationJob.WORKER, "id"));
 
-    /** Reads one row of the index for each key, not each row: there are few keys. */
-    private static final String KEY_IDS = """
-        with recursive used (key_id) as (
-            select min(sealed_key_id) from complaint_attachment
-            union all
-            select (select min(a.sealed_key_id) from complaint_attachment a where a.sealed_key_id > used.key_id) from used
-            where used.key_id is not null)
-        select key_id from used where key_id is not null
-        """;
+    private static final String KEY_IDS = SealedRows.keyIdsIn("complaint_attachment", "sealed_key_id");
 
     private final Jdbc jdbc;
 
@@ -96,8 +89,9 @@ class AttachmentTable implements FileReferences {
         jdbc.update("update complaint_attachment set scan = ? where id = ?", scan, id);
     }
 
-    /** Returns the ids of all keys that encrypt keys of originals. */
-    List<String> keyIds() {
+    /** The keys encrypt the keys of originals. */
+    @Override
+    public List<String> keyIds() {
         return jdbc.list(KEY_IDS, row -> row.getString(1));
     }
 

@@ -15,19 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL of the encrypted texts with which reporters completed complaints, for work on many of them. */
 @ApplicationScoped
-class CompletionTable {
+class CompletionTable implements SealedRows {
 
     private static final String RETRY_DUE = FailingRows.retryDueCondition(IdentityRotationJob.WORKER, "c.id");
 
-    /** Reads one row of the index for each key, not each row: there are few keys. */
-    private static final String KEY_IDS = """
-            with recursive used (key_id) as (
-                select min(completion_key_id) from complaint where completion_key_id is not null
-                union all
-                select (select min(c.completion_key_id) from complaint c where c.completion_key_id > used.key_id) from used
-                where used.key_id is not null)
-            select key_id from used where key_id is not null
-            """;
+    private static final String KEY_IDS = SealedRows.keyIdsIn("complaint", "completion_key_id");
 
     static final String LOCK_UNDER_KEY = """
             select c.id from complaint c
@@ -65,8 +57,8 @@ class CompletionTable {
             @Nullable SealedCompletion sealed,
             @Nullable String readable) {}
 
-    /** Returns the ids of all keys with which completions are encrypted. */
-    List<String> keyIds() {
+    @Override
+    public List<String> keyIds() {
         return jdbc.list(KEY_IDS, row -> row.getString(1));
     }
 

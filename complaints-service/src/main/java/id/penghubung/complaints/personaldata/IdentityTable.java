@@ -14,21 +14,9 @@ import java.util.UUID;
 
 /** SQL of stored identities, for work on many of them. */
 @ApplicationScoped
-class IdentityTable implements ErasedRows {
+class IdentityTable implements ErasedRows, SealedRows {
 
-    /** Reads one row of the index for each key, not each row: there are few keys. */
-    private static final String KEY_IDS = """
-        with recursive used (key_id) as (
-            select min(%1$s) from %2$s
-            union all
-            select (select min(i.%1$s) from %2$s i where i.%1$s > used.key_id) from used
-            where used.key_id is not null)
-        select key_id from used where key_id is not null
-        """;
-
-    private static final String IDENTITY_KEY_IDS = KEY_IDS.formatted("key_id", "reporter_identity");
-    private static final String ALL_KEY_IDS =
-            "(%s) union (%s)".formatted(IDENTITY_KEY_IDS, KEY_IDS.formatted("sealed_key_id", "complaint_attachment"));
+    private static final String KEY_IDS = SealedRows.keyIdsIn("reporter_identity", "key_id");
 
     static final String LOCK_UNDER_KEY =
             """
@@ -77,14 +65,9 @@ class IdentityTable implements ErasedRows {
         return jdbc.list("select complaint_id from reporter_identity where email_hash = ?", Columns::firstUuid, hash);
     }
 
-    /** Returns the ids of all keys with which identities are encrypted. */
-    List<String> keyIds() {
-        return jdbc.list(IDENTITY_KEY_IDS, row -> row.getString(1));
-    }
-
-    /** Returns the ids of all keys with which identities, or the originals of attachments, are encrypted. */
-    List<String> allKeyIds() {
-        return jdbc.list(ALL_KEY_IDS, row -> row.getString(1));
+    @Override
+    public List<String> keyIds() {
+        return jdbc.list(KEY_IDS, row -> row.getString(1));
     }
 
     /** Locks identities under a key and returns their complaints, in the order of their ids. */

@@ -4,21 +4,20 @@ import id.penghubung.kit.encryption.EncryptionKeys;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Stops the start if identities or completions in the database were encrypted with a key whose file is missing. */
+/** Stops the start if personal data in the database was encrypted with a key whose file is missing. */
 @ApplicationScoped
 class MissingKeyCheck {
 
     private final EncryptionKeys keys;
-    private final IdentityTable table;
-    private final CompletionTable completions;
+    private final Instance<SealedRows> features;
 
-    MissingKeyCheck(EncryptionKeys keys, IdentityTable table, CompletionTable completions) {
+    MissingKeyCheck(EncryptionKeys keys, @Any Instance<SealedRows> features) {
         this.keys = keys;
-        this.table = table;
-        this.completions = completions;
+        this.features = features;
     }
 
     void check(@Observes StartupEvent started) {
@@ -27,7 +26,8 @@ class MissingKeyCheck {
 
     /** @throws IllegalStateException if a key is missing; the message names it */
     void requireAll() {
-        List<String> missing = Stream.concat(table.allKeyIds().stream(), completions.keyIds().stream())
+        List<String> missing = features.stream()
+                .flatMap(rows -> rows.keyIds().stream())
                 .filter(id -> keys.find(id).isEmpty())
                 .distinct()
                 .toList();

@@ -17,6 +17,8 @@ import id.penghubung.kit.work.IsolatingBatchProcessor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +53,10 @@ class KeyRotationTest {
 
     @Inject
     CompletionTable completions;
+
+    @Inject
+    @Any
+    Instance<SealedRows> features;
 
     @Inject
     IdentityCipher cipher;
@@ -150,7 +156,7 @@ class KeyRotationTest {
         complete("Gang Melati 2");
         jdbc.update("update complaint set completion_key_id = '2020-01' where id = ?", complaint);
 
-        assertThatThrownBy(() -> new MissingKeyCheck(keys(), table, completions).requireAll())
+        assertThatThrownBy(() -> new MissingKeyCheck(keys(), features).requireAll())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("2020-01");
     }
@@ -238,7 +244,7 @@ class KeyRotationTest {
     void shouldStopTheStartWhileAKeyIsMissing() {
         jdbc.update("update reporter_identity set key_id = '2020-01' where complaint_id = ?", complaint);
 
-        assertThatThrownBy(() -> new MissingKeyCheck(keys(), table, completions).requireAll())
+        assertThatThrownBy(() -> new MissingKeyCheck(keys(), features).requireAll())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("2020-01")
                 .hasMessageContaining("PENGHUBUNG_PERSONAL_DATA_KEYS");
