@@ -1,11 +1,11 @@
 package id.penghubung.complaints.attachments;
 
 import id.penghubung.complaints.complaint.ComplaintVisibility;
+import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
-import id.penghubung.kit.problem.FieldError;
-import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.UncachedResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -89,9 +88,7 @@ class AttachmentResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("purpose") @Nullable AttachmentPurpose purpose) {
-        if (file == null) {
-            throw fileRequired();
-        }
+        FileUpload upload = RequiredFile.of(file);
         AttachmentPurpose chosen = purpose == null ? AttachmentPurpose.EVIDENCE : purpose;
         ComplaintVisibility visibility = ComplaintVisibility.of(caller);
         attachFile.checkBeforeUpload(id, visibility, chosen);
@@ -99,7 +96,7 @@ class AttachmentResource {
                 "complaints/" + id + "/attachments/" + caller.subject(),
                 idempotencyKey,
                 chosen,
-                file.uploadedFile(),
+                upload.uploadedFile(),
                 stored -> attachFile.attach(id, visibility, chosen, stored));
     }
 
@@ -120,10 +117,7 @@ class AttachmentResource {
                     "Those that the caller may see. Files for messages and answers appear once these are sent; the"
                             + " scan of a letter only to those who may know the reporter.")
     public RestResponse<AttachmentListView> list(@RestPath UUID id) {
-        return RestResponse.ResponseBuilder.ok(
-                        new AttachmentListView(readAttachments.list(id, ComplaintVisibility.of(caller))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(new AttachmentListView(readAttachments.list(id, ComplaintVisibility.of(caller))));
     }
 
     @GET
@@ -183,9 +177,5 @@ class AttachmentResource {
     @APIResponse(responseCode = "409", description = "The virus scan found something, or is not complete")
     public Response original(@RestPath UUID id, @RestPath UUID attachmentId) {
         return readAttachments.openOriginal(id, attachmentId).toResponse();
-    }
-
-    private static ProblemException fileRequired() {
-        return ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
     }
 }

@@ -2,11 +2,11 @@ package id.penghubung.complaints.dossier;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.runtime.UncachedResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,8 +36,6 @@ class DossierResource {
             description =
                     "A referred complaint with its whole timeline, and with the reporter if they consented. Each reading is recorded. The signed archive with the case is at `/v1/ombudsman/referrals/{complaintId}/dossier`.")
     public RestResponse<ComplaintDossierView> get(@RestPath UUID id) {
-        return RestResponse.ResponseBuilder.ok(handOutDossier.handOut(id, caller))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(handOutDossier.handOut(id, caller));
     }
 }

@@ -1,6 +1,7 @@
 package id.penghubung.complaints.duplicates;
 
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.UncachedResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,8 +36,6 @@ class DuplicateCheckResource {
             description =
                     "For a draft, before it is submitted: complaints near it, similar in words, of the same category, the most similar first, each with the reasons. Only complaints that a coordinator has cleared for the public are shown. Nothing of the draft is stored, and a complaint may be submitted whatever is found.")
     public RestResponse<DuplicateListView> check(@NotNull @Valid DuplicateCheckRequest request) {
-        return RestResponse.ResponseBuilder.ok(checkDuplicates.check(request))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(checkDuplicates.check(request));
     }
 }

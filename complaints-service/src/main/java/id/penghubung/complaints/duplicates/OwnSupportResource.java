@@ -4,11 +4,11 @@ import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.runtime.UncachedResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,8 +37,6 @@ class OwnSupportResource {
             summary = "List the complaints that you support, newest first",
             description = "Each with its progress. A complaint that is not public any more is not shown.")
     public RestResponse<Page<SupportView>> own(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        return RestResponse.ResponseBuilder.ok(supportComplaint.ofAccount(caller.subject(), cursor, PageSize.of(limit)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(supportComplaint.ofAccount(caller.subject(), cursor, PageSize.of(limit)));
     }
 }

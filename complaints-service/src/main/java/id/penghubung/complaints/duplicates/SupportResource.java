@@ -6,6 +6,7 @@ import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.kit.runtime.UncachedResponse;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
@@ -94,10 +95,7 @@ class SupportResource {
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
     public RestResponse<SupportView> get(@RestPath String id, @HeaderParam(SUPPORT_CODE) @Nullable String supportCode) {
-        return RestResponse.ResponseBuilder.ok(
-                        supportComplaint.read(id, supporter(supportCode).orElse(null)))
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .build();
+        return UncachedResponse.of(supportComplaint.read(id, supporter(supportCode).orElse(null)));
     }
 
     @DELETE

@@ -2,6 +2,7 @@ package id.penghubung.complaints.notifications;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.runtime.UncachedResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +39,7 @@ class ComplaintPreferencesResource {
             summary = "Get how you are told of the steps of a complaint",
             description = "The preferences for this complaint only, which hold beside those of the account.")
     public RestResponse<NotificationPreferencesView> ofComplaint(@RestPath UUID id) {
-        return uncached(ownComplaint.read(id, caller.subject()));
+        return UncachedResponse.of(ownComplaint.read(id, caller.subject()));
     }
 
     @PUT
@@ -53,12 +53,6 @@ class ComplaintPreferencesResource {
                             + " language here goes before that of the account.")
     public RestResponse<NotificationPreferencesView> changeOfComplaint(
             @RestPath UUID id, @NotNull @Valid NotificationChoice choice) {
-        return uncached(ownComplaint.change(id, caller.subject(), choice));
-    }
-
-    private static <T> RestResponse<T> uncached(T view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(ownComplaint.change(id, caller.subject(), choice));
     }
 }

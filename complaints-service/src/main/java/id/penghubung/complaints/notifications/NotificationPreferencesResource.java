@@ -2,6 +2,7 @@ package id.penghubung.complaints.notifications;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.runtime.UncachedResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +39,7 @@ class NotificationPreferencesResource {
                     "The preferences for all complaints of the account. One that is not stored yet has its default:"
                             + " mail in Indonesian, no text messages.")
     public RestResponse<NotificationPreferencesView> ofAccount() {
-        return uncached(preferences.ofAccount(caller.subject()));
+        return UncachedResponse.of(preferences.ofAccount(caller.subject()));
     }
 
     @PUT
@@ -53,12 +53,6 @@ class NotificationPreferencesResource {
                             + " What is absent takes its default. A no stops messages that wait. A no for one complaint"
                             + " stays.")
     public RestResponse<NotificationPreferencesView> changeOfAccount(@NotNull @Valid NotificationChoice choice) {
-        return uncached(preferences.changeOfAccount(caller.subject(), choice));
-    }
-
-    private static <T> RestResponse<T> uncached(T view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(preferences.changeOfAccount(caller.subject(), choice));
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.notifications;
 
+import id.penghubung.kit.runtime.UncachedResponse;
 import id.penghubung.kit.text.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -64,8 +65,6 @@ class UnsubscribeResource {
     }
 
     private static RestResponse<String> page(String html) {
-        return RestResponse.ResponseBuilder.ok(html)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(html);
     }
 }

@@ -4,6 +4,7 @@ import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.runtime.UncachedResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,9 +45,6 @@ class SamePersonResource {
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
             @NotNull @Valid SamePersonRequest request) {
-        return RestResponse.ResponseBuilder.ok(
-                        findSamePerson.find(request, Reader.of(caller), cursor, PageSize.of(limit)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(findSamePerson.find(request, Reader.of(caller), cursor, PageSize.of(limit)));
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.receipts;
 
+import id.penghubung.kit.runtime.UncachedResponse;
 import id.penghubung.kit.text.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -51,9 +52,6 @@ class ReceiptVerificationResource {
     public RestResponse<ReceiptVerificationView> verify(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @NotNull @Valid ReceiptVerificationRequest request) {
-        return RestResponse.ResponseBuilder.ok(
-                        verifyReceipt.verify(request.receipt(), Languages.preferredBy(languages)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(verifyReceipt.verify(request.receipt(), Languages.preferredBy(languages)));
     }
 }

@@ -2,11 +2,11 @@ package id.penghubung.complaints.tracking;
 
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.runtime.UncachedResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,8 +40,6 @@ class AccessCodeResource {
             responseCode = "404",
             description = "There is no such complaint, or it was not submitted anonymously from this account")
     public RestResponse<ClaimedAccessCode> claim(@RestPath String trackingNumber) {
-        return RestResponse.ResponseBuilder.ok(claimAccessCode.claim(trackingNumber, caller.subject()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(claimAccessCode.claim(trackingNumber, caller.subject()));
     }
 }

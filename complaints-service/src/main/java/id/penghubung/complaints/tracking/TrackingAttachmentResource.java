@@ -3,9 +3,9 @@ package id.penghubung.complaints.tracking;
 import id.penghubung.complaints.attachments.AttachmentListView;
 import id.penghubung.complaints.attachments.AttachmentPurpose;
 import id.penghubung.complaints.attachments.AttachmentView;
+import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.openapi.ProblemTypes;
-import id.penghubung.kit.problem.FieldError;
-import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.UncachedResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -83,14 +82,12 @@ class TrackingAttachmentResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("purpose") @Nullable AttachmentPurpose purpose) {
-        if (file == null) {
-            throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
-        }
+        FileUpload upload = RequiredFile.of(file);
         return attachments.attach(
                 headers.credentials(request),
                 idempotencyKey,
                 purpose == null ? AttachmentPurpose.EVIDENCE : purpose,
-                file.uploadedFile());
+                upload.uploadedFile());
     }
 
     @GET
@@ -102,10 +99,7 @@ class TrackingAttachmentResource {
             description = "Those that the reporter sent, and those that were sent to the reporter.")
     public RestResponse<AttachmentListView> list(
             @BeanParam TrackingHeaders headers) {
-        return RestResponse.ResponseBuilder.ok(
-                        new AttachmentListView(attachments.list(headers.credentials(request))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(new AttachmentListView(attachments.list(headers.credentials(request))));
     }
 
     @GET

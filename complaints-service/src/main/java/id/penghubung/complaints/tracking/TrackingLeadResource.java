@@ -1,13 +1,13 @@
 package id.penghubung.complaints.tracking;
 
 import id.penghubung.complaints.duplicates.LeadView;
+import id.penghubung.kit.runtime.UncachedResponse;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,8 +36,6 @@ class TrackingLeadResource {
                     "Status, agency and steps of the lead into which the complaint was merged, without its text. 404 if it is not merged. The access code is that of the merged complaint.")
     public RestResponse<LeadView> lead(
             @BeanParam TrackingHeaders headers) {
-        return RestResponse.ResponseBuilder.ok(trackLead.read(headers.credentials(request)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(trackLead.read(headers.credentials(request)));
     }
 }

@@ -6,6 +6,7 @@ import id.penghubung.complaints.conversation.MessageView;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.runtime.UncachedResponse;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -56,10 +56,7 @@ class TrackingMessageResource {
             @BeanParam TrackingHeaders headers,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
-        return RestResponse.ResponseBuilder.ok(
-                        conversation.page(headers.credentials(request), cursor, PageSize.of(limit)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(conversation.page(headers.credentials(request), cursor, PageSize.of(limit)));
     }
 
     @POST

@@ -2,6 +2,7 @@ package id.penghubung.complaints.tracking;
 
 import id.penghubung.complaints.notifications.NotificationChoice;
 import id.penghubung.complaints.notifications.NotificationPreferencesView;
+import id.penghubung.kit.runtime.UncachedResponse;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,7 +40,7 @@ class TrackingPreferencesResource {
             description = "The reporter of an anonymous complaint is never told, whatever the preferences are.")
     public RestResponse<NotificationPreferencesView> read(
             @BeanParam TrackingHeaders headers) {
-        return uncached(preferences.read(headers.credentials(request)));
+        return UncachedResponse.of(preferences.read(headers.credentials(request)));
     }
 
     @PUT
@@ -54,12 +54,6 @@ class TrackingPreferencesResource {
     public RestResponse<NotificationPreferencesView> change(
             @BeanParam TrackingHeaders headers,
             @NotNull @Valid NotificationChoice choice) {
-        return uncached(preferences.change(headers.credentials(request), choice));
-    }
-
-    private static <T> RestResponse<T> uncached(T view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return UncachedResponse.of(preferences.change(headers.credentials(request), choice));
     }
 }

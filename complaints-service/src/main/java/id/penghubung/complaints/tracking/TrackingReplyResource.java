@@ -6,6 +6,7 @@ import id.penghubung.complaints.answers.RatingRequest;
 import id.penghubung.complaints.answers.RatingView;
 import id.penghubung.complaints.answers.ReplyReason;
 import id.penghubung.kit.openapi.ProblemTypes;
+import id.penghubung.kit.runtime.UncachedResponse;
 import id.penghubung.kit.text.Languages;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -122,7 +123,7 @@ class TrackingReplyResource {
     public RestResponse<RatingView> rate(
             @BeanParam TrackingHeaders headers,
             @NotNull @Valid RatingRequest body) {
-        return uncached(tracked.rate(headers.credentials(request), body));
+        return UncachedResponse.of(tracked.rate(headers.credentials(request), body));
     }
 
     @GET
@@ -135,7 +136,7 @@ class TrackingReplyResource {
     public RestResponse<ComplaintDeadlinesView> deadlines(
             @BeanParam TrackingHeaders headers,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return uncached(tracked.deadlines(headers.credentials(request), Languages.preferredBy(languages)));
+        return UncachedResponse.of(tracked.deadlines(headers.credentials(request), Languages.preferredBy(languages)));
     }
 
     @GET
@@ -149,13 +150,7 @@ class TrackingReplyResource {
             @BeanParam TrackingHeaders headers,
             @RestPath UUID deadlineId,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return uncached(
+        return UncachedResponse.of(
                 tracked.explain(headers.credentials(request), deadlineId, Languages.preferredBy(languages)));
-    }
-
-    private static <T> RestResponse<T> uncached(T view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

@@ -5,6 +5,7 @@ import id.penghubung.complaints.conversation.CompletionRequest;
 import id.penghubung.complaints.referral.ReferralRequest;
 import id.penghubung.complaints.referral.ReferralView;
 import id.penghubung.kit.openapi.ProblemTypes;
+import id.penghubung.kit.runtime.UncachedResponse;
 import id.penghubung.kit.text.Languages;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -57,7 +58,7 @@ class TrackingResource {
     public RestResponse<TrackingView> track(
             @BeanParam TrackingHeaders headers,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return uncached(tracking.read(headers.credentials(request), Languages.preferredBy(languages)));
+        return UncachedResponse.of(tracking.read(headers.credentials(request), Languages.preferredBy(languages)));
     }
 
     @POST
@@ -73,7 +74,7 @@ class TrackingResource {
             @BeanParam TrackingHeaders headers,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @Nullable @Valid WithdrawalByCodeRequest body) {
-        return uncached(tracking.withdraw(
+        return UncachedResponse.of(tracking.withdraw(
                 headers.credentials(request),
                 body == null ? null : body.reason(),
                 Languages.preferredBy(languages)));
@@ -131,7 +132,7 @@ class TrackingResource {
     public RestResponse<ReferralView> referral(
             @BeanParam TrackingHeaders headers,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return uncached(tracking.referral(headers.credentials(request), Languages.preferredBy(languages)));
+        return UncachedResponse.of(tracking.referral(headers.credentials(request), Languages.preferredBy(languages)));
     }
 
     @POST
@@ -153,11 +154,5 @@ class TrackingResource {
             @BeanParam TrackingChangeHeaders headers,
             @NotNull @Valid ReferralRequest body) {
         return tracking.refer(headers.change(request), body);
-    }
-
-    private static <T> RestResponse<T> uncached(T view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

@@ -6,12 +6,11 @@ import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
-import id.penghubung.kit.problem.FieldError;
-import id.penghubung.kit.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -93,12 +92,10 @@ class CaseAttachmentResource {
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("internal") @Nullable Boolean internal) {
         CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
-        if (file == null) {
-            throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
-        }
+        FileUpload upload = RequiredFile.of(file);
         caseAttachments.checkBeforeUpload(target, headers.idempotencyKey() != null);
         SentFile sent =
-                new SentFile(attachments.receive(file.uploadedFile(), file.fileName()), internal == null || internal);
+                new SentFile(attachments.receive(upload.uploadedFile(), upload.fileName()), internal == null || internal);
         return replies.replyOnce(
                 "attachments",
                 headers,

@@ -6,12 +6,11 @@ import id.penghubung.focalpoint.ombudsman.ChangeReplies;
 import id.penghubung.focalpoint.ombudsman.StepReason;
 import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
-import id.penghubung.kit.problem.FieldError;
-import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -163,11 +162,9 @@ class SettlementResource {
             responseCode = "422",
             description = "The file is empty or damaged, or the meeting has too many attachments")
     public Response attach(@BeanParam ChangeHeaders headers, @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
-        }
+        FileUpload upload = RequiredFile.of(file);
         reader.requireVisible(headers.id(), caller);
-        ReceivedFile received = attachments.receive(file.uploadedFile(), file.fileName());
+        ReceivedFile received = attachments.receive(upload.uploadedFile(), upload.fileName());
         return replies.changed(
                 headers.scope("ombudsman", "files", caller),
                 headers.idempotencyKey(),
