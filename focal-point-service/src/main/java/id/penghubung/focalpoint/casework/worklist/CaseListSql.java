@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.casework.worklist;
 
 import id.penghubung.focalpoint.casework.model.CaseStatus;
-import java.util.ArrayList;
+import id.penghubung.kit.jdbc.Conditions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,7 @@ final class CaseListSql {
     /** Condition of the partial indexes on unclosed cases; the time is {@link CaseStatus#CLOSED_DUE_AT}. */
     private static final String UNCLOSED = "f.due_at < timestamptz '9999-12-31 00:00:00+00'";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    private final Conditions conditions = new Conditions();
     private boolean searching;
 
     private CaseListSql() {}
@@ -28,11 +27,11 @@ final class CaseListSql {
             sql.addTab(query.tab(), query.viewer());
         }
         if (status != null) {
-            sql.add("f.status = ?", status.name());
+            sql.conditions.add("f.status = ?", status.name());
         }
         sql.addFilter(query.filter(), query.viewer());
         if (query.after() != null) {
-            sql.add(
+            sql.conditions.add(
                     "(f.due_at, f.id) > (?, ?)",
                     query.after().dueAt(),
                     query.after().id());
@@ -50,64 +49,51 @@ final class CaseListSql {
     /** SQL that reads the first cases, earliest due date first. */
     String pageSql(int limit) {
         String words = searching ? " join case_text t on t.case_id = f.id" : "";
-        return "select f.* from agency_case f" + words + where() + " order by f.due_at, f.id limit " + limit;
+        return "select f.* from agency_case f" + words + " where " + conditions.sql() + " order by f.due_at, f.id limit " + limit;
     }
 
     /** SQL that counts the cases up to a limit, so that the cost does not grow with the number of cases. */
     String countSql(int limit) {
-        return "select count(*) from (select 1 from agency_case f" + where() + " limit " + limit + ") as counted";
+        return "select count(*) from (select 1 from agency_case f where " + conditions.sql() + " limit " + limit + ") as counted";
     }
 
     /** The values of the {@code ?} in the SQL, in their order. */
     List<Object> parameters() {
-        return parameters;
+        return conditions.parameters();
     }
 
     private void restrictToVisible(CaseListQuery.Viewer viewer) {
         if (viewer.visibility().agencyCode() != null) {
-            add("f.agency_code = ?", viewer.visibility().agencyCode());
+            conditions.add("f.agency_code = ?", viewer.visibility().agencyCode());
         }
     }
 
     private void addTab(WorklistTab tab, CaseListQuery.Viewer viewer) {
         switch (tab) {
-            case MINE -> add("f.assignee = ? and " + UNCLOSED, viewer.account());
+            case MINE -> conditions.add("f.assignee = ? and " + UNCLOSED, viewer.account());
             case AGENCY -> conditions.add(UNCLOSED);
             case UNASSIGNED -> conditions.add("f.assignee is null and " + UNCLOSED);
-            case OVERDUE -> add("f.due_at < ?", viewer.now());
+            case OVERDUE -> conditions.add("f.due_at < ?", viewer.now());
             case WAITING -> conditions.add("f.status = 'WAITING'");
         }
     }
 
     private void addFilter(CaseListQuery.Filter filter, CaseListQuery.Viewer viewer) {
-        if (filter.complaintId() != null) {
-            add("f.complaint_id = ?", filter.complaintId());
-        }
+        conditions.addIfPresent("f.complaint_id = ?", filter.complaintId());
         if (filter.category() != null) {
-            add("f.category_code = ?", filter.category());
+            conditions.add("f.category_code = ?", filter.category());
             if (viewer.visibility().agencyCode() != null) {
                 // An agency from which the complaint was recalled does not learn whether its category accuses staff.
                 conditions.add("not f.content_hidden");
             }
         }
-        if (filter.assignee() != null) {
-            add("f.assignee = ?", filter.assignee());
-        }
+        conditions.addIfPresent("f.assignee = ?", filter.assignee());
         if (filter.text() != null) {
             searching = true;
-            add("t.words @@ websearch_to_tsquery('simple', ?)", filter.text());
+            conditions.add("t.words @@ websearch_to_tsquery('simple', ?)", filter.text());
             if (viewer.visibility().agencyCode() != null) {
-                add("t.agency_code = ?", viewer.visibility().agencyCode());
+                conditions.add("t.agency_code = ?", viewer.visibility().agencyCode());
             }
         }
-    }
-
-    private void add(String condition, Object... values) {
-        conditions.add(condition);
-        parameters.addAll(List.of(values));
-    }
-
-    private String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 }

@@ -3,12 +3,13 @@ package id.penghubung.focalpoint.ombudsman.compliance;
 import id.penghubung.focalpoint.ombudsman.MatterExclusion;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
 import id.penghubung.focalpoint.ombudsman.actions.Product;
+import id.penghubung.kit.jdbc.Conditions;
 import id.penghubung.kit.jdbc.SqlArray;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * SQL of the compliance figures: one statement for the lines, the agencies and the total. It reads the orders of the period
@@ -72,35 +73,33 @@ final class ComplianceSql {
         order by f.agency_code, f.product, f.rule_year
         """;
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    private final Instant now;
+    private final ZoneId zone;
+    private final Conditions conditions = new Conditions();
 
     /**
      * @param zone the time zone of the office, in which days begin and end
      */
     ComplianceSql(MatterViewer viewer, ComplianceFilter filter, Instant now, ZoneId zone) {
-        parameters.add(now);
-        parameters.add(zone.getId());
-        add("a.issued_on between ? and ?", first(filter), last(filter));
-        if (viewer.agencyCode() != null) {
-            add("a.agency_code = ?", viewer.agencyCode());
-        }
-        if (filter.agency() != null) {
-            add("a.agency_code = ?", filter.agency());
-        }
-        add(
+        this.now = now;
+        this.zone = zone;
+        conditions.add("a.issued_on between ? and ?", first(filter), last(filter));
+        conditions.addIfPresent("a.agency_code = ?", viewer.agencyCode());
+        conditions.addIfPresent("a.agency_code = ?", filter.agency());
+        conditions.add(
                 "a.product = any (?)",
                 SqlArray.texts(filter.products().stream().map(Product::name).toList()));
-        add(MatterExclusion.condition("a.matter_id"), MatterExclusion.parameters(viewer));
+        conditions.add(MatterExclusion.condition("a.matter_id"), MatterExclusion.parameters(viewer));
     }
 
     String sql() {
-        return FIGURES.formatted(String.join(" and ", conditions));
+        return FIGURES.formatted(conditions.sql());
     }
 
     /** The values of the {@code ?} in the SQL, in their order. */
     List<Object> parameters() {
-        return parameters;
+        return Stream.concat(Stream.of(now, zone.getId()), conditions.parameters().stream())
+                .toList();
     }
 
     /** The rule year is the year of the day, so it narrows the period. */
@@ -112,10 +111,5 @@ final class ComplianceSql {
     private static LocalDate last(ComplianceFilter filter) {
         LocalDate year = filter.ruleYear() == null ? filter.to() : LocalDate.of(filter.ruleYear(), 12, 31);
         return year.isBefore(filter.to()) ? year : filter.to();
-    }
-
-    private void add(String condition, Object... values) {
-        conditions.add(condition);
-        parameters.addAll(List.of(values));
     }
 }

@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.ombudsman.coordination;
 
 import id.penghubung.focalpoint.ombudsman.MatterExclusion;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
-import java.util.ArrayList;
+import id.penghubung.kit.jdbc.Conditions;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,32 +12,23 @@ import java.util.UUID;
  */
 final class DecisionListSql {
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    private final Conditions conditions = new Conditions();
 
     private DecisionListSql(MatterViewer viewer) {
         if (viewer.agencyCode() != null) {
-            add("c.agency_code = ?", viewer.agencyCode());
+            conditions.add("c.agency_code = ?", viewer.agencyCode());
         }
-        add(AgendaSql.visible("c.matter_id"), MatterExclusion.parameters(viewer));
+        conditions.add(AgendaSql.visible("c.matter_id"), MatterExclusion.parameters(viewer));
     }
 
     static DecisionListSql page(MatterViewer viewer, DecisionFilter filter) {
         DecisionListSql sql = new DecisionListSql(viewer);
-        if (filter.meetingId() != null) {
-            sql.add("c.meeting_id = ?", filter.meetingId());
-        }
-        if (filter.agency() != null) {
-            sql.add("c.agency_code = ?", filter.agency());
-        }
-        if (filter.state() != null) {
-            sql.add("c.state = ?", filter.state().name());
-        }
-        if (filter.lateOn() != null) {
-            sql.add("c.state = 'OPEN' and c.due_on < ?", filter.lateOn());
-        }
+        sql.conditions.addIfPresent("c.meeting_id = ?", filter.meetingId());
+        sql.conditions.addIfPresent("c.agency_code = ?", filter.agency());
+        sql.conditions.addIfPresent("c.state = ?", filter.state());
+        sql.conditions.addIfPresent("c.state = 'OPEN' and c.due_on < ?", filter.lateOn());
         if (filter.after() != null) {
-            sql.add(
+            sql.conditions.add(
                     "(c.due_on, c.id) > (?, ?)",
                     filter.after().dueOn(),
                     filter.after().id());
@@ -47,7 +38,7 @@ final class DecisionListSql {
 
     static DecisionListSql visible(MatterViewer viewer, UUID id) {
         DecisionListSql sql = new DecisionListSql(viewer);
-        sql.add("c.id = ?", id);
+        sql.conditions.add("c.id = ?", id);
         return sql;
     }
 
@@ -63,15 +54,10 @@ final class DecisionListSql {
 
     /** The values of the {@code ?} in the SQL, in their order. */
     List<Object> parameters() {
-        return parameters;
+        return conditions.parameters();
     }
 
     private String select(String column) {
-        return "select " + column + " from coordination_decision c where " + String.join(" and ", conditions);
-    }
-
-    private void add(String condition, Object... values) {
-        conditions.add(condition);
-        parameters.addAll(List.of(values));
+        return "select " + column + " from coordination_decision c where " + conditions.sql();
     }
 }

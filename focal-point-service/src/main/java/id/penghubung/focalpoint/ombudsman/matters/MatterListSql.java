@@ -2,7 +2,7 @@ package id.penghubung.focalpoint.ombudsman.matters;
 
 import id.penghubung.focalpoint.ombudsman.MatterExclusion;
 import id.penghubung.focalpoint.ombudsman.MatterViewer;
-import java.util.ArrayList;
+import id.penghubung.kit.jdbc.Conditions;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,8 +12,7 @@ import java.util.UUID;
  */
 final class MatterListSql {
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    private final Conditions conditions = new Conditions();
     private boolean ofAgency;
 
     private MatterListSql() {}
@@ -37,7 +36,7 @@ final class MatterListSql {
     static MatterListSql one(MatterViewer viewer, UUID id) {
         MatterListSql sql = new MatterListSql();
         sql.restrictToVisible(viewer);
-        sql.add("m.id = ?", id);
+        sql.conditions.add("m.id = ?", id);
         return sql;
     }
 
@@ -48,7 +47,7 @@ final class MatterListSql {
 
     /** The values of the {@code ?} in the SQL, in their order. */
     List<Object> parameters() {
-        return parameters;
+        return conditions.parameters();
     }
 
     /** SQL that reads the ids of all matters that meet the conditions. */
@@ -56,14 +55,14 @@ final class MatterListSql {
         String from = ofAgency
                 ? " from ombudsman_matter_agency a join ombudsman_matter m on m.id = a.matter_id"
                 : " from ombudsman_matter m";
-        return "select m.id" + from + " where " + String.join(" and ", conditions);
+        return "select m.id" + from + " where " + conditions.sql();
     }
 
     private void restrictToVisible(MatterViewer viewer) {
         if (viewer.agencyCode() != null) {
             restrictToAgency(viewer.agencyCode());
         }
-        add(MatterExclusion.condition("m.id"), MatterExclusion.parameters(viewer));
+        conditions.add(MatterExclusion.condition("m.id"), MatterExclusion.parameters(viewer));
     }
 
     private void addFilter(MatterViewer viewer, MatterFilter filter) {
@@ -72,30 +71,19 @@ final class MatterListSql {
         } else if (filter.agency() != null && !viewer.sees(filter.agency())) {
             conditions.add("false");
         }
-        if (filter.stage() != null) {
-            add("m.stage = ?", filter.stage());
-        }
-        if (filter.accessType() != null) {
-            add("m.access_type = ?", filter.accessType());
-        }
+        conditions.addIfPresent("m.stage = ?", filter.stage());
+        conditions.addIfPresent("m.access_type = ?", filter.accessType());
         if (filter.open() != null) {
             conditions.add(filter.open() ? "not m.closed" : "m.closed");
         }
-        if (filter.agenda() != null) {
-            add("m.id in (select matter_id from ombudsman_matter_number where agenda = ?)", filter.agenda());
-        }
+        conditions.addIfPresent("m.id in (select matter_id from ombudsman_matter_number where agenda = ?)", filter.agenda());
         if (filter.after() != null) {
-            add((ofAgency ? "a.matter_id" : "m.id") + " < ?", filter.after());
+            conditions.add((ofAgency ? "a.matter_id" : "m.id") + " < ?", filter.after());
         }
     }
 
     private void restrictToAgency(String agencyCode) {
         ofAgency = true;
-        add("a.agency_code = ?", agencyCode);
-    }
-
-    private void add(String condition, Object... values) {
-        conditions.add(condition);
-        parameters.addAll(List.of(values));
+        conditions.add("a.agency_code = ?", agencyCode);
     }
 }
