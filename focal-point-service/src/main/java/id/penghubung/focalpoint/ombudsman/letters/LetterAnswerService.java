@@ -8,18 +8,14 @@ import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
 import id.penghubung.focalpoint.ombudsman.MatterDirectory;
-import id.penghubung.focalpoint.ombudsman.MatterDirectory.MatterSummary;
 import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.focalpoint.subjects.AttachmentEntries;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.runtime.IdGenerator;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,44 +33,38 @@ class LetterAnswerService {
     /** The field that a step without a body points to: it applies to the text of the draft. */
     private static final String TEXT = "text";
 
-    private final LetterRepository letters;
+    private final LetterSteps steps;
     private final MatterDirectory matters;
     private final LetterValidator validator;
     private final RecordWriter records;
-    private final LetterReader reader;
     private final DeadlineService deadlines;
     private final RightToAnswer rightToAnswer;
     private final LetterEventPublisher events;
     private final AttachmentService attachments;
     private final Notifications notifications;
     private final IdGenerator ids;
-    private final Clock clock;
 
     LetterAnswerService(
-            LetterRepository letters,
+            LetterSteps steps,
             MatterDirectory matters,
             LetterValidator validator,
             RecordWriter records,
-            LetterReader reader,
             DeadlineService deadlines,
             RightToAnswer rightToAnswer,
             LetterEventPublisher events,
             AttachmentService attachments,
             Notifications notifications,
-            IdGenerator ids,
-            Clock clock) {
-        this.letters = letters;
+            IdGenerator ids) {
+        this.steps = steps;
         this.matters = matters;
         this.validator = validator;
         this.records = records;
-        this.reader = reader;
         this.deadlines = deadlines;
         this.rightToAnswer = rightToAnswer;
         this.events = events;
         this.attachments = attachments;
         this.notifications = notifications;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Transactional
@@ -156,13 +146,9 @@ class LetterAnswerService {
         });
     }
 
-    private interface AnswerStep {
-        List<EntryDraft> apply(Letter letter, LetterOfficer officer, Instant now);
-    }
-
     /** Takes a step that the regional secretary may take in place of the heads who may not. */
-    private LetterView decide(StepTarget target, String field, AnswerStep step) {
-        return step(target, LetterOfficer.approver(target.caller()), field, (letter, officer, now) -> {
+    private LetterView decide(StepTarget target, String field, LetterSteps.Step step) {
+        return steps.execute(target, LetterOfficer.approver(target.caller()), field, (letter, officer, now) -> {
             String agency = letter.agencyCode();
             if (officer.isSecretary() && agency != null && matters.hasEligibleHead(letter.matterId(), agency)) {
                 throw ProblemException.of(
@@ -174,21 +160,7 @@ class LetterAnswerService {
         });
     }
 
-    private LetterView step(StepTarget target, String field, AnswerStep step) {
-        return step(target, LetterOfficer.ofAgency(target.caller()), field, step);
-    }
-
-    /** @param field the field that is not possible after the end of the matter */
-    private LetterView step(StepTarget target, LetterOfficer officer, String field, AnswerStep step) {
-        MatterSummary matter = matters.lock(
-                        letters.matterOf(target.id()).orElseThrow(ProblemException::notFound), target.caller())
-                .orElseThrow(ProblemException::notFound);
-        Letter letter = letters.lock(target.id(), officer).orElseThrow(ProblemException::notFound);
-        EntityTags.requireMatch(target.ifMatch(), letter.version());
-        matters.requireOpen(matter, field);
-        records.append(letter, step.apply(letter, officer, clock.instant()));
-        // The reply carries the new version.
-        letters.flush();
-        return reader.view(letter, officer);
+    private LetterView step(StepTarget target, String field, LetterSteps.Step step) {
+        return steps.execute(target, LetterOfficer.ofAgency(target.caller()), field, step);
     }
 }

@@ -5,14 +5,10 @@ import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notifications;
-import id.penghubung.focalpoint.ombudsman.MatterDirectory;
-import id.penghubung.focalpoint.ombudsman.RecordWriter;
 import id.penghubung.focalpoint.ombudsman.StepTarget;
 import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,38 +22,26 @@ import java.util.Set;
 @ApplicationScoped
 class LetterDecisionService {
 
-    private final LetterRepository letters;
-    private final MatterDirectory matters;
+    private final LetterSteps steps;
     private final LetterValidator validator;
-    private final RecordWriter records;
-    private final LetterReader reader;
     private final DeadlineService deadlines;
     private final RightToAnswer rightToAnswer;
     private final LetterEventPublisher events;
     private final Notifications notifications;
-    private final Clock clock;
 
     LetterDecisionService(
-            LetterRepository letters,
-            MatterDirectory matters,
+            LetterSteps steps,
             LetterValidator validator,
-            RecordWriter records,
-            LetterReader reader,
             DeadlineService deadlines,
             RightToAnswer rightToAnswer,
             LetterEventPublisher events,
-            Notifications notifications,
-            Clock clock) {
-        this.letters = letters;
-        this.matters = matters;
+            Notifications notifications) {
+        this.steps = steps;
         this.validator = validator;
-        this.records = records;
-        this.reader = reader;
         this.deadlines = deadlines;
         this.rightToAnswer = rightToAnswer;
         this.events = events;
         this.notifications = notifications;
-        this.clock = clock;
     }
 
     @Transactional
@@ -97,22 +81,8 @@ class LetterDecisionService {
         });
     }
 
-    private interface Step {
-        List<EntryDraft> apply(Letter letter, LetterOfficer officer, Instant now);
-    }
-
     /** @param field the field that is not possible after the end of the matter */
-    private LetterView step(StepTarget target, String field, Step step) {
-        LetterOfficer officer = LetterOfficer.of(target.caller());
-        var matter = matters.lock(
-                        letters.matterOf(target.id()).orElseThrow(ProblemException::notFound), target.caller())
-                .orElseThrow(ProblemException::notFound);
-        Letter letter = letters.lock(target.id(), officer).orElseThrow(ProblemException::notFound);
-        EntityTags.requireMatch(target.ifMatch(), letter.version());
-        matters.requireOpen(matter, field);
-        records.append(letter, step.apply(letter, officer, clock.instant()));
-        // The reply carries the new version.
-        letters.flush();
-        return reader.view(letter, officer);
+    private LetterView step(StepTarget target, String field, LetterSteps.Step step) {
+        return steps.execute(target, LetterOfficer.of(target.caller()), field, step);
     }
 }
