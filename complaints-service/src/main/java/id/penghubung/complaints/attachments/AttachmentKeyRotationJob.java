@@ -7,7 +7,6 @@ import id.penghubung.kit.work.RowProcessor;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -66,13 +65,7 @@ class AttachmentKeyRotationJob implements RowProcessor {
 
     @Override
     public List<UUID> lockDue(int limit) {
-        List<UUID> locked = new ArrayList<>();
-        for (String keyId : table.keyIds()) {
-            if (!keyId.equals(keys.current().id()) && locked.size() < limit) {
-                locked.addAll(table.lockUnderKey(keyId, clock.instant(), limit - locked.size()));
-            }
-        }
-        return locked;
+        return table.lockUnderEarlierKeys(keys.current().id(), clock.instant(), limit);
     }
 
     @Override

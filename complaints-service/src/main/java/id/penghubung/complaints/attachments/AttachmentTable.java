@@ -96,7 +96,8 @@ class AttachmentTable implements FileReferences, SealedRows {
     }
 
     /** Locks attachments whose originals have keys that this key encrypts. */
-    List<UUID> lockUnderKey(String keyId, Instant now, int limit) {
+    @Override
+    public List<UUID> lockUnderKey(String keyId, Instant now, int limit) {
         return jdbc.list(LOCK_UNDER_KEY, Columns::firstUuid, keyId, now, limit);
     }
 

@@ -63,7 +63,8 @@ class CompletionTable implements SealedRows {
     }
 
     /** Locks complaints whose completion is encrypted with a key, in the order of their ids. */
-    List<UUID> lockUnderKey(String keyId, Instant now, int limit) {
+    @Override
+    public List<UUID> lockUnderKey(String keyId, Instant now, int limit) {
         return jdbc.list(LOCK_UNDER_KEY, Columns::firstUuid, keyId, now, limit);
     }
 

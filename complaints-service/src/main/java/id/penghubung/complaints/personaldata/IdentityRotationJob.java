@@ -74,18 +74,10 @@ class IdentityRotationJob implements RowProcessor {
 
     @Override
     public List<UUID> lockDue(int limit) {
-        Set<UUID> locked = new LinkedHashSet<>();
+        String current = keys.current().id();
         Instant now = clock.instant();
-        for (String keyId : table.keyIds()) {
-            if (!isCurrent(keyId) && locked.size() < limit) {
-                locked.addAll(table.lockUnderKey(keyId, now, limit - locked.size()));
-            }
-        }
-        for (String keyId : completions.keyIds()) {
-            if (!isCurrent(keyId) && locked.size() < limit) {
-                locked.addAll(completions.lockUnderKey(keyId, now, limit - locked.size()));
-            }
-        }
+        Set<UUID> locked = new LinkedHashSet<>(table.lockUnderEarlierKeys(current, now, limit));
+        locked.addAll(completions.lockUnderEarlierKeys(current, now, limit - locked.size()));
         if (locked.size() < limit) {
             locked.addAll(completions.lockReadable(now, limit - locked.size()));
         }

@@ -71,7 +71,8 @@ class IdentityTable implements ErasedRows, SealedRows {
     }
 
     /** Locks identities under a key and returns their complaints, in the order of their ids. */
-    List<UUID> lockUnderKey(String keyId, Instant now, int limit) {
+    @Override
+    public List<UUID> lockUnderKey(String keyId, Instant now, int limit) {
         return jdbc.list(LOCK_UNDER_KEY, Columns::firstUuid, keyId, now, limit);
     }
 
