@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** HTTP API for the act {@code acceptance} of the account that submitted the complaint. */
+/** HTTP API to accept an answer with the account that submitted the complaint. */
 @Path("/v1/complaints/{id}/acceptance")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
@@ -51,12 +51,11 @@ class AcceptanceResource {
             description = "The complaint, closed",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "409", description = "There is no answer, or the complaint is closed")
-    public Response accept(@BeanParam ChangeHeaders headers, @NotNull @Valid AcceptAnswer request) {
+    public Response accept(@BeanParam ChangeHeaders headers, @NotNull @Valid AcceptanceRequest request) {
         return responses.changed(
                 headers,
                 "acceptance",
                 request,
-                () -> replies.byOwner(
-                        headers.id(), caller.subject(), headers.ifMatch(), complaint -> replies.accept(complaint)));
+                () -> replies.acceptByOwner(headers.id(), caller.subject(), headers.ifMatch()));
     }
 }

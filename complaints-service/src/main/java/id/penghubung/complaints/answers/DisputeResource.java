@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** HTTP API for the act {@code disputes} of the account that submitted the complaint. */
+/** HTTP API to dispute an answer with the account that submitted the complaint. */
 @Path("/v1/complaints/{id}/disputes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
@@ -57,7 +57,6 @@ class DisputeResource {
                 headers,
                 "disputes",
                 request,
-                () -> replies.byOwner(
-                        headers.id(), caller.subject(), headers.ifMatch(), complaint -> replies.dispute(complaint, request.reason())));
+                () -> replies.disputeByOwner(headers.id(), caller.subject(), headers.ifMatch(), request.reason()));
     }
 }

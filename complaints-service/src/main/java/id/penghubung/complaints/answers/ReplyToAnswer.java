@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Replies of the reporter to an answer: dispute, acceptance, rating, and the request to the superior. */
@@ -54,14 +53,22 @@ public class ReplyToAnswer {
         this.clock = clock;
     }
 
-    /**
-     * Changes a complaint for the account that submitted it.
-     *
-     * @throws ProblemException 404 for every other account; and what the change refuses
-     */
+    /** @throws ProblemException 404 for an account that did not submit the complaint; and what {@link #dispute} refuses */
     @Transactional
-    ReadComplaints.Read byOwner(UUID id, String account, @Nullable String ifMatch, Consumer<Complaint> change) {
-        return ownComplaint.change(id, account, ifMatch, change);
+    ReadComplaints.Read disputeByOwner(UUID id, String account, @Nullable String ifMatch, String reason) {
+        return ownComplaint.change(id, account, ifMatch, complaint -> dispute(complaint, reason));
+    }
+
+    /** @throws ProblemException 404 for an account that did not submit the complaint; and what {@link #accept} refuses */
+    @Transactional
+    ReadComplaints.Read acceptByOwner(UUID id, String account, @Nullable String ifMatch) {
+        return ownComplaint.change(id, account, ifMatch, this::accept);
+    }
+
+    /** @throws ProblemException 404 for an account that did not submit the complaint; and what {@link #askSuperior} refuses */
+    @Transactional
+    ReadComplaints.Read askSuperiorByOwner(UUID id, String account, @Nullable String ifMatch, String reason) {
+        return ownComplaint.change(id, account, ifMatch, complaint -> askSuperior(complaint, reason));
     }
 
     /**
@@ -90,18 +97,28 @@ public class ReplyToAnswer {
     /**
      * Disputes the answer, within the caller's transaction, which has locked the complaint. A merged complaint, which has the answer of
      * its lead, is then handled on its own.
+     *
+     * @throws ProblemException 409 without an answer, for a third dispute, for an answer that the agency upheld, and after the time to reply
      */
     public void dispute(Complaint complaint, String reason) {
         record(complaint, complaint.reporterActs().dispute(reason, clock.instant()));
         endMerging.afterDispute(complaint);
     }
 
-    /** Accepts the answer, within the caller's transaction, which has locked the complaint. */
+    /**
+     * Accepts the answer, within the caller's transaction, which has locked the complaint.
+     *
+     * @throws ProblemException 409 without an answer
+     */
     public void accept(Complaint complaint) {
         record(complaint, complaint.reporterActs().accept(clock.instant()));
     }
 
-    /** Asks the superior, within the caller's transaction, which has locked the complaint. */
+    /**
+     * Asks the superior, within the caller's transaction, which has locked the complaint.
+     *
+     * @throws ProblemException 409 if there is no reason to ask, or the superior was asked before
+     */
     public void askSuperior(Complaint complaint, String reason) {
         boolean poorlyRated = ratings.find(complaint.id())
                 .filter(rating -> rating.rating() <= POOR)

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** HTTP API for the act {@code superior-review} of the account that submitted the complaint. */
+/** HTTP API to ask the superior with the account that submitted the complaint. */
 @Path("/v1/complaints/{id}/superior-review")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
@@ -57,7 +57,6 @@ class SuperiorReviewResource {
                 headers,
                 "superior-review",
                 request,
-                () -> replies.byOwner(
-                        headers.id(), caller.subject(), headers.ifMatch(), complaint -> replies.askSuperior(complaint, request.reason())));
+                () -> replies.askSuperiorByOwner(headers.id(), caller.subject(), headers.ifMatch(), request.reason()));
     }
 }

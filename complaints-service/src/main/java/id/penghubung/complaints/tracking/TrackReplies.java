@@ -1,6 +1,6 @@
 package id.penghubung.complaints.tracking;
 
-import id.penghubung.complaints.answers.AcceptAnswer;
+import id.penghubung.complaints.answers.AcceptanceRequest;
 import id.penghubung.complaints.answers.ComplaintDeadlinesView;
 import id.penghubung.complaints.answers.ExplainDeadline;
 import id.penghubung.complaints.answers.RatingRequest;
@@ -41,7 +41,7 @@ class TrackReplies {
     }
 
     @Transactional
-    Response accept(TrackComplaint.Change change, AcceptAnswer request) {
+    Response accept(TrackComplaint.Change change, AcceptanceRequest request) {
         return tracking.executeOnce(change, "acceptance", request, replies::accept);
     }
 

@@ -1,6 +1,6 @@
 package id.penghubung.complaints.tracking;
 
-import id.penghubung.complaints.answers.AcceptAnswer;
+import id.penghubung.complaints.answers.AcceptanceRequest;
 import id.penghubung.complaints.answers.ComplaintDeadlinesView;
 import id.penghubung.complaints.answers.RatingRequest;
 import id.penghubung.complaints.answers.RatingView;
@@ -84,7 +84,7 @@ class TrackingReplyResource {
     @APIResponse(responseCode = "409", description = "Not possible in the present state")
     public Response accept(
             @BeanParam TrackingChangeHeaders headers,
-            @NotNull @Valid AcceptAnswer body) {
+            @NotNull @Valid AcceptanceRequest body) {
         return tracked.accept(headers.change(request), body);
     }
 
