@@ -8,7 +8,7 @@ import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
 import id.penghubung.kit.runtime.StorableText;
-import id.penghubung.kit.version.EntityTags;
+import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -131,8 +131,6 @@ class ReporterRestrictionResource {
     }
 
     private static RestResponse<ReporterRestriction> reply(ReporterRestriction restriction) {
-        return RestResponse.ResponseBuilder.ok(restriction)
-                .header(HttpHeaders.ETAG, EntityTags.of(restriction.version()))
-                .build();
+        return new Versioned<>(restriction, restriction.version()).toResponse();
     }
 }

@@ -3,7 +3,6 @@ package id.penghubung.complaints.abuse;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Page;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -65,7 +64,7 @@ class SubmissionLimitResource {
             summary = "Get a limit on submissions",
             description = "The `ETag` of the response is for `If-Match`.")
     public RestResponse<SubmissionLimit> get(@RestPath LimitName name) {
-        return reply(limits.get(name));
+        return limits.get(name).toResponse();
     }
 
     @PUT
@@ -81,14 +80,6 @@ class SubmissionLimitResource {
             @RestPath LimitName name,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ChangeRequest request) {
-        RestResponse<SubmissionLimit> reply = reply(limits.change(name, request.value(), ifMatch, caller.account()));
-        limits.forget();
-        return reply;
-    }
-
-    private static RestResponse<SubmissionLimit> reply(SubmissionLimits.Versioned stored) {
-        return RestResponse.ResponseBuilder.ok(stored.limit())
-                .header(HttpHeaders.ETAG, EntityTags.of(stored.version()))
-                .build();
+        return limits.change(name, request.value(), ifMatch, caller.account()).toResponse();
     }
 }

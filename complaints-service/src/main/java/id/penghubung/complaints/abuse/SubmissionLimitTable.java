@@ -2,6 +2,7 @@ package id.penghubung.complaints.abuse;
 
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.version.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,11 +23,11 @@ class SubmissionLimitTable {
         this.jdbc = jdbc;
     }
 
-    List<SubmissionLimits.Versioned> all() {
+    List<Versioned<SubmissionLimit>> all() {
         return jdbc.list(SELECT + "order by name", SubmissionLimitTable::read);
     }
 
-    Optional<SubmissionLimits.Versioned> lock(LimitName name) {
+    Optional<Versioned<SubmissionLimit>> lock(LimitName name) {
         return jdbc.first(SELECT + "where name = ? for update", SubmissionLimitTable::read, name);
     }
 
@@ -44,8 +45,8 @@ class SubmissionLimitTable {
                 entry -> Jdbc.parameters(entry.getKey(), entry.getValue(), at));
     }
 
-    private static SubmissionLimits.Versioned read(ResultSet row) throws SQLException {
-        return new SubmissionLimits.Versioned(
+    private static Versioned<SubmissionLimit> read(ResultSet row) throws SQLException {
+        return new Versioned<>(
                 new SubmissionLimit(
                         LimitName.valueOf(row.getString("name")),
                         row.getInt("value"),

@@ -2,6 +2,8 @@ package id.penghubung.complaints.abuse;
 
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
+import id.penghubung.kit.version.Versioned;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,9 +35,6 @@ class SubmissionLimits {
         this.clock = clock;
     }
 
-    /** A limit with the version that a change must name. */
-    record Versioned(SubmissionLimit limit, long version) {}
-
     private record Snapshot(Map<LimitName, Integer> values, Instant readAt) {}
 
     @Transactional
@@ -63,7 +62,7 @@ class SubmissionLimits {
             Map<LimitName, Integer> values = new EnumMap<>(LimitName.class);
             table.all()
                     .forEach(stored ->
-                            values.put(stored.limit().name(), stored.limit().value()));
+                            values.put(stored.view().name(), stored.view().value()));
             current = new Snapshot(values, now);
             snapshot = current;
         }
@@ -71,28 +70,32 @@ class SubmissionLimits {
     }
 
     List<SubmissionLimit> all() {
-        return table.all().stream().map(Versioned::limit).toList();
+        return table.all().stream().map(Versioned::view).toList();
     }
 
-    Versioned get(LimitName name) {
+    Versioned<SubmissionLimit> get(LimitName name) {
         return table.all().stream()
-                .filter(stored -> stored.limit().name() == name)
+                .filter(stored -> stored.view().name() == name)
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
     }
 
     /**
-     * Changes a limit.
+     * Changes a limit. It holds at once in this replica.
      *
      * @param account sign-in name of the administrator
      * @throws ProblemException 412 for another version, 428 without one
      */
-    @Transactional
-    Versioned change(LimitName name, int value, @Nullable String ifMatch, String account) {
-        Versioned stored = table.lock(name).orElseThrow(ProblemException::notFound);
-        EntityTags.requireMatch(ifMatch, stored.version());
-        table.update(name, value, clock.instant(), account);
-        return get(name);
+    Versioned<SubmissionLimit> change(LimitName name, int value, @Nullable String ifMatch, String account) {
+        Versioned<SubmissionLimit> changed = QuarkusTransaction.disallowingExisting().call(() -> {
+            Versioned<SubmissionLimit> stored = table.lock(name).orElseThrow(ProblemException::notFound);
+            EntityTags.requireMatch(ifMatch, stored.version());
+            table.update(name, value, clock.instant(), account);
+            return get(name);
+        });
+        // After the commit: a submission before it would read the earlier value again.
+        forget();
+        return changed;
     }
 
     /** Forgets the values, so that the next submission reads them. */

@@ -4,7 +4,6 @@ import id.penghubung.events.FollowUpPosted;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingProposed;
-import id.penghubung.events.MessageParty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -27,43 +26,31 @@ public class AgencyMessages {
     public void add(UUID eventId, Object event) {
         switch (event) {
             case FollowUpPosted posted ->
-                messages.insert(new Message(
+                messages.insert(Message.ofAgency(
                         eventId,
                         posted.complaintId(),
                         MessageKind.FOLLOW_UP,
-                        MessageParty.AGENCY,
-                        MessageParty.REPORTER,
                         posted.agencyCode(),
                         posted.round(),
-                        null,
                         posted.message(),
-                        null,
                         posted.postedAt()));
             case InterimAnswerPosted interim ->
-                messages.insert(new Message(
+                messages.insert(Message.ofAgency(
                         eventId,
                         interim.complaintId(),
                         MessageKind.INTERIM_ANSWER,
-                        MessageParty.AGENCY,
-                        MessageParty.REPORTER,
                         interim.agencyCode(),
                         interim.round(),
-                        null,
                         interim.message(),
-                        null,
                         interim.postedAt()));
             case InformationRequested request ->
-                messages.insert(new Message(
+                messages.insert(Message.ofAgency(
                         eventId,
                         request.complaintId(),
                         MessageKind.INFORMATION_REQUEST,
-                        MessageParty.AGENCY,
-                        MessageParty.REPORTER,
                         request.agencyCode(),
                         request.round(),
-                        null,
                         request.question(),
-                        null,
                         request.requestedAt()));
             case MeetingProposed proposal -> add(eventId, proposal);
             default -> {
@@ -85,17 +72,13 @@ public class AgencyMessages {
                         proposal.place(),
                         null),
                 proposal.proposedAt());
-        messages.insert(new Message(
-                eventId,
-                proposal.complaintId(),
-                MessageKind.MEETING_PROPOSED,
-                MessageParty.AGENCY,
-                MessageParty.REPORTER,
-                proposal.agencyCode(),
-                proposal.round(),
-                eventId,
-                proposal.message(),
-                null,
-                proposal.proposedAt()));
+        messages.insert(Message.ofAgency(
+                        eventId,
+                        proposal.complaintId(),
+                        MessageKind.MEETING_PROPOSED,
+                        proposal.agencyCode(),
+                        proposal.round(),
+                        proposal.message(),
+                        proposal.proposedAt()));
     }
 }

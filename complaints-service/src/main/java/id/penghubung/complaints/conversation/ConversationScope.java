@@ -10,8 +10,9 @@ public final class ConversationScope {
 
     /** Returns the scope of an account: of its own for the reporter, one for all staff. */
     static String of(UUID complaintId, ComplaintVisibility visibility) {
-        String owner = visibility instanceof ComplaintVisibility.OfReporter own ? own.account() : "staff";
-        return "complaints/" + complaintId + "/messages/" + owner;
+        return visibility instanceof ComplaintVisibility.OfReporter own
+                ? "complaints/" + complaintId + "/messages/" + own.account()
+                : ofStaff(complaintId);
     }
 
     /** Returns the scope of the staff who write about a complaint. */

@@ -28,6 +28,23 @@ record Message(
         @Nullable String writtenBy,
         Instant sentAt) {
 
+    /** Returns what an agency told or asked the reporter in focal-point-service. */
+    static Message ofAgency(
+            UUID id, UUID complaintId, MessageKind kind, String agencyCode, int round, String text, Instant at) {
+        return new Message(
+                id,
+                complaintId,
+                kind,
+                MessageParty.AGENCY,
+                MessageParty.REPORTER,
+                agencyCode,
+                round,
+                kind == MessageKind.MEETING_PROPOSED ? id : null,
+                text,
+                null,
+                at);
+    }
+
     /** Contains no text, because it may tell who the reporter is and may be logged. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.duplicates;
 
+import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 class ChangeDuplicateRadius {
 
     private final DuplicateRadiusTable radii;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    ChangeDuplicateRadius(DuplicateRadiusTable radii, Clock clock) {
+    ChangeDuplicateRadius(DuplicateRadiusTable radii, Catalogue catalogue, Clock clock) {
         this.radii = radii;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -27,10 +30,14 @@ class ChangeDuplicateRadius {
     /**
      * Sets the radius of a category, which has had that of all others until then if it had none of its own.
      *
-     * @throws ProblemException 412 for another version, 428 for none; a category without a radius of its own needs none
+     * @param categoryCode code of a category, or {@code *} for all others
+     * @throws ProblemException 404 for an unknown category; 412 for another version, 428 for none; a category without a radius of its own needs none
      */
     @Transactional
     DuplicateRadius set(String categoryCode, @Nullable String ifMatch, int metres, String by) {
+        if (!DuplicateRadius.OTHER.equals(categoryCode) && !catalogue.hasCategory(categoryCode)) {
+            throw ProblemException.notFound();
+        }
         radii.lock(categoryCode)
                 .ifPresentOrElse(
                         present -> EntityTags.requireMatch(ifMatch, present.version()),

@@ -1,12 +1,10 @@
 package id.penghubung.complaints.duplicates;
 
-import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Page;
-import id.penghubung.kit.problem.ProblemException;
-import id.penghubung.kit.version.EntityTags;
+import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,12 +30,10 @@ import org.jspecify.annotations.Nullable;
 class DuplicateRadiusResource {
 
     private final ChangeDuplicateRadius radii;
-    private final Catalogue catalogue;
     private final Caller caller;
 
-    DuplicateRadiusResource(ChangeDuplicateRadius radii, Catalogue catalogue, Caller caller) {
+    DuplicateRadiusResource(ChangeDuplicateRadius radii, Caller caller) {
         this.radii = radii;
-        this.catalogue = catalogue;
         this.caller = caller;
     }
 
@@ -69,12 +65,7 @@ class DuplicateRadiusResource {
             @RestPath String categoryCode,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DuplicateRadiusRequest request) {
-        if (!DuplicateRadius.OTHER.equals(categoryCode) && !catalogue.hasCategory(categoryCode)) {
-            throw ProblemException.notFound();
-        }
         DuplicateRadius changed = radii.set(categoryCode, ifMatch, request.metres(), caller.account());
-        return RestResponse.ResponseBuilder.ok(changed)
-                .header(HttpHeaders.ETAG, EntityTags.of(changed.version()))
-                .build();
+        return new Versioned<>(changed, changed.version()).toResponse();
     }
 }

@@ -5,7 +5,6 @@ import id.penghubung.events.ComplaintDetails;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,8 @@ class OwnRepeatTable {
     /** A text is repeated soon or not at all, and comparing the trigrams of two texts takes a tenth of a millisecond. */
     private static final int LOOKED_AT = 5;
 
-    private static final int SHOWN = 3;
+    /** Number of characters of a description that are compared. */
+    private static final int COMPARED = 400;
 
     /** Share of common trigrams from which two texts of one person are the same with small changes. */
     private static final double NEARLY_THE_SAME = 0.7;
@@ -31,15 +31,13 @@ class OwnRepeatTable {
             select id, tracking_number, submitted_at, true as own from (
                 select id, tracking_number, submitted_at, title, description from complaint
                 where reporter_id = ? and erased_at is null order by id desc limit ?) earlier
-            where similarity(lower(title || ' ' || left(description, 400)), ?) >= ?
+            where similarity(lower(title || ' ' || left(description, %d)), ?) >= ?
             union all
             select c.id, c.tracking_number, c.submitted_at, false from complaint c
             where c.id in (%s union %s union %s) and c.erased_at is null
               and lower(c.title) = ? and lower(c.description) = ? and (c.reporter_id is null or c.reporter_id is distinct from ?)
             order by 1 desc
-            """.formatted(BY_HASH.formatted("email"), BY_HASH.formatted("phone"), BY_HASH.formatted("nik"));
-
-    private static final int COMPARED = 400;
+            """.formatted(COMPARED, BY_HASH.formatted("email"), BY_HASH.formatted("phone"), BY_HASH.formatted("nik"));
 
     private final Jdbc jdbc;
 
@@ -47,13 +45,19 @@ class OwnRepeatTable {
         this.jdbc = jdbc;
     }
 
-    private record Row(OwnRepeats.Similar complaint, boolean own) {}
+    /**
+     * An earlier complaint.
+     *
+     * @param own whether it was submitted with the same account; else with the same contact detail
+     */
+    record Row(OwnRepeats.Similar complaint, boolean own) {}
 
-    OwnRepeats.Hint find(ComplaintDetails details, @Nullable String account, @Nullable SealedIdentity identity) {
+    /** Returns earlier complaints, newest first. */
+    List<Row> find(ComplaintDetails details, @Nullable String account, @Nullable SealedIdentity identity) {
         String title = details.title().toLowerCase(Locale.ROOT);
         String description = details.description().toLowerCase(Locale.ROOT);
         String compared = title + ' ' + description.substring(0, Math.min(COMPARED, description.length()));
-        List<Row> rows = jdbc.list(
+        return jdbc.list(
                 FIND,
                 row -> new Row(
                         new OwnRepeats.Similar(Columns.firstUuid(row), row.getString(2), Columns.instant(row, 3)),
@@ -71,8 +75,5 @@ class OwnRepeatTable {
                 title,
                 description,
                 account);
-        List<OwnRepeats.Similar> own = new ArrayList<>();
-        rows.stream().filter(Row::own).limit(SHOWN).map(Row::complaint).forEach(own::add);
-        return new OwnRepeats.Hint(own, !rows.isEmpty());
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OwnRepeats {
 
+    private static final int SHOWN = 3;
+
     private final OwnRepeatTable table;
 
     OwnRepeats(OwnRepeatTable table) {
@@ -49,6 +51,16 @@ public class OwnRepeats {
     public Hint find(ComplaintDetails details, @Nullable String account, @Nullable SealedIdentity identity) {
         boolean hasHash = identity != null
                 && (identity.emailHash() != null || identity.phoneHash() != null || identity.nikHash() != null);
-        return account == null && !hasHash ? Hint.NONE : table.find(details, account, hasHash ? identity : null);
+        if (account == null && !hasHash) {
+            return Hint.NONE;
+        }
+        List<OwnRepeatTable.Row> earlier = table.find(details, account, hasHash ? identity : null);
+        return new Hint(
+                earlier.stream()
+                        .filter(OwnRepeatTable.Row::own)
+                        .limit(SHOWN)
+                        .map(OwnRepeatTable.Row::complaint)
+                        .toList(),
+                !earlier.isEmpty());
     }
 }

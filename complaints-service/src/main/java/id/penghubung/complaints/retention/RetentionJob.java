@@ -72,7 +72,7 @@ class RetentionJob implements RowProcessor {
     /** Deletes the record of readings whose time of retention has ended. */
     void deleteReadings() {
         policies.find(RetainedData.ACCESS_LOG).ifPresent(stored -> {
-            Instant before = stored.policy().endOfRetention(clock.instant());
+            Instant before = stored.view().endOfRetention(clock.instant());
             BatchDeletion.deleteAll(BATCH, limit -> readings.deleteBefore(before, limit));
         });
     }

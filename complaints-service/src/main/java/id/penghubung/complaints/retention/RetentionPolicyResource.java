@@ -3,7 +3,6 @@ package id.penghubung.complaints.retention;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Page;
-import id.penghubung.kit.version.EntityTags;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -66,7 +65,7 @@ class RetentionPolicyResource {
             summary = "Get a retention policy",
             description = "The `ETag` of the response is for `If-Match`.")
     public RestResponse<RetentionPolicy> get(@RestPath RetainedData kind) {
-        return reply(policies.get(kind));
+        return policies.get(kind).toResponse();
     }
 
     @PUT
@@ -82,12 +81,6 @@ class RetentionPolicyResource {
             @RestPath RetainedData kind,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ChangeRequest request) {
-        return reply(policies.change(kind, request.days(), ifMatch, caller.account()));
-    }
-
-    private static RestResponse<RetentionPolicy> reply(RetentionPolicyService.Versioned stored) {
-        return RestResponse.ResponseBuilder.ok(stored.policy())
-                .header(HttpHeaders.ETAG, EntityTags.of(stored.version()))
-                .build();
+        return policies.change(kind, request.days(), ifMatch, caller.account()).toResponse();
     }
 }

@@ -2,6 +2,7 @@ package id.penghubung.complaints.retention;
 
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
+import id.penghubung.kit.version.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,14 +21,11 @@ class RetentionPolicyService {
         this.clock = clock;
     }
 
-    /** A policy with the version that a change must name. */
-    record Versioned(RetentionPolicy policy, long version) {}
-
     List<RetentionPolicy> all() {
         return table.all();
     }
 
-    Versioned get(RetainedData kind) {
+    Versioned<RetentionPolicy> get(RetainedData kind) {
         return table.find(kind).orElseThrow(ProblemException::notFound);
     }
 
@@ -38,8 +36,8 @@ class RetentionPolicyService {
      * @throws ProblemException 412 for another version, 428 without one
      */
     @Transactional
-    Versioned change(RetainedData kind, int days, @Nullable String ifMatch, String account) {
-        Versioned stored = table.lock(kind).orElseThrow(ProblemException::notFound);
+    Versioned<RetentionPolicy> change(RetainedData kind, int days, @Nullable String ifMatch, String account) {
+        Versioned<RetentionPolicy> stored = table.lock(kind).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, stored.version());
         table.update(kind, days, clock.instant(), account);
         return get(kind);

@@ -2,6 +2,7 @@ package id.penghubung.complaints.retention;
 
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.version.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ class RetentionPolicyTable {
     List<RetentionPolicy> all() {
         return jdbc.list(
                 "select kind, days, changed_at, version from retention_policy order by kind",
-                row -> stored(row).policy());
+                row -> stored(row).view());
     }
 
     /** Returns the policies for complaints, one for each kind. */
@@ -30,14 +31,14 @@ class RetentionPolicyTable {
         return all().stream().filter(RetentionPolicy::isOfComplaints).toList();
     }
 
-    Optional<RetentionPolicyService.Versioned> find(RetainedData kind) {
+    Optional<Versioned<RetentionPolicy>> find(RetainedData kind) {
         return jdbc.first(
                 "select kind, days, changed_at, version from retention_policy where kind = ?",
                 RetentionPolicyTable::stored,
                 kind);
     }
 
-    Optional<RetentionPolicyService.Versioned> lock(RetainedData kind) {
+    Optional<Versioned<RetentionPolicy>> lock(RetainedData kind) {
         return jdbc.first(
                 "select kind, days, changed_at, version from retention_policy where kind = ? for update",
                 RetentionPolicyTable::stored,
@@ -50,8 +51,8 @@ class RetentionPolicyTable {
                 """, days, at, account, kind);
     }
 
-    private static RetentionPolicyService.Versioned stored(ResultSet row) throws SQLException {
-        return new RetentionPolicyService.Versioned(
+    private static Versioned<RetentionPolicy> stored(ResultSet row) throws SQLException {
+        return new Versioned<>(
                 new RetentionPolicy(
                         RetainedData.valueOf(row.getString("kind")),
                         row.getInt("days"),

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,9 @@ class JdbcTest {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    TimeLimitedQuery timeLimitedQuery;
 
     @Inject
     DataSource database;
@@ -213,6 +217,41 @@ class JdbcTest {
         assertThat(DatabaseFailures.isUnavailable(refused)).isTrue();
         assertThat(DatabaseFailures.isConcurrentModification(conflict)).isTrue();
         assertThat(DatabaseFailures.isUnavailable(conflict)).isFalse();
+    }
+
+    @Test
+    void shouldReturnNothingOfAQueryAboveItsTimeLimitAndLimitNoOtherQuery() {
+        Optional<Integer> slow = timeLimitedQuery.within(
+                Duration.ofMillis(50), () -> jdbc.one("select 1 from pg_sleep(20)", row -> row.getInt(1)));
+        Optional<Integer> fast = timeLimitedQuery.within(Duration.ofSeconds(10), this::answer);
+
+        assertThat(slow).isEmpty();
+        assertThat(fast).contains(1);
+        assertThat(jdbc.one("select current_setting('statement_timeout')", row -> row.getString(1)))
+                .isNotEqualTo("50ms");
+    }
+
+    @Test
+    void shouldThrowOtherFailuresOfALimitedQuery() {
+        assertThatThrownBy(() -> timeLimitedQuery.within(Duration.ofSeconds(10), () -> {
+                    jdbc.execute("select 1 / 0");
+                    return true;
+                }))
+                .isInstanceOf(DatabaseAccessException.class);
+    }
+
+    @Test
+    void shouldJoinConditionsWithTheirParametersInOrder() {
+        Conditions conditions = new Conditions();
+        assertThat(conditions.sql()).isEqualTo("true");
+
+        conditions.add("a between ? and ?", 1, 2);
+        conditions.addIfPresent("b = ?", null);
+        conditions.addIfPresent("c = ?", "x");
+        conditions.add("not d");
+
+        assertThat(conditions.sql()).isEqualTo("a between ? and ? and c = ? and not d");
+        assertThat(conditions.parameters()).containsExactly(1, 2, "x");
     }
 
     @Test
