@@ -8,8 +8,8 @@ import id.penghubung.kit.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,8 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** HTTP API of the meetings to which an agency invites a reporter. The invitation itself is an act on the case. */
 @Path("/v1/complaints/{id}/meetings/{meetingId}")
@@ -56,17 +54,13 @@ class MeetingResource {
             description = "The message to the agency, with the meeting",
             content = @Content(schema = @Schema(implementation = MessageView.class)))
     @APIResponse(responseCode = "409", description = "The meeting is over, or the complaint has ended")
-    public Response answer(
-            @RestPath UUID id,
-            @RestPath UUID meetingId,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid MeetingAnswerRequest request) {
+    public Response answer(@BeanParam MeetingHeaders headers, @NotNull @Valid MeetingAnswerRequest request) {
         String account = caller.subject();
         return replies.changed(
-                ConversationScope.of(id, new ComplaintVisibility.OfReporter(account)),
-                idempotencyKey,
-                MessageReplies.Request.ofReporter(meetingId, request),
-                () -> changeMeeting.answerByOwner(id, meetingId, account, request));
+                ConversationScope.of(headers.id(), new ComplaintVisibility.OfReporter(account)),
+                headers.idempotencyKey(),
+                MessageReplies.Request.ofReporter(headers.meetingId(), request),
+                () -> changeMeeting.answerByOwner(headers.id(), headers.meetingId(), account, request));
     }
 
     @POST
@@ -83,17 +77,13 @@ class MeetingResource {
             description = "The message to the reporter, with the meeting",
             content = @Content(schema = @Schema(implementation = MessageView.class)))
     @APIResponse(responseCode = "409", description = "The meeting is over, or the complaint has ended")
-    public Response move(
-            @RestPath UUID id,
-            @RestPath UUID meetingId,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid MeetingMoveRequest request) {
-        ComplaintVisibility.OfAgency agency = agency(id);
+    public Response move(@BeanParam MeetingHeaders headers, @NotNull @Valid MeetingMoveRequest request) {
+        ComplaintVisibility.OfAgency agency = agency(headers.id());
         return replies.changed(
-                ConversationScope.ofStaff(id),
-                idempotencyKey,
-                new MessageReplies.Request(caller.account(), meetingId, request),
-                () -> changeMeeting.move(id, meetingId, agency, caller.account(), request));
+                ConversationScope.ofStaff(headers.id()),
+                headers.idempotencyKey(),
+                new MessageReplies.Request(caller.account(), headers.meetingId(), request),
+                () -> changeMeeting.move(headers.id(), headers.meetingId(), agency, caller.account(), request));
     }
 
     @POST
@@ -111,17 +101,13 @@ class MeetingResource {
             description = "The message to the reporter, with the meeting",
             content = @Content(schema = @Schema(implementation = MessageView.class)))
     @APIResponse(responseCode = "409", description = "The meeting is over or not yet due, or the complaint has ended")
-    public Response recordOutcome(
-            @RestPath UUID id,
-            @RestPath UUID meetingId,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid MeetingOutcomeRequest request) {
-        ComplaintVisibility.OfAgency agency = agency(id);
+    public Response recordOutcome(@BeanParam MeetingHeaders headers, @NotNull @Valid MeetingOutcomeRequest request) {
+        ComplaintVisibility.OfAgency agency = agency(headers.id());
         return replies.changed(
-                ConversationScope.ofStaff(id),
-                idempotencyKey,
-                new MessageReplies.Request(caller.account(), meetingId, request),
-                () -> changeMeeting.end(id, meetingId, agency, caller.account(), request));
+                ConversationScope.ofStaff(headers.id()),
+                headers.idempotencyKey(),
+                new MessageReplies.Request(caller.account(), headers.meetingId(), request),
+                () -> changeMeeting.end(headers.id(), headers.meetingId(), agency, caller.account(), request));
     }
 
     /** Returns the agency of the caller, which must have the complaint also for a repeated request. */
