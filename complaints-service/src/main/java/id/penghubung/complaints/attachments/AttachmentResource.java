@@ -91,9 +91,11 @@ class AttachmentResource {
         FileUpload upload = RequiredFile.of(file);
         AttachmentPurpose chosen = purpose == null ? AttachmentPurpose.EVIDENCE : purpose;
         ComplaintVisibility visibility = ComplaintVisibility.of(caller);
-        attachFile.checkBeforeUpload(id, visibility, chosen);
+        String scope = "complaints/" + id + "/attachments/" + caller.subject();
+        uploads.unlessRepeated(
+                scope, idempotencyKey, () -> attachFile.checkBeforeUpload(id, visibility, chosen));
         return uploads.attachOnce(
-                "complaints/" + id + "/attachments/" + caller.subject(),
+                scope,
                 idempotencyKey,
                 chosen,
                 upload.uploadedFile(),

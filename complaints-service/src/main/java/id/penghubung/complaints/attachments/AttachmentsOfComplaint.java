@@ -3,6 +3,7 @@ package id.penghubung.complaints.attachments;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
+import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
@@ -37,9 +38,26 @@ public class AttachmentsOfComplaint {
     /** Content by which a repeated request is recognised: the original itself, not its encoding in the request. */
     record SentFile(AttachmentPurpose purpose, String sha256, long size) {}
 
-    /** Rejects an upload early, before its bytes are read. Joins the caller's transaction. */
-    public void checkBeforeUpload(Complaint complaint, AttachmentPurpose purpose) {
-        attachFile.checkBeforeUploadByCode(complaint, purpose);
+    /**
+     * Rejects an upload early, before its bytes are read. A repeated upload is not rejected: it gets the stored reply. Joins the
+     * caller's transaction.
+     *
+     * @param scope owner of the idempotency key
+     */
+    public void checkBeforeUpload(
+            String scope, @Nullable String idempotencyKey, Complaint complaint, AttachmentPurpose purpose) {
+        unlessRepeated(scope, idempotencyKey, () -> attachFile.checkBeforeUploadByCode(complaint, purpose));
+    }
+
+    /** Makes a check that a repeated upload does not have to pass. The check comes first, see {@link IdempotentReplies#isExecuted}. */
+    void unlessRepeated(String scope, @Nullable String idempotencyKey, Runnable check) {
+        try {
+            check.run();
+        } catch (ProblemException refusal) {
+            if (!replies.isExecuted(scope, idempotencyKey)) {
+                throw refusal;
+            }
+        }
     }
 
     /**

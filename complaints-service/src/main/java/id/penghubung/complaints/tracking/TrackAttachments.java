@@ -37,14 +37,18 @@ class TrackAttachments {
             Path upload) {
         UUID id = QuarkusTransaction.disallowingExisting().call(() -> {
             Complaint complaint = tracking.authenticate(credentials);
-            attachments.checkBeforeUpload(complaint, purpose);
+            attachments.checkBeforeUpload(scopeOf(complaint.id()), idempotencyKey, complaint, purpose);
             return complaint.id();
         });
-        return attachments.attach("tracking/" + id + "/attachments", idempotencyKey, purpose, upload, () -> {
+        return attachments.attach(scopeOf(id), idempotencyKey, purpose, upload, () -> {
             Complaint complaint = tracking.authenticate(credentials);
             complaints.lock(complaint);
             return complaint;
         });
+    }
+
+    private static String scopeOf(UUID complaint) {
+        return "tracking/" + complaint + "/attachments";
     }
 
     @Transactional

@@ -74,6 +74,19 @@ public class IdempotentReplies {
         return reply;
     }
 
+    /**
+     * Returns whether a request with this key has been executed, so that a repetition of it gets the stored reply. A check that comes
+     * before the request is executed must not refuse such a repetition. What a transaction sees that the first request has changed,
+     * this method sees as well if it is called after that.
+     *
+     * @throws ProblemException 400 for an invalid key
+     */
+    @Transactional
+    public boolean isExecuted(String scope, @Nullable String header) {
+        return header != null
+                && table.isStored(IdempotencyKey.of(scope, header).hash(), clock.instant());
+    }
+
     /** Deletes the stored replies of scopes. A repeated request is then executed again. Joins the caller's transaction. */
     public void forget(Collection<String> scopes) {
         table.deleteOfScopes(scopes.stream().map(IdempotencyKey::hashOfScope).toList());

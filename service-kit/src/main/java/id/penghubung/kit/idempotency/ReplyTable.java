@@ -52,6 +52,16 @@ class ReplyTable {
                 now);
     }
 
+    /** Returns whether there is a reply that has not expired. */
+    boolean isStored(byte[] keyHash, Instant now) {
+        return jdbc.first(
+                        "select 1 from idempotent_reply where key_hash = ? and expires_at > ?",
+                        stored -> true,
+                        keyHash,
+                        now)
+                .isPresent();
+    }
+
     /** Stores a reply and replaces an expired one of the same key. */
     void store(byte[] keyHash, byte[] scopeHash, byte[] requestHash, byte[] reply, Instant expiresAt) {
         String sql = """
