@@ -13,7 +13,9 @@ enum FileProblem implements CatalogProblem {
             "file-kind-not-accepted", 415, "Jenis berkas tidak diterima", "This kind of file is not accepted"),
     FILE_UNREADABLE("file-unreadable", 422, "Berkas kosong atau rusak", "The file is empty or damaged"),
     FILE_INFECTED("file-infected", 422, "Berkas mengandung virus", "The file contains a virus"),
-    PICTURE_TOO_LARGE("picture-too-large", 422, "Gambar terlalu besar", "The picture has too many pixels");
+    PICTURE_TOO_LARGE("picture-too-large", 422, "Gambar terlalu besar", "The picture is too large"),
+    PDF_ENCRYPTED("pdf-encrypted", 422, "PDF dilindungi", "The PDF is encrypted"),
+    PDF_TOO_COMPLEX("pdf-too-complex", 422, "PDF terlalu rumit", "The PDF is too complex");
 
     private static final int MEBIBYTE = 1024 * 1024;
 

@@ -26,6 +26,15 @@ final class PictureCleaner {
     /** Pixels that a copy has at most. A page of A4 with 200 dots per inch has 3.9 million. */
     private static final int MAX_COPY_PIXELS = 6_000_000;
 
+    /**
+     * Scans that a JPEG has at most. A decoder works through all pixels for each of them, so that a small file of thousands of scans
+     * costs minutes. Encoders make ten to twenty.
+     */
+    static final int MAX_SCANS = 50;
+
+    /** Pixels times scans: a picture with as many pixels as accepted may have 20 scans. */
+    private static final long MAX_SCANNED_TIMES = 20;
+
     private static final float JPEG_QUALITY = 0.88f;
 
     private final long maxPixels;
@@ -42,14 +51,16 @@ final class PictureCleaner {
      * Writes the copy of a picture.
      *
      * @return the kind of the copy
-     * @throws ProblemException 422 if the picture is damaged or has too many pixels
+     * @throws ProblemException 422 if the picture is damaged, or has too many pixels or scans
      */
     FileKind clean(Path original, FileKind kind, Path target) throws IOException {
         FileKind copyKind = kind == FileKind.PNG ? FileKind.PNG : FileKind.JPEG;
         decoding.acquireUninterruptibly();
         try {
-            Orientation orientation = Orientation.of(Files.readAllBytes(original), kind);
-            BufferedImage picture = decode(original, kind);
+            byte[] bytes = Files.readAllBytes(original);
+            int scans = kind == FileKind.JPEG ? JpegSegments.of(bytes).scans() : 1;
+            Orientation orientation = Orientation.of(bytes, kind);
+            BufferedImage picture = decode(original, kind, scans);
             if (copyKind == FileKind.JPEG && picture.getColorModel().hasAlpha()) {
                 picture = withoutAlpha(picture);
             }
@@ -60,14 +71,14 @@ final class PictureCleaner {
         }
     }
 
-    private BufferedImage decode(Path original, FileKind kind) throws IOException {
+    private BufferedImage decode(Path original, FileKind kind, int scans) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(original.toFile())) {
             ImageReader reader = readerOf(kind);
             try {
                 reader.setInput(in, true, true);
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
-                requireAcceptable(width, height);
+                requireAcceptable((long) width * height, scans);
                 ImageReadParam param = reader.getDefaultReadParam();
                 int step = stepFor((long) width * height);
                 param.setSourceSubsampling(step, step, 0, 0);
@@ -86,11 +97,16 @@ final class PictureCleaner {
         }
     }
 
-    private void requireAcceptable(int width, int height) {
-        if ((long) width * height > maxPixels) {
+    private void requireAcceptable(long pixels, int scans) {
+        if (pixels > maxPixels) {
             throw FileProblem.PICTURE_TOO_LARGE.atFile(
                     "Perkecil gambar itu: paling banyak " + maxPixels / 1_000_000 + " juta piksel.",
                     "Make the picture smaller: " + maxPixels / 1_000_000 + " million pixels at most.");
+        }
+        if (scans > MAX_SCANS || pixels * scans > maxPixels * MAX_SCANNED_TIMES) {
+            throw FileProblem.PICTURE_TOO_LARGE.atFile(
+                    "Simpan ulang gambar itu sebagai JPEG biasa: tahap pindainya terlalu banyak.",
+                    "Save the picture again as a usual JPEG: it has too many scans.");
         }
     }
 

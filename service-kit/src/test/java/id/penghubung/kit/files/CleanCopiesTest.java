@@ -18,11 +18,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Copies have the pixels of the original, upright, and nothing else. */
 class CleanCopiesTest {
@@ -67,6 +69,32 @@ class CleanCopiesTest {
     @Test
     void shouldNotDecodeAPictureWithTooManyPixels() {
         assertThatThrownBy(() -> clean(SamplePhotos.pixelBomb(), FileKind.PNG))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(FileProblem.PICTURE_TOO_LARGE.type()));
+    }
+
+    @Test
+    void shouldAcceptAProgressivePhoto() throws IOException {
+        clean(SamplePhotos.progressive(0), FileKind.JPEG);
+
+        assertThat(ImageIO.read(copy().toFile()).getWidth()).isEqualTo(64);
+    }
+
+    /** A decoder works through all pixels for each scan: a file of a few kilobytes can have thousands. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void shouldNotDecodeAPhotoWithManyScans(boolean behindTables) {
+        byte[] photo = SamplePhotos.progressive(5_000);
+        byte[] tables = HexFormat.of().parseHex("ffd8ffd9");
+        byte[] file = behindTables
+                ? ByteBuffer.allocate(tables.length + photo.length)
+                        .put(tables)
+                        .put(photo)
+                        .array()
+                : photo;
+
+        assertThatThrownBy(() -> clean(file, FileKind.JPEG))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.type()).isEqualTo(FileProblem.PICTURE_TOO_LARGE.type()));

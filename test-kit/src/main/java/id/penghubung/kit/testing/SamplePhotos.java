@@ -11,7 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Photos and videos as phones make them, with personal metadata, and hostile ones. */
 public final class SamplePhotos {
@@ -45,6 +49,38 @@ public final class SamplePhotos {
     /** A photo that is another one for each number. */
     public static byte[] jpegNo(int number) {
         return concat(jpeg(1), ("photo " + number).getBytes(US_ASCII));
+    }
+
+    /**
+     * A progressive JPEG, the same picture as {@link #jpeg}.
+     *
+     * @param moreScans how often its last scan, which refines the picture, is repeated
+     */
+    public static byte[] progressive(int moreScans) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture(), null, null), param);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            writer.dispose();
+        }
+        byte[] photo = bytes.toByteArray();
+        int lastScan = new String(photo, ISO_8859_1).lastIndexOf("\u00ff\u00da");
+        int end = photo.length - 2;
+        for (int i = 0; i < moreScans; i++) {
+            bytes.write(photo, lastScan, end - lastScan);
+        }
+        byte[] repeated = bytes.toByteArray();
+        // The end of the picture comes after the repeated scans.
+        System.arraycopy(repeated, photo.length, repeated, end, repeated.length - photo.length);
+        repeated[repeated.length - 2] = (byte) 0xff;
+        repeated[repeated.length - 1] = (byte) 0xd9;
+        return repeated;
     }
 
     /** A JPEG that is a web page as well. */
@@ -109,19 +145,23 @@ public final class SamplePhotos {
     }
 
     private static byte[] encoded(String format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture(), format, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static BufferedImage picture() {
         BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 picture.setRGB(x, y, (x < WIDTH / 2 ? Color.RED : Color.BLUE).getRGB());
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, format, bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return picture;
     }
 
     private static byte[] concat(byte[] first, byte[] second) {
