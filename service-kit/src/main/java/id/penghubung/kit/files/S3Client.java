@@ -14,6 +14,10 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
@@ -32,14 +36,22 @@ final class S3Client {
     private final String bucket;
     private final S3Signature signature;
     private final Duration timeout;
+    private final Duration readTimeout;
     private final Clock clock;
     private final HttpClient http;
 
-    private S3Client(URI endpoint, String bucket, S3Signature signature, Duration timeout, Clock clock) {
+    private S3Client(
+            URI endpoint,
+            String bucket,
+            S3Signature signature,
+            Duration timeout,
+            Duration readTimeout,
+            Clock clock) {
         this.endpoint = endpoint;
         this.bucket = bucket;
         this.signature = signature;
         this.timeout = timeout;
+        this.readTimeout = readTimeout;
         this.clock = clock;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -63,6 +75,7 @@ final class S3Client {
                         required(settings.accessKey(), "access-key"),
                         required(settings.secretKey(), "secret-key")),
                 settings.timeout(),
+                settings.readTimeout(),
                 clock);
     }
 
@@ -88,14 +101,13 @@ final class S3Client {
         return status == OK;
     }
 
-    /** Opens an object. The caller closes the stream. */
+    /** Opens an object. The caller closes the stream, which fails if the server stalls or sends too slowly. */
     InputStream open(String sha256) throws IOException {
         HttpResponse<InputStream> response = send(
                 request("GET", sha256, EMPTY_SHA256, HttpRequest.BodyPublishers.noBody()),
-                HttpResponse.BodyHandlers.ofInputStream());
-        if (response.statusCode() != OK) {
-            response.body().close();
-        }
+                answer -> answer.statusCode() == OK
+                        ? new TimedBody(timeout, readTimeout)
+                        : HttpResponse.BodySubscribers.replacing(InputStream.nullInputStream()));
         require(response.statusCode() == OK, "read", response.statusCode());
         return response.body();
     }
@@ -120,12 +132,20 @@ final class S3Client {
         return request.build();
     }
 
+    /** Sends a request. The timeout of the request ends with the headers of its answer, so that a limit is needed for all of it. */
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException {
+        CompletableFuture<HttpResponse<T>> answer = http.sendAsync(request, handler);
         try {
-            return http.send(request, handler);
+            return answer.get(2 * timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
+        } catch (TimeoutException stalled) {
+            answer.cancel(true);
+            throw new IOException("The S3 server did not end its answer in time", stalled);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof IOException away ? away : new IOException(failure.getCause());
         }
     }
 

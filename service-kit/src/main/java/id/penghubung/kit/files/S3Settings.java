@@ -24,7 +24,11 @@ interface S3Settings {
 
     Optional<String> secretKey();
 
-    /** Time for the connection, and for each request. */
+    /** Time for the connection, for the answer to each request, and for the next bytes of an object. */
     @WithDefault("30s")
     Duration timeout();
+
+    /** Time in which the whole object is read, by a client of the service with a slow line too. */
+    @WithDefault("15m")
+    Duration readTimeout();
 }

@@ -4,18 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** S3Proxy in a process of its own, with a bucket on the disk. It checks signatures and hashes like a server of Amazon. */
 final class S3Server implements AutoCloseable {
 
-    static final String BUCKET = "penghubung";
+    static final String BUCKET = TestS3Settings.BUCKET;
 
     private static final String ACCESS_KEY = "penghubung-test";
     private static final String SECRET_KEY = "for-tests-only";
@@ -60,37 +58,7 @@ final class S3Server implements AutoCloseable {
     }
 
     S3Settings settings(String secretKey) {
-        return new S3Settings() {
-            @Override
-            public Optional<URI> endpoint() {
-                return Optional.of(URI.create("http://127.0.0.1:" + port));
-            }
-
-            @Override
-            public String region() {
-                return "us-east-1";
-            }
-
-            @Override
-            public Optional<String> bucket() {
-                return Optional.of(BUCKET);
-            }
-
-            @Override
-            public Optional<String> accessKey() {
-                return Optional.of(ACCESS_KEY);
-            }
-
-            @Override
-            public Optional<String> secretKey() {
-                return Optional.of(secretKey);
-            }
-
-            @Override
-            public Duration timeout() {
-                return Duration.ofSeconds(20);
-            }
-        };
+        return new TestS3Settings(port, ACCESS_KEY, secretKey, Duration.ofSeconds(20), Duration.ofMinutes(1));
     }
 
     S3Settings settings() {
