@@ -32,10 +32,6 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
         return find("id = ?1 and complaintId = ?2", id, complaintId).firstResultOptional();
     }
 
-    List<Attachment> withIds(Collection<UUID> ids) {
-        return list("id in ?1 order by id", ids);
-    }
-
     long count(UUID complaintId, String uploader) {
         return count("complaintId = ?1 and uploader = ?2", complaintId, uploader);
     }

@@ -7,6 +7,7 @@ import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import id.penghubung.kit.work.FailingRows;
+import id.penghubung.kit.work.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,7 +22,7 @@ class AttachmentTable implements FileReferences, SealedRows {
 
     static final String LOCK_UNSCANNED = """
         select id from complaint_attachment
-        where scan in ('PENDING', 'UNSCANNED') and %s
+        where scan in ('PENDING', 'UNSCANNED') and (scan_lease is null or scan_leased_until < ?) and %s
         order by uploaded_at limit ? for update skip locked
         """.formatted(FailingRows.retryDueCondition(AttachmentScanJob.WORKER, "id"));
 
@@ -73,20 +74,31 @@ class AttachmentTable implements FileReferences, SealedRows {
                 uploader);
     }
 
-    /** Locks attachments that no scanner has seen, oldest first. */
-    List<UUID> lockUnscanned(Instant now, int limit) {
-        return jdbc.list(LOCK_UNSCANNED, Columns::firstUuid, now, limit);
+    /** Stores a lease for attachments that no scanner has seen, and returns their ids. */
+    List<UUID> claimUnscanned(Lease lease, Instant now, int limit) {
+        List<UUID> due = jdbc.list(LOCK_UNSCANNED, Columns::firstUuid, now, now, limit);
+        jdbc.update(
+                "update complaint_attachment set scan_lease = ?, scan_leased_until = ? where id = any (?)",
+                lease.token(),
+                lease.until(),
+                SqlArray.uuids(due));
+        return due;
     }
 
-    List<UUID> relockUnscanned(Collection<UUID> ids) {
-        return jdbc.list("""
-            select id from complaint_attachment where id = any (?) and scan in ('PENDING', 'UNSCANNED')
-            order by id for update skip locked
-            """, Columns::firstUuid, SqlArray.uuids(ids));
+    /** Stores the result of a scan and ends the lease, if the attachment still has it. */
+    void updateScan(UUID id, Lease lease, ScanState scan) {
+        jdbc.update("""
+            update complaint_attachment set scan = ?, scan_lease = null, scan_leased_until = null
+            where id = ? and scan_lease = ?
+            """, scan, id, lease.token());
     }
 
-    void updateScan(UUID id, ScanState scan) {
-        jdbc.update("update complaint_attachment set scan = ? where id = ?", scan, id);
+    /** Ends a lease, if the attachment still has it. */
+    void releaseUnscanned(UUID id, Lease lease) {
+        jdbc.update(
+                "update complaint_attachment set scan_lease = null, scan_leased_until = null where id = ? and scan_lease = ?",
+                id,
+                lease.token());
     }
 
     /** The keys encrypt the keys of originals. */

@@ -70,7 +70,7 @@ public class ReceivedFiles {
      *
      * @param maxBytes length that the content has at most
      * @return its SHA-256
-     * @throws ProblemException 507 if there is too little room
+     * @throws ProblemException 503 while an unused file with the same content is being deleted, 507 if there is too little room
      */
     public String store(InputStream content, long maxBytes) throws IOException {
         return storage.put(content, maxBytes, unattached::insert);
@@ -83,7 +83,7 @@ public class ReceivedFiles {
 
     /** Has contents deleted to which no row refers any more. Joins the transaction of the caller, which deletes those rows. */
     public void release(Collection<String> contents) {
-        contents.forEach(unattached::insert);
+        contents.forEach(unattached::insertReleased);
     }
 
     /**
@@ -121,7 +121,7 @@ public class ReceivedFiles {
      * Joins the transaction of the caller.
      */
     public void markUnused(String sha256) {
-        unattached.insert(sha256);
+        unattached.insertReleased(sha256);
     }
 
     /**

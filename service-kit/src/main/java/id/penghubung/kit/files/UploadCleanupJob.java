@@ -1,36 +1,36 @@
 package id.penghubung.kit.files;
 
+import id.penghubung.kit.files.UnattachedContentTable.UnattachedContent;
 import id.penghubung.kit.work.BackgroundJobRunner;
-import id.penghubung.kit.work.IsolatingBatchProcessor;
-import id.penghubung.kit.work.RowProcessor;
+import id.penghubung.kit.work.Lease;
+import id.penghubung.kit.work.LeasedBatchProcessor;
+import id.penghubung.kit.work.LeasedRowProcessor;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Deletes unused uploads: temporary files of interrupted requests, and contents that were stored but never used.
- * Several replicas may run it at the same time.
+ * Deletes unused uploads: temporary files of interrupted requests, and contents that were stored but never used. Several replicas may run
+ * it at the same time. No transaction is open while the storage is asked.
  */
 @ApplicationScoped
 @IfBuildProperty(name = FilePart.ENABLED, stringValue = "true")
-public class UploadCleanupJob implements RowProcessor {
+public class UploadCleanupJob implements LeasedRowProcessor<UnattachedContent, Boolean> {
 
     static final String WORKER = "upload-cleanup";
 
     private static final int BATCH_SIZE = 100;
 
     private final BackgroundJobRunner jobs;
-    private final IsolatingBatchProcessor batches;
+    private final LeasedBatchProcessor batches;
     private final UnattachedContentTable table;
     private final FileStorage storage;
     private final FileSettings settings;
@@ -40,7 +40,7 @@ public class UploadCleanupJob implements RowProcessor {
 
     UploadCleanupJob(
             BackgroundJobRunner jobs,
-            IsolatingBatchProcessor batches,
+            LeasedBatchProcessor batches,
             UnattachedContentTable table,
             FileStorage storage,
             FileSettings settings,
@@ -77,26 +77,28 @@ public class UploadCleanupJob implements RowProcessor {
     }
 
     @Override
-    public List<UUID> lockDue(int limit) {
-        return table.lockCollectable(limit);
+    public UUID idOf(UnattachedContent content) {
+        return content.id();
     }
 
     @Override
-    public List<UUID> relock(Collection<UUID> ids) {
-        return table.lockCollectable(ids);
+    public List<UnattachedContent> claim(Lease lease, int limit) {
+        return table.claim(lease, limit);
     }
 
     @Override
-    public int process(List<UUID> ids) {
-        for (UnattachedContentTable.UnattachedContent content : table.deleteLocked(ids)) {
-            if (!content.attached()) {
-                try {
-                    storage.delete(content.sha256());
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-            }
-        }
-        return ids.size();
+    public Boolean work(UnattachedContent content) throws IOException {
+        storage.delete(content.sha256());
+        return true;
+    }
+
+    @Override
+    public void finish(UnattachedContent content, Lease lease, Boolean deleted) {
+        table.delete(content.id(), lease);
+    }
+
+    @Override
+    public void release(UnattachedContent content, Lease lease) {
+        table.release(content.id(), lease);
     }
 }

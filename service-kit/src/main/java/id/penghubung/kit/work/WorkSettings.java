@@ -24,6 +24,13 @@ interface WorkSettings {
     @WithDefault("5m")
     Duration maxRunTime();
 
+    /**
+     * Time after which the rows of a crashed replica are taken over, if they are worked on without a transaction; such as {@code 10m}. A
+     * replica begins no work in the second half of it, which must be longer than the work on one row.
+     */
+    @WithDefault("10m")
+    Duration lease();
+
     /** Interval at which failing rows are counted for the meters, such as {@code 15s}; {@code off} disables it. */
     @WithDefault("15s")
     String countInterval();

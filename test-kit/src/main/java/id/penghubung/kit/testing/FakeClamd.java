@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A server with the protocol of clamd (INSTREAM). It finds the test file of EICAR anywhere in a content, and closes the connection
@@ -20,6 +22,11 @@ public final class FakeClamd {
     /** Marks a content for which the scanner has no answer. */
     public static final String NO_ANSWER = "clamd-does-not-answer";
 
+    /** Marks a content whose scans are counted, and wait while they are held. */
+    public static final String COUNTED = "clamd-counts-this";
+
+    private static final String SCANS = "penghubung.test.clamd.scans";
+    private static final String HOLD = "penghubung.test.clamd.hold";
     private static final String RECOVERED = "penghubung.test.clamd.recovered";
     private static final String PORT = "penghubung.test.clamd.port";
     private static final String COMMAND = "zINSTREAM\0";
@@ -57,6 +64,34 @@ public final class FakeClamd {
         System.setProperty(RECOVERED, "true");
     }
 
+    /** From now on scans of counted contents wait, until the result is counted down. */
+    public static CountDownLatch hold() {
+        CountDownLatch held = new CountDownLatch(1);
+        // An object of the JDK, which the class loaders of all applications under test share.
+        System.getProperties().put(HOLD, held);
+        return held;
+    }
+
+    /** Returns the number of scans of counted contents, also of those that wait. */
+    public static int scans() {
+        return counter().get();
+    }
+
+    private static AtomicInteger counter() {
+        return (AtomicInteger) System.getProperties().computeIfAbsent(SCANS, first -> new AtomicInteger());
+    }
+
+    private static void countAndWait() {
+        counter().incrementAndGet();
+        try {
+            if (System.getProperties().get(HOLD) instanceof CountDownLatch held) {
+                held.await();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static void serve(ServerSocket server) {
         while (!server.isClosed()) {
             try {
@@ -82,6 +117,9 @@ public final class FakeClamd {
             String text = content.toString(US_ASCII);
             if (text.contains(NO_ANSWER) && System.getProperty(RECOVERED) == null) {
                 return;
+            }
+            if (text.contains(COUNTED)) {
+                countAndWait();
             }
             String result =
                     text.contains(new String(eicar(), US_ASCII)) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
