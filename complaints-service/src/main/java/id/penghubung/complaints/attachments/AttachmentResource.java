@@ -59,9 +59,10 @@ class AttachmentResource {
             description =
                     "JPEG, PNG, WebP, PDF or MP4, detected from its content, 10 MB at most; ten files of each side."
                             + " The original is sealed for the inspectorate and the Ombudsman; the others get a copy"
-                            + " without place, device and other metadata (a PDF is not changed). Purposes: EVIDENCE and"
-                            + " MESSAGE for the reporter, MESSAGE and ANSWER for the agency, MESSAGE and LETTER_SCAN for"
-                            + " the coordinator. A file for a message is visible once the message is sent, one for an"
+                            + " without place, device, author and other metadata, of a PDF without scripts and hidden"
+                            + " files. A PDF of the agency or the coordinator is not changed, because it may be signed."
+                            + " Purposes: EVIDENCE and MESSAGE for the reporter, MESSAGE and ANSWER for the agency, MESSAGE"
+                            + " and LETTER_SCAN for the coordinator. A file for a message is visible once the message is sent, one for an"
                             + " answer once the complaint is answered.")
     @ProblemTypes({
         "complaint-ended",
@@ -70,6 +71,8 @@ class AttachmentResource {
         "file-unreadable",
         "file-infected",
         "picture-too-large",
+        "pdf-encrypted",
+        "pdf-too-complex",
         "too-many-attachments",
         "insufficient-storage"
     })
@@ -82,7 +85,7 @@ class AttachmentResource {
     @APIResponse(responseCode = "415", description = "This kind of file is not accepted")
     @APIResponse(
             responseCode = "422",
-            description = "The file is empty, damaged or infected, or there are too many attachments")
+            description = "The file is empty, damaged, encrypted or infected, or there are too many attachments")
     public Response attach(
             @RestPath UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
@@ -99,6 +102,8 @@ class AttachmentResource {
                 idempotencyKey,
                 chosen,
                 upload.uploadedFile(),
+                chosen != AttachmentPurpose.LETTER_SCAN
+                        && AttachmentReader.of(visibility).kind() != ReaderKind.REPORTER,
                 stored -> attachFile.attach(id, visibility, chosen, stored));
     }
 

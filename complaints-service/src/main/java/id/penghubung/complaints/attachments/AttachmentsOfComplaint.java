@@ -77,16 +77,19 @@ public class AttachmentsOfComplaint {
                 idempotencyKey,
                 purpose,
                 upload,
+                false,
                 stored -> attachFile.attachByCode(locked.get(), purpose, stored));
     }
 
+    /** @param official whether it is a paper of an agency or the coordinator */
     Response attachOnce(
             String scope,
             @Nullable String idempotencyKey,
             AttachmentPurpose purpose,
             Path upload,
+            boolean official,
             Function<StoredUpload, AttachmentView> attach) {
-        StoredUpload stored = storeUpload.store(upload);
+        StoredUpload stored = storeUpload.store(upload, official);
         SealedOriginal original = stored.original();
         Reply reply = replies.executeOnce(
                 scope,

@@ -42,12 +42,20 @@ class StoreUpload {
         this.ids = ids;
     }
 
-    /** @throws ProblemException 413, 415 or 422 if the file is rejected, 507 if there is too little room */
-    StoredUpload store(Path upload) {
+    /**
+     * Checks and stores an upload.
+     *
+     * @param official whether it is a paper of an agency or the coordinator: a PDF then stays as it is, because it may have an
+     *     electronic signature, and it comes from no reporter
+     * @throws ProblemException 413, 415 or 422 if the file is rejected, 503 if too many PDFs wait, 507 if there is too little room
+     */
+    StoredUpload store(Path upload, boolean official) {
         Path copy = upload.resolveSibling(upload.getFileName() + ".copy");
         try {
             CheckedFile checked = files.check(upload, AcceptedKinds.EVIDENCE);
-            CleanCopies.Copy cleaned = copies.write(upload, checked.kind(), copy);
+            CleanCopies.Copy cleaned = official && checked.kind() == FileKind.PDF
+                    ? copies.writeUnchanged(upload, checked.kind(), copy)
+                    : copies.write(upload, checked.kind(), copy);
             UUID id = ids.next();
             SealedOriginal original = seal(id, upload, checked);
             long size = Files.size(copy);

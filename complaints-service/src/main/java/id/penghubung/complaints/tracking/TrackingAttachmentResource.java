@@ -64,6 +64,8 @@ class TrackingAttachmentResource {
         "file-unreadable",
         "file-infected",
         "picture-too-large",
+        "pdf-encrypted",
+        "pdf-too-complex",
         "too-many-attachments",
         "insufficient-storage"
     })
@@ -76,7 +78,7 @@ class TrackingAttachmentResource {
     @APIResponse(responseCode = "415", description = "This kind of file is not accepted")
     @APIResponse(
             responseCode = "422",
-            description = "The file is empty, damaged or infected, or there are too many attachments")
+            description = "The file is empty, damaged, encrypted or infected, or there are too many attachments")
     public Response attach(
             @BeanParam TrackingHeaders headers,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,

@@ -20,8 +20,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -32,6 +34,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -78,6 +84,9 @@ class RejectedUploadTest {
                         Arrays.copyOf(SamplePhotos.jpeg(1), 40),
                         422,
                         "file-unreadable"),
+                Arguments.of("PDF cut off", Arrays.copyOf(SampleFiles.pdf(), 60), 422, "file-unreadable"),
+                Arguments.of("PDF with a password", encryptedPdf(), 422, "pdf-encrypted"),
+                Arguments.of("photo of 5,000 scans", SamplePhotos.progressive(5_000), 422, "picture-too-large"),
                 Arguments.of("video cut off", Arrays.copyOf(SamplePhotos.mp4(), 60), 422, "file-unreadable"),
                 Arguments.of(
                         "more than 10 MB",
@@ -118,6 +127,17 @@ class RejectedUploadTest {
             cleanup.collect();
             assertThat(storedFiles()).isSubsetOf(before);
         });
+    }
+
+    private static byte[] encryptedPdf() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(SampleFiles.pdf())) {
+            document.protect(new StandardProtectionPolicy("pemilik", "rahasia", new AccessPermission()));
+            document.save(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] concat(byte[] first, byte[] second) {

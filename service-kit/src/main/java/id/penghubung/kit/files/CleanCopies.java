@@ -8,18 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/**
- * Makes copies of received files without what a device adds: place, device, owner, time. A PDF is copied as it is, because a changed
- * one loses its electronic signatures.
- */
+/** Makes copies of received files without what a device or a program adds: place, device, owner, author, time, hidden files. */
 @ApplicationScoped
 @IfBuildProperty(name = FilePart.ENABLED, stringValue = "true")
 public class CleanCopies {
 
+    private static final int MEBIBYTE = 1024 * 1024;
+
     private final PictureCleaner pictures;
+    private final PdfCleaner documents;
 
     CleanCopies(FileSettings settings) {
         this.pictures = new PictureCleaner(settings.maxPixels());
+        this.documents = new PdfCleaner(settings.pdfMemory().asLongValue() / MEBIBYTE, settings.pdfTimeout());
     }
 
     /**
@@ -32,7 +33,7 @@ public class CleanCopies {
     /**
      * Writes the copy of a file.
      *
-     * @throws ProblemException 422 if the file is damaged, or a picture has too many pixels
+     * @throws ProblemException 422 if the file is damaged or encrypted, or cannot be read with the memory and time for it
      */
     public Copy write(Path original, FileKind kind, Path target) throws IOException {
         return switch (kind) {
@@ -41,10 +42,17 @@ public class CleanCopies {
                 VideoCleaner.clean(original, target);
                 yield new Copy(kind, true);
             }
-            case PDF, DOCX, XLSX -> {
-                Files.copy(original, target, StandardCopyOption.REPLACE_EXISTING);
-                yield new Copy(kind, false);
+            case PDF -> {
+                documents.clean(original, target);
+                yield new Copy(kind, true);
             }
+            case DOCX, XLSX -> writeUnchanged(original, kind, target);
         };
+    }
+
+    /** Writes a copy with the same bytes, of a document whose electronic signatures must stay valid. */
+    public Copy writeUnchanged(Path original, FileKind kind, Path target) throws IOException {
+        Files.copy(original, target, StandardCopyOption.REPLACE_EXISTING);
+        return new Copy(kind, false);
     }
 }

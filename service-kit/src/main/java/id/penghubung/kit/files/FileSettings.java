@@ -21,6 +21,14 @@ interface FileSettings {
     @WithDefault("50000000")
     long maxPixels();
 
+    /** Heap of the process that makes a copy of a PDF. The memory of the service does not contain it. */
+    @WithDefault("96M")
+    MemorySize pdfMemory();
+
+    /** Time in which the copy of a PDF must be made, such as {@code 20s}. */
+    @WithDefault("20s")
+    Duration pdfTimeout();
+
     /** Free space that must remain on the disk of the directory after an upload; otherwise the upload is rejected. */
     @WithDefault("512M")
     MemorySize minimumFree();

@@ -155,6 +155,16 @@ class LocalFileStorageTest {
     private static FileSettings settings(Path directory, long minimumFree) {
         return new FileSettings() {
             @Override
+            public MemorySize pdfMemory() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Duration pdfTimeout() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public Path directory() {
                 return directory;
             }

@@ -1,11 +1,13 @@
 package id.penghubung.kit.testing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -27,7 +29,30 @@ public final class SampleFiles {
     }
 
     public static byte[] pdf() {
-        return "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(UTF_8);
+        return pdf("Lampiran");
+    }
+
+    /** Returns a PDF of one page with a text, which stands readably in its bytes. */
+    public static byte[] pdf(String text) {
+        String content = "BT /F1 12 Tf 20 100 Td (" + text + ") Tj ET";
+        List<String> objects = List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+                "<</Length " + content.length() + ">>\nstream\n" + content + "\nendstream",
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+        StringBuilder pdf = new StringBuilder("%PDF-1.7\n");
+        StringBuilder table = new StringBuilder("xref\n0 6\n0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            table.append("%010d 00000 n \n".formatted(pdf.length()));
+            pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        int start = pdf.length();
+        pdf.append(table)
+                .append("trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
+        return pdf.toString().getBytes(ISO_8859_1);
     }
 
     public static byte[] docx() {
