@@ -10,6 +10,8 @@ class AttachmentAccess {
     /** Agency that examines complaints about the inspectorate: the regional secretariat. */
     private static final String SECRETARIAT = "setda";
 
+    private static final String INSPECTORATE = "inspektorat";
+
     private final AttachmentTable table;
     private final AttachedMessages messages;
 
@@ -28,9 +30,34 @@ class AttachmentAccess {
         };
     }
 
-    /** An inspector does not examine the evidence of a complaint about the inspectorate. */
-    boolean canInspectorOpenOriginalOf(Complaint complaint) {
-        return !SECRETARIAT.equals(complaint.agencyCode());
+    /**
+     * Returns whether inspectors examine the evidence of a complaint. They do not examine complaints about the inspectorate: those that
+     * the regional secretariat has, and those that the inspectorate has without the mark of oversight, because they concern its own
+     * services. While a complaint is with no agency, nobody has decided whom it accuses.
+     */
+    boolean isOriginalForInspector(Complaint complaint) {
+        String agency = complaint.agencyCode();
+        return agency != null
+                && !SECRETARIAT.equals(agency)
+                && (!INSPECTORATE.equals(agency) || complaint.classification().oversight());
+    }
+
+    /**
+     * Returns whether the regional secretary, the superior of the inspectorate, examines the evidence of a complaint in its place: with
+     * the mark of oversight at the regional secretariat, or recalled from the inspectorate on its way there; without the mark at the
+     * inspectorate.
+     */
+    boolean isOriginalForSecretary(Complaint complaint) {
+        boolean oversight = complaint.classification().oversight();
+        String agency = complaint.agencyCode();
+        if (agency != null) {
+            return oversight ? SECRETARIAT.equals(agency) : INSPECTORATE.equals(agency);
+        }
+        return oversight
+                && complaint.isRecalled()
+                && table.lastAgency(complaint.id())
+                        .filter(INSPECTORATE::equals)
+                        .isPresent();
     }
 
     /** Neither the reporter nor another agency sees a file of an answer that its agency has not given. */

@@ -163,15 +163,17 @@ class AttachmentResource {
     @GET
     @Path("/{attachmentId}/original")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({Roles.INSPECTOR, Roles.OMBUDSMAN})
+    @RolesAllowed({Roles.INSPECTOR, Roles.SECRETARY, Roles.OMBUDSMAN})
     @Operation(
             operationId = "downloadOriginal",
             summary = "Download the original of an attachment",
             description =
                     "The file as it was sent, with all metadata, for an examination. Each reading is recorded, and the"
-                            + " reporter sees it. An inspector reads those of every complaint but the ones about the"
-                            + " inspectorate, the liaison of the Ombudsman those of the complaints that were referred or"
-                            + " linked.")
+                            + " reporter sees it. An inspector reads those of the complaints that an agency has, but not"
+                            + " the ones about the inspectorate, which the regional secretary reads. While a complaint"
+                            + " is with no agency, nobody of the regency reads them, except for the regional secretary"
+                            + " if it was recalled from the inspectorate with the mark of oversight. The liaison of the"
+                            + " Ombudsman reads those of the complaints that were referred or linked.")
     @ProblemTypes({"file-missing", "attachment-in-quarantine"})
     @APIResponse(
             responseCode = "200",

@@ -74,6 +74,17 @@ class AttachmentTable implements FileReferences, SealedRows {
                 uploader);
     }
 
+    /** Returns the agency that had a complaint last. */
+    Optional<String> lastAgency(UUID complaintId) {
+        return jdbc.first(
+                """
+            select agency_code from timeline_entry
+            where complaint_id = ? and agency_code is not null order by seq desc limit 1
+            """,
+                row -> row.getString(1),
+                complaintId);
+    }
+
     /** Stores a lease for attachments that no scanner has seen, and returns their ids. */
     List<UUID> claimUnscanned(Lease lease, Instant now, int limit) {
         List<UUID> due = jdbc.list(LOCK_UNSCANNED, Columns::firstUuid, now, now, limit);

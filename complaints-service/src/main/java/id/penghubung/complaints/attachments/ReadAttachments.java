@@ -95,21 +95,21 @@ class ReadAttachments {
     }
 
     /**
-     * Opens the original for an inspector, who may examine the evidence of every complaint but those about the inspectorate, or for the
-     * liaison of the Ombudsman. The reading is recorded before the first byte is sent.
+     * Opens the original for those who examine evidence: an inspector, the regional secretary for complaints about the inspectorate, or
+     * the liaison of the Ombudsman. The reading is recorded before the first byte is sent.
      *
      * @throws ProblemException 404 if the caller may not see it or its file is missing, 409 if it is in quarantine
      */
     @Transactional
     AttachmentContent openOriginal(UUID complaintId, UUID id) {
-        boolean inspector = caller.hasAnyRole(Roles.INSPECTOR);
+        boolean examiner = caller.hasAnyRole(Roles.INSPECTOR, Roles.SECRETARY);
         ComplaintVisibility visibility =
-                inspector ? new ComplaintVisibility.AllComplaints() : ComplaintVisibility.OfOmbudsman.of(caller);
+                examiner ? new ComplaintVisibility.AllComplaints() : ComplaintVisibility.OfOmbudsman.of(caller);
         Complaint complaint = require(complaintId, visibility);
         Attachment attachment = attachments
                 .find(complaintId, id)
-                .filter(found -> inspector
-                        ? access.canInspectorOpenOriginalOf(complaint)
+                .filter(found -> examiner
+                        ? canExamine(complaint)
                         : access.isVisible(
                                 found, AttachmentReader.of(visibility), visibility.canSeeCompletionOf(complaint)))
                 .orElseThrow(ProblemException::notFound);
@@ -121,6 +121,11 @@ class ReadAttachments {
                 "lampiran-asli." + original.kind().extension(),
                 "application/octet-stream",
                 original.size());
+    }
+
+    private boolean canExamine(Complaint complaint) {
+        return caller.hasAnyRole(Roles.INSPECTOR) && access.isOriginalForInspector(complaint)
+                || caller.hasAnyRole(Roles.SECRETARY) && access.isOriginalForSecretary(complaint);
     }
 
     private List<AttachmentView> visible(Complaint complaint, AttachmentReader reader, boolean identified) {

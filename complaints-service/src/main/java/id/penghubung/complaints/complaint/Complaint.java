@@ -340,6 +340,13 @@ public class Complaint {
         return triageTime.until(now);
     }
 
+    /** Returns whether the coordinator has recalled the complaint from its last agency, and no other has it yet. */
+    public boolean isRecalled() {
+        return assignment.round() > 0
+                && assignment.round() == assignment.recalledRound()
+                && assignment.agencyCode() == null;
+    }
+
     Assignment assignment() {
         return assignment;
     }
