@@ -1,14 +1,9 @@
 package id.penghubung.complaints.attachments;
 
-import id.penghubung.kit.files.FileAudit;
-import id.penghubung.kit.jdbc.DatabaseAccessException;
-import java.io.IOException;
+import id.penghubung.kit.files.FileAuditCommand;
 import java.io.PrintStream;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Command that hashes the stored bytes of all attachments again, copies and sealed originals, and compares them with the database. The
@@ -17,16 +12,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class AttachmentAuditCommand {
 
     /** Name of the command on the command line. */
-    public static final String NAME = "verify-files";
-
-    /** Exit code: all files are there and unchanged. */
-    static final int VERIFIED = 0;
-
-    /** Exit code: at least one file is missing or changed. */
-    static final int FAULTS_FOUND = 1;
-
-    /** Exit code: the verification failed or did not finish. */
-    static final int NOT_CHECKED = 2;
+    public static final String NAME = FileAuditCommand.NAME;
 
     private final Config config;
     private final PrintStream out;
@@ -47,34 +33,12 @@ public final class AttachmentAuditCommand {
             out.printf(
                     "Unknown arguments: %s. Without arguments the service starts; %s alone verifies all files.%n",
                     String.join(" ", arguments), NAME);
-            return NOT_CHECKED;
+            return FileAuditCommand.NOT_CHECKED;
         }
-        try {
-            FileAudit audit = new FileAudit(config, out);
-            AttachmentAuditTable table = new AttachmentAuditTable(database());
-            audit.run(table::copies);
-            audit.run(table::originals);
-            out.printf("%d files of complaints checked, %d with a fault%n", audit.checked(), audit.faults());
-            return audit.faults() == 0 ? VERIFIED : FAULTS_FOUND;
-        } catch (IllegalStateException unusableSetting) {
-            out.println(unusableSetting.getMessage());
-        } catch (SQLException | IOException | DatabaseAccessException failure) {
-            out.println("The files cannot be checked: " + failure.getMessage());
-        }
-        return NOT_CHECKED;
-    }
-
-    private PGSimpleDataSource database() {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(requiredSetting("quarkus.datasource.jdbc.url"));
-        database.setUser(requiredSetting("quarkus.datasource.username"));
-        database.setPassword(requiredSetting("quarkus.datasource.password"));
-        return database;
-    }
-
-    private String requiredSetting(String name) {
-        return config.getOptionalValue(name, String.class)
-                .orElseThrow(() -> new IllegalStateException("The setting %s (environment: %s) is not set."
-                        .formatted(name, name.replace('.', '_').toUpperCase(Locale.ROOT))));
+        return new FileAuditCommand(config, out, "complaints", database -> {
+                    AttachmentAuditTable table = new AttachmentAuditTable(database);
+                    return List.of(table::copies, table::originals);
+                })
+                .run();
     }
 }
