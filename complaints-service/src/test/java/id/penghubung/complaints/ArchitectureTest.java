@@ -24,7 +24,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule shouldRunStatementsWithTheJdbcHelper = ArchitectureRules.statementsAreRunByTheHelperExceptIn(
-            "SealIdentitiesMigration", "SealCompletionsMigration", "UnlinkAnonymousComplaintsMigration");
+            "PersonalDataMigration",
+            "RowWriter",
+            "SealIdentitiesMigration",
+            "SealCompletionsMigration",
+            "UnlinkAnonymousComplaintsMigration");
 
     @ArchTest
     static final ArchRule shouldKeepTheComplaintIndependentOfFeatures = noClasses()
