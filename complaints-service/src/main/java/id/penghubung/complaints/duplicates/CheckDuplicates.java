@@ -100,6 +100,7 @@ class CheckDuplicates {
         return Optional.of(new DuplicateView(
                 candidate.id(),
                 candidate.trackingNumber(),
+                candidate.publicNumber(),
                 candidate.title(),
                 candidate.status(),
                 candidate.categoryCode(),

@@ -37,14 +37,15 @@ class DuplicateCandidateTable implements ErasedRows {
     private static final String COMPARE = """
             with near as materialized (%s), newest as materialized (%s),
                  word as materialized (select w, plainto_tsquery('indonesian', w) as query from unnest(?) w)
-            select d.complaint_id, c.tracking_number, c.status, c.submitted_at, d.title, d.category_code, d.district_code,
-                   d.place[1] as latitude, d.place[0] as longitude, similarity(d.compared, ?) as similarity,
+            select d.complaint_id, c.tracking_number, p.public_number, c.status, c.submitted_at, d.title, d.category_code,
+                   d.district_code, d.place[1] as latitude, d.place[0] as longitude, similarity(d.compared, ?) as similarity,
                    array(select w from word where d.words @@ query) as shared,
                    (select count(distinct s.supporter) from complaint_support s where s.complaint_id = d.complaint_id or s.complaint_id in
                        (select m.complaint_id from complaint_merge m where m.lead_id = d.complaint_id)) as supports
             from (select complaint_id from near union select complaint_id from newest) found
             join duplicate_candidate d on d.complaint_id = found.complaint_id
             join complaint c on c.id = d.complaint_id
+            left join complaint_publication p on p.complaint_id = d.complaint_id
             """.formatted(NEAREST, NEWEST);
 
     private final Jdbc jdbc;
@@ -63,6 +64,7 @@ class DuplicateCandidateTable implements ErasedRows {
     record Candidate(
             UUID id,
             String trackingNumber,
+            @Nullable String publicNumber,
             ComplaintStatus status,
             Instant submittedAt,
             String title,
@@ -129,6 +131,7 @@ class DuplicateCandidateTable implements ErasedRows {
         return new Candidate(
                 Columns.firstUuid(row),
                 row.getString("tracking_number"),
+                row.getString("public_number"),
                 ComplaintStatus.valueOf(row.getString("status")),
                 Columns.instant(row, "submitted_at"),
                 row.getString("title"),

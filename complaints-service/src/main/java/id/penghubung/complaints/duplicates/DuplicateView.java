@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open public complaint that may be about the same matter as a draft.
  *
+ * @param publicNumber its number in the list of public complaints; null if it was cleared before there were such numbers
  * @param title the title that the coordinator has cleared for the public
  * @param supports number of people who support it, or a complaint that was merged into it
  * @param score likeness, 0 to 1, for the order only
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record DuplicateView(
         @Schema(required = true) UUID id,
         @Schema(required = true) String trackingNumber,
+        @Nullable String publicNumber,
         @Schema(required = true) String title,
         @Schema(required = true) ComplaintStatus status,
         @Schema(required = true) String categoryCode,

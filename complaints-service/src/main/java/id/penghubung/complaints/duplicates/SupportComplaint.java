@@ -29,6 +29,9 @@ class SupportComplaint {
     private static final UUID AFTER_ALL = new UUID(-1L, -1L);
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    /** Begin of a public number; the first group of a tracking number has four characters. */
+    private static final String PUBLIC_NUMBER = "P-";
+
     private final SupportTable supports;
     private final ProgressTable progress;
     private final EncryptionKeys keys;
@@ -58,7 +61,7 @@ class SupportComplaint {
     /**
      * Supports a complaint; a repetition changes nothing.
      *
-     * @param idOrNumber id or tracking number
+     * @param idOrNumber id, tracking number or public number
      * @param network network of a supporter without an account; null with one
      * @throws ProblemException 404 if no public complaint has it; 409 if it has ended or is the caller's own; 429 if too many people
      *     without an account support it from the same network
@@ -119,11 +122,17 @@ class SupportComplaint {
     }
 
     private SupportTable.PublicComplaint required(String idOrNumber) {
-        Optional<SupportTable.PublicComplaint> found =
-                UUID_FORM.matcher(idOrNumber).matches()
-                        ? supports.find(UUID.fromString(idOrNumber))
-                        : supports.find(idOrNumber.strip().toUpperCase(Locale.ROOT));
-        return found.orElseThrow(ProblemException::notFound);
+        return find(idOrNumber).orElseThrow(ProblemException::notFound);
+    }
+
+    private Optional<SupportTable.PublicComplaint> find(String idOrNumber) {
+        if (UUID_FORM.matcher(idOrNumber).matches()) {
+            return supports.find(UUID.fromString(idOrNumber));
+        }
+        String number = idOrNumber.strip().toUpperCase(Locale.ROOT);
+        return number.startsWith(PUBLIC_NUMBER)
+                ? supports.findByPublicNumber(number)
+                : supports.findByTrackingNumber(number);
     }
 
     private SupportView view(
@@ -132,6 +141,7 @@ class SupportComplaint {
         return new SupportView(
                 complaint.id(),
                 complaint.trackingNumber(),
+                complaint.publicNumber(),
                 complaint.title(),
                 status,
                 complaint.agencyCode(),

@@ -57,7 +57,7 @@ class SupportResource {
             operationId = "supportComplaint",
             summary = "Support a public complaint instead of submitting the same again",
             description =
-                    "Once for each reporter's account; a repetition changes nothing (200). Without an account the response has a support code, which is shown only once, and the number of supports from one network is limited. `id` is the id or the tracking number. The supporter sees status and steps as everybody does, never who the reporter is.")
+                    "Once for each reporter's account; a repetition changes nothing (200). Without an account the response has a support code, which is shown only once, and the number of supports from one network is limited. `id` is the id, the tracking number or the public number. The supporter sees status and steps as everybody does, never who the reporter is.")
     @ProblemTypes({"forbidden", "not-found", "own-complaint", "support-closed", "too-many-requests"})
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
@@ -91,7 +91,7 @@ class SupportResource {
             operationId = "getSupport",
             summary = "Get supporters and progress of a public complaint",
             description =
-                    "How many people support it, its status and its steps, without any text of its timeline. `id` is the id or the tracking number. With an account, or with `Support-Code`, also whether the caller supports it.")
+                    "How many people support it, its status and its steps, without any text of its timeline. `id` is the id, the tracking number or the public number. With an account, or with `Support-Code`, also whether the caller supports it.")
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
     public RestResponse<SupportView> get(@RestPath String id, @HeaderParam(SUPPORT_CODE) @Nullable String supportCode) {
@@ -105,7 +105,7 @@ class SupportResource {
             operationId = "stopSupport",
             summary = "Stop to support a complaint",
             description =
-                    "With the account, or the `Support-Code` of a supporter without one. A support that does not exist any more is no error. Supports of complaints that were merged into this one end too.")
+                    "With the account, or the `Support-Code` of a supporter without one. `id` is the id, the tracking number or the public number. A support that does not exist any more is no error. Supports of complaints that were merged into this one end too.")
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
     @APIResponse(responseCode = "204", description = "The caller does not support the complaint")

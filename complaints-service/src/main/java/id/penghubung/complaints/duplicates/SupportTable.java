@@ -30,15 +30,18 @@ class SupportTable implements ErasedRows {
      * complaint that became secret, or whose lead did, is not found.
      */
     private static final String PUBLIC = """
-            select c.id, c.tracking_number, d.title, c.category_code, c.district_code, c.submitted_at, c.reporter_id,
+            select c.id, c.tracking_number, p.public_number, d.title, c.category_code, c.district_code, c.submitted_at, c.reporter_id,
                    f.id as followed_id, f.status, f.agency_code, f.agency_name, %s as supports
             from complaint c
             join duplicate_candidate d on d.complaint_id = c.id
+            left join complaint_publication p on p.complaint_id = c.id
             left join complaint_merge m on m.complaint_id = c.id
             join complaint f on f.id = coalesce(m.lead_id, c.id)
             where not c.confidential and not c.oversight and c.erased_at is null
               and not f.confidential and not f.oversight and f.erased_at is null
             """.formatted(SUPPORTS_OF_LEAD);
+
+    static final String BY_PUBLIC_NUMBER = PUBLIC + " and p.public_number = ?";
 
     static final String OF_SUPPORTER = """
             select s.complaint_id from complaint_support s
@@ -58,6 +61,7 @@ class SupportTable implements ErasedRows {
     record PublicComplaint(
             UUID id,
             String trackingNumber,
+            @Nullable String publicNumber,
             String title,
             String categoryCode,
             String districtCode,
@@ -73,8 +77,12 @@ class SupportTable implements ErasedRows {
         return jdbc.first(PUBLIC + " and c.id = ?", SupportTable::read, id);
     }
 
-    Optional<PublicComplaint> find(String trackingNumber) {
+    Optional<PublicComplaint> findByTrackingNumber(String trackingNumber) {
         return jdbc.first(PUBLIC + " and c.tracking_number = ?", SupportTable::read, trackingNumber);
+    }
+
+    Optional<PublicComplaint> findByPublicNumber(String publicNumber) {
+        return jdbc.first(BY_PUBLIC_NUMBER, SupportTable::read, publicNumber);
     }
 
     boolean isSupportedBy(UUID complaintId, String supporter) {
@@ -140,6 +148,7 @@ class SupportTable implements ErasedRows {
         return new PublicComplaint(
                 Columns.firstUuid(row),
                 row.getString("tracking_number"),
+                row.getString("public_number"),
                 row.getString("title"),
                 row.getString("category_code"),
                 row.getString("district_code"),

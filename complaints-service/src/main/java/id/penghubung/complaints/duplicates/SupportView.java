@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A public complaint with its supporters and its progress, as everybody may see it: without its text and without the texts of its
  * timeline. If it was merged, status, agency, supports and steps are those of its lead.
  *
+ * @param publicNumber its number in the list of public complaints; null if it was cleared before there were such numbers
  * @param title the title that the coordinator has cleared for the public
  * @param supports number of people who support it, or a complaint that was merged into the same lead
  * @param supported whether the caller supports it
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record SupportView(
         @Schema(required = true) UUID complaintId,
         @Schema(required = true) String trackingNumber,
+        @Nullable String publicNumber,
         @Schema(required = true) String title,
         @Schema(required = true) ComplaintStatus status,
         @Nullable String agencyCode,

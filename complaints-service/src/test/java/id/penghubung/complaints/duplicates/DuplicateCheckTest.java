@@ -76,6 +76,31 @@ class DuplicateCheckTest {
                         containsInAnyOrder("lubang", "pasar", "simpang", "motor", "jatuh"));
     }
 
+    /** Without it, a person would see which complaint of the public list is meant only by its title. */
+    @Test
+    void shouldNameTheNumberOfThePublicList() {
+        // Given
+        String id = publicComplaints.cleared(reporter, place);
+        Coordinator.act(id, "verification", Map.of()).then().statusCode(200);
+        Coordinator.act(
+                        id,
+                        "publication",
+                        Map.of("title", PublicComplaints.TITLE, "text", PublicComplaints.TEXT))
+                .then()
+                .statusCode(200);
+
+        // When
+        Response found = check(draft(place));
+
+        // Then
+        String number = found.then()
+                .statusCode(200)
+                .body("items.id", contains(id))
+                .extract()
+                .path("items[0].publicNumber");
+        given().get("/v1/public/complaints/{number}", number).then().statusCode(200);
+    }
+
     @Test
     void shouldShowTheMostSimilarFirst() {
         // Given

@@ -48,6 +48,15 @@ class DuplicatePlanTest {
     }
 
     @Test
+    void shouldFindASupportedComplaintByItsPublicNumber() throws SQLException {
+        String plan = plan(SupportTable.BY_PUBLIC_NUMBER, "P-7KRM-4XWT");
+
+        assertThat(plan)
+                .contains("complaint_publication_public_number_key")
+                .doesNotContain("Seq Scan on complaint");
+    }
+
+    @Test
     void shouldFindOnlyMergedComplaintsWhoseLeadHasChanged() throws SQLException {
         String plan = plan(MergeTable.LOCK_TO_FOLLOW, OffsetDateTime.now(), 100);
 

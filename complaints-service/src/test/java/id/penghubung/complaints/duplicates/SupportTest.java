@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -88,6 +89,28 @@ class SupportTest {
         String number = look(id).path("trackingNumber");
 
         support(supporter, number).then().statusCode(201).body("complaintId", equalTo(id));
+    }
+
+    /** The number that everybody reads in the list of public complaints, which is not that of the reporter. */
+    @Test
+    void shouldSupportAndStopByThePublicNumber() {
+        // Given
+        Coordinator.act(id, "verification", Map.of()).then().statusCode(200);
+        String number = Coordinator.act(id, "publication", Map.of("title", "Jalan rusak", "text", "Banyak lubang."))
+                .path("publicNumber");
+
+        // When
+        Response supported = support(supporter, number.toLowerCase(Locale.ROOT));
+
+        // Then
+        supported.then().statusCode(201).body("complaintId", equalTo(id)).body("publicNumber", equalTo(number));
+        look(number).then().statusCode(200).body("supports", equalTo(1));
+        as(supporter)
+                .delete("/v1/complaints/{id}/supports", number)
+                .then()
+                .statusCode(204);
+        look(number).then().body("supports", equalTo(0));
+        support(supporter, "P-2222-2222").then().statusCode(404);
     }
 
     @Test
