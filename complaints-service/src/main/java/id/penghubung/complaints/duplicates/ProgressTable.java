@@ -1,13 +1,22 @@
 package id.penghubung.complaints.duplicates;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.penghubung.complaints.complaint.Actor;
 import id.penghubung.complaints.complaint.ComplaintStatus;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProgressTable {
 
-    /** Limit of steps in one response. Real timelines are far shorter. */
+    /** Limit of steps of one complaint in a response. Real timelines are far shorter. */
     private static final int MAX_STEPS = 200;
 
     private static final String LEAD = """
@@ -25,13 +34,15 @@ class ProgressTable {
             where m.complaint_id = ?
             """;
 
-    /** Entries after which the status was another one than after the entry before. */
+    /** Entries of complaints after which the status was another one than after the entry before. */
     static final String STEPS = """
-            select occurred_at, status, actor, agency_code from (
-                select t.seq, t.occurred_at, t.status, t.actor, t.agency_code,
-                       lag(t.status) over (order by t.seq) as status_before
-                from timeline_entry t where t.complaint_id = ?) entry
-            where status is distinct from status_before order by seq limit ?
+            select complaint_id, occurred_at, status, actor, agency_code from (
+                select entry.*, row_number() over (partition by complaint_id order by seq) as step from (
+                    select t.complaint_id, t.seq, t.occurred_at, t.status, t.actor, t.agency_code,
+                           lag(t.status) over (partition by t.complaint_id order by t.seq) as status_before
+                    from timeline_entry t where t.complaint_id = any (?)) entry
+                where status is distinct from status_before) change
+            where step <= ? order by complaint_id, seq
             """;
 
     private final Jdbc jdbc;
@@ -65,14 +76,24 @@ class ProgressTable {
     }
 
     List<ProgressStep> stepsOf(UUID complaintId) {
-        return jdbc.list(
-                STEPS,
-                row -> new ProgressStep(
-                        Columns.instant(row, 1),
-                        ComplaintStatus.valueOf(row.getString(2)),
-                        Actor.valueOf(row.getString(3)),
-                        row.getString(4)),
-                complaintId,
-                MAX_STEPS);
+        return stepsOf(Set.of(complaintId)).getOrDefault(complaintId, List.of());
     }
+
+    /** Returns the steps of each complaint by its id, oldest first, with one statement. */
+    Map<UUID, List<ProgressStep>> stepsOf(Set<UUID> complaintIds) {
+        return jdbc.list(STEPS, ProgressTable::step, SqlArray.uuids(complaintIds), MAX_STEPS).stream()
+                .collect(groupingBy(StepOf::complaintId, mapping(StepOf::step, toList())));
+    }
+
+    private static StepOf step(ResultSet row) throws SQLException {
+        return new StepOf(
+                Columns.firstUuid(row),
+                new ProgressStep(
+                        Columns.instant(row, 2),
+                        ComplaintStatus.valueOf(row.getString(3)),
+                        Actor.valueOf(row.getString(4)),
+                        row.getString(5)));
+    }
+
+    private record StepOf(UUID complaintId, ProgressStep step) {}
 }

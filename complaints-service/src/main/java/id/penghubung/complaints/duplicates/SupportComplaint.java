@@ -1,8 +1,8 @@
 package id.penghubung.complaints.duplicates;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
-import id.penghubung.complaints.complaint.ComplaintStatus;
 import id.penghubung.kit.encryption.EncryptionKeys;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -100,11 +101,13 @@ class SupportComplaint {
     @Transactional
     Page<SupportView> ofAccount(String account, @Nullable String cursor, int limit) {
         UUID before = Cursor.read(cursor, 1).map(position -> position.uuid(0)).orElse(AFTER_ALL);
-        Supporter supporter = Supporter.ofAccount(account);
         Page<UUID> page = Page.of(supports.ofSupporter(account, before, limit), limit, Cursor::at, id -> id);
-        List<SupportView> items = page.items().stream()
-                .flatMap(id -> supports.find(id).stream())
-                .map(complaint -> view(complaint, supporter, null))
+        List<SupportTable.PublicComplaint> complaints = supports.find(page.items());
+        Map<UUID, List<ProgressStep>> steps = progress.stepsOf(
+                complaints.stream().map(SupportTable.PublicComplaint::followedId).collect(toSet()));
+        List<SupportView> items = complaints.stream()
+                .map(complaint ->
+                        view(complaint, true, steps.getOrDefault(complaint.followedId(), List.of()), null))
                 .toList();
         return new Page<>(items, page.next());
     }
@@ -137,19 +140,27 @@ class SupportComplaint {
 
     private SupportView view(
             SupportTable.PublicComplaint complaint, @Nullable Supporter supporter, @Nullable String newCode) {
-        ComplaintStatus status = complaint.status();
+        boolean supported = supporter != null && supports.isSupportedBy(complaint.id(), supporter.key());
+        return view(complaint, supported, progress.stepsOf(complaint.followedId()), newCode);
+    }
+
+    private static SupportView view(
+            SupportTable.PublicComplaint complaint,
+            boolean supported,
+            List<ProgressStep> steps,
+            @Nullable String newCode) {
         return new SupportView(
                 complaint.id(),
                 complaint.trackingNumber(),
                 complaint.publicNumber(),
                 complaint.title(),
-                status,
+                complaint.status(),
                 complaint.agencyCode(),
                 complaint.agencyName(),
                 complaint.submittedAt(),
                 complaint.supports(),
-                supporter != null && supports.isSupportedBy(complaint.id(), supporter.key()),
-                progress.stepsOf(complaint.followedId()),
+                supported,
+                steps,
                 newCode);
     }
 }

@@ -77,6 +77,11 @@ class SupportTable implements ErasedRows {
         return jdbc.first(PUBLIC + " and c.id = ?", SupportTable::read, id);
     }
 
+    /** Returns those of the complaints that everybody may see, newest first. */
+    List<PublicComplaint> find(List<UUID> ids) {
+        return jdbc.list(PUBLIC + " and c.id = any (?) order by c.id desc", SupportTable::read, SqlArray.uuids(ids));
+    }
+
     Optional<PublicComplaint> findByTrackingNumber(String trackingNumber) {
         return jdbc.first(PUBLIC + " and c.tracking_number = ?", SupportTable::read, trackingNumber);
     }

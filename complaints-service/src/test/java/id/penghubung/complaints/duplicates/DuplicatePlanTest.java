@@ -3,6 +3,7 @@ package id.penghubung.complaints.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.complaints.testing.Backends;
+import id.penghubung.kit.jdbc.SqlArray;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -64,8 +66,8 @@ class DuplicatePlanTest {
     }
 
     @Test
-    void shouldReadTheStepsOfOneComplaintByItsKey() throws SQLException {
-        String plan = plan(ProgressTable.STEPS, UUID.randomUUID(), 200);
+    void shouldReadTheStepsOfComplaintsByTheirKey() throws SQLException {
+        String plan = plan(ProgressTable.STEPS, SqlArray.uuids(List.of(UUID.randomUUID())), 200);
 
         assertThat(plan).contains("timeline_entry_pkey").doesNotContain("Seq Scan");
     }
@@ -80,7 +82,12 @@ class DuplicatePlanTest {
             StringBuilder plan = new StringBuilder();
             try (PreparedStatement statement = connection.prepareStatement("explain " + sql)) {
                 for (int n = 0; n < parameters.length; n++) {
-                    statement.setObject(n + 1, parameters[n]);
+                    if (parameters[n] instanceof SqlArray array) {
+                        Object[] elements = array.elements().toArray();
+                        statement.setArray(n + 1, connection.createArrayOf(array.type(), elements));
+                    } else {
+                        statement.setObject(n + 1, parameters[n]);
+                    }
                 }
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {

@@ -15,16 +15,24 @@ import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Coordinator;
 import id.penghubung.complaints.testing.PublicComplaints;
 import id.penghubung.complaints.testing.PublicComplaints.Place;
+import id.penghubung.kit.encryption.EncryptionKeys;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.testing.CountedStatements;
 import id.penghubung.kit.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +43,18 @@ class SupportTest {
 
     @Inject
     PublicComplaints publicComplaints;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    EncryptionKeys keys;
+
+    @Inject
+    DuplicateSettings settings;
+
+    @Inject
+    Clock clock;
 
     private final String reporter = Tokens.newReporter();
     private final String supporter = Tokens.newReporter();
@@ -204,6 +224,44 @@ class SupportTest {
         // Then
         late.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:support-closed"));
         as(supporter).get("/v1/me/supports").then().body("items.status", contains("ARCHIVED"));
+    }
+
+    @Test
+    void shouldNeedTheSameNumberOfStatementsForAnyPageOfSupports() {
+        // Given
+        String account = UUID.randomUUID().toString();
+        store(account, id);
+        int one = statementsOfAPage(account, 1);
+        for (int n = 0; n < 3; n++) {
+            store(account, publicComplaints.cleared(reporter, Place.random()));
+        }
+
+        // When
+        int many = statementsOfAPage(account, 4);
+
+        // Then: the supports, their complaints, and the steps of those
+        assertThat(one).isEqualTo(3);
+        assertThat(many).isEqualTo(3);
+    }
+
+    private void store(String account, String complaint) {
+        SupportTable supports = new SupportTable(new Jdbc(database));
+        QuarkusTransaction.requiringNew()
+                .run(() -> supports.insert(UUID.fromString(complaint), account, null, clock.instant()));
+    }
+
+    private int statementsOfAPage(String account, int expectedItems) {
+        CountedStatements counted = new CountedStatements(database);
+        Jdbc jdbc = new Jdbc(counted.database());
+        SupportComplaint reading =
+                new SupportComplaint(new SupportTable(jdbc), new ProgressTable(jdbc), keys, settings, clock);
+        Page<SupportView> page =
+                QuarkusTransaction.requiringNew().call(() -> reading.ofAccount(account, null, 20));
+        assertThat(page.items())
+                .hasSize(expectedItems)
+                .allMatch(SupportView::supported)
+                .noneMatch(item -> item.steps().isEmpty());
+        return counted.count();
     }
 
     /** The number of supporters is a figure, which stays. */
