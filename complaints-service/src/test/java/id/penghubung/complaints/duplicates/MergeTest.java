@@ -12,15 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Coordinator;
-import id.penghubung.complaints.testing.PublicComplaints;
-import id.penghubung.complaints.testing.PublicComplaints.Place;
 import id.penghubung.events.ComplaintMerged;
 import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.kit.testing.Tokens;
@@ -28,7 +25,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +38,6 @@ import org.junit.jupiter.api.Test;
 class MergeTest {
 
     private static final String REASON = "Lubang yang sama";
-
-    @Inject
-    PublicComplaints publicComplaints;
 
     private final String reporter = Tokens.newReporter();
     private final String other = Tokens.newReporter();
@@ -162,53 +155,6 @@ class MergeTest {
         as(reporter).get("/v1/complaints/" + id + "/lead").then().statusCode(404);
         as(other).get("/v1/complaints/" + lead).then().body("status", equalTo("RESPONDED"));
         route(id, 2, "dpu");
-    }
-
-    @Test
-    void shouldCloseAnAnsweredComplaintWithALeadThatBecameSecret() {
-        // Given
-        String lead = submitted(other);
-        String id = submitted(reporter);
-        merge(id, lead).then().statusCode(200);
-        route(lead, 1, "dpu");
-        AgencyEvents.resolve(lead);
-        awaitStatus(id, "RESPONDED");
-        Coordinator.act(lead, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
-                .then()
-                .statusCode(200);
-
-        // When
-        as(other)
-                .contentType(ContentType.JSON)
-                .body("{}")
-                .post("/v1/complaints/" + lead + "/acceptance")
-                .then()
-                .statusCode(200);
-
-        // Then
-        awaitStatus(id, "CLOSED");
-    }
-
-    @Test
-    void shouldSeparateAMergedComplaintThatBecameSecretFromItsLead() {
-        // Given
-        String lead = submitted(other);
-        String id = submitted(reporter);
-        merge(id, lead).then().statusCode(200);
-
-        // When
-        Coordinator.act(id, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
-                .then()
-                .statusCode(200);
-
-        // Then
-        await().untilAsserted(
-                        () -> assertThat(published(id, ComplaintUnmerged.class)).hasSize(1));
-        as(reporter).get("/v1/complaints/" + id + "/lead").then().statusCode(404);
-        as(Tokens.coordinator())
-                .get("/v1/complaints/" + lead + "/merged")
-                .then()
-                .body("items", empty());
     }
 
     @Test
@@ -343,86 +289,6 @@ class MergeTest {
 
         // Then
         assertThat(replies).containsExactlyInAnyOrder(200, 409);
-    }
-
-    @Test
-    void shouldNotMergeASecretComplaintInEitherDirection() {
-        String open = submitted(other);
-        String confidential =
-                submit(as(reporter), pothole("confidential", true)).path("id");
-        String oversight = submit(as(reporter), pothole("categoryCode", "601")).path("id");
-
-        refused(merge(open, confidential), "secret-not-merged");
-        refused(merge(confidential, open), "secret-not-merged");
-        refused(merge(open, oversight), "secret-not-merged");
-        refused(merge(oversight, open), "secret-not-merged");
-    }
-
-    @Test
-    void shouldShowNothingOfALeadThatBecameSecret() {
-        // Given
-        String lead = submitted(other);
-        String id = submitted(reporter);
-        merge(id, lead).then().statusCode(200);
-
-        // When
-        Coordinator.act(lead, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
-                .then()
-                .statusCode(200);
-
-        // Then
-        await().untilAsserted(
-                        () -> assertThat(published(id, ComplaintUnmerged.class)).hasSize(1));
-        as(reporter)
-                .get("/v1/complaints/" + id + "/timeline")
-                .then()
-                .body("items[-1].message", containsString("berakhir tanpa jawaban"));
-    }
-
-    @Test
-    void shouldKeepTheSupportersOfBothAndCountEachOnce() {
-        // Given
-        Place place = Place.random();
-        String lead = publicComplaints.cleared(other, place);
-        String id = publicComplaints.cleared(reporter, place);
-        String both = Tokens.newReporter();
-        String ofMerged = Tokens.newReporter();
-        as(both).post("/v1/complaints/{id}/supports", lead).then().statusCode(201);
-        as(both).post("/v1/complaints/{id}/supports", id).then().statusCode(201);
-        as(ofMerged).post("/v1/complaints/{id}/supports", id).then().statusCode(201);
-
-        // When
-        merge(id, lead).then().statusCode(200);
-        route(lead, 1, "dpu");
-
-        // Then
-        given().get("/v1/complaints/{id}/supports", lead).then().body("supports", equalTo(2));
-        as(ofMerged)
-                .get("/v1/complaints/{id}/supports", id)
-                .then()
-                .body("supports", equalTo(2))
-                .body("status", equalTo("FORWARDED"));
-        Coordinator.act(id, "unmerge", Map.of("reason", "Lubang lain")).then().statusCode(200);
-        given().get("/v1/complaints/{id}/supports", lead).then().body("supports", equalTo(1));
-        given().get("/v1/complaints/{id}/supports", id).then().body("supports", equalTo(2));
-    }
-
-    @Test
-    void shouldKeepASupportThatCrossesWithTheMerging() {
-        // Given
-        Place place = Place.random();
-        String lead = publicComplaints.cleared(other, place);
-        String id = publicComplaints.cleared(reporter, place);
-
-        // When
-        CompletableFuture<Integer> support = CompletableFuture.supplyAsync(() -> as(Tokens.newReporter())
-                .post("/v1/complaints/{id}/supports", id)
-                .statusCode());
-        merge(id, lead).then().statusCode(200);
-
-        // Then
-        assertThat(support.join()).isEqualTo(201);
-        given().get("/v1/complaints/{id}/supports", lead).then().body("supports", equalTo(1));
     }
 
     @Test
