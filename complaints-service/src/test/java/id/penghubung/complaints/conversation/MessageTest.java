@@ -19,8 +19,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.penghubung.complaints.attachments.AttachedMessages;
-import id.penghubung.complaints.attachments.ReaderKind;
 import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Complaints;
@@ -34,7 +32,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,9 +46,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class MessageTest {
-
-    @Inject
-    AttachedMessages attachedMessages;
 
     private final String reporter = Tokens.newReporter();
 
@@ -126,31 +120,6 @@ class MessageTest {
                 .extract()
                 .asString();
         assertThat(seen).contains("makin dalam").doesNotContain("Siti", "0812", "81234567890");
-    }
-
-    @Test
-    void shouldShowAFileOfAMessageToThoseWhoSeeTheMessage() {
-        // Given
-        String id = submitted(reporter);
-        route(id, 1, "dpu");
-
-        // When
-        UUID message = UUID.fromString(send(as(reporter), id, "AGENCY", "Foto terlampir.")
-                .then()
-                .extract()
-                .path("id"));
-
-        // Then
-        assertThat(attachedMessages.isVisible(message, ReaderKind.REPORTER, null))
-                .isTrue();
-        assertThat(attachedMessages.isVisible(message, ReaderKind.AGENCY, "dpu"))
-                .isTrue();
-        assertThat(attachedMessages.isVisible(message, ReaderKind.AGENCY, "dishub"))
-                .isFalse();
-        assertThat(attachedMessages.isVisible(message, ReaderKind.COORDINATOR, null))
-                .isFalse();
-        assertThat(attachedMessages.isVisible(message, ReaderKind.OMBUDSMAN, null))
-                .isFalse();
     }
 
     @Test
