@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.ComplaintArchived;
-import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintSentToTriage;
-import id.penghubung.events.Complexity;
 import id.penghubung.events.InformationProvided;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.focalpoint.testing.Backends;
@@ -106,81 +104,6 @@ class CaseRecallServiceTest {
                 .doesNotContain("sedang diperiksa", "Menuduh kepala dinas");
     }
 
-    /** The accused agency does not learn of the accusation, also if the coordinator corrected the complaint before the recall. */
-    @Test
-    void shouldNotShowTheAgencyThatARecalledComplaintWasMarkedAsOversightBefore() {
-        // Given
-        String caseId = coordinator.awaitCaseId(routing.publish());
-        complaint.publish(
-                complaint.verification(ComplaintKind.COMPLAINT, Complexity.WITH_INSPECTION, true, Instant.now()));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> coordinator.read(caseId).jsonPath().getBoolean("oversight"));
-
-        // When
-        complaint.recalled(1, true, Instant.now());
-        awaitRecalled(caseId);
-
-        // Then
-        JsonPath read = officer.read(caseId).jsonPath();
-        assertThat(read.getBoolean("oversight")).isFalse();
-        assertThat(read.getString("complexity")).isNull();
-        assertThat(read.getString("categoryCode")).isNull();
-        assertThat(read.getList("deadlines")).isEmpty();
-        JsonPath listed =
-                officer.list(Map.of("complaintId", routing.complaintId())).jsonPath();
-        assertThat(listed.getList("items.oversight", Boolean.class)).containsExactly(false);
-        assertThat(officer.list(Map.of("complaintId", routing.complaintId(), "category", "105"))
-                        .jsonPath()
-                        .getList("items"))
-                .as("the category cannot be guessed with the filter either")
-                .isEmpty();
-        assertThat(coordinator.read(caseId).jsonPath().getBoolean("oversight")).isTrue();
-    }
-
-    /** The accused may be the agency that had the complaint first. */
-    @Test
-    void shouldHideTheTextFromTheAgencyOfAnEarlierRoundWhenTheComplaintIsRecalledBecauseItAccusesStaff() {
-        // Given
-        String returned = coordinator.awaitCaseId(routing.publish());
-        officer.returnToTriage(returned, "Bukan urusan PU");
-        RoutedComplaint second = routing.reroutedTo("dishub", 2).publish();
-        String recalled = coordinator.awaitCaseId(second);
-
-        // When
-        complaint.recalled(2, true, Instant.now());
-        awaitRecalled(recalled);
-
-        // Then
-        assertThat(officer.read(returned).asString()).doesNotContain(TEXT, "Tiga lubang", "Bukan urusan PU");
-        assertThat(officer.list(Map.of("q", TEXT, "limit", 100)).asString()).doesNotContain(returned);
-        assertThat(coordinator.read(returned).jsonPath().getString("status")).isEqualTo("RETURNED");
-        assertThat(coordinator
-                        .request()
-                        .get("/v1/cases/{id}/record/verification", returned)
-                        .jsonPath()
-                        .getBoolean("verified"))
-                .isTrue();
-        assertThat(database.column(
-                        "select kind from notification where case_id = ?::uuid and kind = 'CASE_RECALLED'", returned))
-                .isEmpty();
-    }
-
-    @Test
-    void shouldLeaveTheTextWithTheAgencyOfAnEarlierRoundAfterAnOrdinaryRecall() {
-        // Given
-        String returned = coordinator.awaitCaseId(routing.publish());
-        officer.returnToTriage(returned, "Bukan urusan PU");
-        String recalled =
-                coordinator.awaitCaseId(routing.reroutedTo("dishub", 2).publish());
-
-        // When
-        complaint.recalled(2, false, Instant.now());
-        awaitRecalled(recalled);
-
-        // Then
-        assertThat(officer.read(returned).asString()).contains(TEXT);
-    }
-
     @Test
     void shouldShowTheCoordinatorTheWholeRecordAndKeepItIntact() {
         // Given
@@ -234,68 +157,6 @@ class CaseRecallServiceTest {
 
         // Then
         awaitRecalled(coordinator.awaitCaseId(routing));
-    }
-
-    @Test
-    void shouldOpenTheNextRoundAtTheNextAgency() {
-        // Given
-        String caseId = coordinator.awaitCaseId(routing.publish());
-        complaint.recalled(1, true, Instant.now());
-        awaitRecalled(caseId);
-
-        // When
-        RoutedComplaint second =
-                routing.reroutedTo("inspektorat", 2).withOversight().publish();
-
-        // Then
-        CaseApiClient inspectorate = CaseApiClient.of("inspektorat");
-        assertThat(inspectorate
-                        .read(inspectorate.awaitCaseId(second))
-                        .jsonPath()
-                        .getString("title"))
-                .contains(TEXT);
-        assertThat(officer.list(Map.of("complaintId", routing.complaintId())).asString())
-                .doesNotContain(TEXT);
-    }
-
-    @Test
-    void shouldMarkAVerifiedComplaintForTheNextAgencyIfItIsRecalledBecauseItAccusesStaff() {
-        // Given
-        String caseId = coordinator.awaitCaseId(routing.publish());
-        complaint.verified(Complexity.WITHOUT_INSPECTION, Instant.now());
-        complaint.recalled(1, true, Instant.now());
-        awaitRecalled(caseId);
-
-        // When
-        RoutedComplaint second =
-                routing.reroutedTo("inspektorat", 2).withOversight().publish();
-
-        // Then
-        CaseApiClient inspectorate = CaseApiClient.of("inspektorat");
-        JsonPath caseView = inspectorate.read(inspectorate.awaitCaseId(second)).jsonPath();
-        assertThat(caseView.getBoolean("oversight")).isTrue();
-        assertThat(caseView.getString("complexity")).isEqualTo("WITHOUT_INSPECTION");
-    }
-
-    @Test
-    void shouldMarkTheCaseOfTheNextAgencyIfItsRoutingArrivesBeforeTheRecall() {
-        // Given
-        String caseId = coordinator.awaitCaseId(routing.publish());
-        complaint.verified(Complexity.WITHOUT_INSPECTION, Instant.now());
-        complaint.awaitState("VERIFICATION", "MET");
-        RoutedComplaint second =
-                routing.reroutedTo("inspektorat", 2).withOversight().publish();
-        CaseApiClient inspectorate = CaseApiClient.of("inspektorat");
-        String next = inspectorate.awaitCaseId(second);
-
-        // When
-        complaint.recalled(1, true, Instant.now());
-
-        // Then
-        awaitRecalled(caseId);
-        JsonPath caseView = inspectorate.read(next).jsonPath();
-        assertThat(caseView.getBoolean("oversight")).isTrue();
-        assertThat(caseView.getString("status")).isEqualTo("OPEN");
     }
 
     @Test

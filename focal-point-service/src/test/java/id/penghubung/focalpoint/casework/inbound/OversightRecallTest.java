@@ -1,0 +1,181 @@
+package id.penghubung.focalpoint.casework.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.Complexity;
+import id.penghubung.focalpoint.testing.Backends;
+import id.penghubung.focalpoint.testing.CaseApiClient;
+import id.penghubung.focalpoint.testing.ComplaintDecisions;
+import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.focalpoint.testing.TestDatabase;
+import id.penghubung.kit.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The coordinator recalls a complaint because it accuses staff: no agency that had it sees its text or its mark any more. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class OversightRecallTest {
+
+    private static final String TEXT = "berlubang";
+
+    @Inject
+    TestDatabase database;
+
+    private final CaseApiClient officer = CaseApiClient.of("dpu");
+    private final CaseApiClient coordinator = CaseApiClient.as(Tokens.coordinator());
+    private final RoutedComplaint routing = RoutedComplaint.to("dpu");
+    private final ComplaintDecisions complaint = new ComplaintDecisions(routing.complaintId());
+
+    /** The accused agency does not learn of the accusation, also if the coordinator corrected the complaint before the recall. */
+    @Test
+    void shouldNotShowTheAgencyThatARecalledComplaintWasMarkedAsOversightBefore() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        complaint.publish(
+                complaint.verification(ComplaintKind.COMPLAINT, Complexity.WITH_INSPECTION, true, Instant.now()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> coordinator.read(caseId).jsonPath().getBoolean("oversight"));
+
+        // When
+        complaint.recalled(1, true, Instant.now());
+        awaitRecalled(caseId);
+
+        // Then
+        JsonPath read = officer.read(caseId).jsonPath();
+        assertThat(read.getBoolean("oversight")).isFalse();
+        assertThat(read.getString("complexity")).isNull();
+        assertThat(read.getString("categoryCode")).isNull();
+        assertThat(read.getList("deadlines")).isEmpty();
+        JsonPath listed =
+                officer.list(Map.of("complaintId", routing.complaintId())).jsonPath();
+        assertThat(listed.getList("items.oversight", Boolean.class)).containsExactly(false);
+        assertThat(officer.list(Map.of("complaintId", routing.complaintId(), "category", "105"))
+                        .jsonPath()
+                        .getList("items"))
+                .as("the category cannot be guessed with the filter either")
+                .isEmpty();
+        assertThat(coordinator.read(caseId).jsonPath().getBoolean("oversight")).isTrue();
+    }
+
+    /** The accused may be the agency that had the complaint first. */
+    @Test
+    void shouldHideTheTextFromTheAgencyOfAnEarlierRoundWhenTheComplaintIsRecalledBecauseItAccusesStaff() {
+        // Given
+        String returned = coordinator.awaitCaseId(routing.publish());
+        officer.returnToTriage(returned, "Bukan urusan PU");
+        RoutedComplaint second = routing.reroutedTo("dishub", 2).publish();
+        String recalled = coordinator.awaitCaseId(second);
+
+        // When
+        complaint.recalled(2, true, Instant.now());
+        awaitRecalled(recalled);
+
+        // Then
+        assertThat(officer.read(returned).asString()).doesNotContain(TEXT, "Tiga lubang", "Bukan urusan PU");
+        assertThat(officer.list(Map.of("q", TEXT, "limit", 100)).asString()).doesNotContain(returned);
+        assertThat(coordinator.read(returned).jsonPath().getString("status")).isEqualTo("RETURNED");
+        assertThat(coordinator
+                        .request()
+                        .get("/v1/cases/{id}/record/verification", returned)
+                        .jsonPath()
+                        .getBoolean("verified"))
+                .isTrue();
+        assertThat(database.column(
+                        "select kind from notification where case_id = ?::uuid and kind = 'CASE_RECALLED'", returned))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldLeaveTheTextWithTheAgencyOfAnEarlierRoundAfterAnOrdinaryRecall() {
+        // Given
+        String returned = coordinator.awaitCaseId(routing.publish());
+        officer.returnToTriage(returned, "Bukan urusan PU");
+        String recalled =
+                coordinator.awaitCaseId(routing.reroutedTo("dishub", 2).publish());
+
+        // When
+        complaint.recalled(2, false, Instant.now());
+        awaitRecalled(recalled);
+
+        // Then
+        assertThat(officer.read(returned).asString()).contains(TEXT);
+    }
+
+    @Test
+    void shouldOpenTheNextRoundAtTheNextAgency() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        complaint.recalled(1, true, Instant.now());
+        awaitRecalled(caseId);
+
+        // When
+        RoutedComplaint second =
+                routing.reroutedTo("inspektorat", 2).withOversight().publish();
+
+        // Then
+        CaseApiClient inspectorate = CaseApiClient.of("inspektorat");
+        assertThat(inspectorate
+                        .read(inspectorate.awaitCaseId(second))
+                        .jsonPath()
+                        .getString("title"))
+                .contains(TEXT);
+        assertThat(officer.list(Map.of("complaintId", routing.complaintId())).asString())
+                .doesNotContain(TEXT);
+    }
+
+    @Test
+    void shouldMarkAVerifiedComplaintForTheNextAgencyIfItIsRecalledBecauseItAccusesStaff() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        complaint.verified(Complexity.WITHOUT_INSPECTION, Instant.now());
+        complaint.recalled(1, true, Instant.now());
+        awaitRecalled(caseId);
+
+        // When
+        RoutedComplaint second =
+                routing.reroutedTo("inspektorat", 2).withOversight().publish();
+
+        // Then
+        CaseApiClient inspectorate = CaseApiClient.of("inspektorat");
+        JsonPath caseView = inspectorate.read(inspectorate.awaitCaseId(second)).jsonPath();
+        assertThat(caseView.getBoolean("oversight")).isTrue();
+        assertThat(caseView.getString("complexity")).isEqualTo("WITHOUT_INSPECTION");
+    }
+
+    @Test
+    void shouldMarkTheCaseOfTheNextAgencyIfItsRoutingArrivesBeforeTheRecall() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        complaint.verified(Complexity.WITHOUT_INSPECTION, Instant.now());
+        complaint.awaitState("VERIFICATION", "MET");
+        RoutedComplaint second =
+                routing.reroutedTo("inspektorat", 2).withOversight().publish();
+        CaseApiClient inspectorate = CaseApiClient.of("inspektorat");
+        String next = inspectorate.awaitCaseId(second);
+
+        // When
+        complaint.recalled(1, true, Instant.now());
+
+        // Then
+        awaitRecalled(caseId);
+        JsonPath caseView = inspectorate.read(next).jsonPath();
+        assertThat(caseView.getBoolean("oversight")).isTrue();
+        assertThat(caseView.getString("status")).isEqualTo("OPEN");
+    }
+
+    private JsonPath awaitRecalled(String caseId) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> coordinator.read(caseId).jsonPath(),
+                        caseView -> "RECALLED".equals(caseView.getString("status")));
+    }
+}
