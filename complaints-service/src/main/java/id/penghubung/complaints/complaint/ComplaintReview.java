@@ -87,17 +87,21 @@ public final class ComplaintReview {
      * @throws ProblemException 409 if no agency has the complaint, or it has already answered
      */
     public ComplaintAction recall(String reason, boolean accusesStaff, Instant at) {
-        String agency = complaint.agencyName() == null ? complaint.agencyCode() : complaint.agencyName();
-        if (!complaint.status().isWithAgency() || !complaint.transitionTo(ComplaintStatus.IN_TRIAGE)) {
+        String agency = complaint.agencyCode();
+        // A merged complaint whose lead is reopened is in progress without an agency of its own.
+        if (agency == null
+                || !complaint.status().isWithAgency()
+                || !complaint.transitionTo(ComplaintStatus.IN_TRIAGE)) {
             throw ComplaintProblem.NOT_WITH_AN_AGENCY.exception();
         }
         if (accusesStaff) {
             complaint.changeVerification(complaint.verification().markedOversight());
         }
+        String agencyName = complaint.agencyName() == null ? agency : complaint.agencyName();
         int round = complaint.assignment().round();
         complaint.endAssignment(complaint.assignment().recalled(), at);
         return complaint.act(
-                complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.recalled(String.valueOf(agency), reason)),
+                complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.recalled(agencyName, reason)),
                 new ComplaintRecalled(
                         complaint.id(),
                         round,

@@ -13,12 +13,15 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Coordinator;
 import id.penghubung.events.ComplaintMerged;
+import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -180,6 +183,37 @@ class MergeTest {
         refused(superior, "cannot-ask-superior");
         superior.then().body("detail", containsString("laporan utama"));
         as(reporter).get("/v1/complaints/" + id).then().body("status", equalTo("RESPONDED"));
+    }
+
+    /** No agency has a merged complaint, so there is nothing to recall; the timeline would name the agency "null". */
+    @Test
+    void shouldRefuseToRecallAMergedComplaintWhoseLeadWasDisputed() {
+        // Given
+        String lead = submitted(other);
+        String id = submitted(reporter);
+        merge(id, lead).then().statusCode(200);
+        route(lead, 1, "dpu");
+        AgencyEvents.resolve(lead);
+        awaitStatus(id, "RESPONDED");
+        as(other)
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Lubang masih ada"))
+                .post("/v1/complaints/" + lead + "/disputes")
+                .then()
+                .statusCode(200);
+        awaitStatus(id, "IN_PROGRESS");
+
+        // When
+        Response recalled = Coordinator.act(id, "recall", Map.of("reason", "Salah alamat"));
+
+        // Then
+        refused(recalled, "not-with-an-agency");
+        as(reporter)
+                .get("/v1/complaints/" + id + "/timeline")
+                .then()
+                .body("items.message.findAll { it != null }", everyItem(not(containsString("null"))));
+        assertThat(published(id, ComplaintRecalled.class)).isEmpty();
+        Coordinator.act(id, "unmerge", Map.of("reason", "Lubang lain")).then().statusCode(200);
     }
 
     @Test
