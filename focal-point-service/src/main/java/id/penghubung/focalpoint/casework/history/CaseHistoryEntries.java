@@ -77,6 +77,15 @@ public final class CaseHistoryEntries {
                 Map.of("oversight", String.valueOf(recalled.oversight())));
     }
 
+    /**
+     * Entry for the case of an earlier agency of a complaint that turned out to accuse staff, without a recall.
+     *
+     * @param reason reason of the coordinator, which the agency does not see; null if the next agency got the complaint
+     */
+    public static EntryDraft hiddenAsOversight(@Nullable String reason, Instant at) {
+        return new EntryDraft(at, EntryType.RECALLED, COORDINATOR, reason, Map.of("oversight", "true"));
+    }
+
     /** Entry for the case of the next agency of a complaint that was recalled, because it accuses staff. */
     public static EntryDraft markedOversight(ComplaintRecalled recalled) {
         return new EntryDraft(

@@ -31,6 +31,7 @@ class CaseOpeningService {
 
     private final ComplaintStateTable complaintStates;
     private final EarlierRounds earlierRounds;
+    private final CaseRecallService recalls;
     private final CaseHistoryWriter history;
     private final DeadlineService deadlines;
     private final Notifications notifications;
@@ -40,6 +41,7 @@ class CaseOpeningService {
     CaseOpeningService(
             ComplaintStateTable complaintStates,
             EarlierRounds earlierRounds,
+            CaseRecallService recalls,
             CaseHistoryWriter history,
             DeadlineService deadlines,
             Notifications notifications,
@@ -47,6 +49,7 @@ class CaseOpeningService {
             Clock clock) {
         this.complaintStates = complaintStates;
         this.earlierRounds = earlierRounds;
+        this.recalls = recalls;
         this.history = history;
         this.deadlines = deadlines;
         this.notifications = notifications;
@@ -113,6 +116,11 @@ class CaseOpeningService {
     }
 
     private void openNew(List<Opening> newOpenings) {
+        recalls.hideFromEarlierAgencies(newOpenings.stream()
+                .filter(Opening::followsAnotherRound)
+                .filter(opening -> opening.classification().oversight())
+                .map(Opening::routed)
+                .toList());
         Map<UUID, List<UUID>> earlier = earlierRounds.casesBefore(newOpenings);
         Map<UUID, SubjectDeadlines> deadlinesByCase = deadlines.start(newOpenings.stream()
                 .flatMap(opening -> subjects(opening, earlier))

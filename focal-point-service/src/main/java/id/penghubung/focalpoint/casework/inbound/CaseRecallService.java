@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.casework.inbound;
 
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintRecalled;
+import id.penghubung.events.ComplaintRouted;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
@@ -17,10 +18,13 @@ import id.penghubung.focalpoint.notifications.Notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes complaints from agencies: recalled ones, which another agency will get, and archived ones. The agency does not see the text of
@@ -69,6 +73,40 @@ class CaseRecallService {
                 hide(agencyCase, CaseHistoryEntries.recalled(recalled));
             }
         }
+    }
+
+    /**
+     * Hides the text of a complaint that turned out to accuse staff, without a recall, from the agencies that passed it on: the accused
+     * may be one of them. The agency that has it, or has answered it, keeps it until a recall.
+     *
+     * @param at time of the decision of the coordinator
+     * @param reason reason for it, which the agencies do not see
+     */
+    void hideFromEarlierAgencies(UUID complaintId, @Nullable String reason, Instant at) {
+        List<AgencyCase> rounds = cases.lockAllOf(Set.of(complaintId));
+        int latest = rounds.stream().mapToInt(AgencyCase::round).max().orElse(0);
+        rounds.stream()
+                .filter(each -> each.round() < latest ? each.status().isClosed() : each.status().isPassedOn())
+                .filter(each -> !each.content().classification().oversight())
+                .forEach(each -> hide(each, CaseHistoryEntries.hiddenAsOversight(reason, at)));
+    }
+
+    /**
+     * Hides the text of complaints that accuse staff from earlier agencies when the next one gets them: an agency that had one when it was
+     * marked may have returned it. A case that is open waits for its own recall, which is on its way.
+     */
+    void hideFromEarlierAgencies(Collection<ComplaintRouted> withOversight) {
+        if (withOversight.isEmpty()) {
+            return;
+        }
+        Map<UUID, String> nextAgencies = withOversight.stream()
+                .collect(Collectors.toMap(
+                        ComplaintRouted::complaintId, ComplaintRouted::agencyCode, (earlier, later) -> later));
+        Instant now = clock.instant();
+        cases.lockAllOf(nextAgencies.keySet()).stream()
+                .filter(each -> each.status().isClosed())
+                .filter(each -> !each.agencyCode().equals(nextAgencies.get(each.complaintId())))
+                .forEach(each -> hide(each, CaseHistoryEntries.hiddenAsOversight(null, now)));
     }
 
     /** Closes the open cases, and ends the deadlines of the complaint. */

@@ -92,14 +92,23 @@ class ComplaintDecisionService {
                         verified.reason(),
                         verified.verifiedAt(),
                         CaseHistoryEntries.verified(verified)));
+                if (verified.oversight()) {
+                    recalls.hideFromEarlierAgencies(
+                            verified.complaintId(), verified.reason(), verified.verifiedAt());
+                }
             }
-            case ComplaintCorrected corrected ->
+            case ComplaintCorrected corrected -> {
                 classifications.classify(new CaseClassificationService.Decision(
                         corrected.complaintId(),
                         Classification.of(corrected),
                         corrected.reason(),
                         corrected.correctedAt(),
                         CaseHistoryEntries.corrected(corrected)));
+                if (corrected.oversight()) {
+                    recalls.hideFromEarlierAgencies(
+                            corrected.complaintId(), corrected.reason(), corrected.correctedAt());
+                }
+            }
             case CompletenessDecided decided -> {
                 if (!state.isOver()) {
                     completeness.decided(decided);

@@ -112,6 +112,11 @@ public enum CaseStatus {
         }
     }
 
+    /** Returns whether the agency has the complaint no longer, and has not answered it. */
+    public boolean isPassedOn() {
+        return this == RETURNED || this == RECALLED || this == MERGED;
+    }
+
     /** Returns whether no work is needed any more. */
     public boolean isClosed() {
         return !UNCLOSED.contains(this);

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.casework.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.Complexity;
 import id.penghubung.focalpoint.testing.Backends;
@@ -17,6 +18,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,86 @@ class OversightRecallTest {
         assertThat(database.column(
                         "select kind from notification where case_id = ?::uuid and kind = 'CASE_RECALLED'", returned))
                 .isEmpty();
+    }
+
+    /** The accused agency learns nothing more, also if nobody recalls the complaint from the agency that has it now. */
+    @Test
+    void shouldHideTheTextFromTheAgencyOfAnEarlierRoundWhenTheComplaintIsCorrectedToOversight() {
+        // Given
+        String returned = coordinator.awaitCaseId(routing.publish());
+        officer.returnToTriage(returned, "Bukan urusan PU");
+        String present =
+                coordinator.awaitCaseId(routing.reroutedTo("dishub", 2).publish());
+
+        // When
+        complaint.publish(correctedToOversight());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> coordinator.read(present).jsonPath().getBoolean("oversight"));
+
+        // Then
+        assertThat(officer.read(returned).asString())
+                .doesNotContain(TEXT, "Tiga lubang", "Bukan urusan PU", "Menuduh kepala dinas");
+        assertThat(officer.list(Map.of("q", TEXT, "limit", 100)).asString()).doesNotContain(returned);
+        assertThat(CaseApiClient.of("dishub").read(present).asString()).contains(TEXT);
+        assertThat(coordinator.read(returned).jsonPath().getString("status")).isEqualTo("RETURNED");
+        assertThat(database.column("select kind from notification where case_id = ?::uuid", returned))
+                .doesNotContain("CASE_RECALLED");
+    }
+
+    @Test
+    void shouldHideTheTextFromAnAgencyThatReturnedTheComplaintBeforeItWasVerifiedAsOversight() {
+        // Given
+        String returned = coordinator.awaitCaseId(routing.publish());
+        officer.returnToTriage(returned, "Bukan urusan PU");
+
+        // When
+        complaint.publish(
+                complaint.verification(ComplaintKind.COMPLAINT, Complexity.WITH_INSPECTION, true, Instant.now()));
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(officer.read(returned).asString())
+                        .doesNotContain(TEXT, "Tiga lubang", "Bukan urusan PU"));
+        assertThat(coordinator.read(returned).asString()).contains(TEXT);
+    }
+
+    /** Without the recall that the coordinator could have made, the accused agency may return the complaint itself. */
+    @Test
+    void shouldHideTheTextFromAnAgencyThatReturnedAComplaintWithOversightWhenTheNextOneGetsIt() {
+        // Given
+        String first = coordinator.awaitCaseId(routing.publish());
+        complaint.publish(correctedToOversight());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> coordinator.read(first).jsonPath().getBoolean("oversight"));
+        assertThat(officer.read(first).asString()).contains(TEXT);
+        officer.returnToTriage(first, "Bukan urusan PU");
+
+        // When
+        String next = coordinator.awaitCaseId(
+                routing.reroutedTo("inspektorat", 2).withOversight().publish());
+
+        // Then
+        assertThat(officer.read(first).asString()).doesNotContain(TEXT, "Tiga lubang", "Bukan urusan PU");
+        assertThat(CaseApiClient.of("inspektorat").read(next).asString()).contains(TEXT);
+        assertThat(coordinator
+                        .request()
+                        .get("/v1/cases/{id}/record/verification", first)
+                        .jsonPath()
+                        .getBoolean("verified"))
+                .isTrue();
+    }
+
+    private ComplaintCorrected correctedToOversight() {
+        return new ComplaintCorrected(
+                routing.complaintId(),
+                ComplaintKind.COMPLAINT,
+                "105",
+                Complexity.WITH_INSPECTION,
+                "64.02.07",
+                true,
+                List.of("oversight"),
+                "Menuduh kepala dinas",
+                Instant.now());
     }
 
     @Test
