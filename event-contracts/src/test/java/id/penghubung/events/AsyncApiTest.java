@@ -9,6 +9,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,6 +92,26 @@ class AsyncApiTest {
                                 document.at(reference.substring(1)).isMissingNode())
                         .as(reference)
                         .isFalse());
+    }
+
+    /** In one order everybody finds an event, and adds a new one at the same place. */
+    @Test
+    void shouldListChannelsMessagesAndOperationsInAlphabeticalOrder() {
+        assertThat(names(document.path("channels"))).isNotEmpty().isSorted();
+        assertThat(document.path("channels"))
+                .allSatisfy(
+                        channel -> assertThat(names(channel.path("messages"))).isSorted());
+        assertThat(names(document.path("operations"))).isNotEmpty().isSorted();
+        assertThat(document.path("operations"))
+                .allSatisfy(operation -> assertThat(operation.path("messages").findValuesAsText("$ref"))
+                        .isNotEmpty()
+                        .isSorted());
+        assertThat(names(document.at("/components/messages"))).isNotEmpty().isSorted();
+        assertThat(names(document.at("/components/messageTraits"))).isNotEmpty().isSorted();
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object.propertyStream().map(Map.Entry::getKey).toList();
     }
 
     /** Returns all events of the document with their channels. */
