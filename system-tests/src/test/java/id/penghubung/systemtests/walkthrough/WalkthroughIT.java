@@ -100,6 +100,36 @@ class WalkthroughIT {
                         "The file of this complaint is complete.",
                         "Bahu jalan sudah diperkuat dan dibuka kembali.");
         assertThat(output)
+                .as("the receipt, its verification, and that of a changed one")
+                .containsSubsequence("%PDF-", "\"result\":\"GENUINE\"", "\"result\":\"ALTERED\"");
+        assertThat(output)
+                .as("the photo, and its copy at the agency")
+                .containsSubsequence(
+                        "\"purpose\":\"EVIDENCE\"", "\"cleaned\":true", "{\"items\":[{", "\"cleaned\":true");
+        assertThat(output)
+                .as("the neighbour finds the complaint by its public number, supports it, and stops")
+                .containsSubsequence(
+                        "\"publicNumber\":\"P-",
+                        "\"sharedWords\":[",
+                        "\"supportCode\":\"",
+                        "\"supported\":true",
+                        "stopped: 204");
+        assertThat(output)
+                .as("the conversation, the question and the answer")
+                .containsSubsequence(
+                        "Pagi ini bahu jalannya amblas lagi.",
+                        "Petugas kami datang besok.",
+                        "\"question\":\"Berapa panjang bahu jalan yang amblas?\"",
+                        "Kira-kira sepuluh meter.");
+        assertThat(output)
+                .as("the due date of the reply with its explanation, the dispute, the rating and the closing")
+                .containsSubsequence(
+                        "\"type\":\"REPORTER_REPLY\"",
+                        "\"explanation\":",
+                        "\"status\":\"IN_PROGRESS\"",
+                        "\"rating\":4",
+                        "\"status\":\"CLOSED\"");
+        assertThat(output)
                 .as("what is missing, and what the reporter added")
                 .containsSubsequence(
                         "\"missing\":[\"Letak jalan yang amblas\"]",
