@@ -29,6 +29,7 @@ public final class ServiceProcess extends LocalServer {
     private final Map<String, String> environment;
     private final List<String> jvmFlags;
     private final Path log;
+    private volatile Map<String, String> added = Map.of();
 
     /**
      * @param name one word, also the name of its log
@@ -65,6 +66,11 @@ public final class ServiceProcess extends LocalServer {
         }
     }
 
+    /** Sets the variables that are added to its environment from its next start on, instead of those that were added before. */
+    public void addFromNextStart(Map<String, String> variables) {
+        added = Map.copyOf(variables);
+    }
+
     public String url() {
         return "http://127.0.0.1:" + port;
     }
@@ -94,6 +100,7 @@ public final class ServiceProcess extends LocalServer {
         settings.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(metricsPort));
         settings.putAll(environment);
+        settings.putAll(added);
         return new ChildCommand(
                 name(), ChildCommand.javaJar(flags, jarOf(application)), settings, application, log, StopSignal.TERM);
     }

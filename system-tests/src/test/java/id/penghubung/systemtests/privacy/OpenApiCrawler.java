@@ -9,6 +9,7 @@ import id.penghubung.systemtests.http.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,12 +21,12 @@ final class OpenApiCrawler {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-    private final ApiClient officer;
+    private final ApiClient reader;
     private final JsonNode paths;
 
-    OpenApiCrawler(ApiClient officer) {
-        this.officer = officer;
-        paths = officer.with("Accept", "application/json")
+    OpenApiCrawler(ApiClient reader) {
+        this.reader = reader;
+        paths = reader.with("Accept", "application/json")
                 .get("/openapi")
                 .expect(200)
                 .json()
@@ -35,9 +36,18 @@ final class OpenApiCrawler {
 
     /** @param caseId id of the complaint's case */
     List<ApiResponse> of(Submission submission, String caseId) {
+        return of(submission, caseId, path -> true);
+    }
+
+    /** Returns the same without lists of everything, which other tests make long for some accounts. */
+    List<ApiResponse> ofThisComplaint(Submission submission, String caseId) {
+        return of(submission, caseId, path -> PARAMETER.matcher(path).find());
+    }
+
+    private List<ApiResponse> of(Submission submission, String caseId, Predicate<String> wanted) {
         var answers = new ArrayList<ApiResponse>();
         paths.forEachEntry((path, operations) -> {
-            if (operations.has("get") && !isEventStream(operations)) {
+            if (wanted.test(path) && operations.has("get") && !isEventStream(operations)) {
                 answers.addAll(read(fill(path, submission, caseId) + query(operations, submission)));
             }
         });
@@ -55,10 +65,10 @@ final class OpenApiCrawler {
     }
 
     private List<ApiResponse> read(String path) {
-        var first = officer.with("Access-Code", "BUKAN-KODENYA").get(path);
-        assertThat(first.status()).as(first.request()).isIn(200, 204, 403, 404, 429);
+        var first = reader.with("Access-Code", "BUKAN-KODENYA").get(path);
+        assertThat(first.status()).as(first.request()).isIn(200, 204, 401, 403, 404, 429);
         var isList = first.status() == 200 && first.json().has("items");
-        return isList ? officer.pages(path) : List.of(first);
+        return isList ? reader.pages(path) : List.of(first);
     }
 
     private static String fill(String path, Submission submission, String caseId) {

@@ -3,8 +3,11 @@ package id.penghubung.systemtests.privacy;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.localstack.Part;
+import id.penghubung.localstack.testing.SmtpServer;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.actors.ReporterIdentity;
 import id.penghubung.systemtests.events.EventTopics;
 import id.penghubung.systemtests.http.Jwt;
@@ -14,7 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,19 +37,25 @@ class SecrecyIT {
     /** An address that no tracking test uses, because requests of an officer without the code count as wrong codes. */
     private static final String OFFICER_ADDRESS = "127.0.0.77";
 
+    private static final List<Part> MAILING = List.of(Part.COMPLAINTS, Part.FOCAL_POINT);
+
     private final SystemUnderTest system;
     private final Officer publicWorks;
+    private final SmtpServer mailServer;
     private List<SecretReporter> secrets = List.of();
     private ReporterIdentity openReporter = ReporterIdentity.unique();
     private List<String> caseIds = List.of();
 
-    SecrecyIT(SystemUnderTest system) {
+    SecrecyIT(SystemUnderTest system) throws IOException {
         this.system = system;
         publicWorks = system.officer("dpu");
+        mailServer = SmtpServer.start();
     }
 
+    /** Other tests run without mails, because those add to the cost of a lifecycle. */
     @BeforeAll
-    void submitAndResolveComplaintsOfSecretReporters() {
+    void letComplaintsOfSecretReportersGoThroughTheirWholeLife() {
+        system.restartWith(mailSettings(), MAILING);
         secrets = List.of(
                 withAccount("an anonymous account", Draft.aboutARoad().anonymous()),
                 withAccount("a confidential account", Draft.aboutARoad().confidential()),
@@ -55,7 +66,29 @@ class SecrecyIT {
                         "a confidential reporter without an account",
                         Draft.aboutARoad().confidential()));
         secrets.forEach(this::submitInvalidRequestsWithName);
-        caseIds = secrets.stream().map(this::resolveCase).toList();
+        caseIds = secrets.stream().map(this::liveThrough).toList();
+    }
+
+    @AfterAll
+    void endMails() throws IOException {
+        system.restartWith(Map.of(), MAILING);
+        mailServer.close();
+    }
+
+    private Map<String, String> mailSettings() {
+        return Map.of(
+                "PENGHUBUNG_NOTIFICATIONS_MAIL_SERVER",
+                "true",
+                "PENGHUBUNG_NOTIFICATIONS_DISPATCH_INTERVAL",
+                "1s",
+                "PENGHUBUNG_NOTIFICATIONS_MAIL_INTERVAL",
+                "1s",
+                "QUARKUS_MAILER_HOST",
+                "127.0.0.1",
+                "QUARKUS_MAILER_PORT",
+                String.valueOf(mailServer.port()),
+                "QUARKUS_MAILER_START_TLS",
+                "DISABLED");
     }
 
     @ParameterizedTest
@@ -72,6 +105,76 @@ class SecrecyIT {
                             .as(answer.request())
                             .isEmpty());
         }
+    }
+
+    /** The lists of a role are read once; they are the same for each complaint. An empty account stands for everybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dpu-kepala", "secretary", "ombudsman", "admin", "reporter", ""})
+    void shouldHideTheReporterInAllResponsesToEveryOtherRole(String account) {
+        var client = account.isEmpty()
+                ? system.withoutToken()
+                : system.officer(account).api();
+        var reading = new OpenApiCrawler(client.from(OFFICER_ADDRESS));
+        boolean hasLists = !List.of("reporter", "").contains(account);
+
+        for (int i = 0; i < secrets.size(); i++) {
+            var secret = secrets.get(i);
+            var answers = i == 0 && hasLists
+                    ? reading.of(secret.submission(), caseIds.get(i))
+                    : reading.ofThisComplaint(secret.submission(), caseIds.get(i));
+            assertThat(answers)
+                    .as("what “%s” reads about %s", account, secret)
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertThat(traces(answer.fullText()))
+                            .as(answer.request())
+                            .isEmpty());
+        }
+    }
+
+    @Test
+    void shouldHideTheMetadataAndTheNameOfAPhotoFromTheAgency() {
+        assertThat(secrets).allSatisfy(secret -> {
+            var path = "/v1/complaints/" + secret.submission().id() + "/attachments";
+            var list = publicWorks.api().get(path).expect(200);
+            assertThat(traces(list.fullText())).as(list.request()).isEmpty();
+            assertThat(list.json().path("items").findValuesAsText("id"))
+                    .hasSize(1)
+                    .allSatisfy(id -> {
+                        var copy = publicWorks.api().get(path + "/" + id).expect(200);
+                        assertThat(copy.body()).isNotEmpty();
+                        assertThat(traces(copy.fullText())).as(copy.request()).isEmpty();
+                    });
+        });
+    }
+
+    @Test
+    void shouldHideASupporterFromAgencyAndCoordinator() {
+        // Given
+        var submission = system.reporter("reporter").submit(Draft.aboutARoad());
+        var agencyCase = publicWorks.awaitCase(submission);
+        system.reporter("reporter").awaitStatus(submission, "FORWARDED");
+        var coordinator = system.coordinator();
+        coordinator.review(submission, "verification", Map.of()).expect(200);
+        coordinator
+                .review(
+                        submission,
+                        "publication",
+                        Map.of("title", "Jalan berlubang", "text", "Lubang besar di depan pasar."))
+                .expect(200);
+
+        // When
+        system.reporter("reporter2")
+                .api()
+                .post("/v1/complaints/" + submission.id() + "/supports")
+                .expect(201);
+
+        // Then
+        assertThat(List.of(publicWorks.api(), coordinator.api(), system.withoutToken()))
+                .allSatisfy(client -> assertThat(
+                                new OpenApiCrawler(client.from(OFFICER_ADDRESS)).ofThisComplaint(submission, agencyCase.id()))
+                        .isNotEmpty()
+                        .allSatisfy(answer ->
+                                assertThat(answer.fullText()).doesNotContain(claimsOf("reporter2"))));
     }
 
     @Test
@@ -104,7 +207,10 @@ class SecrecyIT {
                         assertThat(traces(event.fullText())).as(event.topic()).isEmpty());
     }
 
-    /** UU 27/2022 Art. 39: who can read a database, or a backup of it, learns no name, no mail address and no phone number. */
+    /**
+     * UU 27/2022 Art. 39: who can read a database, or a dump of it, learns no name, no mail address, no phone number and no population
+     * number.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"complaints", "routing", "focalpoint"})
     void shouldStoreNoReadableIdentityInAnyTable(String database) {
@@ -112,7 +218,7 @@ class SecrecyIT {
 
         assertThat(stored.tables()).as("tables").hasSizeGreaterThan(5);
         assertThat(secrets)
-                .allSatisfy(secret -> assertThat(List.of(secret.name(), secret.email(), secret.phone()))
+                .allSatisfy(secret -> assertThat(secret.givenTexts())
                         .as(secret.description())
                         .allSatisfy(text ->
                                 assertThat(stored.tablesContaining(text)).isEmpty()));
@@ -122,6 +228,54 @@ class SecrecyIT {
                                 .isEmpty()))
                 .as("the scan finds what is stored readably")
                 .hasSameSizeAs(secrets);
+    }
+
+    /**
+     * UU 27/2022 Art. 39. A base backup is a copy of the files of the databases and of their log, and uploaded files are backed up as they
+     * are; the files of the topics and what is left of uploads are here as well.
+     */
+    @Test
+    void shouldStoreNoReadableIdentityInAnyFile() {
+        new StoredTexts(system.postgres(), "complaints").writeToFiles();
+        var stored = secrets.getFirst().submission().trackingNumber();
+        var wanted = Stream.concat(
+                Stream.of(stored), secrets.stream().flatMap(secret -> secret.givenTexts().stream()));
+
+        var found = new StoredFiles(system.data()).containing(wanted.toList());
+
+        assertThat(found)
+                .as("the scan finds what is stored readably, and nothing else")
+                .isNotEmpty()
+                .allSatisfy((file, texts) -> assertThat(texts).containsExactly(stored));
+    }
+
+    @Test
+    void shouldTellTheReporterByMailWithoutNamingThem() {
+        // When
+        Polling.standard()
+                .untilAsserted(() -> assertThat(secrets)
+                        .filteredOn(secret -> !secret.isAnonymous())
+                        .isNotEmpty()
+                        .allSatisfy(secret -> assertThat(mailServer.mails()).anyMatch(mail -> isTo(secret, mail))));
+
+        // Then
+        assertThat(mailServer.mails())
+                .noneMatch(
+                        mail -> secrets.stream().anyMatch(secret -> secret.isAnonymous() && isTo(secret, mail)))
+                .allSatisfy(mail -> assertThat(traces(withoutAddress(mail))).isEmpty());
+    }
+
+    private static boolean isTo(SecretReporter secret, String mail) {
+        return mail.contains("RCPT TO:<" + secret.email() + ">");
+    }
+
+    /** Returns a mail without the address to which it was sent. */
+    private String withoutAddress(String mail) {
+        return secrets.stream()
+                .filter(secret -> isTo(secret, mail))
+                .map(secret -> mail.replace(secret.email(), ""))
+                .findFirst()
+                .orElse(mail);
     }
 
     @Test
@@ -159,12 +313,16 @@ class SecrecyIT {
     private SecretReporter withAccount(String description, Draft draft) {
         var identity = ReporterIdentity.unique();
         var submission = system.reporter("reporter2").submit(draft.by(identity));
-        var account = new Jwt(system.tokens().of("reporter2")).claims();
-        var traces = Stream.concat(
-                identity.identifyingTexts().stream(),
-                Stream.of("name", "email", "sub")
-                        .map(claim -> account.path(claim).asText()));
+        var traces = Stream.concat(identity.identifyingTexts().stream(), claimsOf("reporter2").stream());
         return new SecretReporter(description, isAnonymous(draft), submission, traces.toList());
+    }
+
+    /** Returns what the token of an account says of the person. */
+    private List<String> claimsOf(String account) {
+        var claims = new Jwt(system.tokens().of(account)).claims();
+        return Stream.of("name", "email", "sub")
+                .map(claim -> claims.path(claim).asText())
+                .toList();
     }
 
     private SecretReporter withoutAccount(String description, Draft draft) {
@@ -188,16 +346,31 @@ class SecrecyIT {
                         "/v1/complaints",
                         Draft.aboutARoad()
                                 .inCategory("999")
-                                .by(new ReporterIdentity(name, name + " bukan surel", name))
+                                .by(new ReporterIdentity(name, name + " bukan surel", name, name))
                                 .json())
                 .expect(400);
         client.post("/v1/complaints", "application/json", "{\"reporter\": \"" + name + "\"}")
                 .expect(400);
     }
 
-    private String resolveCase(SecretReporter secret) {
+    /** Answer, photo, message, dispute, second answer and rating. */
+    private String liveThrough(SecretReporter secret) {
+        var reporter = ReporterActions.of(
+                secret.submission(), system.reporter("reporter2").api(), system.withoutToken());
         var agencyCase = publicWorks.acknowledge(publicWorks.awaitCase(secret.submission()));
         publicWorks.resolve(publicWorks.followUp(agencyCase, "Kami tinjau."), "Sudah diperbaiki.");
+        reporter.awaitStatus("RESPONDED");
+        reporter.sendPhoto(PersonalPhoto.of(secret.givenTexts()), secret.name() + ".jpg");
+        reporter.writeToAgency("Lubangnya makin dalam.");
+        reporter.dispute("Lubangnya masih ada.");
+        publicWorks.awaitStatus(agencyCase.id(), "ACKNOWLEDGED");
+        // Each message and photo is a new version of the case.
+        Polling.standard()
+                .untilAsserted(() -> publicWorks
+                        .requestResolution(publicWorks.readCase(agencyCase.id()), "Sudah ditambal.")
+                        .expect(200));
+        reporter.awaitStatus("RESPONDED");
+        reporter.rate(2, "Lambat sekali.");
         return agencyCase.id();
     }
 

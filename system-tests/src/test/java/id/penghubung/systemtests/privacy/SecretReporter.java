@@ -16,9 +16,9 @@ record SecretReporter(String description, boolean isAnonymous, Submission submis
         return identifyingTexts.get(1);
     }
 
-    /** The phone number given with the complaint. */
-    String phone() {
-        return identifyingTexts.get(2);
+    /** Name, mail address, phone number and population number, as given with the complaint. */
+    List<String> givenTexts() {
+        return identifyingTexts.subList(0, 4);
     }
 
     /** Returns the identifying texts that occur in a text; none if the reporter is hidden there. */

@@ -1,5 +1,7 @@
 package id.penghubung.systemtests.stack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.penghubung.localstack.GatewayLimits;
 import id.penghubung.localstack.LocalStack;
 import id.penghubung.localstack.Part;
@@ -11,6 +13,7 @@ import id.penghubung.localstack.service.Metrics;
 import id.penghubung.localstack.service.ServiceProcess;
 import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Officer;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.actors.Reporter;
 import id.penghubung.systemtests.actors.ReporterWithoutAccount;
 import id.penghubung.systemtests.http.ApiClient;
@@ -20,6 +23,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Logger;
 
 /** The running system: clients for its accounts, and methods that stop, kill and start its parts. */
@@ -73,6 +77,11 @@ public final class SystemUnderTest implements AutoCloseable {
 
     public String bootstrapServers() {
         return stack.kafka().bootstrapServers();
+    }
+
+    /** Folder of the data of all parts: databases, topics, files and logs. */
+    public Path data() {
+        return stack.config().data();
     }
 
     /** Folder of the logs of all parts. */
@@ -141,6 +150,19 @@ public final class SystemUnderTest implements AutoCloseable {
         var instance = stack.addReplica(part);
         LOG.info("Started " + instance.name());
         return instance;
+    }
+
+    /** Stops services and starts them again, with these variables in their environment instead of those of an earlier call. */
+    public void restartWith(Map<String, String> variables, List<Part> services) {
+        AtOnce.each(services, service -> {
+            stop(service);
+            stack.service(service).addFromNextStart(variables);
+            start(service);
+        });
+        // The gateway takes a moment to notice that they are back.
+        Polling.standard()
+                .untilAsserted(() -> assertThat(List.of("/v1/categories", "/v1/agencies"))
+                        .allSatisfy(list -> withoutToken().get(list).expect(200)));
     }
 
     /** Kills a part, as a power failure would. */
