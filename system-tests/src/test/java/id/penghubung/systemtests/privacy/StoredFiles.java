@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,23 +68,21 @@ record StoredFiles(Path folder) {
         return files;
     }
 
-    /** Returns the texts by their first two bytes, so that one comparison decides for nearly every byte of a file. */
-    private static List<List<byte[]>> byBegin(List<String> texts) {
-        var byBegin = new ArrayList<List<byte[]>>();
-        for (int pair = 0; pair < PAIRS; pair++) {
-            byBegin.add(List.of());
-        }
+    /** Returns the texts by their first two bytes, so that one look decides for nearly every byte of a file. */
+    private static byte[][][] byBegin(List<String> texts) {
+        var byBegin = new byte[PAIRS][0][];
         for (var text : texts) {
             byte[] bytes = text.getBytes(ISO_8859_1);
-            var sameBegin = new ArrayList<>(byBegin.get(pair(bytes[0], bytes[1])));
-            sameBegin.add(bytes);
-            byBegin.set(pair(bytes[0], bytes[1]), sameBegin);
+            int pair = pair(bytes[0], bytes[1]);
+            var sameBegin = Arrays.copyOf(byBegin[pair], byBegin[pair].length + 1);
+            sameBegin[sameBegin.length - 1] = bytes;
+            byBegin[pair] = sameBegin;
         }
         return byBegin;
     }
 
     /** Parts overlap, so that no text is cut. */
-    private static Set<String> search(Path file, List<List<byte[]>> byBegin, int longest) {
+    private static Set<String> search(Path file, byte[][][] byBegin, int longest) {
         var found = new HashSet<String>();
         byte[] part = new byte[PART + longest];
         int kept = 0;
@@ -102,9 +101,9 @@ record StoredFiles(Path folder) {
         return found;
     }
 
-    private static void search(byte[] part, int length, List<List<byte[]>> byBegin, Set<String> found) {
+    private static void search(byte[] part, int length, byte[][][] byBegin, Set<String> found) {
         for (int at = 0; at < length - 1; at++) {
-            for (byte[] text : byBegin.get(pair(part[at], part[at + 1]))) {
+            for (byte[] text : byBegin[pair(part[at], part[at + 1])]) {
                 if (isAt(part, at, length, text)) {
                     found.add(new String(text, ISO_8859_1));
                 }
