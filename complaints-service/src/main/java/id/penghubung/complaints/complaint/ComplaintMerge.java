@@ -7,6 +7,7 @@ import id.penghubung.kit.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,9 +87,14 @@ public final class ComplaintMerge {
     /**
      * The answer of a lead.
      *
+     * @param lead the complaint that was answered
      * @param agency code of the agency that gave it
      */
-    public record Answer(@Nullable String agency, @Nullable Text message, Instant at) {}
+    public record Answer(
+            UUID lead,
+            @Nullable String agency,
+            @Nullable Text message,
+            Instant at) {}
 
     /**
      * Follows the lead: takes over its answer, closes with it, or waits again if the answer was disputed.
@@ -107,7 +113,9 @@ public final class ComplaintMerge {
             entries.add(
                     answer == null
                             ? complaint.entry(at, Actor.SYSTEM, null, null)
-                            : complaint.entry(answer.at(), Actor.AGENCY, answer.agency(), answer.message()));
+                            : complaint
+                                    .entry(answer.at(), Actor.AGENCY, answer.agency(), answer.message())
+                                    .takenOverFrom(answer.lead()));
         }
         if (lead == ComplaintStatus.CLOSED && complaint.transitionTo(ComplaintStatus.CLOSED)) {
             entries.add(complaint.entry(at, Actor.SYSTEM, null, MergeMessages.CLOSED_WITH_LEAD));

@@ -37,6 +37,8 @@ public class TimelineEntry {
 
     private @Nullable String messageEn;
 
+    private @Nullable UUID leadId;
+
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
@@ -54,6 +56,12 @@ public class TimelineEntry {
         this.agencyCode = agencyCode;
         this.messageId = message == null ? null : message.id();
         this.messageEn = message == null || message.en().equals(message.id()) ? null : message.en();
+    }
+
+    /** Notes that the text was taken over from the lead of the complaint, with which it is erased. */
+    TimelineEntry takenOverFrom(UUID lead) {
+        leadId = lead;
+        return this;
     }
 
     UUID complaintId() {

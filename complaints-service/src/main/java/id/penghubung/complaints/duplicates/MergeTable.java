@@ -39,7 +39,7 @@ class MergeTable implements ErasedRows {
 
     /** The last answer stands in the last entry with the status of an answered complaint that an agency made. */
     private static final String CHANGES = """
-            select m.complaint_id, m.lead_changed_at, l.status, l.confidential or l.oversight or l.erased_at is not null as hidden,
+            select m.complaint_id, m.lead_id, m.lead_changed_at, l.status, l.confidential or l.oversight or l.erased_at is not null as hidden,
                    a.agency_code, a.message_id, a.message_en, a.occurred_at
             from complaint_merge m
             join complaint l on l.id = m.lead_id
@@ -153,6 +153,7 @@ class MergeTable implements ErasedRows {
                 answeredAt == null
                         ? null
                         : new ComplaintMerge.Answer(
+                                row.getObject("lead_id", UUID.class),
                                 row.getString("agency_code"),
                                 text(row.getString("message_id"), row.getString("message_en")),
                                 answeredAt));

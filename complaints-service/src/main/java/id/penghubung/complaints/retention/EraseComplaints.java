@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -81,7 +80,7 @@ public class EraseComplaints {
                 .toList();
         Instant now = clock.instant();
         erase(erasable, now);
-        forgetReplies(erasable, (id, change) -> "complaints/" + id + "/" + change + "/" + account);
+        replies.forget(erasable.stream().flatMap(id -> scopesOfAccount(id, account)).toList());
         if (locked.size() < limit) {
             rows.forEach(feature -> feature.eraseAccount(account));
         }
@@ -100,19 +99,34 @@ public class EraseComplaints {
         }
         rows.forEach(feature -> feature.erase(ids));
         table.erase(ids, now).forEach(complaint -> publish(complaint, now));
-        forgetReplies(ids, (id, change) -> "tracking/" + id + "/" + change);
+        eraseTakenOver(ids);
+        replies.forget(ids.stream().flatMap(this::scopesOfAccessCode).toList());
         replies.forget(ids.stream()
                 .flatMap(id -> features.stream().flatMap(feature -> feature.scopesOfStaff(id).stream()))
                 .toList());
     }
 
-    private void forgetReplies(Collection<UUID> ids, BiFunction<UUID, String, String> scope) {
-        List<String> changes = features.stream()
-                .flatMap(feature -> feature.changesOfReporter().stream())
-                .toList();
-        replies.forget(ids.stream()
-                .flatMap(id -> changes.stream().map(change -> scope.apply(id, change)))
+    /** Erases what complaints that were merged into these took over from them, also in stored replies. */
+    private void eraseTakenOver(Collection<UUID> ids) {
+        replies.forget(table.eraseTakenOver(ids).stream()
+                .flatMap(merged -> Stream.concat(
+                        scopesOfAccessCode(merged.complaintId()),
+                        Stream.ofNullable(merged.account())
+                                .flatMap(account -> scopesOfAccount(merged.complaintId(), account))))
+                .distinct()
                 .toList());
+    }
+
+    private Stream<String> scopesOfAccessCode(UUID id) {
+        return changesOfReporter().map(change -> "tracking/" + id + "/" + change);
+    }
+
+    private Stream<String> scopesOfAccount(UUID id, String account) {
+        return changesOfReporter().map(change -> "complaints/" + id + "/" + change + "/" + account);
+    }
+
+    private Stream<String> changesOfReporter() {
+        return features.stream().flatMap(feature -> feature.changesOfReporter().stream());
     }
 
     private void publish(ErasureTable.Erased complaint, Instant now) {

@@ -134,6 +134,29 @@ class ErasureTable {
     record Erased(UUID id, long eventVersion) {}
 
     /**
+     * A complaint whose timeline had a text of an erased one.
+     *
+     * @param account the account of its reporter, or null
+     */
+    record TakenOver(UUID complaintId, @Nullable String account) {}
+
+    /**
+     * Erases the texts that complaints took over from erased ones, their leads, after these are erased: a complaint that takes one over
+     * at the same time holds its row of the merging, for which the erasure has waited then.
+     */
+    List<TakenOver> eraseTakenOver(Collection<UUID> ids) {
+        return jdbc.list(
+                """
+                update timeline_entry t set message_id = null, message_en = null
+                from complaint c
+                where t.lead_id = any (?) and t.message_id is not null and c.id = t.complaint_id
+                returning t.complaint_id, c.reporter_id
+                """,
+                row -> new TakenOver(row.getObject(1, UUID.class), row.getString(2)),
+                SqlArray.uuids(ids));
+    }
+
+    /**
      * Erases reporter and text of locked complaints, and the hash of the text. What figures are counted from stays. Nobody knows from
      * then on whose complaints they were, so that the rows of the features are erased before.
      */

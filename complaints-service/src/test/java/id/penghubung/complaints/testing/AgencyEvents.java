@@ -104,9 +104,12 @@ public final class AgencyEvents {
     }
 
     public static void resolve(String complaintId) {
+        resolve(complaintId, "Sudah ditambal.");
+    }
+
+    public static void resolve(String complaintId, String answer) {
         DomainEvents.publish(
-                complaintId,
-                new CaseResolved(UUID.fromString(complaintId), CASE, 1, "dpu", "Sudah ditambal.", Instant.now()));
+                complaintId, new CaseResolved(UUID.fromString(complaintId), CASE, 1, "dpu", answer, Instant.now()));
     }
 
     /** Publishes that the agency upholds the answer that the reporter disputed. */
