@@ -32,6 +32,11 @@ public final class ReporterMail {
                 Boolean.toString(recipient.secret()));
     }
 
+    /** Returns the facts that may have changed since the mail was queued. They replace those of the queue when it is sent. */
+    static Map<String, String> presentFacts(Recipient recipient) {
+        return Map.of(SECRET, Boolean.toString(recipient.secret()));
+    }
+
     public String getTrackingNumber() {
         return fact(TRACKING_NUMBER);
     }

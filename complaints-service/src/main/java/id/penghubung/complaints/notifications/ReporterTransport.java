@@ -8,6 +8,7 @@ import id.penghubung.kit.mail.SmtpTransport;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.UUID;
 
 /**
  * Sends messages to reporters by mail, SMS or WhatsApp. Only now it opens the address, and looks again whether the reporter still wants the
- * message: the complaint may have been erased, or the messages stopped, since it was queued.
+ * message, and whether the complaint is secret: it may have been erased, the messages stopped, or staff accused, since it was queued.
  */
 @ApplicationScoped
 class ReporterTransport implements MailTransport {
@@ -54,22 +55,24 @@ class ReporterTransport implements MailTransport {
     public Optional<Uni<Void>> send(OutgoingMail mail) {
         NotificationChannel channel = NotificationChannel.valueOf(mail.kind());
         UUID complaintId = UUID.fromString(mail.address());
-        boolean wanted = recipients.of(List.of(complaintId), clock.instant()).stream()
-                .anyMatch(recipient -> recipient.channels().contains(channel));
-        if (!wanted) {
-            return Optional.empty();
-        }
-        Optional<Contact> contact = contacts.of(complaintId);
+        return recipients.of(List.of(complaintId), clock.instant()).stream()
+                .filter(recipient -> recipient.channels().contains(channel))
+                .findFirst()
+                .flatMap(recipient -> send(mail, channel, recipient));
+    }
+
+    private Optional<Uni<Void>> send(OutgoingMail mail, NotificationChannel channel, Recipient recipient) {
+        Optional<Contact> contact = contacts.of(recipient.complaintId());
         return channel == NotificationChannel.MAIL
-                ? contact.map(Contact::email).flatMap(address -> smtp.send(withLink(mail, complaintId, address)))
+                ? contact.map(Contact::email).flatMap(address -> smtp.send(complete(mail, recipient, address)))
                 : contact.map(Contact::phone)
                         .map(phone -> channels.sendText(channel, mail.id(), phone, texts.render(mail)));
     }
 
-    private OutgoingMail withLink(OutgoingMail mail, UUID complaintId, String address) {
-        Map<String, String> link = links.create(complaintId)
-                .map(page -> Map.of(ReporterMail.UNSUBSCRIBE, page.toASCIIString()))
-                .orElse(Map.of());
-        return mail.to(address, link);
+    private OutgoingMail complete(OutgoingMail mail, Recipient recipient, String address) {
+        Map<String, String> facts = new HashMap<>(ReporterMail.presentFacts(recipient));
+        links.create(recipient.complaintId())
+                .ifPresent(page -> facts.put(ReporterMail.UNSUBSCRIBE, page.toASCIIString()));
+        return mail.to(address, facts);
     }
 }

@@ -169,6 +169,28 @@ class ReporterMailTest {
                 .doesNotContain("Subject: Perkembangan");
     }
 
+    /** Perpres 76/2013: a mail that already waits follows the complaint when it turns out to accuse staff. */
+    @Test
+    void shouldTellNothingInTheSubjectOfAMailThatWaitedWhileTheComplaintWasRecalledWithOversight() {
+        // Given
+        String id = reporter.submitted();
+        Complaints.route(id, 1, "dpu");
+        workers.dispatch();
+
+        // When
+        Coordinator.act(id, "recall", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
+                .then()
+                .statusCode(200);
+        workers.send();
+
+        // Then
+        assertThat(reporter.mails())
+                .singleElement()
+                .asString()
+                .contains("Subject: Pemberitahuan dari Penghubung\n")
+                .doesNotContain("Subject: Perkembangan");
+    }
+
     /** UU 25/2009 Art. 42: nobody knows the reporter of an anonymous complaint, so that nobody is written to. */
     @Test
     void shouldRecordNothingForAnAnonymousComplaint() {
