@@ -20,12 +20,12 @@ public interface AbuseSettings {
     /** The limits of a new database. */
     interface InitialLimits {
 
-        /** Complaints of one person in an hour. */
+        /** Complaints of one account in an hour. */
         @WithDefault("20")
         @Min(0)
         int personPerHour();
 
-        /** Complaints of one person in a day. */
+        /** Complaints of one account in a day. */
         @WithDefault("60")
         @Min(0)
         int personPerDay();

@@ -129,6 +129,7 @@ public class CheckSubmission {
         }
     }
 
+    /** Contact details are not among them: everybody can type those of somebody else, and use up what that person may submit. */
     private List<Limited> limitedOf(Submitter submitter) {
         List<Limited> limited = new ArrayList<>();
         limited.add(limited(
@@ -138,10 +139,6 @@ public class CheckSubmission {
         String device = submitter.device();
         if (device != null) {
             limited.add(limited(hashes.current("device", device), LimitName.DEVICE_PER_HOUR, LimitName.DEVICE_PER_DAY));
-        }
-        if (!submitter.anonymous()) {
-            hashes.currentOfContacts(submitter.identity())
-                    .forEach(hash -> limited.add(limited(hash, LimitName.PERSON_PER_HOUR, LimitName.PERSON_PER_DAY)));
         }
         return limited;
     }

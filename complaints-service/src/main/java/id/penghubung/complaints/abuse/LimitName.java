@@ -2,7 +2,7 @@ package id.penghubung.complaints.abuse;
 
 /** Limits on submissions, their content and restrictions. Each is a number that an administrator can change. */
 public enum LimitName {
-    /** Complaints of one person in an hour: of an account or, without one, with the same contact detail. */
+    /** Complaints of one person in an hour: of an account. Without one, device and address are counted. */
     PERSON_PER_HOUR,
     PERSON_PER_DAY,
     /** Complaints without an account from one device in an hour. */

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The sender of a submission, as far as it is known.
  *
  * @param account the account of the token, or null
- * @param anonymous whether the reporter asked not to be known: neither the account nor contact details are counted then, only
- *     device and address
- * @param identity contact details that stand in the request or the token
+ * @param anonymous whether the reporter asked not to be known: the account is not counted then, only device and address
+ * @param identity contact details that stand in the request or the token. They are never counted: anybody could have typed them
  * @param device token of the device, or null
  * @param address network address
  */
