@@ -2,6 +2,7 @@ package id.penghubung.complaints.abuse;
 
 import id.penghubung.complaints.abuse.SubmissionCountTable.Count;
 import id.penghubung.complaints.abuse.SubmissionCountTable.Counted;
+import id.penghubung.complaints.abuse.SubmissionCountTable.Person;
 import id.penghubung.complaints.abuse.SubmissionCountTable.Since;
 import id.penghubung.complaints.abuse.SubmissionCountTable.Waiting;
 import id.penghubung.complaints.personaldata.PersonHashes;
@@ -77,33 +78,36 @@ public class CheckSubmission {
      * Checks a submission within the transaction that stores it. What is refused is not counted. From half of a limit on, submissions
      * of one subject are counted one after the other; before it, as many can be let through as are in flight at once.
      *
+     * <p>A restriction that is found by contact details alone refuses nothing: the sender could otherwise find out about every person
+     * whose mail address or phone number is known whether they were told to wait.
+     *
      * @throws ProblemException 429 with {@code Retry-After} if the submitter must wait
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void check(Submitter submitter) {
+    public SubmissionCheck check(Submitter submitter, String title, String description) {
         String account = submitter.account();
-        if (account != null && submitter.isCountedByAccount()) {
-            checkAccount(account, submitter);
-        } else {
-            checkTraces(submitter);
-        }
+        return account != null && submitter.isCountedByAccount()
+                ? checkAccount(account, submitter, ComparedText.of(title, description))
+                : checkTraces(submitter);
     }
 
-    private void checkAccount(String account, Submitter submitter) {
+    private SubmissionCheck checkAccount(String account, Submitter submitter, String text) {
         Instant now = clock.instant();
         Since since = since(now);
         Limited limited = limited(account, LimitName.PERSON_PER_HOUR, LimitName.PERSON_PER_DAY);
-        Counted counted = limited.counted();
-        Count count = table.ofAccount(account, counted.perHour(), counted.perDay(), since, person(submitter), now);
-        refuseIfWaiting(count.waiting(), now);
-        if (limited.isHalfUsed(count)) {
+        SubmissionCountTable.OfAccount found =
+                table.ofAccount(limited.counted(), text, since, person(submitter), now);
+        refuseIfWaiting(found.count().waiting(), now);
+        if (limited.isHalfUsed(found.count())) {
             table.lock(lockNumber(hashes.current("account", account)));
-            Count alone = table.ofAccount(account, counted.perHour(), counted.perDay(), since, List.of(), now);
+            Count alone = table.ofAccount(limited.counted(), null, since, Person.NOBODY, now)
+                    .count();
             refuseIfUsed(limited, alone, 0, since, now, (from, n) -> table.timeOfAccount(account, from, n));
         }
+        return new SubmissionCheck(found.similar(), found.count().restrictedContact());
     }
 
-    private void checkTraces(Submitter submitter) {
+    private SubmissionCheck checkTraces(Submitter submitter) {
         Instant now = clock.instant();
         Since since = since(now);
         List<Limited> limited = limitedOf(submitter);
@@ -111,16 +115,20 @@ public class CheckSubmission {
         List<Count> counts = table.addAndCount(counted, since, person(submitter), now);
         refuseIfWaiting(counts.getFirst().waiting(), now);
         if (Stream.iterate(0, i -> i < counts.size(), i -> i + 1)
-                .noneMatch(i -> limited.get(i).isHalfUsed(counts.get(i)))) {
-            return;
+                .anyMatch(i -> limited.get(i).isHalfUsed(counts.get(i)))) {
+            refuseIfOneIsUsed(limited, counted, since, now);
         }
+        return new SubmissionCheck(List.of(), counts.getFirst().restrictedContact());
+    }
+
+    private void refuseIfOneIsUsed(List<Limited> limited, List<Counted> counted, Since since, Instant now) {
         // In one order, so that two submissions do not wait for each other.
         limited.stream()
                 .map(Limited::subject)
                 .map(CheckSubmission::lockNumber)
                 .sorted()
                 .forEach(table::lock);
-        List<Count> alone = table.count(counted, since, List.of(), now);
+        List<Count> alone = table.count(counted, since, now);
         for (int i = 0; i < alone.size(); i++) {
             Limited one = limited.get(i);
             // The newest trace is that of this submission.
@@ -147,13 +155,18 @@ public class CheckSubmission {
         return new Limited(subject, limits.of(perHour), limits.of(perDay));
     }
 
-    /** Returns by what a restriction of the submitter is found, also of one who asks to be anonymous now. Nothing of it is stored. */
-    private List<String> person(Submitter submitter) {
+    /**
+     * Returns by what a restriction of the submitter is found, also of one who asks to be anonymous now: nothing of it is stored. The
+     * contact details of an anonymous complaint are left out, because a mark would lead from it to a person.
+     */
+    private Person person(Submitter submitter) {
         String account = submitter.account();
-        return Stream.concat(
-                        account == null ? Stream.empty() : hashes.ofAccount(account).stream(),
-                        hashes.ofContacts(submitter.identity()).stream())
-                .toList();
+        return new Person(
+                Stream.concat(
+                                account == null ? Stream.empty() : hashes.ofAccount(account).stream(),
+                                hashes.ofEmail(submitter.provenEmail()).stream())
+                        .toList(),
+                submitter.anonymous() ? List.of() : hashes.ofContacts(submitter.identity()));
     }
 
     private void refuseIfWaiting(@Nullable Waiting waiting, Instant now) {

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A mark of the text of a complaint, which the coordinator considers before the text is published or passed on. The complaint is handled
- * like any other.
+ * A mark of a complaint, which the coordinator considers before its text is published or passed on. The complaint is handled like any
+ * other, and its reporter does not see the mark.
  */
 @Schema(name = "ContentMark")
 record ContentMark(
@@ -18,6 +18,8 @@ record ContentMark(
     /** Reason of a mark. */
     enum Kind {
         /** Words that insult. */
-        OFFENSIVE_LANGUAGE
+        OFFENSIVE_LANGUAGE,
+        /** Contact details of a reporter who was told to wait. Somebody else may have typed them. */
+        RESTRICTED_CONTACT
     }
 }

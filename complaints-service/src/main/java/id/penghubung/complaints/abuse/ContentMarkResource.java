@@ -30,10 +30,10 @@ class ContentMarkResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "listContentMarks",
-            summary = "List the complaints whose text was marked, newest first",
+            summary = "List the complaints that were marked, newest first",
             description =
-                    "Texts with offensive words. They are accepted and handled like any other; the mark helps to decide what is published.")
+                    "Texts with offensive words (`OFFENSIVE_LANGUAGE`), and complaints with contact details of a reporter who was told to wait, which somebody else may have typed (`RESTRICTED_CONTACT`). They are accepted and handled like any other; the mark helps to decide what is published. Nobody but the coordinator sees it.")
     public Page<ContentMark> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        return marks.page(Cursor.read(cursor, 1), PageSize.of(limit));
+        return marks.page(Cursor.read(cursor, 2), PageSize.of(limit));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Marks texts for the coordinator. A text is never refused for its language: people who complain are often angry, and the duty to
+ * Marks complaints for the coordinator. A text is never refused for its language: people who complain are often angry, and the duty to
  * receive a complaint (UU 25/2009 Art. 36) does not depend on its tone.
  */
 @ApplicationScoped
@@ -28,6 +28,12 @@ public class ContentMarks {
         this.clock = clock;
     }
 
+    /** Marks a complaint that the same transaction stores, because it names contact details of a reporter who was told to wait. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void markRestrictedContact(UUID complaintId) {
+        table.insert(complaintId, ContentMark.Kind.RESTRICTED_CONTACT, clock.instant());
+    }
+
     /** Marks a complaint that the same transaction stores, if its text gives reason to. Otherwise nothing is stored. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void mark(UUID complaintId, String title, String description) {
@@ -39,6 +45,11 @@ public class ContentMarks {
     /** Returns marks, those of the newest complaint first. */
     Page<ContentMark> page(Optional<Cursor> after, int limit) {
         UUID before = after.map(position -> position.uuid(0)).orElse(AFTER_ALL);
-        return Page.of(table.page(before, limit), limit, mark -> Cursor.at(mark.complaintId()), Function.identity());
+        String mark = after.map(position -> position.text(1)).orElse("");
+        return Page.of(
+                table.page(before, mark, limit),
+                limit,
+                last -> Cursor.at(last.complaintId(), last.mark().name()),
+                Function.identity());
     }
 }

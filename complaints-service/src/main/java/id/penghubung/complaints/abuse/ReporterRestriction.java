@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param createdBy sign-in name of the coordinator
  * @param active whether it holds now
  * @param lifting its early end, or null
+ * @param marksOnly whether the reporter is known by contact details alone. Complaints with them are accepted and marked
+ *     ({@code RESTRICTED_CONTACT}), because anybody can type them; only an account whose mail address is verified, and which the
+ *     coordinator named, is told to wait
  */
 @Schema(name = "ReporterRestriction")
 record ReporterRestriction(
@@ -25,6 +28,7 @@ record ReporterRestriction(
         @Schema(required = true) String createdBy,
         @Schema(required = true) boolean active,
         @Nullable Lifting lifting,
+        @Schema(required = true) boolean marksOnly,
         @Schema(required = true) long version) {
 
     /**

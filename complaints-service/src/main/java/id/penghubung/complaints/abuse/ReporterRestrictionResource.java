@@ -90,7 +90,7 @@ class ReporterRestrictionResource {
             operationId = "restrictReporter",
             summary = "Tell a reporter to wait before the next complaint",
             description =
-                    "By one of their complaints, without learning who the reporter is, or by contact details. A submission gets 429 with the reason until then. The reporter can still read, answer, complete and withdraw their complaints, and officers can key in what they bring to the counter. The order stays on record.")
+                    "By one of their complaints, without learning who the reporter is, or by contact details. Until then a submission of their account gets 429 with the reason, and so does that of an account whose verified mail address was given. Complaints with contact details that were only typed are accepted and marked (`RESTRICTED_CONTACT`), since anybody may have typed them, and must not learn of the restriction; `marksOnly` says if there is nothing else. The reporter can still read, answer, complete and withdraw their complaints, and officers can key in what they bring to the counter. The order stays on record.")
     @ProblemTypes({"not-found", "reporter-unknown"})
     @APIResponse(
             responseCode = "201",

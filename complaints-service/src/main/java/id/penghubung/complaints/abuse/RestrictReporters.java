@@ -1,5 +1,6 @@
 package id.penghubung.complaints.abuse;
 
+import id.penghubung.complaints.abuse.RestrictionTable.Subject;
 import id.penghubung.complaints.personaldata.Identity;
 import id.penghubung.complaints.personaldata.PersonHashes;
 import id.penghubung.kit.paging.Cursor;
@@ -56,10 +57,19 @@ class RestrictReporters {
     ReporterRestriction restrict(RestrictionRequest request, String account) {
         Instant now = clock.instant();
         checkEnd(request.until(), now);
-        List<String> subjects = subjectsOf(request);
+        Subjects subjects = subjectsOf(request);
         ReporterRestriction restriction = new ReporterRestriction(
-                ids.next(), request.complaintId(), request.until(), request.reason(), now, account, true, null, 0);
-        table.insert(restriction, subjects);
+                ids.next(),
+                request.complaintId(),
+                request.until(),
+                request.reason(),
+                now,
+                account,
+                true,
+                null,
+                !subjects.withAccount(),
+                0);
+        table.insert(restriction, subjects.hashes());
         return table.find(restriction.id(), now).orElseThrow();
     }
 
@@ -104,38 +114,47 @@ class RestrictReporters {
         }
     }
 
-    private List<String> subjectsOf(RestrictionRequest request) {
+    /** @param withAccount whether one of the hashes is that of an account */
+    private record Subjects(List<Subject> hashes, boolean withAccount) {}
+
+    private Subjects subjectsOf(RestrictionRequest request) {
         UUID complaintId = request.complaintId();
         RestrictionRequest.Contact contact = request.reporter();
         if (complaintId != null && contact == null) {
             return subjectsOf(complaintId);
         }
-        List<String> subjects = contact == null || complaintId != null
+        // The coordinator names the person. Who proves to be that person by a verified account is told to wait.
+        List<Subject> contacts = contact == null || complaintId != null
                 ? List.of()
-                : hashes.currentOfContacts(
-                        new Identity(null, contact.email(), contact.phone(), null, contact.nik(), null));
-        if (subjects.isEmpty()) {
+                : hashes
+                        .currentOfContacts(new Identity(null, contact.email(), contact.phone(), null, contact.nik(), null))
+                        .stream()
+                        .map(hash -> new Subject(hash, true))
+                        .toList();
+        if (contacts.isEmpty()) {
             throw ProblemException.invalid(new FieldError(
                     "#",
                     Text.of(
                             "isi salah satu: complaintId, atau reporter dengan surel, telepon atau NIK",
                             "needs either complaintId, or reporter with a mail address, a phone number or a NIK")));
         }
-        return subjects;
+        return new Subjects(contacts, false);
     }
 
-    private List<String> subjectsOf(UUID complaintId) {
+    private Subjects subjectsOf(UUID complaintId) {
         RestrictionTable.Person person = table.reporterOf(complaintId).orElseThrow(ProblemException::notFound);
         String account = person.account();
-        List<String> subjects = Stream.concat(
-                        account == null ? Stream.empty() : Stream.of(hashes.current("account", account)),
-                        person.contacts().stream())
+        List<Subject> subjects = Stream.concat(
+                        account == null
+                                ? Stream.empty()
+                                : Stream.of(new Subject(hashes.current("account", account), true)),
+                        person.contacts().stream().map(hash -> new Subject(hash, false)))
                 .toList();
         if (subjects.isEmpty()) {
             throw AbuseProblem.REPORTER_UNKNOWN.exception(
                     "Laporan ini dikirim tanpa akun dan tanpa kontak, atau secara anonim.",
                     "The complaint was submitted without account and contact details, or anonymously.");
         }
-        return subjects;
+        return new Subjects(subjects, account != null);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class RestrictionTable implements ErasedRows {
 
     private static final String SELECT = """
-            select id, complaint_id, ends_at, reason, created_at, created_by, lifted_at, lifted_by, lift_reason, version
+            select id, complaint_id, ends_at, reason, created_at, created_by, lifted_at, lifted_by, lift_reason, marks_only, version
             from reporter_restriction
             """;
 
@@ -41,10 +41,17 @@ class RestrictionTable implements ErasedRows {
     }
 
     /**
+     * A hash by which a person is found.
+     *
+     * @param proven whether it is of something that only the person can present
+     */
+    record Subject(String hash, boolean proven) {}
+
+    /**
      * The person who submitted a complaint, as it is stored.
      *
      * @param account the account, or null
-     * @param contacts hashes of contact details
+     * @param contacts hashes of contact details, which somebody else may have typed
      */
     record Person(@Nullable String account, List<String> contacts) {}
 
@@ -64,22 +71,24 @@ class RestrictionTable implements ErasedRows {
                 complaintId);
     }
 
-    void insert(ReporterRestriction restriction, Collection<String> subjects) {
+    void insert(ReporterRestriction restriction, Collection<Subject> subjects) {
         jdbc.update(
                 """
-                insert into reporter_restriction (id, version, complaint_id, ends_at, reason, created_at, created_by)
-                values (?, 0, ?, ?, ?, ?, ?)
+                insert into reporter_restriction (id, version, complaint_id, ends_at, reason, created_at, created_by, marks_only)
+                values (?, 0, ?, ?, ?, ?, ?, ?)
                 """,
                 restriction.id(),
                 restriction.complaintId(),
                 restriction.until(),
                 restriction.reason(),
                 restriction.createdAt(),
-                restriction.createdBy());
+                restriction.createdBy(),
+                restriction.marksOnly());
         jdbc.batch(
-                "insert into reporter_restriction_subject (subject, restriction_id) values (?, ?) on conflict do nothing",
+                "insert into reporter_restriction_subject (subject, restriction_id, proven) values (?, ?, ?)"
+                        + " on conflict do nothing",
                 subjects,
-                subject -> Jdbc.parameters(subject, restriction.id()));
+                subject -> Jdbc.parameters(subject.hash(), restriction.id(), subject.proven()));
     }
 
     Optional<ReporterRestriction> find(UUID id, Instant now) {
@@ -136,6 +145,7 @@ class RestrictionTable implements ErasedRows {
                         ? null
                         : new ReporterRestriction.Lifting(
                                 liftedAt, row.getString("lifted_by"), row.getString("lift_reason")),
+                row.getBoolean("marks_only"),
                 row.getLong("version"));
     }
 }

@@ -21,23 +21,44 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SubmissionCountTable {
 
-    /** The restriction of one of these subjects that ends last. */
+    /** Complaints of an account with which a text is compared, the newest. */
+    private static final int COMPARED_COMPLAINTS = 20;
+
+    private static final int SHOWN = 3;
+
+    /** Share of common trigrams from which two texts of one person are the same with small changes. */
+    private static final double NEARLY_THE_SAME = 0.7;
+
+    /** A restriction that holds of one of these subjects. */
+    private static final String OF_PERSON = """
+            from reporter_restriction_subject p join reporter_restriction r on r.id = p.restriction_id
+            where p.subject = any (?) and r.lifted_at is null and r.ends_at > ?
+            """;
+
+    /** The restriction that ends last of one of these subjects that only the person can present, and whether the contacts have one. */
     private static final String RESTRICTION = """
             left join lateral (
-                select r.reason, r.ends_at
-                from reporter_restriction_subject p join reporter_restriction r on r.id = p.restriction_id
-                where p.subject = any (?) and r.lifted_at is null and r.ends_at > ?
-                order by r.ends_at desc limit 1) as restriction on true
-            """;
+                select r.reason, r.ends_at %1$s and p.proven order by r.ends_at desc limit 1) as restriction on true
+            cross join lateral (select exists (select %1$s) as restricted_contact) as contact
+            """.formatted(OF_PERSON);
 
     static final String OF_ACCOUNT = """
             select (select count(*) from (
                        select from complaint where reporter_id = ? and id >= ? limit ?) as hour) as in_hour,
                    (select count(*) from (
                        select from complaint where reporter_id = ? and id >= ? limit ?) as day) as in_day,
-                   restriction.reason, restriction.ends_at
-            from (values (1)) as one %s
-            """.formatted(RESTRICTION);
+                   restriction.reason, restriction.ends_at, contact.restricted_contact,
+                   similar_own.id, similar_own.tracking_number, similar_own.submitted_at
+            from (values (1)) as one
+            %s
+            left join lateral (
+                select id, tracking_number, submitted_at from (
+                    select id, tracking_number, submitted_at, title, description from complaint
+                    where reporter_id = ? and erased_at is null order by id desc limit ?) as newest
+                where similarity(lower(title || ' ' || left(description, %d)), ?) >= ?
+                order by id desc limit ?) as similar_own on true
+            order by similar_own.id desc
+            """.formatted(RESTRICTION, ComparedText.DESCRIPTION_LENGTH);
 
     /** Adds the traces. They are not counted, because the statement reads the state before it. */
     private static final String ADDED = """
@@ -53,7 +74,7 @@ class SubmissionCountTable {
                    (select count(*) from (
                        select from submission_trace t
                        where t.subject = counted.subject and t.submitted_at > ? limit counted.per_day) as day) as in_day,
-                   restriction.reason, restriction.ends_at
+                   restriction.reason, restriction.ends_at, contact.restricted_contact
             from unnest(?, ?, ?) with ordinality as counted (subject, per_hour, per_day, position) %s
             order by counted.position
             """.formatted(RESTRICTION);
@@ -75,29 +96,61 @@ class SubmissionCountTable {
     /** Something that is counted in the traces, with the number of rows after which the count ends. */
     record Counted(String subject, int perHour, int perDay) {}
 
+    /**
+     * The hashes by which a restriction is looked for.
+     *
+     * @param proven those of what only the person can present; their restriction is told
+     * @param typed those of contact details that anybody can type; their restriction is only marked
+     */
+    record Person(Collection<String> proven, Collection<String> typed) {
+
+        static final Person NOBODY = new Person(List.of(), List.of());
+    }
+
     /** A restriction of the person that holds. */
     record Waiting(String reason, Instant until) {}
 
-    /** Submissions in both windows, and the restriction of the person, or null. */
-    record Count(int inHour, int inDay, @Nullable Waiting waiting) {}
+    /** Submissions in both windows, the restriction of the person, or null, and whether the contact details have one. */
+    record Count(
+            int inHour,
+            int inDay,
+            @Nullable Waiting waiting,
+            boolean restrictedContact) {}
 
-    /** Counts the complaints of an account, from the index of its complaints. */
-    Count ofAccount(String account, int perHour, int perDay, Since since, Collection<String> person, Instant now) {
-        return jdbc.one(
+    /** The count of an account, and its newest complaints with nearly the same text, newest first. */
+    record OfAccount(Count count, List<SubmissionCheck.Similar> similar) {}
+
+    /**
+     * Counts the complaints of an account, and compares the newest of them with a text, from the index of its complaints.
+     *
+     * @param text the text, or null to compare none
+     */
+    OfAccount ofAccount(Counted counted, @Nullable String text, Since since, Person person, Instant now) {
+        List<OfAccount> rows = jdbc.list(
                 OF_ACCOUNT,
-                SubmissionCountTable::read,
-                account,
+                row -> new OfAccount(read(row), similar(row)),
+                counted.subject(),
                 firstId(since.hour()),
-                perHour,
-                account,
+                counted.perHour(),
+                counted.subject(),
                 firstId(since.day()),
-                perDay,
-                SqlArray.texts(person),
-                now);
+                counted.perDay(),
+                SqlArray.texts(person.proven()),
+                now,
+                SqlArray.texts(person.typed()),
+                now,
+                counted.subject(),
+                COMPARED_COMPLAINTS,
+                text,
+                NEARLY_THE_SAME,
+                SHOWN);
+        return new OfAccount(
+                rows.getFirst().count(),
+                rows.stream().flatMap(row -> row.similar().stream()).toList());
     }
 
     /** Adds traces of a submission and counts the earlier ones, for each subject in its order. */
-    List<Count> addAndCount(List<Counted> counted, Since since, Collection<String> person, Instant now) {
+    List<Count> addAndCount(List<Counted> counted, Since since, Person person, Instant now) {
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(now);
         parameters.add(subjects(counted));
@@ -106,11 +159,11 @@ class SubmissionCountTable {
     }
 
     /** Counts submissions, also that of the caller's transaction. */
-    List<Count> count(List<Counted> counted, Since since, Collection<String> person, Instant now) {
+    List<Count> count(List<Counted> counted, Since since, Instant now) {
         return jdbc.list(
                 OF_SUBJECTS,
                 SubmissionCountTable::read,
-                parameters(counted, since, person, now).toArray());
+                parameters(counted, since, Person.NOBODY, now).toArray());
     }
 
     /** Returns the time of the n-th newest complaint of an account. */
@@ -145,14 +198,16 @@ class SubmissionCountTable {
     }
 
     private static List<@Nullable Object> parameters(
-            List<Counted> counted, Since since, Collection<String> person, Instant now) {
+            List<Counted> counted, Since since, Person person, Instant now) {
         return List.of(
                 since.hour(),
                 since.day(),
                 subjects(counted),
                 new SqlArray("int4", counted.stream().map(Counted::perHour).toList()),
                 new SqlArray("int4", counted.stream().map(Counted::perDay).toList()),
-                SqlArray.texts(person),
+                SqlArray.texts(person.proven()),
+                now,
+                SqlArray.texts(person.typed()),
                 now);
     }
 
@@ -170,6 +225,15 @@ class SubmissionCountTable {
         return new Count(
                 row.getInt("in_hour"),
                 row.getInt("in_day"),
-                reason == null ? null : new Waiting(reason, Columns.instant(row, "ends_at")));
+                reason == null ? null : new Waiting(reason, Columns.instant(row, "ends_at")),
+                row.getBoolean("restricted_contact"));
+    }
+
+    private static List<SubmissionCheck.Similar> similar(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return id == null
+                ? List.of()
+                : List.of(new SubmissionCheck.Similar(
+                        id, row.getString("tracking_number"), Columns.instant(row, "submitted_at")));
     }
 }

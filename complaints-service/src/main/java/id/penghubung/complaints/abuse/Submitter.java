@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the account of the token, or null
  * @param anonymous whether the reporter asked not to be known: the account is not counted then, only device and address
  * @param identity contact details that stand in the request or the token. They are never counted: anybody could have typed them
+ * @param provenEmail mail address of the account that its token says to be verified, or null
  * @param device token of the device, or null
  * @param address network address
  */
@@ -16,6 +17,7 @@ public record Submitter(
         @Nullable String account,
         boolean anonymous,
         Identity identity,
+        @Nullable String provenEmail,
         @Nullable String device,
         String address) {
 

@@ -1,7 +1,6 @@
 package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.complaint.ComplaintStatus;
-import id.penghubung.complaints.duplicates.OwnRepeats;
 import id.penghubung.complaints.personaldata.ErasedRows;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
@@ -9,6 +8,7 @@ import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,8 @@ class BatchLineTable implements ErasedRows {
                                 Columns.instant(row, 4),
                                 row.getLong(5),
                                 null,
-                                OwnRepeats.Hint.NONE),
+                                List.of(),
+                                false),
                         row.getString(6)),
                 keyedBy,
                 clientId);

@@ -91,6 +91,7 @@ class IntakeResource {
                 caller.isAnonymous() ? null : caller.subject(),
                 request.asksForAnonymity(),
                 reporter.identity(),
+                caller.verifiedEmail().orElse(null),
                 device.orElse(null),
                 http.remoteAddress().hostAddress());
         Response response = replies.executeOnce(

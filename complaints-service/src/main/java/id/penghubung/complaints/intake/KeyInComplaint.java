@@ -39,7 +39,7 @@ class KeyInComplaint {
                 receivedAt(request.receivedOn()),
                 officer.account(),
                 officer.name().orElse(null));
-        Receipt receipt = submitComplaint.store(request.complaint(), reporter, arrival);
+        Receipt receipt = submitComplaint.keyIn(request.complaint(), reporter, arrival);
         marks.mark(
                 receipt.id(), request.complaint().title(), request.complaint().description());
         String sp4nId = request.sp4nId();

@@ -1,8 +1,9 @@
 package id.penghubung.complaints.intake;
 
+import id.penghubung.complaints.abuse.SubmissionCheck;
 import id.penghubung.complaints.complaint.ComplaintStatus;
-import id.penghubung.complaints.duplicates.OwnRepeats;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version that a change must name
  * @param signed the signed receipt; null if it cannot be signed
- * @param repeats earlier complaints of the same person with the same text
+ * @param similar earlier complaints of the same account with nearly the same text
+ * @param repeated whether the same person has submitted the same text before
  */
 record Receipt(
         UUID id,
@@ -20,4 +22,5 @@ record Receipt(
         Instant submittedAt,
         long version,
         @Nullable String signed,
-        OwnRepeats.Hint repeats) {}
+        List<SubmissionCheck.Similar> similar,
+        boolean repeated) {}

@@ -1,7 +1,7 @@
 package id.penghubung.complaints.intake;
 
+import id.penghubung.complaints.abuse.SubmissionCheck;
 import id.penghubung.complaints.complaint.ComplaintStatus;
-import id.penghubung.complaints.duplicates.OwnRepeats;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     time and hash of the content, verified with the keys of {@code /.well-known/jwks.json}; null if no key is installed
  * @param similarOwnComplaints earlier complaints of the same account with nearly the same text, newest first; at most three. A hint
  *     only: this complaint is stored all the same
- * @param repeatedText whether a complaint with the same text was submitted before by the same account, or with the same mail address,
- *     phone number or NIK
+ * @param repeatedText whether the same account submitted nearly the same text before; for an officer who keys in a complaint, whether
+ *     the same text came with the same mail address, phone number or NIK. Always false for a submission without an account, whose
+ *     contact details anybody could have typed
  * @param accessCode secret code to follow the complaint without an account, shown only once; null with an account
  */
 @Schema(name = "Receipt")
@@ -26,7 +27,7 @@ record ReceiptView(
         ComplaintStatus status,
         Instant submittedAt,
         @Nullable String signedReceipt,
-        @Schema(required = true) List<OwnRepeats.Similar> similarOwnComplaints,
+        @Schema(required = true) List<SubmissionCheck.Similar> similarOwnComplaints,
         @Schema(required = true) boolean repeatedText,
         @Nullable String accessCode) {
 
@@ -37,8 +38,8 @@ record ReceiptView(
                 receipt.status(),
                 receipt.submittedAt(),
                 receipt.signed(),
-                receipt.repeats().complaints(),
-                receipt.repeats().repeated(),
+                receipt.similar(),
+                receipt.repeated(),
                 accessCode);
     }
 

@@ -2,6 +2,7 @@ package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.abuse.CheckSubmission;
 import id.penghubung.complaints.abuse.ContentMarks;
+import id.penghubung.complaints.abuse.SubmissionCheck;
 import id.penghubung.complaints.abuse.Submitter;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +25,13 @@ class ReceiveComplaint {
     /** @throws ProblemException 429 above a limit, or if the coordinator told the reporter to wait */
     @Transactional(Transactional.TxType.MANDATORY)
     Receipt receive(SubmitRequest request, ReporterDetails reporter, Submitter submitter) {
-        checkSubmission.check(submitter);
-        Receipt receipt = submitComplaint.submit(request, reporter);
+        SubmissionCheck check = checkSubmission.check(
+                submitter, request.title().strip(), request.description().strip());
+        Receipt receipt = submitComplaint.submit(request, reporter, check.similar());
         marks.mark(receipt.id(), request.title(), request.description());
+        if (check.restrictedContact()) {
+            marks.markRestrictedContact(receipt.id());
+        }
         return receipt;
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.intake;
 
+import id.penghubung.complaints.abuse.SubmissionCheck;
 import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.complaints.complaint.Arrival;
 import id.penghubung.complaints.complaint.ArrivalChannel;
@@ -25,6 +26,7 @@ import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +74,30 @@ class SubmitComplaint {
         this.clock = clock;
     }
 
-    /** Stores a complaint that its reporter submits. */
+    /**
+     * Stores a complaint that its reporter submits.
+     *
+     * @param similar earlier complaints of the same account with nearly the same text
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    Receipt submit(SubmitRequest request, ReporterDetails reporter) {
+    Receipt submit(SubmitRequest request, ReporterDetails reporter, List<SubmissionCheck.Similar> similar) {
         ArrivalChannel channel = request.channel();
-        return store(request, reporter, Arrival.submitted(channel == null ? ArrivalChannel.WEB : channel));
+        Arrival arrival = Arrival.submitted(channel == null ? ArrivalChannel.WEB : channel);
+        return store(request, reporter, arrival, similar, false);
     }
 
-    /** Stores a complaint that arrived in any way. */
+    /** Stores a complaint that an officer keys in. The officer learns if the same text came with the same contact details before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Receipt store(SubmitRequest request, ReporterDetails reporter, Arrival arrival) {
+    Receipt keyIn(SubmitRequest request, ReporterDetails reporter, Arrival arrival) {
+        return store(request, reporter, arrival, List.of(), true);
+    }
+
+    private Receipt store(
+            SubmitRequest request,
+            ReporterDetails reporter,
+            Arrival arrival,
+            List<SubmissionCheck.Similar> similar,
+            boolean keyedIn) {
         UUID id = ids.next();
         String code = reporter.accessCode();
         ComplaintDetails details = details(request, reporter);
@@ -97,7 +113,7 @@ class SubmitComplaint {
         complaint.arriveBy(arrival.withContent(contentHash));
         SealedIdentity identity =
                 reporter.isOnRecord() ? cipher.seal(id, reporter.identity(), !complaint.isAnonymous()) : null;
-        OwnRepeats.Hint repeats = ownRepeats.find(details, reporter.account(), identity);
+        boolean repeated = keyedIn ? ownRepeats.isRepeated(details, identity) : !similar.isEmpty();
         events.publish(complaint, complaint.submitted(), complaint.submittedAt());
         TimelineEntry firstEntry = complaint.firstEntry();
         complaints.persist(complaint);
@@ -116,7 +132,8 @@ class SubmitComplaint {
                 complaint.submittedAt(),
                 complaint.version(),
                 signer.sign(complaint.trackingNumber(), complaint.submittedAt(), contentHash),
-                repeats);
+                similar,
+                repeated);
     }
 
     /** Returns the hash of the content that a complaint has, in hexadecimal digits. */

@@ -49,6 +49,11 @@ public class PersonHashes {
         return ofContacts(keys.all(), identity);
     }
 
+    /** Returns the hashes of a mail address under all keys; empty for null. */
+    public List<String> ofEmail(@Nullable String email) {
+        return ofContacts(new Identity(null, email, null, null, null, null));
+    }
+
     private static List<String> ofContacts(Collection<EncryptionKey> under, Identity identity) {
         return under.stream()
                 .flatMap(key -> Stream.of(

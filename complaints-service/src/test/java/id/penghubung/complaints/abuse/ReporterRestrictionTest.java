@@ -14,14 +14,17 @@ import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.StoredBytes;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -71,20 +74,75 @@ class ReporterRestrictionTest {
         submitted(Tokens.newReporter());
     }
 
+    /** UU 27/2022 Art. 35: a mail address or phone number is known to many; who types it learns nothing about its owner. */
+    @Test
+    void shouldTellNothingOfARestrictionToTheSenderOfForeignContactDetails() {
+        // Given
+        String phone = randomPhone();
+        String free = randomPhone();
+        restrict(contact(phone)).then().statusCode(201).body("marksOnly", equalTo(true));
+
+        // When
+        Response restricted = submit(given(), pothole("reporter", Map.of("phone", phone)));
+        Response unrestricted = submit(given(), pothole("reporter", Map.of("phone", free)));
+
+        // Then
+        restricted.then().statusCode(201);
+        assertThat(shapeOf(restricted)).isEqualTo(shapeOf(unrestricted));
+        assertThat(trackingOf(restricted)).isEqualTo(trackingOf(unrestricted));
+        submit(as(Tokens.newReporter()), pothole("reporter", Map.of("phone", phone)))
+                .then()
+                .statusCode(201);
+        assertThat(marksOf(restricted)).containsExactly("RESTRICTED_CONTACT");
+        assertThat(marksOf(unrestricted)).isEmpty();
+    }
+
+    @Test
+    void shouldTellAnAccountWhoseVerifiedAddressTheCoordinatorNamed() {
+        // Given
+        String email = UUID.randomUUID() + "@contoh.id";
+        restrict(contact(Map.of("email", email))).then().statusCode(201);
+
+        // When
+        Response verified = submit(as(accountWith(email, true)), pothole());
+        Response claimed = submit(as(accountWith(email, false)), pothole());
+
+        // Then
+        verified.then().statusCode(429).body("reason", equalTo(REASON));
+        claimed.then().statusCode(201);
+        assertThat(marksOf(claimed)).containsExactly("RESTRICTED_CONTACT");
+    }
+
+    /** Otherwise a sender could have somebody else told to wait, by typing their mail address. */
+    @Test
+    void shouldNotRefuseThePersonWhoseAddressARestrictedReporterHasTyped() {
+        // Given
+        String email = UUID.randomUUID() + "@contoh.id";
+        String complaint = submit(as(reporter), pothole("reporter", Map.of("email", email)))
+                .path("id");
+        restrict(ofComplaint(complaint)).then().statusCode(201).body("marksOnly", equalTo(false));
+
+        // When
+        Response owner = submit(as(accountWith(email, true)), pothole());
+
+        // Then
+        owner.then().statusCode(201);
+        submit(as(reporter), pothole()).then().statusCode(429);
+    }
+
     @Test
     void shouldLetTheReporterReadAndWithdrawTheirComplaintsAndTheCounterReceiveOthersByArt36OfLaw25Of2009() {
-        String phone = "0815" + Math.abs(UUID.randomUUID().hashCode());
-        Response submission = submit(given(), pothole("reporter", Map.of("phone", phone)));
-        restrict(contact(phone)).then().statusCode(201);
-        submit(given(), pothole("reporter", Map.of("phone", phone))).then().statusCode(429);
+        String phone = randomPhone();
+        String complaint = submit(as(reporter), pothole("reporter", Map.of("phone", phone)))
+                .path("id");
+        restrict(ofComplaint(complaint)).then().statusCode(201);
+        submit(as(reporter), pothole()).then().statusCode(429);
 
-        String tracking = "/v1/tracking/" + submission.path("trackingNumber");
-        String code = submission.path("accessCode");
-        given().header("Access-Code", code).get(tracking).then().statusCode(200);
-        given().header("Access-Code", code)
+        as(reporter).get("/v1/complaints/" + complaint).then().statusCode(200);
+        as(reporter)
                 .contentType(ContentType.JSON)
                 .body("{}")
-                .post(tracking + "/withdrawal")
+                .post("/v1/complaints/" + complaint + "/withdrawal")
                 .then()
                 .statusCode(200);
         as(Tokens.officerOf("dpu"))
@@ -114,9 +172,9 @@ class ReporterRestrictionTest {
                 .doesNotContain("Galuh", "1377776666");
         assertThat(StoredBytes.tablesContaining(database, Set.of(), "Galuh", "1377776666"))
                 .isEmpty();
-        submit(given(), pothole("reporter", Map.of("phone", "0813-7777-6666")))
-                .then()
-                .statusCode(429);
+        Response another = submit(given(), pothole("reporter", Map.of("phone", "0813-7777-6666")));
+        another.then().statusCode(201);
+        assertThat(marksOf(another)).containsExactly("RESTRICTED_CONTACT");
     }
 
     @Test
@@ -205,7 +263,54 @@ class ReporterRestrictionTest {
     }
 
     private static Map<String, Object> contact(String phone) {
-        return new HashMap<>(Map.of("reporter", Map.of("phone", phone), "until", tomorrow(), "reason", REASON));
+        return contact(Map.of("phone", phone));
+    }
+
+    private static Map<String, Object> contact(Map<String, String> details) {
+        return new HashMap<>(Map.of("reporter", details, "until", tomorrow(), "reason", REASON));
+    }
+
+    private static String randomPhone() {
+        return "0815" + Math.abs(UUID.randomUUID().hashCode());
+    }
+
+    /** Returns a token of a new reporter with a mail address that the identity provider has verified, or not. */
+    private static String accountWith(String email, boolean verified) {
+        String subject = UUID.randomUUID().toString();
+        return FakeIdentityProvider.shared()
+                .tokenWith(
+                        "account-" + subject,
+                        subject,
+                        List.of("reporter"),
+                        Map.of("email", email, "email_verified", verified));
+    }
+
+    /** Returns everything of a response that does not differ between any two submissions. */
+    private static Map<String, Object> shapeOf(Response submission) {
+        Map<String, Object> shape = new HashMap<>(submission.jsonPath().getMap("$"));
+        shape.keySet()
+                .removeAll(Set.of("id", "trackingNumber", "submittedAt", "signedReceipt", "accessCode"));
+        shape.put("status line", submission.statusLine());
+        shape.put(
+                "headers",
+                submission.headers().asList().stream().map(Header::getName).toList());
+        return shape;
+    }
+
+    /** Returns what the sender sees with the access code, without numbers and times. */
+    private static String trackingOf(Response submission) {
+        return given().header("Access-Code", submission.<String>path("accessCode"))
+                .get("/v1/tracking/" + submission.path("trackingNumber"))
+                .asString()
+                .replace(submission.<String>path("trackingNumber"), "")
+                .replace(submission.<String>path("id"), "")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "");
+    }
+
+    private List<String> marksOf(Response submission) {
+        return as(Tokens.coordinator())
+                .get("/v1/content-marks?limit=100")
+                .path("items.findAll { it.complaintId == '" + submission.path("id") + "' }.mark");
     }
 
     private static String tomorrow() {

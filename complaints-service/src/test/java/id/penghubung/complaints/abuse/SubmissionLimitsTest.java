@@ -182,8 +182,8 @@ class SubmissionLimitsTest {
         limit("ADDRESS_PER_HOUR", 1);
         submit(given(), pothole()).then().statusCode(201);
         CheckSubmission another = new CheckSubmission(table, limits, hashes, meters, clock);
-        Submitter sameAddress = new Submitter(null, true, UNKNOWN, null, "127.0.0.1");
-        Submitter elsewhere = new Submitter(null, true, UNKNOWN, null, "203.0.113.7");
+        Submitter sameAddress = new Submitter(null, true, UNKNOWN, null, null, "127.0.0.1");
+        Submitter elsewhere = new Submitter(null, true, UNKNOWN, null, null, "203.0.113.7");
 
         assertThat(refusalOf(another, sameAddress)).isEqualTo("submission-limit-reached");
         assertThat(refusalOf(another, elsewhere)).isEmpty();
@@ -259,7 +259,14 @@ class SubmissionLimitsTest {
                         .replaceFirst("\\?", "uuidv7(interval '-1 day')")
                         .replaceFirst("\\?", "61")
                         .replaceFirst("\\?", "'{a,b}'")
-                        .replaceFirst("\\?", "now()"));
+                        .replaceFirst("\\?", "now()")
+                        .replaceFirst("\\?", "'{a,b}'")
+                        .replaceFirst("\\?", "now()")
+                        .replaceFirst("\\?", "'account-1'")
+                        .replaceFirst("\\?", "20")
+                        .replaceFirst("\\?", "'lubang di depan pasar'")
+                        .replaceFirst("\\?", "0.7")
+                        .replaceFirst("\\?", "3"));
 
         assertThat(ofAccount.uses("complaint_reporter"))
                 .as(ofAccount.toString())
@@ -269,7 +276,7 @@ class SubmissionLimitsTest {
     private static String refusalOf(CheckSubmission check, Submitter submitter) {
         QuarkusTransaction.begin();
         try {
-            check.check(submitter);
+            check.check(submitter, "Lubang", "Lubang di depan pasar");
             return "";
         } catch (ProblemException refused) {
             return refused.type().slug();

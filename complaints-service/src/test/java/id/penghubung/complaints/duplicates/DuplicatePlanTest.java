@@ -31,11 +31,10 @@ class DuplicatePlanTest {
         byte[] hash = {1};
 
         String plan =
-                plan(OwnRepeatTable.FIND, "a", 20, "text", 0.7, hash, 20, hash, 20, hash, 20, "title", "text", "a");
+                plan(OwnRepeatTable.FIND, hash, 20, hash, 20, hash, 20, "title", "text");
 
         assertThat(plan)
                 .contains(
-                        "complaint_reporter",
                         "reporter_identity_email",
                         "reporter_identity_phone",
                         "reporter_identity_nik")

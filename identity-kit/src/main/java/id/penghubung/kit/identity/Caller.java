@@ -53,6 +53,11 @@ public class Caller {
         return claim("email");
     }
 
+    /** Returns the mail address if the identity provider says that it has proven it ({@code email_verified}). */
+    public Optional<String> verifiedEmail() {
+        return claim("email_verified").filter("true"::equals).flatMap(verified -> email());
+    }
+
     /** Returns the time at which the access token expires ({@code exp}). */
     public Instant expiresAt() {
         return token().map(token -> Instant.ofEpochSecond(token.getExpirationTime()))

@@ -55,9 +55,12 @@ class SubmissionLimitsIT {
         submit(system.withoutToken()).expect(201);
     }
 
-    /** UU 25/2009 Art. 36 obliges to receive complaints: a reporter who abuses that waits for a time, and keeps all other rights. */
+    /**
+     * UU 25/2009 Art. 36 obliges to receive complaints, and everybody can type a phone number: a restriction that rests on one refuses
+     * nothing and tells nothing.
+     */
     @Test
-    void shouldTellAReporterWhoStaysUnknownToWaitAndKeepTheirComplaintsOpenByLaw25Of2009() {
+    void shouldReceiveAComplaintWithContactDetailsOfARestrictedReporterAndMarkItByLaw25Of2009() {
         var phone = "08" + System.nanoTime() % 10_000_000_000L;
         var draft = Draft.aboutARoad()
                 .confidential()
@@ -79,10 +82,12 @@ class SubmissionLimitsIT {
 
         restriction.expect(201);
         assertThat(restriction.fullText()).doesNotContain("Rahmat", phone);
-        var refused = reporter.api().post("/v1/complaints", draft.json());
-        refused.expect(429);
-        assertThat(refused.text("reason")).isEqualTo("Laporan yang sama dikirim berulang kali.");
-        assertThat(refused.header("Retry-After")).isNotEmpty();
+        var another = Submission.of(reporter.api().post("/v1/complaints", draft.json()));
+        assertThat(coordinator.api().all("/v1/content-marks"))
+                .filteredOn(mark -> mark.path("complaintId").asText().equals(another.id()))
+                .extracting(mark -> mark.path("mark").asText())
+                .containsExactly("RESTRICTED_CONTACT");
+        reporter.awaitStatus(another, "FORWARDED");
         reporter.track(submission).expect(200);
         reporter.withdraw(submission, "Sudah dijelaskan.").expect(200);
         lift(restriction);
