@@ -60,6 +60,16 @@ public interface AbuseSettings {
         @Min(0)
         int repeatedCharacters();
 
+        /** Mails that ask an address on a day whether it is that of the reporter. */
+        @WithDefault("3")
+        @Min(0)
+        int confirmationsPerAddressAndDay();
+
+        /** Mails about steps of complaints to a confirmed address on a day. */
+        @WithDefault("20")
+        @Min(0)
+        int mailsPerAddressAndDay();
+
         /** Days for which a coordinator can tell a reporter to wait. */
         @WithDefault("30")
         @Min(1)

@@ -1,6 +1,6 @@
 package id.penghubung.complaints.abuse;
 
-/** Limits on submissions, their content and restrictions. Each is a number that an administrator can change. */
+/** Limits on submissions, their content, restrictions and the mails that they cause. Each is a number that an administrator can change. */
 public enum LimitName {
     /** Complaints of one person in an hour: of an account. Without one, device and address are counted. */
     PERSON_PER_HOUR,
@@ -15,6 +15,10 @@ public enum LimitName {
     LINKS,
     /** Equal characters in a row. */
     REPEATED_CHARACTERS,
+    /** Mails that ask an address on a day of the office whether it is that of the reporter. Everybody can cause them. */
+    CONFIRMATIONS_PER_ADDRESS_AND_DAY,
+    /** Mails about steps of complaints to a confirmed address on a day of the office. What is above waits for the next morning. */
+    MAILS_PER_ADDRESS_AND_DAY,
     /** Days for which a coordinator can tell a reporter to wait. */
     RESTRICTION_DAYS
 }

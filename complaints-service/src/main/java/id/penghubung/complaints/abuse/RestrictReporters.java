@@ -148,7 +148,7 @@ class RestrictReporters {
                         account == null
                                 ? Stream.empty()
                                 : Stream.of(new Subject(hashes.current("account", account), true)),
-                        person.contacts().stream().map(hash -> new Subject(hash, false)))
+                        person.contacts().stream())
                 .toList();
         if (subjects.isEmpty()) {
             throw AbuseProblem.REPORTER_UNKNOWN.exception(

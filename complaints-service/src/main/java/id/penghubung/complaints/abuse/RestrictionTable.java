@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,24 +50,30 @@ class RestrictionTable implements ErasedRows {
      * The person who submitted a complaint, as it is stored.
      *
      * @param account the account, or null
-     * @param contacts hashes of contact details, which somebody else may have typed
+     * @param contacts hashes of contact details. Unless proven, somebody else may have typed them
      */
-    record Person(@Nullable String account, List<String> contacts) {}
+    record Person(@Nullable String account, List<Subject> contacts) {}
 
     /** Returns the reporter of a complaint; empty if there is no such complaint. */
     Optional<Person> reporterOf(UUID complaintId) {
         return jdbc.first(
                 """
-                select c.reporter_id, i.email_hash, i.phone_hash, i.nik_hash
+                select c.reporter_id, i.email_hash, i.phone_hash, i.nik_hash, coalesce(i.email_proven, false)
                 from complaint c left join reporter_identity i on i.complaint_id = c.id where c.id = ?
                 """,
                 row -> new Person(
                         row.getString(1),
-                        Stream.of(row.getBytes(2), row.getBytes(3), row.getBytes(4))
-                                .filter(Objects::nonNull)
-                                .map(HexFormat.of()::formatHex)
+                        Stream.of(
+                                        subject(row.getBytes(2), row.getBoolean(5)),
+                                        subject(row.getBytes(3), false),
+                                        subject(row.getBytes(4), false))
+                                .flatMap(Optional::stream)
                                 .toList()),
                 complaintId);
+    }
+
+    private static Optional<Subject> subject(byte @Nullable [] hash, boolean proven) {
+        return Optional.ofNullable(hash).map(bytes -> new Subject(HexFormat.of().formatHex(bytes), proven));
     }
 
     void insert(ReporterRestriction restriction, Collection<Subject> subjects) {

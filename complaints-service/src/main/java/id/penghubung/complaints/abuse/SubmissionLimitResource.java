@@ -51,7 +51,7 @@ class SubmissionLimitResource {
             operationId = "listSubmissionLimits",
             summary = "List the limits on submissions",
             description =
-                    "How many complaints a person, a device and an address may submit in an hour and in a day, what a text may contain, and for how long a reporter can be told to wait.")
+                    "How many complaints an account, a device and an address may submit in an hour and in a day, what a text may contain, how many mails an address gets on a day, and for how long a reporter can be told to wait.")
     public Page<SubmissionLimit> list() {
         return new Page<>(limits.all(), null);
     }

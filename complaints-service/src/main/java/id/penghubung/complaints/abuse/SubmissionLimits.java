@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * once in the replica that makes it, and after the interval in the others.
  */
 @ApplicationScoped
-class SubmissionLimits {
+public class SubmissionLimits {
 
     private final SubmissionLimitTable table;
     private final AbuseSettings settings;
@@ -41,21 +41,24 @@ class SubmissionLimits {
     void seed(@Observes StartupEvent starting) {
         AbuseSettings.InitialLimits initial = settings.initial();
         table.seed(
-                new EnumMap<>(Map.of(
-                        LimitName.PERSON_PER_HOUR, initial.personPerHour(),
-                        LimitName.PERSON_PER_DAY, initial.personPerDay(),
-                        LimitName.DEVICE_PER_HOUR, initial.devicePerHour(),
-                        LimitName.DEVICE_PER_DAY, initial.devicePerDay(),
-                        LimitName.ADDRESS_PER_HOUR, initial.addressPerHour(),
-                        LimitName.ADDRESS_PER_DAY, initial.addressPerDay(),
-                        LimitName.LINKS, initial.links(),
-                        LimitName.REPEATED_CHARACTERS, initial.repeatedCharacters(),
-                        LimitName.RESTRICTION_DAYS, initial.restrictionDays())),
+                new EnumMap<>(Map.ofEntries(
+                        Map.entry(LimitName.PERSON_PER_HOUR, initial.personPerHour()),
+                        Map.entry(LimitName.PERSON_PER_DAY, initial.personPerDay()),
+                        Map.entry(LimitName.DEVICE_PER_HOUR, initial.devicePerHour()),
+                        Map.entry(LimitName.DEVICE_PER_DAY, initial.devicePerDay()),
+                        Map.entry(LimitName.ADDRESS_PER_HOUR, initial.addressPerHour()),
+                        Map.entry(LimitName.ADDRESS_PER_DAY, initial.addressPerDay()),
+                        Map.entry(LimitName.LINKS, initial.links()),
+                        Map.entry(LimitName.REPEATED_CHARACTERS, initial.repeatedCharacters()),
+                        Map.entry(
+                                LimitName.CONFIRMATIONS_PER_ADDRESS_AND_DAY, initial.confirmationsPerAddressAndDay()),
+                        Map.entry(LimitName.MAILS_PER_ADDRESS_AND_DAY, initial.mailsPerAddressAndDay()),
+                        Map.entry(LimitName.RESTRICTION_DAYS, initial.restrictionDays()))),
                 clock.instant());
     }
 
     /** Returns the value of a limit; 0 stands for no limit. */
-    int of(LimitName name) {
+    public int of(LimitName name) {
         Instant now = clock.instant();
         Snapshot current = snapshot;
         if (current == null || Duration.between(current.readAt(), now).compareTo(settings.limitsRefresh()) >= 0) {

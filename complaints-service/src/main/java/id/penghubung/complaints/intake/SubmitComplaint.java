@@ -119,7 +119,8 @@ class SubmitComplaint {
         complaints.persist(complaint);
         timeline.persist(firstEntry);
         if (identity != null) {
-            identities.persist(new ReporterIdentity(id, identity, Boolean.TRUE.equals(request.contactByName())));
+            identities.persist(new ReporterIdentity(
+                    id, identity, Boolean.TRUE.equals(request.contactByName()), reporter.emailProven()));
         }
         NotificationChoice choice = request.notifications();
         if (choice != null && !complaint.isAnonymous()) {

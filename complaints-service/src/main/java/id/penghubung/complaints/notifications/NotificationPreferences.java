@@ -19,11 +19,14 @@ public class NotificationPreferences {
     private final PreferenceTable table;
     private final OfferedChannels channels;
     private final MailQueue queue;
+    private final MailAddresses addresses;
 
-    NotificationPreferences(PreferenceTable table, OfferedChannels channels, MailQueue queue) {
+    NotificationPreferences(
+            PreferenceTable table, OfferedChannels channels, MailQueue queue, MailAddresses addresses) {
         this.table = table;
         this.channels = channels;
         this.queue = queue;
+        this.addresses = addresses;
     }
 
     @Transactional
@@ -57,6 +60,18 @@ public class NotificationPreferences {
         table.storeOfComplaint(complaintId, choice);
         cancelRefused(List.of(complaintId), choice);
         return view(choice);
+    }
+
+    /**
+     * Confirms the mail address of a complaint, whose reporter the caller has authenticated, with the token of the link in the mail that
+     * asked for it.
+     *
+     * @throws ProblemException 404 if the token is unknown, or that of another complaint
+     */
+    @Transactional
+    public NotificationPreferencesView confirmMail(UUID complaintId, String token) {
+        addresses.confirm(token, complaintId);
+        return ofComplaint(complaintId);
     }
 
     /** Stores the choice of a submission, in its transaction. */

@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param secret whether the subject of a message must not tell what it is about: the complaint is confidential, or accuses staff
  * @param language {@code id} or {@code en}
  * @param channels the channels by which the reporter may and wants to be told
+ * @param proven whether the mail address is proven to be that of the reporter
+ * @param asked whether the confirmation of the mail address was asked for
  * @param today the highest number of messages that one channel had since a time
  */
 record Recipient(
@@ -17,4 +19,6 @@ record Recipient(
         boolean secret,
         String language,
         Set<NotificationChannel> channels,
+        boolean proven,
+        boolean asked,
         int today) {}

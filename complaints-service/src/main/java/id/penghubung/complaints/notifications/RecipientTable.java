@@ -22,6 +22,7 @@ class RecipientTable {
                    i.email_hash is not null and coalesce(p.mail and a.mail, p.mail, a.mail, true) as mail,
                    i.phone_hash is not null and coalesce(p.sms and a.sms, p.sms, a.sms, false) as sms,
                    i.phone_hash is not null and coalesce(p.whatsapp and a.whatsapp, p.whatsapp, a.whatsapp, false) as whatsapp,
+                   coalesce(i.email_proven, c.reporter_id is not null) as proven, i.email_asked_at is not null as asked,
                    (select count(distinct m.happened_at) from mail m
                     where m.address = c.id::text and m.happened_at >= ?) as today
             from complaint c
@@ -46,6 +47,26 @@ class RecipientTable {
         return jdbc.list(OF_COMPLAINTS, RecipientTable::read, since, SqlArray.uuids(complaintIds));
     }
 
+    /** Notes that the confirmation of mail addresses was asked for. */
+    void asked(Collection<UUID> complaintIds, Instant now) {
+        if (!complaintIds.isEmpty()) {
+            jdbc.update(
+                    "update reporter_identity set email_asked_at = ? where complaint_id = any (?)",
+                    now,
+                    SqlArray.uuids(complaintIds));
+        }
+    }
+
+    /** Notes that a request for a confirmation was not sent. */
+    void forgetConfirmationRequest(UUID complaintId) {
+        jdbc.update("update reporter_identity set email_asked_at = null where complaint_id = ?", complaintId);
+    }
+
+    /** Notes that the mail address of a complaint is that of its reporter. */
+    void confirm(UUID complaintId) {
+        jdbc.update("update reporter_identity set email_proven = true where complaint_id = ?", complaintId);
+    }
+
     private static Recipient read(ResultSet row) throws SQLException {
         Set<NotificationChannel> channels = EnumSet.noneOf(NotificationChannel.class);
         for (NotificationChannel channel : NotificationChannel.values()) {
@@ -59,6 +80,8 @@ class RecipientTable {
                 row.getBoolean("secret"),
                 row.getString("language"),
                 channels,
+                row.getBoolean("proven"),
+                row.getBoolean("asked"),
                 row.getInt("today"));
     }
 }

@@ -18,7 +18,10 @@ class ReporterMailContent implements MailContent {
         return new ReporterMail(mail);
     }
 
-    /** One click stops the mails about one complaint; the page behind the link offers to stop all. */
+    /**
+     * One click stops the mails about one complaint; the page behind the link offers to stop all. In the mail that asks for a
+     * confirmation it refuses all mails to the address.
+     */
     @Override
     public Map<String, String> headers(OutgoingMail mail) {
         String address = model(mail).getUnsubscribe();

@@ -21,11 +21,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes messages of the steps of complaints: one for each channel of the reporter, about all steps of a complaint that are due. A
- * complaint that had its messages of the day waits until the next morning, so that the rest is one message. Several replicas may do so
+ * complaint that had its messages of the day waits until the next morning, so that the rest is one message. A mail address that is not
+ * proven gets one mail that asks for its confirmation; what happens before that is not told by mail. Several replicas may do so
  * at the same time. A step that cannot be processed is retried later and does not delay the others.
  */
 @ApplicationScoped
@@ -40,6 +40,7 @@ class ReporterNotificationDispatcher implements RowProcessor {
     private final ReporterStepTable steps;
     private final RecipientTable recipients;
     private final OfferedChannels channels;
+    private final MailAddressLinks addressLinks;
     private final MailQueue queue;
     private final ReporterNotificationSettings settings;
     private final OfficeTime office;
@@ -52,6 +53,7 @@ class ReporterNotificationDispatcher implements RowProcessor {
             ReporterStepTable steps,
             RecipientTable recipients,
             OfferedChannels channels,
+            MailAddressLinks addressLinks,
             MailQueue queue,
             ReporterNotificationSettings settings,
             OfficeTime office,
@@ -62,6 +64,7 @@ class ReporterNotificationDispatcher implements RowProcessor {
         this.steps = steps;
         this.recipients = recipients;
         this.channels = channels;
+        this.addressLinks = addressLinks;
         this.queue = queue;
         this.settings = settings;
         this.office = office;
@@ -114,15 +117,21 @@ class ReporterNotificationDispatcher implements RowProcessor {
         List<OutgoingMail> messages = new ArrayList<>();
         List<UUID> done = new ArrayList<>();
         List<UUID> postponed = new ArrayList<>();
+        List<UUID> asked = new ArrayList<>();
         byComplaint.forEach((complaint, happened) -> {
             Recipient recipient = known.get(complaint);
             boolean enough = recipient != null && recipient.today() >= settings.maxPerComplaintAndDay();
             happened.forEach(step -> (enough ? postponed : done).add(step.id()));
-            if (!enough) {
+            if (recipient != null && !enough) {
                 messagesTo(recipient, happened, now).forEach(messages::add);
+                if (isToBeAsked(recipient)) {
+                    messages.add(message(NotificationChannel.MAIL, recipient, ReporterMail.confirmationRequest(recipient), now));
+                    asked.add(complaint);
+                }
             }
         });
         queue.enqueue(messages);
+        recipients.asked(asked, now);
         steps.delete(done);
         if (!postponed.isEmpty()) {
             steps.postpone(
@@ -135,23 +144,34 @@ class ReporterNotificationDispatcher implements RowProcessor {
         return locked.size();
     }
 
-    private Stream<OutgoingMail> messagesTo(
-            @Nullable Recipient recipient, List<ReporterStepTable.Row> happened, Instant now) {
-        if (recipient == null) {
-            return Stream.empty();
-        }
+    /** Returns whether the first mail to an address that somebody typed is due: the request to confirm it. */
+    private boolean isToBeAsked(Recipient recipient) {
+        return addressLinks.possible()
+                && channels.has(NotificationChannel.MAIL)
+                && recipient.channels().contains(NotificationChannel.MAIL)
+                && !recipient.proven()
+                && !recipient.asked();
+    }
+
+    private Stream<OutgoingMail> messagesTo(Recipient recipient, List<ReporterStepTable.Row> happened, Instant now) {
         List<String> types =
                 happened.stream().map(ReporterStepTable.Row::type).distinct().toList();
         return channels.all().stream()
                 .filter(recipient.channels()::contains)
-                .map(channel -> new OutgoingMail(
-                        ids.next(),
-                        channel.name(),
-                        recipient.complaintId().toString(),
-                        recipient.language(),
-                        ReporterMail.facts(recipient, types),
-                        now,
-                        null,
-                        now));
+                .filter(channel -> channel != NotificationChannel.MAIL || recipient.proven())
+                .map(channel -> message(channel, recipient, ReporterMail.facts(recipient, types), now));
+    }
+
+    private OutgoingMail message(
+            NotificationChannel channel, Recipient recipient, Map<String, String> facts, Instant now) {
+        return new OutgoingMail(
+                ids.next(),
+                channel.name(),
+                recipient.complaintId().toString(),
+                recipient.language(),
+                facts,
+                now,
+                null,
+                now);
     }
 }

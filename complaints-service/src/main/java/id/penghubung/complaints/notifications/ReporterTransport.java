@@ -4,13 +4,10 @@ import id.penghubung.complaints.personaldata.ReporterContacts;
 import id.penghubung.complaints.personaldata.ReporterContacts.Contact;
 import id.penghubung.kit.mail.MailTransport;
 import id.penghubung.kit.mail.OutgoingMail;
-import id.penghubung.kit.mail.SmtpTransport;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,25 +21,22 @@ class ReporterTransport implements MailTransport {
     private final RecipientTable recipients;
     private final ReporterContacts contacts;
     private final OfferedChannels channels;
-    private final UnsubscribeLinks links;
+    private final ReporterMails mails;
     private final TextMessages texts;
-    private final SmtpTransport smtp;
     private final Clock clock;
 
     ReporterTransport(
             RecipientTable recipients,
             ReporterContacts contacts,
             OfferedChannels channels,
-            UnsubscribeLinks links,
+            ReporterMails mails,
             TextMessages texts,
-            SmtpTransport smtp,
             Clock clock) {
         this.recipients = recipients;
         this.contacts = contacts;
         this.channels = channels;
-        this.links = links;
+        this.mails = mails;
         this.texts = texts;
-        this.smtp = smtp;
         this.clock = clock;
     }
 
@@ -64,15 +58,8 @@ class ReporterTransport implements MailTransport {
     private Optional<Uni<Void>> send(OutgoingMail mail, NotificationChannel channel, Recipient recipient) {
         Optional<Contact> contact = contacts.of(recipient.complaintId());
         return channel == NotificationChannel.MAIL
-                ? contact.map(Contact::email).flatMap(address -> smtp.send(complete(mail, recipient, address)))
+                ? contact.map(Contact::email).flatMap(address -> mails.send(mail, recipient, address))
                 : contact.map(Contact::phone)
                         .map(phone -> channels.sendText(channel, mail.id(), phone, texts.render(mail)));
-    }
-
-    private OutgoingMail complete(OutgoingMail mail, Recipient recipient, String address) {
-        Map<String, String> facts = new HashMap<>(ReporterMail.presentFacts(recipient));
-        links.create(recipient.complaintId())
-                .ifPresent(page -> facts.put(ReporterMail.UNSUBSCRIBE, page.toASCIIString()));
-        return mail.to(address, facts);
     }
 }

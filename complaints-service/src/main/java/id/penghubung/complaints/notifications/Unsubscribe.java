@@ -19,12 +19,19 @@ class Unsubscribe {
     private final UnsubscribeLinks links;
     private final PreferenceTable preferences;
     private final ReporterContacts contacts;
+    private final MailAddresses addresses;
     private final MailQueue queue;
 
-    Unsubscribe(UnsubscribeLinks links, PreferenceTable preferences, ReporterContacts contacts, MailQueue queue) {
+    Unsubscribe(
+            UnsubscribeLinks links,
+            PreferenceTable preferences,
+            ReporterContacts contacts,
+            MailAddresses addresses,
+            MailQueue queue) {
         this.links = links;
         this.preferences = preferences;
         this.contacts = contacts;
+        this.addresses = addresses;
         this.queue = queue;
     }
 
@@ -34,7 +41,7 @@ class Unsubscribe {
     }
 
     /**
-     * Stops mails. Repeated, it changes nothing more.
+     * Stops mails; all mails to an address without an account also about later complaints. Repeated, it changes nothing more.
      *
      * @throws ProblemException 404 if the link is unknown, or its complaint was erased
      */
@@ -47,6 +54,9 @@ class Unsubscribe {
             account.ifPresent(preferences::stopMailOf);
             stopped = account.<Collection<UUID>>map(preferences::complaintsOf)
                     .orElseGet(() -> contacts.withMailAddressOf(complaintId));
+            if (account.isEmpty()) {
+                addresses.refuseAddressOf(complaintId);
+            }
         }
         preferences.stopMailAbout(stopped);
         queue.cancel(stopped.stream().map(UUID::toString).toList(), MAIL);

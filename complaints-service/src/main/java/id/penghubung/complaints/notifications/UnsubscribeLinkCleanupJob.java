@@ -1,13 +1,15 @@
 package id.penghubung.complaints.notifications;
 
+import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.BatchDeletion;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** Deletes the links of old mails, in batches, oldest first. */
+/** Deletes the links of old mails, and the numbers of mails of earlier days, in batches, oldest first. */
 @ApplicationScoped
 class UnsubscribeLinkCleanupJob {
 
@@ -16,13 +18,25 @@ class UnsubscribeLinkCleanupJob {
 
     private final BackgroundJobRunner jobs;
     private final UnsubscribeLinkTable table;
+    private final MailAddressLinkTable addressLinks;
+    private final MailOfDayTable mailsOfDay;
+    private final OfficeTime office;
     private final ReporterNotificationSettings settings;
     private final Clock clock;
 
     UnsubscribeLinkCleanupJob(
-            BackgroundJobRunner jobs, UnsubscribeLinkTable table, ReporterNotificationSettings settings, Clock clock) {
+            BackgroundJobRunner jobs,
+            UnsubscribeLinkTable table,
+            MailAddressLinkTable addressLinks,
+            MailOfDayTable mailsOfDay,
+            OfficeTime office,
+            ReporterNotificationSettings settings,
+            Clock clock) {
         this.jobs = jobs;
         this.table = table;
+        this.addressLinks = addressLinks;
+        this.mailsOfDay = mailsOfDay;
+        this.office = office;
         this.settings = settings;
         this.clock = clock;
     }
@@ -39,5 +53,8 @@ class UnsubscribeLinkCleanupJob {
     void clean() {
         Instant before = clock.instant().minus(settings.linkRetention());
         BatchDeletion.deleteAll(BATCH_SIZE, limit -> table.deleteCreatedBefore(before, limit));
+        BatchDeletion.deleteAll(BATCH_SIZE, limit -> addressLinks.deleteCreatedBefore(before, limit));
+        LocalDate today = office.today();
+        BatchDeletion.deleteAll(BATCH_SIZE, limit -> mailsOfDay.deleteBefore(today, limit));
     }
 }

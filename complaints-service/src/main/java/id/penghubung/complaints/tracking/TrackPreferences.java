@@ -24,6 +24,11 @@ class TrackPreferences {
     }
 
     @Transactional
+    NotificationPreferencesView confirmMail(TrackComplaint.Credentials credentials, String token) {
+        return preferences.confirmMail(tracking.authenticate(credentials).id(), token);
+    }
+
+    @Transactional
     NotificationPreferencesView change(TrackComplaint.Credentials credentials, NotificationChoice choice) {
         return preferences.changeOfComplaint(tracking.authenticate(credentials).id(), choice);
     }

@@ -6,7 +6,7 @@ import static id.penghubung.complaints.testing.Requests.submit;
 import static io.restassured.RestAssured.given;
 
 import id.penghubung.complaints.testing.Backends;
-import id.penghubung.kit.testing.Tokens;
+import id.penghubung.localstack.testing.FakeIdentityProvider;
 import id.penghubung.localstack.testing.TestMailServer;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -18,16 +18,20 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A reporter with a mail address and a phone number that no other test uses. */
+/** A reporter with a mail address, which the account has proven, and a phone number that no other test uses. */
 final class NotifiedReporter {
 
     private static final Pattern LINK =
-            Pattern.compile("(?m)^List-Unsubscribe: ?\\s*<" + Backends.PUBLIC_URL + "(/v1/unsubscriptions/[\\w-]+)>");
+            Pattern.compile("(?m)^List-Unsubscribe: ?\\s*<" + Backends.PUBLIC_URL + "(/v1/[\\w-]+/[\\w-]+)>");
+    private static final Pattern CONFIRMATION =
+            Pattern.compile("(?m)^" + Backends.PUBLIC_URL + "(/v1/mail-confirmations/[\\w-]+)");
 
     private final String mark = UUID.randomUUID().toString().replace("-", "");
-    private final String token = Tokens.newReporter();
 
     final String email = mark + "@contoh.id";
+    private final String token = FakeIdentityProvider.shared()
+            .tokenWith("account-" + mark, mark, List.of("reporter"), Map.of("email", email));
+
     final String name = "Sekar " + mark;
     final String phone = "0812" + ThreadLocalRandom.current().nextLong(10_000_000, 99_999_999);
 
@@ -81,8 +85,17 @@ final class NotifiedReporter {
         return linkOf(mails().getLast());
     }
 
+    /** Returns the path of the link by which the last mail asks to confirm the address. */
+    String confirmationLink() {
+        return find(CONFIRMATION, mails().getLast());
+    }
+
     static String linkOf(String mail) {
-        Matcher link = LINK.matcher(mail);
+        return find(LINK, mail);
+    }
+
+    private static String find(Pattern pattern, String mail) {
+        Matcher link = pattern.matcher(mail);
         if (!link.find()) {
             throw new AssertionError("No link in " + mail);
         }

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -91,6 +92,35 @@ class ReporterMailTemplateTest {
         assertThat(mail.getText()).contains("7KRM-4XWT-2PCA");
     }
 
+    @ParameterizedTest
+    @CsvSource({"id, Apakah itu Anda?", "en, Was that you?"})
+    void shouldAskForTheConfirmationOfAnAddressAndTellNothingElse(String language, String sentence) {
+        Recipient recipient = new Recipient(
+                UUID.randomUUID(),
+                "7KRM-4XWT-2PCA",
+                false,
+                language,
+                Set.of(NotificationChannel.MAIL),
+                false,
+                false,
+                0);
+
+        Mail mail = renderer.render(mail(language, ReporterMail.confirmationRequest(recipient))
+                .to(
+                        "somebody@example.org",
+                        Map.of(
+                                ReporterMail.CONFIRM,
+                                "https://lapor.example.org/ya",
+                                ReporterMail.UNSUBSCRIBE,
+                                "https://lapor.example.org/bukan")));
+
+        assertThat(mail.getSubject()).contains("7KRM-4XWT-2PCA");
+        assertThat(mail.getText())
+                .contains(sentence, "\nhttps://lapor.example.org/ya\n", "\nhttps://lapor.example.org/bukan\n")
+                .doesNotContain("{", "NOT_FOUND", "\n- ");
+        assertThat(mail.getHeaders().get("List-Unsubscribe")).containsExactly("<https://lapor.example.org/bukan>");
+    }
+
     @Test
     void shouldFitATextMessageIntoOneSms() {
         for (String language : List.of("id", "en")) {
@@ -103,14 +133,18 @@ class ReporterMailTemplateTest {
     private static OutgoingMail mail(String language, boolean secret, String step) {
         UUID complaint = UUID.randomUUID();
         Recipient recipient =
-                new Recipient(complaint, "7KRM-4XWT-2PCA", secret, language, Set.of(NotificationChannel.MAIL), 0);
+                new Recipient(complaint, "7KRM-4XWT-2PCA", secret, language, Set.of(NotificationChannel.MAIL), true, false, 0);
+        return mail(language, ReporterMail.facts(recipient, List.of(step)));
+    }
+
+    private static OutgoingMail mail(String language, Map<String, String> facts) {
         Instant now = Instant.parse("2026-11-28T02:00:00Z");
         return new OutgoingMail(
                 UUID.randomUUID(),
                 NotificationChannel.MAIL.name(),
                 "somebody@example.org",
                 language,
-                ReporterMail.facts(recipient, List.of(step)),
+                facts,
                 now,
                 null,
                 now);

@@ -15,6 +15,7 @@ import id.penghubung.complaints.testing.StoredBytes;
 import id.penghubung.kit.jdbc.Jdbc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -106,10 +107,14 @@ class UnsubscribeTest {
     }
 
     @Test
-    void shouldStopAllMailsToAnAddressWithoutAnAccount() {
+    void shouldStopAllMailsToAnAddressWithoutAnAccountAlsoAboutLaterComplaints() {
         // Given
-        reporter.submittedWithoutAccount(Map.of());
+        Response receipt = reporter.submittedWithoutAccount(Map.of());
         workers.dispatchAndSend();
+        click(reporter.confirmationLink()).then().statusCode(200);
+        Complaints.route(receipt.path("id"), 1, "dpu");
+        workers.dispatchAndSend();
+        assertThat(reporter.mails()).hasSize(2);
         String other = reporter.submittedWithoutAccount(Map.of()).path("id");
         workers.dispatch();
 
@@ -118,8 +123,9 @@ class UnsubscribeTest {
 
         // Then
         assertThat(statesOf(other)).containsExactly("CANCELLED");
-        workers.send();
-        assertThat(reporter.mails()).hasSize(1);
+        reporter.submittedWithoutAccount(Map.of());
+        workers.dispatchAndSend();
+        assertThat(reporter.mails()).hasSize(2);
     }
 
     @Test

@@ -105,6 +105,15 @@ class MailTable {
                 claimed.attempt());
     }
 
+    /** Lets a mail wait as if it had not been attempted. */
+    void postpone(ClaimedMail claimed, Instant until) {
+        jdbc.update(
+                "update mail set send_at = ?, attempts = attempts - 1 where id = ? and attempts = ?",
+                until,
+                claimed.id(),
+                claimed.attempt());
+    }
+
     /** Ends the waiting mails of some kinds to addresses. Returns their number. */
     int cancel(Collection<String> addresses, Collection<String> kinds, Instant now) {
         return jdbc.update("""

@@ -17,6 +17,7 @@ public interface MailTransport {
      *
      * @return sends the mail when it is subscribed to, and fails if the server does not take it; empty if nobody is to receive the
      *     mail any more, which cancels it
+     * @throws MailPostponedException if it is to be sent later
      * @throws RuntimeException if it cannot be prepared; like after a failure of the server, the mail is tried again later
      */
     Optional<Uni<Void>> send(OutgoingMail mail);

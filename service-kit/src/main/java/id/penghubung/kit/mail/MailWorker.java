@@ -95,6 +95,9 @@ public class MailWorker {
         MailState state;
         try {
             state = attempt(claimed.mail().get());
+        } catch (MailPostponedException postponed) {
+            mails.postpone(claimed, postponed.until());
+            return;
         } catch (RuntimeException failure) {
             handleFailure(claimed, failure);
             return;
