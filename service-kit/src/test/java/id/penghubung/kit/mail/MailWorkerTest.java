@@ -233,6 +233,27 @@ class MailWorkerTest {
     }
 
     @Test
+    void shouldLetAMailWaitThatIsPostponedWithoutCountingAnAttempt() {
+        // Given
+        OutgoingMail mail = mailTo("camat@example.org");
+        mails.insert(List.of(mail));
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+
+        // When
+        new MailWorker(jobs, mails, new PostponingTransport(tomorrow), settings, meters, clock).send();
+
+        // Then
+        assertThat(stateOf(mail)).isEqualTo("WAITING");
+        assertThat(attemptsOf(mail)).isZero();
+        assertThat(nextAttemptOf(mail)).isEqualTo(tomorrow);
+        worker.send();
+        assertThat(stateOf(mail)).isEqualTo("WAITING");
+        clock.advance(Duration.ofDays(1));
+        worker.send();
+        assertThat(stateOf(mail)).isEqualTo("SENT");
+    }
+
+    @Test
     void shouldSendOnlyTheHighestRankAboutASubject() {
         // Given
         OutgoingMail reminder = ranked("subject", 1);
@@ -367,6 +388,20 @@ class MailWorkerTest {
         @Override
         public Optional<Uni<Void>> send(OutgoingMail mail) {
             return Optional.empty();
+        }
+    }
+
+    /** A transport that sends nothing before a time. */
+    private record PostponingTransport(Instant until) implements MailTransport {
+
+        @Override
+        public boolean isConfiguredFor(OutgoingMail mail) {
+            return true;
+        }
+
+        @Override
+        public Optional<Uni<Void>> send(OutgoingMail mail) {
+            throw new MailPostponedException(until);
         }
     }
 
