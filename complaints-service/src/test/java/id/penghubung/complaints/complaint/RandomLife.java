@@ -230,7 +230,7 @@ final class RandomLife {
         if (!waitsForLead) {
             return null;
         }
-        ComplaintMerge.Answer answer = flip() ? new ComplaintMerge.Answer("dpu", TEXT, now()) : null;
+        ComplaintMerge.Answer answer = flip() ? new ComplaintMerge.Answer(UUID.randomUUID(), "dpu", TEXT, now()) : null;
         List<TimelineEntry> entries =
                 new ComplaintMerge(complaint).follow(one(ComplaintStatus.values()), answer, now());
         followedLead |= !entries.isEmpty();

@@ -101,12 +101,12 @@ class MailsOfDayTest {
         // Then
         assertThat(reporter.mails()).hasSize(1);
         assertThat(mailOf(second)).isEqualTo("WAITING 0");
-        assertThat(jdbc.one(
-                        "select (send_at at time zone ?)::text from mail where address = ?",
-                        row -> row.getString(1),
-                        office.zone().getId(),
-                        second))
-                .isEqualTo(office.today().plusDays(1) + " 07:00:00");
+        String sendAt = jdbc.one(
+                "select (send_at at time zone ?)::text from mail where address = ?",
+                row -> row.getString(1),
+                office.zone().getId(),
+                second);
+        assertThat(sendAt).isEqualTo(office.today().plusDays(1) + " 07:00:00");
         jdbc.update("update mail_of_day set day = day - 1");
         jdbc.update("update mail set send_at = now() - interval '1 second' where address = ?", second);
         workers.send();
@@ -162,8 +162,8 @@ class MailsOfDayTest {
         // Then
         click(reporter.confirmationLink()).then().statusCode(404);
         click(reporter.link()).then().statusCode(404);
-        assertThat(jdbc.one("select count(*) from mail_of_day", row -> row.getInt(1)))
-                .isZero();
+        int counted = jdbc.one("select count(*) from mail_of_day", row -> row.getInt(1));
+        assertThat(counted).isZero();
         reporter.submittedWithoutAccount(Map.of());
         workers.dispatchAndSend();
         assertThat(reporter.mails()).hasSize(1);
