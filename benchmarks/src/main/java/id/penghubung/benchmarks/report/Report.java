@@ -154,16 +154,16 @@ public final class Report {
     public void compare(KeyFigures figures, Path accepted, boolean accept) {
         heading("Key figures");
         out.println("  " + figures);
-        KeyFigures.readFrom(accepted)
+        AcceptedFigures.readFrom(accepted)
                 .ifPresentOrElse(
                         earlier -> compare(figures, earlier), () -> out.println("  no run was accepted before"));
         if (accept) {
-            figures.writeTo(accepted);
+            AcceptedFigures.of(figures).writeTo(accepted);
             out.println("  accepted: " + accepted);
         }
     }
 
-    private void compare(KeyFigures figures, KeyFigures accepted) {
+    private void compare(KeyFigures figures, AcceptedFigures accepted) {
         List<String> concerns = figures.concerns(accepted);
         concerns.forEach(concern -> out.println("  WORSE: " + concern));
         if (concerns.isEmpty()) {

@@ -3,13 +3,15 @@ package id.penghubung.benchmarks.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeyFiguresTest {
 
-    private static final KeyFigures ACCEPTED = new KeyFigures(0.8, 0.3, 10, 60, 20);
+    private static final AcceptedFigures ACCEPTED = AcceptedFigures.of(new KeyFigures(0.8, 0.3, 10, 60, 20));
 
     @Test
     void shouldAcceptFiguresThatAreLittleWorse() {
@@ -40,21 +42,33 @@ class KeyFiguresTest {
     }
 
     @Test
-    void shouldNameARatioThatWasNotMeasuredAndNotAcceptIt(@TempDir Path folder) {
+    void shouldNameARatioThatWasNotMeasuredAndNotAcceptIt() {
         KeyFigures figures = new KeyFigures(0.8, Double.NaN, 10, 60, 20);
 
         assertThat(figures.concerns(ACCEPTED)).containsExactly("intake to pgbench fell from 0.300 to NaN");
-        assertThatThrownBy(() -> figures.writeTo(folder.resolve("accepted.json")))
+        assertThatThrownBy(() -> AcceptedFigures.of(figures))
                 .hasMessageContaining("not measured");
     }
 
     @Test
-    void shouldKeepAcceptedFiguresInAFile(@TempDir Path folder) {
+    void shouldNotAcceptARunWithoutLifecycles() {
+        KeyFigures figures = new KeyFigures(0.8, 0.3, 0, 0, 0);
+
+        assertThatThrownBy(() -> AcceptedFigures.of(figures)).hasMessageContaining("not measured");
+    }
+
+    @Test
+    void shouldKeepAcceptedFiguresWithTheirLimitsInAFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("accepted.json");
-        assertThat(KeyFigures.readFrom(file)).isEmpty();
+        assertThat(AcceptedFigures.readFrom(file)).isEmpty();
+        AcceptedFigures accepted = AcceptedFigures.of(new KeyFigures(0.812345, 0.3, 9.98765, 61.25, 46));
 
-        ACCEPTED.writeTo(file);
+        accepted.writeTo(file);
 
-        assertThat(KeyFigures.readFrom(file)).contains(ACCEPTED);
+        assertThat(AcceptedFigures.readFrom(file)).contains(accepted);
+        assertThat(Files.readString(file))
+                .as("few decimals, so that the file changes only where a figure does")
+                .contains("\"measured\" : 0.812", "\"limit\" : 0.731", "\"measured\" : 9.988", "\"limit\" : 10.988")
+                .doesNotContain("0.8123");
     }
 }
