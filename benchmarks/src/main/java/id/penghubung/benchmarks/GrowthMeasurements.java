@@ -53,6 +53,7 @@ final class GrowthMeasurements {
 
     private GrowthSettings settings() {
         return new GrowthSettings(
+                options.growthParts(),
                 options.amount("in-flight"),
                 seconds("warm-up"),
                 seconds("lifecycle-seconds"),

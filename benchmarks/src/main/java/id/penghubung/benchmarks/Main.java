@@ -43,6 +43,8 @@ public final class Main {
                 measureFocalPoint(options, data, report);
             } else if (options.has(Options.Kind.GROWTH)) {
                 new GrowthMeasurements(options, data, report).run();
+            } else if (options.has(Options.Kind.SCALE)) {
+                new ScaleMeasurements(options, data, report).run();
             } else {
                 measureAll(options, peer, data, report, target);
             }

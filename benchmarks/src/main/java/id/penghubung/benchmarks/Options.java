@@ -1,5 +1,6 @@
 package id.penghubung.benchmarks;
 
+import id.penghubung.benchmarks.growth.GrowthPart;
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.StackConfig;
 import java.util.ArrayList;
@@ -13,11 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Command-line options of a run: measurements, their length and load, and changes of the configuration.
  *
  * @param peer folder of the peer's jars, if it is measured beside this system
+ * @param growthParts what is measured with few and with many complaints
  */
 record Options(
         Set<Kind> kinds,
@@ -26,7 +29,8 @@ record Options(
         boolean recording,
         List<ConfigurationChange> changes,
         Comparison comparison,
-        Optional<String> peer) {
+        Optional<String> peer,
+        Set<GrowthPart> growthParts) {
 
     /** Comparison of the key figures with those of the last accepted run, or their acceptance. */
     enum Comparison {
@@ -44,7 +48,8 @@ record Options(
         FOCAL_POINT,
         GROWTH,
         HOSTILE,
-        STREAMS
+        STREAMS,
+        SCALE
     }
 
     /**
@@ -99,7 +104,8 @@ record Options(
                                         focal-point: that service alone, with a million cases. Or growth: the whole
                                         system with few complaints, and again with very many. Or hostile: intake of
                                         one address while another attacks, under the gateway's own limits.
-                                        Or streams: live events through the gateway, cut at random
+                                        Or streams: live events through the gateway, cut at random. Or scale: two
+                                        replicas of each service beside one
               smoke                     all of these for two minutes, and what is worse than in the last accepted run;
                                         --accept makes this run the accepted one
               --peer DIR                measure the peer, whose jars are in or below DIR, and this system in turns, and
@@ -119,7 +125,8 @@ record Options(
               --due=100000              deadlines that are due at once
               --worklist-seconds=5      each request to the work list; in growth, to each list
               --complaints=1000000      in all three databases, half of them open; 10000 for a quick look
-              --few-complaints=2000     in a new system before that, to compare with
+              --few-complaints=10000    in a new system before that, to compare with
+              --growth-parts=LIST       any of lifecycles, reads and sweeps, separated by commas; all of them without
               --hostile-connections=1000  connections of each attack
               --hostile-seconds=15      each attack, and the quiet time that it is compared with
               --hostile-rate=20         complaints per second of the other address meanwhile
@@ -127,6 +134,9 @@ record Options(
               --stream-rate=50          events per second
               --stream-seconds=300      measured streams
               --stream-cut=30           mean seconds until a stream is cut and resumes
+              --scale-complaints=1000   whose events wait when the replicas begin
+              --scale-delay=5           milliseconds that each answer of PostgreSQL is delayed
+              --scale-batch=1           events that a consumer reads at once while answers are delayed
               --no-keys                 complaints without Idempotency-Key
               --try=part:NAME=value     a variable of a service's environment for this run; --try=part:-flag for
                                         its JVM; part is complaints-service ... gateway, or all, or postgresql
@@ -152,21 +162,25 @@ record Options(
             Map.entry("due", 100_000),
             Map.entry("worklist-seconds", 5),
             Map.entry("complaints", 1_000_000),
-            Map.entry("few-complaints", 2_000),
+            Map.entry("few-complaints", 10_000),
             Map.entry("hostile-connections", 1_000),
             Map.entry("hostile-seconds", 15),
             Map.entry("hostile-rate", 20),
             Map.entry("streams", 500),
             Map.entry("stream-rate", 50),
             Map.entry("stream-seconds", 300),
-            Map.entry("stream-cut", 30));
+            Map.entry("stream-cut", 30),
+            Map.entry("scale-complaints", 1_000),
+            Map.entry("scale-delay", 5),
+            Map.entry("scale-batch", 1));
 
     private static final Set<Kind> OWN_STACK_OR_LIMITS =
-            Set.of(Kind.FOCAL_POINT, Kind.GROWTH, Kind.HOSTILE, Kind.STREAMS);
+            Set.of(Kind.FOCAL_POINT, Kind.GROWTH, Kind.HOSTILE, Kind.STREAMS, Kind.SCALE);
 
     private static final String SMOKE = "smoke";
     private static final String ACCEPT = "--accept";
     private static final String PEER = "--peer";
+    private static final String GROWTH_PARTS = "--growth-parts";
 
     private static final Map<String, Integer> SMOKE_AMOUNTS = Map.of(
             "warm-up", 20,
@@ -188,6 +202,7 @@ record Options(
         boolean idempotencyKeys = true;
         boolean recording = false;
         Optional<String> peer = Optional.empty();
+        Set<GrowthPart> growthParts = EnumSet.allOf(GrowthPart.class);
         List<ConfigurationChange> changes = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals("--no-keys")) {
@@ -196,6 +211,8 @@ record Options(
                 recording = true;
             } else if (argument.startsWith(PEER + "=")) {
                 peer = Optional.of(argument.substring(PEER.length() + 1));
+            } else if (argument.startsWith(GROWTH_PARTS + "=")) {
+                growthParts = growthParts(argument.substring(GROWTH_PARTS.length() + 1));
             } else if (argument.startsWith("--try=")) {
                 changes.add(ConfigurationChange.parse(argument.substring("--try=".length())));
             } else if (argument.startsWith("--") && !argument.equals(ACCEPT)) {
@@ -217,7 +234,19 @@ record Options(
                 recording,
                 List.copyOf(changes),
                 comparison(smoke, arguments.contains(ACCEPT)),
-                peer);
+                peer,
+                Set.copyOf(growthParts));
+    }
+
+    private static Set<GrowthPart> growthParts(String list) {
+        try {
+            return Arrays.stream(list.split(",", -1))
+                    .map(word -> GrowthPart.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(GrowthPart.class)));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(
+                    GROWTH_PARTS + " takes any of lifecycles, reads and sweeps, not " + list + ".", unknown);
+        }
     }
 
     /** Joins {@code --peer DIR}, and likewise each number with the option before it, to one argument with an equals sign. */
@@ -225,8 +254,9 @@ record Options(
         List<String> joined = new ArrayList<>();
         for (String argument : arguments) {
             String before = joined.isEmpty() ? "" : joined.getLast();
-            boolean lacksValue =
-                    before.equals(PEER) || before.startsWith("--") && DEFAULTS.containsKey(before.substring(2));
+            boolean lacksValue = before.equals(PEER)
+                    || before.equals(GROWTH_PARTS)
+                    || before.startsWith("--") && DEFAULTS.containsKey(before.substring(2));
             if (lacksValue && !argument.startsWith("--")) {
                 joined.set(joined.size() - 1, before + "=" + argument);
             } else {

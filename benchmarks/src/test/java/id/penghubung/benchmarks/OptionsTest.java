@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.penghubung.benchmarks.Options.Kind;
+import id.penghubung.benchmarks.growth.GrowthPart;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,29 @@ class OptionsTest {
         assertThat(options.kinds()).containsExactly(Kind.GROWTH);
         assertThat(options.amount("complaints")).isEqualTo(1_000_000);
         assertThat(options.amount("few-complaints")).isEqualTo(500);
+    }
+
+    @Test
+    void shouldMeasureSomePartsOfGrowth() {
+        assertThat(Options.parse(List.of("growth")).growthParts()).containsExactlyInAnyOrder(GrowthPart.values());
+        assertThat(Options.parse(List.of("growth", "--growth-parts=reads")).growthParts())
+                .containsExactly(GrowthPart.READS);
+        assertThat(Options.parse(List.of("growth", "--growth-parts", "lifecycles,sweeps"))
+                        .growthParts())
+                .containsExactlyInAnyOrder(GrowthPart.LIFECYCLES, GrowthPart.SWEEPS);
+        assertThatThrownBy(() -> Options.parse(List.of("growth", "--growth-parts=writes")))
+                .hasMessageContaining("lifecycles, reads and sweeps");
+    }
+
+    @Test
+    void shouldMeasureReplicasOnlyWhenTheyAreNamed() {
+        Options options = Options.parse(List.of("scale", "--scale-delay=20", "--scale-complaints", "500"));
+
+        assertThat(options.kinds()).containsExactly(Kind.SCALE);
+        assertThat(options.amount("scale-delay")).isEqualTo(20);
+        assertThat(options.amount("scale-complaints")).isEqualTo(500);
+        assertThat(options.amount("scale-batch")).isEqualTo(1);
+        assertThat(Options.parse(List.of()).has(Kind.SCALE)).isFalse();
     }
 
     @Test

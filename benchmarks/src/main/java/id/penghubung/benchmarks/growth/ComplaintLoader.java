@@ -2,17 +2,21 @@ package id.penghubung.benchmarks.growth;
 
 import id.penghubung.benchmarks.stack.Databases;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Loads complaints into the databases of all three services, as if the services had processed them; see
- * {@link ComplaintRows} and {@link LoadedTables}. Indexes and triggers stay in place, and the tables are analysed afterwards.
+ * {@link ComplaintRows} and {@link LoadedTables}. Indexes stay in place, and the tables are analysed afterwards. One transaction loads a
+ * part of them, so that neither memory nor temporary files grow with their number.
  */
 public final class ComplaintLoader {
 
@@ -26,6 +30,20 @@ public final class ComplaintLoader {
                   from complaint where access_code_hash is not null) as complaint
             where row %% greatest(1, rows / %d) = 0
             """;
+
+    /** Cleared complaints, evenly spread over all of them. */
+    private static final String DRAFTS = """
+            select title, body, category_code, district_code, place[1] as latitude, place[0] as longitude
+            from (select duplicate_candidate.*, row_number() over (order by complaint_id) as row, count(*) over () as rows
+                  from duplicate_candidate) as candidate
+            where row % greatest(1, rows / ?) = 0
+            """;
+
+    /**
+     * The words of a part are collected and sorted in memory before they go to their index, which writes each of its pages once for
+     * many complaints.
+     */
+    private static final String MEMORY = "set work_mem = '128MB'; set gin_pending_list_limit = '64MB'";
 
     private final Databases databases;
     private final String recordKey;
@@ -50,7 +68,7 @@ public final class ComplaintLoader {
     }
 
     private static final List<Target> TARGETS = List.of(
-            new Target(Databases.COMPLAINTS, LoadedTables.COMPLAINTS, "", List.of("complaint_words", "search_word")),
+            new Target(Databases.COMPLAINTS, LoadedTables.COMPLAINTS, LoadedTables.withoutTriggers(), List.of()),
             new Target(Databases.ROUTING, LoadedTables.ROUTING, "", List.of()),
             new Target(Databases.FOCAL_POINT, LoadedTables.FOCAL_POINT, LoadedTables.cases(), List.of("case_text")));
 
@@ -73,6 +91,29 @@ public final class ComplaintLoader {
         return List.of(databases
                 .text(Databases.COMPLAINTS, WITH_ACCESS_CODE.formatted(count))
                 .split(","));
+    }
+
+    /** Returns about the given number of drafts, each with the text and the place of a loaded complaint that is public. */
+    List<Draft> drafts(int count) {
+        try (Connection connection = databases.connect(Databases.COMPLAINTS);
+                PreparedStatement query = connection.prepareStatement(DRAFTS)) {
+            query.setInt(1, count);
+            List<Draft> drafts = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    drafts.add(new Draft(
+                            rows.getString("title"),
+                            rows.getString("body"),
+                            rows.getString("category_code"),
+                            rows.getString("district_code"),
+                            rows.getDouble("latitude"),
+                            rows.getDouble("longitude")));
+                }
+            }
+            return drafts;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Cannot read the public complaints", failure);
+        }
     }
 
     public static String accessCode() {
@@ -100,7 +141,9 @@ public final class ComplaintLoader {
 
     private void fill(Target target, ComplaintRows rows) {
         try (Connection connection = connect(target.database())) {
+            execute(connection, MEMORY);
             SqlFunctions.create(connection, recordKey);
+            ComplaintTexts.createFunctions(connection);
             rows.reference().createTables(connection);
             connection.setAutoCommit(false);
             int last = rows.from() + rows.count() - 1;

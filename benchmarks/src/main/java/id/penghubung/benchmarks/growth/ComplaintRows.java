@@ -6,7 +6,8 @@ import java.time.Instant;
  * The complaints to load, as a table that has the same rows in each database: every value follows from the number of the
  * complaint. Half of them are open and were submitted in the last four days, so that none of their deadlines is over; one
  * in twenty of these waits in the triage queue, and of the others the agency has acknowledged half. The rest were answered
- * after two days each, and are spread over two years.
+ * after two days each, and are spread over two years. Of those that are verified and not confidential, a quarter of the open ones
+ * and an eighth of the others are cleared for the public. {@link ComplaintTexts} has their texts and places.
  *
  * @param from number of the first complaint of this load
  * @param count number of complaints of this load
@@ -40,37 +41,39 @@ record ComplaintRows(ReferenceData reference, int from, int count, Instant now) 
                            - case when open then interval '4 days' else interval '730 days' end
                            + progress * (case when open then interval '4 days' else interval '725 days' end)
                            - interval '2 minutes') as submitted_at
-                from numbered)
-            select n, open, described.triage, not described.triage and (acknowledged or not open) as acted,
+                from numbered),
+            drawn as materialized (
+                select described.*, n %% 11 = 0 as confidential, %10$s from described)
+            select n, open, drawn.triage, not drawn.triage and (acknowledged or not open) as acted,
                    pg_temp.id_at(submitted_at, 'complaint' || n) as id,
                    submitted_at,
                    submitted_at + interval '1 second' as decided_at,
                    submitted_at + case when open then interval '1 minute' else interval '2 days' end as acted_at,
                    %9$s as tracking_number,
-                   'Jalan Wolter Monginsidi berlubang dekat pasar nomor ' || n
-                       || case when n %% 1000 = 0 then ' dekat jembatan' else '' end as title,
-                   'Sudah tiga minggu ada lubang besar di depan Pasar Tangga Arung. Setiap hujan lubang itu tertutup air '
-                       || 'sehingga tidak terlihat oleh pengendara, dan pekan lalu dua sepeda motor jatuh di sana. Mohon '
-                       || 'segera diperbaiki sebelum ada korban lagi.' as description,
-                   category_code, district_code, 'Jl. Wolter Monginsidi ' || n %% 400 || ', Tenggarong' as address,
-                   n %% 3 = 0 or n %% 7 = 0 as anonymous, n %% 11 = 0 as confidential, n %% 3 > 0 as with_account,
+                   %11$s as title,
+                   %12$s as description,
+                   category_code, district_code, %13$s as address,
+                   %14$s as latitude,
+                   %15$s as longitude,
+                   n %% 3 = 0 or n %% 7 = 0 as anonymous, confidential, n %% 3 > 0 as with_account,
+                   not drawn.triage and not confidential and spread %% case when open then 4 else 8 end = 1 as published,
                    rule_id, rule_version, agency_code, agency_name,
                    format('Kategori “%%s” (%%s), lokasi wilayah %%s. Menurut aturan %%s versi %%s, ', category_name_id,
                           category_code, district_code, category_code, rule_version)
-                       || case when described.triage then 'instansi untuk kategori ini diputuskan oleh koordinator.'
+                       || case when drawn.triage then 'instansi untuk kategori ini diputuskan oleh koordinator.'
                                else 'kategori ini ditangani oleh ' || agency_name || '.' end as explanation_id,
                    format('Category “%%s” (%%s), located in district %%s. By rule %%s, version %%s, ', category_name_en,
                           category_code, district_code, category_code, rule_version)
-                       || case when described.triage then 'the coordinator decides which agency handles this category.'
+                       || case when drawn.triage then 'the coordinator decides which agency handles this category.'
                                else 'this category is handled by ' || agency_name || '.' end as explanation_en,
-                   case when described.triage then 'IN_TRIAGE' when not open then 'RESPONDED'
+                   case when drawn.triage then 'IN_TRIAGE' when not open then 'RESPONDED'
                         when acknowledged then 'IN_PROGRESS' else 'FORWARDED' end as status,
                    five, (five + time '23:59:59')::timestamptz as five_at,
                    fourteen, (fourteen + time '23:59:59')::timestamptz as fourteen_at,
                    'Lubang sudah ditambal dan jalan dapat dilalui kembali.' as answer
-            from described
-            join route on route.triage = described.triage
-                and route.number = case when described.triage then pair / 20 %% %7$d else pair %% %6$d end
+            from drawn
+            join route on route.triage = drawn.triage
+                and route.number = case when drawn.triage then pair / 20 %% %7$d else pair %% %6$d end
             join district on district.number = spread / 40 %% %8$d
             join due on due.start = (submitted_at + interval '1 second')::date
             order by n;
@@ -88,7 +91,13 @@ record ComplaintRows(ReferenceData reference, int from, int count, Instant now) 
                 reference.agencyRoutes(),
                 reference.triageRoutes(),
                 reference.districts(),
-                trackingNumber());
+                trackingNumber(),
+                ComplaintTexts.drawnNames(),
+                ComplaintTexts.title(),
+                ComplaintTexts.description(),
+                ComplaintTexts.address(),
+                ComplaintTexts.latitude("district.number"),
+                ComplaintTexts.longitude("district.number"));
     }
 
     /** Expression for a tracking number with its check character, as in complaints-service's {@code TrackingNumber}. */

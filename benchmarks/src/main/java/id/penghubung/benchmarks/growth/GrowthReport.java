@@ -1,9 +1,12 @@
 package id.penghubung.benchmarks.growth;
 
+import id.penghubung.benchmarks.focalpoint.IdleSweepRun;
+import id.penghubung.benchmarks.lifecycle.LifecycleRun;
 import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
 import id.penghubung.benchmarks.load.Failures;
 import id.penghubung.benchmarks.load.Latencies;
 import id.penghubung.benchmarks.report.Table;
+import id.penghubung.benchmarks.stack.Databases.ServerCounters;
 import java.util.Objects;
 
 /** Results of growth as text, each with its goal. */
@@ -16,62 +19,66 @@ public final class GrowthReport {
     private GrowthReport() {}
 
     public static String of(Growth growth) {
-        return lifecycles(growth) + "\n" + lists(growth) + "\n" + sweeps(growth) + errors(growth);
+        return lifecycles(growth) + lists(growth) + sweeps(growth) + errors(growth);
     }
 
     /** Returns the results of one system, which are printed as soon as they are known. */
     public static String of(GrowthRun.Result result) {
-        Table table = new Table().row("ms", "count", "p50", "p95", "max");
-        result.lists().forEach((name, list) -> {
-            Latencies.Summary latency = list.latency();
-            table.row(name, latency.count(), latency.p50(), latency.p95(), latency.max());
-        });
-        return "  %,d complaints: %.1f lifecycles per second, sweeps of %.2f ms%n%s"
-                .formatted(
-                        result.complaints(),
-                        result.lifecycles().perSecond(),
-                        result.sweeps().sweeps().mean(),
-                        table);
+        StringBuilder text = new StringBuilder(
+                "  %,d complaints, loaded in %.0f s".formatted(result.complaints(), result.loadSeconds()));
+        LifecycleRun.Result lifecycles = result.lifecycles();
+        if (lifecycles != null) {
+            text.append("; %.1f lifecycles per second".formatted(lifecycles.perSecond()));
+        }
+        IdleSweepRun.Result sweeps = result.sweeps();
+        if (sweeps != null) {
+            text.append("; sweeps of %.2f ms".formatted(sweeps.sweeps().mean()));
+        }
+        text.append('\n');
+        if (!result.lists().isEmpty()) {
+            Table table = new Table().row("ms", "count", "p50", "p95", "max");
+            result.lists().forEach((name, list) -> {
+                Latencies.Summary latency = list.latency();
+                table.row(name, latency.count(), latency.p50(), latency.p95(), latency.max());
+            });
+            text.append(table);
+        }
+        return text.toString();
     }
 
     private static String lifecycles(Growth growth) {
-        GrowthRun.Result few = growth.few();
-        GrowthRun.Result many = growth.many();
-        double ratio = growth.lifecycleRatio();
-        return new Table()
-                        .row("complaints", few.complaints(), many.complaints(), "ratio", "goal")
-                        .row(
-                                "lifecycles per second",
-                                few.lifecycles().perSecond(),
-                                many.lifecycles().perSecond(),
-                                ratio,
-                                "at least " + LIFECYCLE_GOAL + verdict(ratio >= LIFECYCLE_GOAL))
-                        .row(
-                                "commits per lifecycle",
-                                few.databaseWork().commits(),
-                                many.databaseWork().commits(),
-                                many.databaseWork().commits()
-                                        / few.databaseWork().commits(),
-                                "")
-                        .row(
-                                "statements per lifecycle",
-                                few.databaseWork().statements(),
-                                many.databaseWork().statements(),
-                                many.databaseWork().statements()
-                                        / few.databaseWork().statements(),
-                                "")
-                        .row(
-                                "KiB of log per lifecycle",
-                                few.databaseWork().logKib(),
-                                many.databaseWork().logKib(),
-                                many.databaseWork().logKib()
-                                        / few.databaseWork().logKib(),
-                                "")
-                + "  in each 10 s: " + few.lifecycles().windows() + " and "
-                + many.lifecycles().windows() + "\n";
+        LifecycleRun.Result few = growth.few().lifecycles();
+        LifecycleRun.Result many = growth.many().lifecycles();
+        Double ratio = growth.lifecycleRatio();
+        if (ratio == null || few == null || many == null) {
+            return "";
+        }
+        Table table = new Table()
+                .row("complaints", growth.few().complaints(), growth.many().complaints(), "ratio", "goal")
+                .row(
+                        "lifecycles per second",
+                        few.perSecond(),
+                        many.perSecond(),
+                        ratio,
+                        "at least " + LIFECYCLE_GOAL + verdict(ratio >= LIFECYCLE_GOAL));
+        ServerCounters.Each before = growth.few().databaseWork();
+        ServerCounters.Each after = growth.many().databaseWork();
+        if (before != null && after != null) {
+            work(table, "commits", before.commits(), after.commits());
+            work(table, "statements", before.statements(), after.statements());
+            work(table, "KiB of log", before.logKib(), after.logKib());
+        }
+        return table + "  in each 10 s: " + few.windows() + " and " + many.windows() + "\n\n";
+    }
+
+    private static void work(Table table, String name, double few, double many) {
+        table.row(name + " per lifecycle", few, many, many / few, "");
     }
 
     private static String lists(Growth growth) {
+        if (growth.listRatios().isEmpty()) {
+            return "";
+        }
         Table table = new Table().row("ms", "few p50", "p95", "many p50", "p95", "p95 ratio", "goal");
         growth.listRatios().forEach((name, ratio) -> {
             Latencies.Summary few = latency(growth.few(), name);
@@ -85,18 +92,24 @@ public final class GrowthReport {
                     ratio,
                     "at most " + LIST_GOAL + verdict(ratio <= LIST_GOAL));
         });
-        return table.toString();
+        return table + "\n";
     }
 
     private static String sweeps(Growth growth) {
-        Latencies.Summary many = growth.many().sweeps().sweeps();
+        IdleSweepRun.Result before = growth.few().sweeps();
+        IdleSweepRun.Result after = growth.many().sweeps();
+        if (before == null || after == null) {
+            return "";
+        }
+        Latencies.Summary few = before.sweeps();
+        Latencies.Summary many = after.sweeps();
         return "  a sweep with nothing due: mean %.2f and %.2f ms, longest %.2f and %.2f ms with %,d open deadlines; goal %.0f ms%s%n"
                 .formatted(
-                        growth.few().sweeps().sweeps().mean(),
+                        few.mean(),
                         many.mean(),
-                        growth.few().sweeps().sweeps().max(),
+                        few.max(),
                         many.max(),
-                        growth.many().sweeps().open(),
+                        after.open(),
                         SWEEP_GOAL_MILLIS,
                         verdict(many.max() < SWEEP_GOAL_MILLIS));
     }
@@ -104,7 +117,10 @@ public final class GrowthReport {
     private static String errors(Growth growth) {
         StringBuilder text = new StringBuilder();
         for (GrowthRun.Result result : new GrowthRun.Result[] {growth.few(), growth.many()}) {
-            append(text, "lifecycles", result.lifecycles().failures());
+            LifecycleRun.Result lifecycles = result.lifecycles();
+            if (lifecycles != null) {
+                append(text, "lifecycles", lifecycles.failures());
+            }
             result.lists().forEach((name, list) -> append(text, name, list.failures()));
         }
         return text.toString();

@@ -11,13 +11,16 @@ import id.penghubung.benchmarks.stack.LocalMeasuredStack;
 import id.penghubung.benchmarks.stack.Submissions;
 import id.penghubung.localstack.LocalRecordKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Loads complaints into a new system and measures lifecycles, lists and sweeps, one after the other. */
+/** Loads complaints into a new system and measures lifecycles, reads and sweeps, or some of them, one after the other. */
 public final class GrowthRun {
 
     private static final int MAX_DRAIN_SECONDS = 120;
@@ -38,27 +41,42 @@ public final class GrowthRun {
     }
 
     /**
-     * Result of a system with one number of complaints.
+     * Result of a system with one number of complaints; null for a part that was not measured.
      *
      * @param complaints number of loaded complaints; the lifecycles add to them
      * @param loadSeconds duration of the load
      * @param databaseWork work of the database server per lifecycle
-     * @param lists reads of each list through the gateway, one after the other
+     * @param lists reads of each list and search through the gateway, one after the other
      */
     public record Result(
             int complaints,
             double loadSeconds,
-            LifecycleRun.Result lifecycles,
-            ServerCounters.Each databaseWork,
+            LifecycleRun.@Nullable Result lifecycles,
+            ServerCounters.@Nullable Each databaseWork,
             Map<String, Throughput> lists,
-            IdleSweepRun.Result sweeps) {}
+            IdleSweepRun.@Nullable Result sweeps) {}
+
+    private record Lifecycles(LifecycleRun.Result load, ServerCounters.Each databaseWork) {}
 
     public Result run(int complaints) {
         progress.accept("Loading %,d complaints ...".formatted(complaints));
         long startedAt = System.nanoTime();
         loader.load(complaints);
         double loadSeconds = (System.nanoTime() - startedAt) / 1e9;
-        progress.accept("Loaded after %.0f s; measuring lifecycles ...".formatted(loadSeconds));
+        progress.accept("Loaded after %.0f s".formatted(loadSeconds));
+        Lifecycles lifecycles = settings.has(GrowthPart.LIFECYCLES) ? lifecycles() : null;
+        Map<String, Throughput> lists = settings.has(GrowthPart.READS) ? lists() : Map.of();
+        return new Result(
+                complaints,
+                loadSeconds,
+                lifecycles == null ? null : lifecycles.load(),
+                lifecycles == null ? null : lifecycles.databaseWork(),
+                lists,
+                settings.has(GrowthPart.SWEEPS) ? sweeps() : null);
+    }
+
+    private Lifecycles lifecycles() {
+        progress.accept("Measuring lifecycles ...");
         AtomicReference<ServerCounters> counters = new AtomicReference<>(databases.serverCounters());
         LifecycleRun.Result lifecycles = LifecycleRun.run(
                 stack.gateway(),
@@ -69,24 +87,33 @@ public final class GrowthRun {
                 () -> counters.set(databases.serverCounters()),
                 () -> counters.updateAndGet(before -> databases.serverCounters().since(before)));
         drain();
-        progress.accept("Measuring lists and sweeps ...");
-        Map<String, Throughput> lists = lists();
-        return new Result(
-                complaints,
-                loadSeconds,
-                lifecycles,
-                Objects.requireNonNull(counters.get()).each(lifecycles.completed()),
-                lists,
-                IdleSweepRun.run(stack::focalPointMetrics, databases, settings.sweeps()));
+        return new Lifecycles(lifecycles, Objects.requireNonNull(counters.get()).each(lifecycles.completed()));
     }
 
     private Map<String, Throughput> lists() {
+        progress.accept("Measuring lists and searches ...");
+        Map<String, Supplier<byte[]>> requests = ListRequests.of(stack, loader);
+        requests.putAll(SearchRequests.of(stack, loader));
+        if (!settings.has(GrowthPart.LIFECYCLES)) {
+            // Otherwise the first of them would be measured in a cold JVM.
+            Duration each = settings.warmUp().dividedBy(requests.size());
+            requests.values().forEach(request -> read(each, request));
+        }
         Map<String, Throughput> results = new LinkedHashMap<>();
-        ListRequests.of(stack, loader).forEach((name, requests) -> {
-            ClosedLoop.run(stack.gateway(), 1, settings.list().dividedBy(2), 200, requests);
-            results.put(name, ClosedLoop.run(stack.gateway(), 1, settings.list(), 200, requests));
+        requests.forEach((name, request) -> {
+            read(settings.list().dividedBy(2), request);
+            results.put(name, read(settings.list(), request));
         });
         return results;
+    }
+
+    private Throughput read(Duration length, Supplier<byte[]> requests) {
+        return ClosedLoop.run(stack.gateway(), 1, length, 200, requests);
+    }
+
+    private IdleSweepRun.Result sweeps() {
+        progress.accept("Measuring sweeps ...");
+        return IdleSweepRun.run(stack::focalPointMetrics, databases, settings.sweeps());
     }
 
     private void drain() {

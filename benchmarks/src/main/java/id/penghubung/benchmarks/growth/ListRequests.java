@@ -1,21 +1,16 @@
 package id.penghubung.benchmarks.growth;
 
 import id.penghubung.benchmarks.load.Caller;
-import id.penghubung.benchmarks.load.LoadLoop;
 import id.penghubung.benchmarks.load.Reply;
 import id.penghubung.benchmarks.stack.Accounts;
 import id.penghubung.benchmarks.stack.LocalMeasuredStack;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Requests to the lists of officers, of the coordinator and of reporters. */
 final class ListRequests {
@@ -28,9 +23,9 @@ final class ListRequests {
 
     private static final int MAX_STEPS = 200;
 
-    private final InetSocketAddress gateway;
+    private final SingleRequest gateway;
 
-    private ListRequests(InetSocketAddress gateway) {
+    private ListRequests(SingleRequest gateway) {
         this.gateway = gateway;
     }
 
@@ -40,7 +35,7 @@ final class ListRequests {
      * @throws IllegalStateException if the services cannot read what the loader has written
      */
     static Map<String, Supplier<byte[]>> of(LocalMeasuredStack stack, ComplaintLoader loader) {
-        ListRequests lists = new ListRequests(stack.gateway());
+        ListRequests lists = new ListRequests(new SingleRequest(stack.gateway()));
         Caller officer = Accounts.logIn(stack.identity(), AGENCY);
         Caller coordinator = Accounts.logIn(stack.identity(), "coordinator");
         lists.checkRecord(officer);
@@ -100,15 +95,6 @@ final class ListRequests {
     }
 
     private Reply get(Caller caller, String path) {
-        AtomicReference<@Nullable Reply> reply = new AtomicReference<>();
-        try (LoadLoop loop = new LoadLoop()) {
-            loop.connectionTo(gateway).send(caller.get(path), reply::set);
-            loop.runUntil(() -> reply.get() != null);
-        }
-        Reply received = Objects.requireNonNull(reply.get());
-        if (received.status() != 200) {
-            throw new IllegalStateException(path + ": " + received.status() + " " + received.body());
-        }
-        return received;
+        return gateway.send(path, caller.get(path));
     }
 }

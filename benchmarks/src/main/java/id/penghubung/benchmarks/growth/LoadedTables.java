@@ -29,7 +29,7 @@ final class LoadedTables {
             content_sha256 information_request_if_unanswered answer_upheld disputes answer_accepted superior_review_at
             """, """
             select id, case when acted then 2 else 1 end, tracking_number, 'COMPLAINT', title, description,
-                   category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
+                   category_code, district_code, submitted_at::date, latitude, longitude, address, anonymous, confidential,
                    case when with_account then md5('reporter' || n / 5)::uuid::text end,
                    case when not with_account
                         then 'sha256:' || pg_temp.base64url(sha256(convert_to(id || E'\\n%s', 'UTF8'))) end,
@@ -52,26 +52,43 @@ final class LoadedTables {
             where acted or seq < 3 order by n, seq
             """);
 
-    /** Every fourth complaint that is open is cleared for the public; they lie in a square of about 100 km. */
+    /** The words of each complaint, by the service's own function. Its trigger does the same for one complaint at a time. */
+    private static final LoadedTable COMPLAINT_WORDS = LoadedTable.of("complaint_words", """
+            complaint_id words
+            """, "", """
+            select id, words_of(title || ' ' || description || ' ' || coalesce(address, '')) from loaded order by n
+            """);
+
+    /** The different words, which the trigger would store one complaint at a time too. */
+    private static final LoadedTable SEARCH_WORD = LoadedTable.of("search_word", "word", "", """
+            select word from (
+                select distinct word from loaded,
+                    string_to_table(search_text(title || ' ' || description || ' ' || coalesce(address, '')), ' ') as word) as part
+            where length(word) between 4 and 30 and word ~ '^[[:alpha:]]+$'
+                and not exists (select from search_word as known where known.word = part.word)
+            order by word
+            on conflict do nothing
+            """);
+
+    /** The cleared texts, of open and of answered complaints. */
     private static final LoadedTable DUPLICATE_CANDIDATE = LoadedTable.of("duplicate_candidate", """
             complaint_id open category_code district_code place title body compared words
             """, "", """
             select id, true, category_code, district_code,
-                   point(round((116.5 + (n * 7919 % 1000) / 1000.0)::numeric, 3)::float8,
-                         round((-0.9 + (n * 104729 % 1000) / 1000.0)::numeric, 3)::float8),
+                   point(round(longitude::numeric, 3)::float8, round(latitude::numeric, 3)::float8),
                    title, description, left(lower(title || ' ' || description), 600),
                    to_tsvector('indonesian', title || ' ' || description)
-            from loaded where (open or triage) and not confidential and n % 4 = 0 order by n
+            from loaded where published order by n
             """);
 
-    /** The clearances of those that are verified. */
+    /** The clearances of the same complaints. */
     private static final LoadedTable COMPLAINT_PUBLICATION =
             LoadedTable.of("complaint_publication", """
             complaint_id public_number version kind category_code district_code status submitted_on cleared_at cleared_by changed_at
             """, "position", """
             select id, 'P-' || tracking_number, 0, 'COMPLAINT', category_code, district_code, status, submitted_at::date, decided_at,
                    'koordinator', decided_at
-            from loaded where open and not triage and not confidential and n % 4 = 0 order by n
+            from loaded where published order by decided_at
             """);
 
     /** The time for a reply to each answer, with its explanation. */
@@ -100,7 +117,7 @@ final class LoadedTables {
             triage_reason_en in_triage_since event_version version
             """, "returned_by received_at", """
             select id, 1, case when triage then 'IN_TRIAGE' else 'ROUTED' end, false, tracking_number, 'COMPLAINT', title,
-                   description, category_code, district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous,
+                   description, category_code, district_code, submitted_at::date, latitude, longitude, address, anonymous,
                    confidential, submitted_at, case when triage then explanation_id end,
                    case when triage then explanation_en end, case when triage then decided_at end, 1, 0
             from loaded order by n
@@ -156,7 +173,7 @@ final class LoadedTables {
             disputed
             """, """
             select case_id, id, 1, agency_code, tracking_number, 'COMPLAINT', false, title, description, category_code,
-                   district_code, submitted_at::date, -0.4189, 116.9876, address, anonymous, confidential,
+                   district_code, submitted_at::date, latitude, longitude, address, anonymous, confidential,
                    case when acted then act else 'OPEN' end, opened_at,
                    case when open then five_at else timestamptz '9999-12-31 00:00:00Z' end,
                    acted::int, acted::int, 1 + acted::int, coalesce(act_hash, opened_hash),
@@ -199,6 +216,8 @@ final class LoadedTables {
     static final List<LoadedTable> COMPLAINTS = List.of(
             COMPLAINT,
             TIMELINE_ENTRY,
+            COMPLAINT_WORDS,
+            SEARCH_WORD,
             DUPLICATE_CANDIDATE,
             COMPLAINT_PUBLICATION,
             COMPLAINT_DEADLINE_TEXT,
@@ -207,6 +226,14 @@ final class LoadedTables {
     static final List<LoadedTable> FOCAL_POINT = List.of(AGENCY_CASE, CASE_ENTRY, DEADLINE);
 
     private LoadedTables() {}
+
+    /**
+     * SQL that leaves out the triggers of complaints until the end of the transaction: they would store the words of one complaint at a
+     * time, and look up each word. It also leaves out the checks of foreign keys, which the rows keep.
+     */
+    static String withoutTriggers() {
+        return "set local session_replication_role = replica";
+    }
 
     /** SQL that creates the table {@code loaded_case}, until the end of the transaction. */
     static String cases() {

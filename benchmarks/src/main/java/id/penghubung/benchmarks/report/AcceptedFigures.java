@@ -14,8 +14,7 @@ import java.util.Optional;
  * The key figures of the last accepted run with their limits, as they stand in a committed file. The file has three decimals, so that it
  * changes only where a figure does.
  */
-public record AcceptedFigures(
-        Figure readRatio, Figure intakeRatio, Figure commits, Figure statements, Figure logKib) {
+public record AcceptedFigures(Figure readRatio, Figure intakeRatio, Figure commits, Figure statements, Figure logKib) {
 
     private static final double LEAST_SHARE = 0.9;
     private static final double GROWTH = 1.1;

@@ -4,6 +4,7 @@ import id.penghubung.localstack.GatewayLimits;
 import id.penghubung.localstack.LocalStack;
 import id.penghubung.localstack.Part;
 import id.penghubung.localstack.StackConfig;
+import id.penghubung.localstack.process.LocalServer;
 import id.penghubung.localstack.service.Metrics;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The whole system on this machine, on free ports and in its own data folder. */
 public final class LocalMeasuredStack implements MeasuredStack {
@@ -101,9 +103,19 @@ public final class LocalMeasuredStack implements MeasuredStack {
     @Override
     public List<MeasuredStack.StackProcess> processes() {
         return parts.stream()
-                .map(part -> new MeasuredStack.StackProcess(
-                        part.displayName(), stack.server(part).pid(), part.isService()))
+                .flatMap(part -> part.isService()
+                        ? stack.replicas(part).stream().map(replica -> process(replica.name(), replica, true))
+                        : Stream.of(process(part.displayName(), stack.server(part), false)))
                 .toList();
+    }
+
+    private static MeasuredStack.StackProcess process(String name, LocalServer server, boolean service) {
+        return new MeasuredStack.StackProcess(name, server.pid(), service);
+    }
+
+    /** Starts one more process of a service, which takes its share of the events; the gateway sends it no requests. */
+    public void addReplica(Part part) {
+        stack.addReplica(part);
     }
 
     /** Metrics of focal-point-service. */

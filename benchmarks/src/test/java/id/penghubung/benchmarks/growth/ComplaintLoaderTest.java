@@ -18,6 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Comparator;
@@ -134,6 +138,64 @@ class ComplaintLoaderTest {
     }
 
     @Test
+    void shouldLoadTheWordsThatTheTriggerOfTheServiceStores() throws SQLException {
+        try (Connection connection = databases.connect(COMPLAINTS)) {
+            connection.setAutoCommit(false);
+            long wordsBefore = number(connection, "select count(*) from search_word");
+
+            execute(connection, """
+                    insert into complaint select (jsonb_populate_record(complaint,
+                        jsonb_build_object('id', uuidv7(), 'tracking_number', 'COPY-' || tracking_number))).* from complaint
+                    """);
+
+            assertThat(number(connection, """
+                            select count(*) from complaint as copy
+                            join complaint as loaded on 'COPY-' || loaded.tracking_number = copy.tracking_number
+                            join complaint_words as stored on stored.complaint_id = copy.id
+                            join complaint_words as written on written.complaint_id = loaded.id and written.words = stored.words
+                            """)).as("copies with the same words").isEqualTo(200);
+            assertThat(number(connection, "select count(*) from search_word"))
+                    .as("different words")
+                    .isEqualTo(wordsBefore);
+            assertThat(number(connection, """
+                            select count(*) from search_word where not exists (
+                                select from complaint_words where words @@ to_tsquery('simple', word))
+                            """)).as("words of no complaint").isZero();
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void shouldLoadVariedTextsAndPlaces() {
+        assertThat(number(COMPLAINTS, "select count(distinct description) from complaint"))
+                .isEqualTo(200);
+        assertThat(number(COMPLAINTS, "select count(distinct (latitude, longitude)) from complaint"))
+                .isEqualTo(200);
+        assertThat(withWord(ComplaintTexts.FREQUENT_WORD)).isBetween(50L, 150L);
+        assertThat(withWord(ComplaintTexts.RARE_WORD)).isEqualTo(1);
+        assertThat(number(COMPLAINTS, "select count(*) from search_word"))
+                .as("different words, of which most are rare")
+                .isGreaterThan(500);
+    }
+
+    @Test
+    void shouldClearComplaintsForThePublicAsTheServiceDoes() {
+        assertThat(number(COMPLAINTS, "select count(*) from complaint_publication"))
+                .isEqualTo(number(COMPLAINTS, "select count(*) from duplicate_candidate"))
+                .isPositive();
+        assertThat(number(COMPLAINTS, """
+                        select count(*) from duplicate_candidate as candidate join complaint on id = complaint_id
+                        where confidential or verified_at is null or candidate.place is null
+                        """))
+                .as("complaints that must not be public")
+                .isZero();
+        assertThat(loader.drafts(10)).hasSizeGreaterThanOrEqualTo(10).allSatisfy(draft -> {
+            assertThat(draft.json()).contains(draft.title(), "\"latitude\":-");
+            assertThat(draft.near(500)).matches("near=-?[0-9.]+,[0-9.]+&radiusMetres=500");
+        });
+    }
+
+    @Test
     void shouldRefuseTablesThatAMigrationChanged() {
         long before = number(COMPLAINTS, "select count(*) from complaint");
         databases.execute(FOCAL_POINT, "alter table agency_case add column priority int");
@@ -195,6 +257,26 @@ class ComplaintLoaderTest {
     private static String complaint(String column, String trackingNumber) {
         return databases.text(
                 COMPLAINTS, "select %s from complaint where tracking_number = '%s'".formatted(column, trackingNumber));
+    }
+
+    private static long withWord(String word) {
+        return number(
+                COMPLAINTS,
+                "select count(*) from complaint_words where words @@ to_tsquery('simple', '%s')".formatted(word));
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private static long number(String database, String query) {

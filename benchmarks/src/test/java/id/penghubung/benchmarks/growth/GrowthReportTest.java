@@ -38,6 +38,29 @@ class GrowthReportTest {
                         line -> assertThat(line).contains("a sweep"));
     }
 
+    @Test
+    void shouldReportOnlyThePartsThatWereMeasured() {
+        Growth growth = Growth.of(reads(10_000, 4), reads(1_000_000, 8));
+
+        String report = GrowthReport.of(growth);
+
+        assertThat(growth.lifecycleRatio()).isNull();
+        assertThat(report).contains("triage queue", "MISSED").doesNotContain("lifecycle", "sweep");
+        assertThat(GrowthReport.of(growth.many()))
+                .contains("1,000,000", "triage queue")
+                .doesNotContain("lifecycle", "sweep");
+    }
+
+    private static GrowthRun.Result reads(int complaints, double millis) {
+        return new GrowthRun.Result(
+                complaints,
+                1,
+                null,
+                null,
+                Map.of("triage queue", new Throughput(100, latency(millis), new Failures())),
+                null);
+    }
+
     private static GrowthRun.Result result(int complaints, double perSecond, double listMillis, double sweepMillis) {
         return new GrowthRun.Result(
                 complaints,

@@ -46,8 +46,7 @@ class KeyFiguresTest {
         KeyFigures figures = new KeyFigures(0.8, Double.NaN, 10, 60, 20);
 
         assertThat(figures.concerns(ACCEPTED)).containsExactly("intake to pgbench fell from 0.300 to NaN");
-        assertThatThrownBy(() -> AcceptedFigures.of(figures))
-                .hasMessageContaining("not measured");
+        assertThatThrownBy(() -> AcceptedFigures.of(figures)).hasMessageContaining("not measured");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.benchmarks.scale;
+
+import org.jspecify.annotations.NullMarked;
