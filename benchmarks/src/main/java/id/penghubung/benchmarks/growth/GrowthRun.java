@@ -8,6 +8,7 @@ import id.penghubung.benchmarks.stack.Accounts;
 import id.penghubung.benchmarks.stack.Databases;
 import id.penghubung.benchmarks.stack.Databases.ServerCounters;
 import id.penghubung.benchmarks.stack.LocalMeasuredStack;
+import id.penghubung.benchmarks.stack.Polling;
 import id.penghubung.benchmarks.stack.Submissions;
 import id.penghubung.localstack.LocalRecordKey;
 import java.time.Clock;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class GrowthRun {
 
     private static final int MAX_DRAIN_SECONDS = 120;
+    private static final Duration DIRECTORY_TIMEOUT = Duration.ofSeconds(60);
+    private static final String AGENCIES = "select exists (select from agency where district_code is not null)";
 
     private final LocalMeasuredStack stack;
     private final Databases databases;
@@ -59,6 +62,7 @@ public final class GrowthRun {
     private record Lifecycles(LifecycleRun.Result load, ServerCounters.Each databaseWork) {}
 
     public Result run(int complaints) {
+        awaitDirectory();
         progress.accept("Loading %,d complaints ...".formatted(complaints));
         long startedAt = System.nanoTime();
         loader.load(complaints);
@@ -114,6 +118,13 @@ public final class GrowthRun {
     private IdleSweepRun.Result sweeps() {
         progress.accept("Measuring sweeps ...");
         return IdleSweepRun.run(stack::focalPointMetrics, databases, settings.sweeps());
+    }
+
+    /** Waits until routing-service has received the agencies, which a busy machine may bring after the start of the services. */
+    private void awaitDirectory() {
+        Polling.until(
+                () -> databases.text(Databases.ROUTING, AGENCIES).equals("t"), Duration.ofSeconds(1), DIRECTORY_TIMEOUT);
+        drain();
     }
 
     private void drain() {
