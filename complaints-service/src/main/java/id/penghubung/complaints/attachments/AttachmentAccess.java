@@ -55,9 +55,7 @@ class AttachmentAccess {
         }
         return oversight
                 && complaint.isRecalled()
-                && table.lastAgency(complaint.id())
-                        .filter(INSPECTORATE::equals)
-                        .isPresent();
+                && table.lastAgency(complaint.id()).filter(INSPECTORATE::equals).isPresent();
     }
 
     /** Neither the reporter nor another agency sees a file of an answer that its agency has not given. */

@@ -62,8 +62,8 @@ class AttachmentResource {
                             + " without place, device, author and other metadata, of a PDF without scripts and hidden"
                             + " files. A PDF of the agency or the coordinator is not changed, because it may be signed."
                             + " Purposes: EVIDENCE and MESSAGE for the reporter, MESSAGE and ANSWER for the agency, MESSAGE"
-                            + " and LETTER_SCAN for the coordinator. A file for a message is visible once the message is sent, one for an"
-                            + " answer once the complaint is answered.")
+                            + " and LETTER_SCAN for the coordinator. A file for a message is visible once the message is"
+                            + " sent, one for an answer once the complaint is answered.")
     @ProblemTypes({
         "complaint-ended",
         "file-too-large",
@@ -95,8 +95,7 @@ class AttachmentResource {
         AttachmentPurpose chosen = purpose == null ? AttachmentPurpose.EVIDENCE : purpose;
         ComplaintVisibility visibility = ComplaintVisibility.of(caller);
         String scope = "complaints/" + id + "/attachments/" + caller.subject();
-        uploads.unlessRepeated(
-                scope, idempotencyKey, () -> attachFile.checkBeforeUpload(id, visibility, chosen));
+        uploads.unlessRepeated(scope, idempotencyKey, () -> attachFile.checkBeforeUpload(id, visibility, chosen));
         return uploads.attachOnce(
                 scope,
                 idempotencyKey,

@@ -76,13 +76,10 @@ class AttachmentTable implements FileReferences, SealedRows {
 
     /** Returns the agency that had a complaint last. */
     Optional<String> lastAgency(UUID complaintId) {
-        return jdbc.first(
-                """
+        return jdbc.first("""
             select agency_code from timeline_entry
             where complaint_id = ? and agency_code is not null order by seq desc limit 1
-            """,
-                row -> row.getString(1),
-                complaintId);
+            """, row -> row.getString(1), complaintId);
     }
 
     /** Stores a lease for attachments that no scanner has seen, and returns their ids. */

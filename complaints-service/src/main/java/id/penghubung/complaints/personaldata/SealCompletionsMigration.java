@@ -29,9 +29,7 @@ final class SealCompletionsMigration extends PersonalDataMigration {
                 "update complaint set completion_key_id = ?, completion_sealed = ?, completion = null where id = ?",
                 this::writeSealed);
         if (sealed > 0) {
-            execute(
-                    connection,
-                    "alter table complaint alter column completion type text using nullif(completion, '')");
+            execute(connection, "alter table complaint alter column completion type text using nullif(completion, '')");
         }
     }
 

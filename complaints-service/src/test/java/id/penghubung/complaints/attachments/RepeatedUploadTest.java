@@ -60,7 +60,8 @@ class RepeatedUploadTest {
         for (int i = 0; i < 9; i++) {
             attachByCode(number, code, SamplePhotos.jpegNo(i)).then().statusCode(201);
         }
-        String tenth = uploadByCode(number, code).then().statusCode(201).extract().path("id");
+        String tenth =
+                uploadByCode(number, code).then().statusCode(201).extract().path("id");
 
         // When
         Response again = uploadByCode(number, code);
@@ -84,10 +85,7 @@ class RepeatedUploadTest {
 
         // When, then
         upload(id, key).then().statusCode(201).body("id", equalTo(first));
-        upload(id, UUID.randomUUID().toString())
-                .then()
-                .statusCode(409)
-                .body("type", containsString("complaint-ended"));
+        upload(id, UUID.randomUUID().toString()).then().statusCode(409).body("type", containsString("complaint-ended"));
     }
 
     private Response upload(String id, String idempotencyKey) {

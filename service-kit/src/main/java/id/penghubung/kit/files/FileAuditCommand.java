@@ -36,7 +36,7 @@ public final class FileAuditCommand {
     /**
      * Creates the command.
      *
-     * @param owners of what the files are, such as {@code complaints}
+     * @param owners names what has the files, for the summary
      * @param references reads what rows refer to
      */
     public FileAuditCommand(

@@ -16,7 +16,8 @@ final class PdfKeys {
 
     static final Set<COSName> FORM = names("Fields", "DR", "DA", "Q", "NeedAppearances");
 
-    static final Set<COSName> PAGES = names("Type", "Parent", "Kids", "Count", "Resources", "MediaBox", "CropBox", "Rotate");
+    static final Set<COSName> PAGES =
+            names("Type", "Parent", "Kids", "Count", "Resources", "MediaBox", "CropBox", "Rotate");
 
     /** Not kept: preview, geographic viewports, dates, actions, files. */
     static final Set<COSName> PAGE = names(
@@ -36,13 +37,45 @@ final class PdfKeys {
 
     /** What a note, a mark or a form field shows. Not kept: dates, names, actions, replies, other representations of the text. */
     static final Set<COSName> ANNOTATION = names(
-            "Type", "Subtype", "Rect", "Contents", "AP", "AS", "F", "C", "IC", "CA", "Border", "BS", "BE", "QuadPoints",
-            "InkList", "L", "LE", "Vertices", "RD", "Name", "OC", "H", "MK", "FT", "Parent", "Kids", "Ff", "V", "DV", "DA",
-            "Q", "Opt", "MaxLen", "I", "TI");
+            "Type",
+            "Subtype",
+            "Rect",
+            "Contents",
+            "AP",
+            "AS",
+            "F",
+            "C",
+            "IC",
+            "CA",
+            "Border",
+            "BS",
+            "BE",
+            "QuadPoints",
+            "InkList",
+            "L",
+            "LE",
+            "Vertices",
+            "RD",
+            "Name",
+            "OC",
+            "H",
+            "MK",
+            "FT",
+            "Parent",
+            "Kids",
+            "Ff",
+            "V",
+            "DV",
+            "DA",
+            "Q",
+            "Opt",
+            "MaxLen",
+            "I",
+            "TI");
 
     /** Annotations that run, play, open or contain something, or that only belong to another one. */
-    static final Set<String> DROPPED_ANNOTATIONS =
-            Set.of("Link", "Popup", "FileAttachment", "Sound", "Movie", "Screen", "RichMedia", "3D", "TrapNet", "Projection");
+    static final Set<String> DROPPED_ANNOTATIONS = Set.of(
+            "Link", "Popup", "FileAttachment", "Sound", "Movie", "Screen", "RichMedia", "3D", "TrapNet", "Projection");
 
     private static final Set<COSName> NOWHERE = names(
             "AA",
@@ -73,8 +106,23 @@ final class PdfKeys {
             Set.of("Action", "DocTimeStamp", "EmbeddedFile", "Filespec", "Metadata", "Sig", "Viewport");
 
     private static final Set<String> ACTIONS = Set.of(
-            "GoTo", "GoToE", "GoToR", "Hide", "ImportData", "JavaScript", "Launch", "Movie", "Named", "Rendition", "ResetForm",
-            "RichMediaExecute", "SetOCGState", "Sound", "SubmitForm", "Thread", "URI");
+            "GoTo",
+            "GoToE",
+            "GoToR",
+            "Hide",
+            "ImportData",
+            "JavaScript",
+            "Launch",
+            "Movie",
+            "Named",
+            "Rendition",
+            "ResetForm",
+            "RichMediaExecute",
+            "SetOCGState",
+            "Sound",
+            "SubmitForm",
+            "Thread",
+            "URI");
 
     private PdfKeys() {}
 

@@ -41,12 +41,7 @@ final class S3Client {
     private final HttpClient http;
 
     private S3Client(
-            URI endpoint,
-            String bucket,
-            S3Signature signature,
-            Duration timeout,
-            Duration readTimeout,
-            Clock clock) {
+            URI endpoint, String bucket, S3Signature signature, Duration timeout, Duration readTimeout, Clock clock) {
         this.endpoint = endpoint;
         this.bucket = bucket;
         this.signature = signature;

@@ -42,7 +42,8 @@ final class TimedBody extends InputStream implements HttpResponse.BodySubscriber
     }
 
     /** Bytes, or the end of the body, with its reason if the connection failed. */
-    private record Part(List<ByteBuffer> bytes, boolean last, @Nullable Throwable failure) {}
+    private record Part(
+            List<ByteBuffer> bytes, boolean last, @Nullable Throwable failure) {}
 
     @Override
     public CompletionStage<InputStream> getBody() {

@@ -83,8 +83,7 @@ public class IdempotentReplies {
      */
     @Transactional
     public boolean isExecuted(String scope, @Nullable String header) {
-        return header != null
-                && table.isStored(IdempotencyKey.of(scope, header).hash(), clock.instant());
+        return header != null && table.isStored(IdempotencyKey.of(scope, header).hash(), clock.instant());
     }
 
     /** Deletes the stored replies of scopes. A repeated request is then executed again. Joins the caller's transaction. */

@@ -78,13 +78,13 @@ class PdfCopyTest {
         try (PDDocument document = Loader.loadPDF(copy().toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Jalan rusak");
             PDPage page = document.getPage(0);
-            assertThat(page.getAnnotations()).singleElement().satisfies(note -> assertThat(note.getContents())
-                    .isEqualTo("Lihat foto"));
+            assertThat(page.getAnnotations())
+                    .singleElement()
+                    .satisfies(note -> assertThat(note.getContents()).isEqualTo("Lihat foto"));
             assertThat(page.getResources().getXObjectNames()).hasSize(1);
             COSName photo = page.getResources().getXObjectNames().iterator().next();
             assertThat(page.getResources().isImageXObject(photo)).isTrue();
-            assertThat(((PDImageXObject)
-                                    page.getResources().getXObject(photo))
+            assertThat(((PDImageXObject) page.getResources().getXObject(photo))
                             .getImage()
                             .getWidth())
                     .isEqualTo(64);
@@ -184,8 +184,7 @@ class PdfCopyTest {
             byte[] xmp = ("<x:xmpmeta>" + SECRET + "</x:xmpmeta>").getBytes(ISO_8859_1);
             document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp)));
             page.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp)));
-            document.getDocumentCatalog()
-                    .setOpenAction(new PDActionJavaScript("app.alert('" + SECRET + "')"));
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('" + SECRET + "')"));
             embed(document);
             annotate(page);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

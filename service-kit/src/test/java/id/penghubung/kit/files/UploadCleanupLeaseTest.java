@@ -95,8 +95,8 @@ class UploadCleanupLeaseTest {
         jobWith(content -> assertThatThrownBy(() -> table.insert(content))
                         .isInstanceOfSatisfying(
                                 ProblemException.class,
-                                problem -> assertThat(problem.type())
-                                        .isEqualTo(CommonProblem.SERVICE_UNAVAILABLE.type())))
+                                problem ->
+                                        assertThat(problem.type()).isEqualTo(CommonProblem.SERVICE_UNAVAILABLE.type())))
                 .collect();
 
         // Then
