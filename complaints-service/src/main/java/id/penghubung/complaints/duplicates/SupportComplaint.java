@@ -103,11 +103,11 @@ class SupportComplaint {
         UUID before = Cursor.read(cursor, 1).map(position -> position.uuid(0)).orElse(AFTER_ALL);
         Page<UUID> page = Page.of(supports.ofSupporter(account, before, limit), limit, Cursor::at, id -> id);
         List<SupportTable.PublicComplaint> complaints = supports.find(page.items());
-        Map<UUID, List<ProgressStep>> steps = progress.stepsOf(
-                complaints.stream().map(SupportTable.PublicComplaint::followedId).collect(toSet()));
+        Map<UUID, List<ProgressStep>> steps = progress.stepsOf(complaints.stream()
+                .map(SupportTable.PublicComplaint::followedId)
+                .collect(toSet()));
         List<SupportView> items = complaints.stream()
-                .map(complaint ->
-                        view(complaint, true, steps.getOrDefault(complaint.followedId(), List.of()), null))
+                .map(complaint -> view(complaint, true, steps.getOrDefault(complaint.followedId(), List.of()), null))
                 .toList();
         return new Page<>(items, page.next());
     }

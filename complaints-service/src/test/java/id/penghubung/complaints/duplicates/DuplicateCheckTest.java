@@ -82,10 +82,7 @@ class DuplicateCheckTest {
         // Given
         String id = publicComplaints.cleared(reporter, place);
         Coordinator.act(id, "verification", Map.of()).then().statusCode(200);
-        Coordinator.act(
-                        id,
-                        "publication",
-                        Map.of("title", PublicComplaints.TITLE, "text", PublicComplaints.TEXT))
+        Coordinator.act(id, "publication", Map.of("title", PublicComplaints.TITLE, "text", PublicComplaints.TEXT))
                 .then()
                 .statusCode(200);
 

@@ -52,9 +52,7 @@ class DuplicatePlanTest {
     void shouldFindASupportedComplaintByItsPublicNumber() throws SQLException {
         String plan = plan(SupportTable.BY_PUBLIC_NUMBER, "P-7KRM-4XWT");
 
-        assertThat(plan)
-                .contains("complaint_publication_public_number_key")
-                .doesNotContain("Seq Scan on complaint");
+        assertThat(plan).contains("complaint_publication_public_number_key").doesNotContain("Seq Scan on complaint");
     }
 
     @Test

@@ -125,10 +125,7 @@ class SupportTest {
         // Then
         supported.then().statusCode(201).body("complaintId", equalTo(id)).body("publicNumber", equalTo(number));
         look(number).then().statusCode(200).body("supports", equalTo(1));
-        as(supporter)
-                .delete("/v1/complaints/{id}/supports", number)
-                .then()
-                .statusCode(204);
+        as(supporter).delete("/v1/complaints/{id}/supports", number).then().statusCode(204);
         look(number).then().body("supports", equalTo(0));
         support(supporter, "P-2222-2222").then().statusCode(404);
     }
@@ -255,8 +252,7 @@ class SupportTest {
         Jdbc jdbc = new Jdbc(counted.database());
         SupportComplaint reading =
                 new SupportComplaint(new SupportTable(jdbc), new ProgressTable(jdbc), keys, settings, clock);
-        Page<SupportView> page =
-                QuarkusTransaction.requiringNew().call(() -> reading.ofAccount(account, null, 20));
+        Page<SupportView> page = QuarkusTransaction.requiringNew().call(() -> reading.ofAccount(account, null, 20));
         assertThat(page.items())
                 .hasSize(expectedItems)
                 .allMatch(SupportView::supported)

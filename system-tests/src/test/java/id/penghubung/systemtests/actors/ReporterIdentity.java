@@ -23,7 +23,10 @@ public record ReporterIdentity(String name, String email, String phone, String n
         var random = ThreadLocalRandom.current();
         return "640206%02d%02d%02d%04d"
                 .formatted(
-                        random.nextInt(41, 69), random.nextInt(1, 13), random.nextInt(50, 100), random.nextInt(1, 10_000));
+                        random.nextInt(41, 69),
+                        random.nextInt(1, 13),
+                        random.nextInt(50, 100),
+                        random.nextInt(1, 10_000));
     }
 
     /** Texts that identify this person. */

@@ -58,9 +58,10 @@ class SettingsDocumentTest {
             }
         });
         assertThat(documented.keySet()).allSatisfy(name -> assertThat(expected).containsKey(name));
-        assertThat(documented.values()).allSatisfy(row -> assertThat(List.of(row.unit(), row.meaning()))
-                .as(row.name())
-                .allMatch(cell -> cell.length() > 2));
+        assertThat(documented.values())
+                .allSatisfy(row -> assertThat(List.of(row.unit(), row.meaning()))
+                        .as(row.name())
+                        .allMatch(cell -> cell.length() > 2));
     }
 
     /** Returns the settings that a file sets or uses, with their values; those for development and tests alone are left out. */

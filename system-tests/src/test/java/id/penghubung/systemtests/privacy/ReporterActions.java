@@ -32,8 +32,8 @@ record ReporterActions(ApiClient api, String path) {
 
     void awaitStatus(String status) {
         Polling.standard()
-                .untilAsserted(() -> assertThat(api.get(path).expect(200).text("status"))
-                        .isEqualTo(status));
+                .untilAsserted(() ->
+                        assertThat(api.get(path).expect(200).text("status")).isEqualTo(status));
     }
 
     /** Uploads a photo under a file name. */

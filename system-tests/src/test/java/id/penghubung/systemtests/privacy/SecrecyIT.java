@@ -170,11 +170,10 @@ class SecrecyIT {
 
         // Then
         assertThat(List.of(publicWorks.api(), coordinator.api(), system.withoutToken()))
-                .allSatisfy(client -> assertThat(
-                                new OpenApiCrawler(client.from(OFFICER_ADDRESS)).ofThisComplaint(submission, agencyCase.id()))
+                .allSatisfy(client -> assertThat(new OpenApiCrawler(client.from(OFFICER_ADDRESS))
+                                .ofThisComplaint(submission, agencyCase.id()))
                         .isNotEmpty()
-                        .allSatisfy(answer ->
-                                assertThat(answer.fullText()).doesNotContain(claimsOf("reporter2"))));
+                        .allSatisfy(answer -> assertThat(answer.fullText()).doesNotContain(claimsOf("reporter2"))));
     }
 
     @Test
@@ -238,8 +237,7 @@ class SecrecyIT {
     void shouldStoreNoReadableIdentityInAnyFile() {
         new StoredTexts(system.postgres(), "complaints").writeToFiles();
         var stored = secrets.getFirst().submission().trackingNumber();
-        var wanted = Stream.concat(
-                Stream.of(stored), secrets.stream().flatMap(secret -> secret.givenTexts().stream()));
+        var wanted = Stream.concat(Stream.of(stored), secrets.stream().flatMap(secret -> secret.givenTexts().stream()));
 
         var found = new StoredFiles(system.data()).containing(wanted.toList());
 
@@ -260,8 +258,7 @@ class SecrecyIT {
 
         // Then
         assertThat(mailServer.mails())
-                .noneMatch(
-                        mail -> secrets.stream().anyMatch(secret -> secret.isAnonymous() && isTo(secret, mail)))
+                .noneMatch(mail -> secrets.stream().anyMatch(secret -> secret.isAnonymous() && isTo(secret, mail)))
                 .allSatisfy(mail -> assertThat(traces(withoutAddress(mail))).isEmpty());
     }
 

@@ -86,7 +86,9 @@ class CaseRecallService {
         List<AgencyCase> rounds = cases.lockAllOf(Set.of(complaintId));
         int latest = rounds.stream().mapToInt(AgencyCase::round).max().orElse(0);
         rounds.stream()
-                .filter(each -> each.round() < latest ? each.status().isClosed() : each.status().isPassedOn())
+                .filter(each -> each.round() < latest
+                        ? each.status().isClosed()
+                        : each.status().isPassedOn())
                 .filter(each -> !each.content().classification().oversight())
                 .forEach(each -> hide(each, CaseHistoryEntries.hiddenAsOversight(reason, at)));
     }

@@ -93,8 +93,7 @@ class ComplaintDecisionService {
                         verified.verifiedAt(),
                         CaseHistoryEntries.verified(verified)));
                 if (verified.oversight()) {
-                    recalls.hideFromEarlierAgencies(
-                            verified.complaintId(), verified.reason(), verified.verifiedAt());
+                    recalls.hideFromEarlierAgencies(verified.complaintId(), verified.reason(), verified.verifiedAt());
                 }
             }
             case ComplaintCorrected corrected -> {

@@ -102,8 +102,7 @@ class OversightRecallTest {
         // Given
         String returned = coordinator.awaitCaseId(routing.publish());
         officer.returnToTriage(returned, "Bukan urusan PU");
-        String present =
-                coordinator.awaitCaseId(routing.reroutedTo("dishub", 2).publish());
+        String present = coordinator.awaitCaseId(routing.reroutedTo("dishub", 2).publish());
 
         // When
         complaint.publish(correctedToOversight());
