@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param type type of the deadline, such as {@code VERIFICATION} or {@code COMPLETION_BY_REPORTER}
  * @param dueAt last second in which the action is in time
  * @param deadlineId id of the deadline; absent in events of earlier releases
- * @param explanation how the due date was calculated, as text; absent in events of earlier releases
+ * @param explanation how the due date was calculated, as text; only in events of earlier releases
+ * @param calculation how the due date was calculated; absent in events of earlier releases
  * @param escalated true if the deadline was escalated; absent before that
  */
 public record ComplaintDeadlineSet(
@@ -19,6 +20,7 @@ public record ComplaintDeadlineSet(
         Instant dueAt,
         @Nullable UUID deadlineId,
         @Nullable LocalizedText explanation,
+        @Nullable DeadlineCalculation calculation,
         @Nullable Boolean escalated,
         Instant setAt)
         implements DomainEvent {
@@ -26,6 +28,6 @@ public record ComplaintDeadlineSet(
     /** Creates an event without an explanation. */
     public ComplaintDeadlineSet(
             UUID complaintId, String type, Instant dueAt, @Nullable Boolean escalated, Instant setAt) {
-        this(complaintId, type, dueAt, null, null, escalated, setAt);
+        this(complaintId, type, dueAt, null, null, null, escalated, setAt);
     }
 }

@@ -7,6 +7,7 @@ public sealed interface DomainEvent
                 ActionOrdered,
                 AgencyDescribed,
                 CaseAcknowledged,
+                CaseDeadlinesSet,
                 CaseResolved,
                 CaseReturned,
                 ComplaintArchived,
@@ -52,4 +53,5 @@ public sealed interface DomainEvent
                 RightToAnswerChanged,
                 SettlementChanged,
                 SettlementRecorded,
+                SuperiorReviewDecided,
                 SuperiorReviewRequested {}

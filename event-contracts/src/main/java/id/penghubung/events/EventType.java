@@ -37,6 +37,9 @@ public enum EventType {
     MEETING_PROPOSED("id.penghubung.case.meeting-proposed.v1", Topics.CASES, MeetingProposed.class),
     INTERIM_ANSWER_POSTED("id.penghubung.case.interim-answer-posted.v1", Topics.CASES, InterimAnswerPosted.class),
     RESOLUTION_DUE_MOVED("id.penghubung.case.resolution-due-moved.v1", Topics.CASES, ResolutionDueMoved.class),
+    CASE_DEADLINES_SET("id.penghubung.case.deadlines-set.v1", Topics.CASES, CaseDeadlinesSet.class),
+    SUPERIOR_REVIEW_DECIDED(
+            "id.penghubung.case.superior-review-decided.v1", Topics.CASES, SuperiorReviewDecided.class),
     CASE_RESOLVED("id.penghubung.case.resolved.v1", Topics.CASES, CaseResolved.class),
     CASE_RETURNED("id.penghubung.case.returned.v1", Topics.CASES, CaseReturned.class),
     DEADLINE_BREACHED("id.penghubung.case.deadline-breached.v1", Topics.CASES, DeadlineBreached.class),
@@ -107,6 +110,8 @@ public enum EventType {
             case MeetingProposed ignored -> MEETING_PROPOSED;
             case InterimAnswerPosted ignored -> INTERIM_ANSWER_POSTED;
             case ResolutionDueMoved ignored -> RESOLUTION_DUE_MOVED;
+            case CaseDeadlinesSet ignored -> CASE_DEADLINES_SET;
+            case SuperiorReviewDecided ignored -> SUPERIOR_REVIEW_DECIDED;
             case CaseResolved ignored -> CASE_RESOLVED;
             case CaseReturned ignored -> CASE_RETURNED;
             case DeadlineBreached ignored -> DEADLINE_BREACHED;

@@ -145,6 +145,18 @@ final class SampleEvents {
                         new InterimAnswerPosted(COMPLAINT, CASE, 1, "dpu", "Tertunda hujan", DAY, NOW),
                         new InterimAnswerPosted(COMPLAINT, CASE, 1, "dpu", "Tertunda hujan", null, NOW));
             case RESOLUTION_DUE_MOVED -> List.of(new ResolutionDueMoved(COMPLAINT, CASE, 1, "dpu", DUE, NOW));
+            case CASE_DEADLINES_SET ->
+                List.of(new CaseDeadlinesSet(
+                        COMPLAINT,
+                        CASE,
+                        1,
+                        "dpu",
+                        List.of(new CaseDeadlinesSet.CaseDeadline(
+                                UUID.randomUUID(), "RESOLUTION", DUE, calculation())),
+                        NOW));
+            case SUPERIOR_REVIEW_DECIDED ->
+                List.of(new SuperiorReviewDecided(
+                        COMPLAINT, CASE, 1, "dpu", "REOPEN", "agency-head", "Drainase belum diperiksa", NOW));
             case CASE_RESOLVED ->
                 List.of(
                         new CaseResolved(COMPLAINT, CASE, 1, "dpu", "Sudah ditambal", true, NOW),
@@ -160,6 +172,7 @@ final class SampleEvents {
                                 DUE,
                                 UUID.randomUUID(),
                                 new LocalizedText("3 hari kerja", "3 working days"),
+                                calculation(),
                                 true,
                                 NOW),
                         new ComplaintDeadlineSet(COMPLAINT, "VERIFICATION", DUE, null, NOW));
@@ -264,5 +277,10 @@ final class SampleEvents {
                 location,
                 true,
                 false);
+    }
+
+    private static DeadlineCalculation calculation() {
+        return new DeadlineCalculation(
+                14, "WORKING_DAY", "SP4N-LAPOR", "ROUTED", NOW, 6, 1, 1, 1, 1, 90, 480, true, true, DUE, "Libur baru");
     }
 }
