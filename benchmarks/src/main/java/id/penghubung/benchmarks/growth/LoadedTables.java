@@ -93,11 +93,14 @@ final class LoadedTables {
 
     /** The time for a reply to each answer, with its explanation. */
     private static final LoadedTable COMPLAINT_DEADLINE_TEXT = LoadedTable.of("complaint_deadline_text", """
-            deadline_id complaint_id type due_at explanation_id explanation_en set_at
-            """, "", """
-            select pg_temp.id_at(acted_at, 'reply' || n), id, 'REPORTER_REPLY', acted_at + interval '14 days',
-                   'Anda mempunyai 10 hari kerja untuk menanggapi jawaban (SP4N-LAPOR!).',
-                   'You have 10 working days to reply to the answer (SP4N-LAPOR!).', acted_at
+            deadline_id complaint_id type due_at set_at amount unit basis counted_from started_at weekend_days
+            """, """
+            explanation_id explanation_en round holidays joint_leave_days closed_days suspensions given_back_minutes minutes_per_day
+            pausable provisional previous_due_at rule_change
+            """, """
+            select pg_temp.id_at(acted_at, 'reply' || n), id, 'REPORTER_REPLY', acted_at + interval '14 days', acted_at, 10,
+                   'WORKING_DAY', 'closed after 10 working days with no reply to the follow-up; a reply restarts it', 'SENT',
+                   acted_at, 4
             from loaded where not open order by n
             """);
 
@@ -195,15 +198,15 @@ final class LoadedTables {
             "deadline",
             """
             id subject_id complaint_id agency_code stage amount unit pausable basis policy_id started_at due_date due_at
-            provisional state met_at version next_level next_at calculated_at
+            provisional state met_at version next_level next_at calculated_at announced_due_at
             """,
-            "breached_at office_hours calendar_code subject_kind start_event announced_due_at event_version",
+            "breached_at office_hours calendar_code subject_kind start_event event_version",
             """
             select pg_temp.id_at(opened_at, 'deadline' || n || stage), case_id, id, agency_code, stage, amount, unit,
                    pausable, basis, policy.id_of_policy, decided_at, due_day, due_time, false,
                    case when open then 'RUNNING' else 'MET' end, case when not open then acted_at end,
                    case when open then 0 else 1 end, case when open then 'BREACH' end,
-                   case when open then due_time + interval '1 second' end, opened_at
+                   case when open then due_time + interval '1 second' end, opened_at, due_time
             from loaded_case
             join (select id as id_of_policy, stage, amount, unit, pausable, basis from deadline_policy
                   where valid_until is null and (subject, stage) in

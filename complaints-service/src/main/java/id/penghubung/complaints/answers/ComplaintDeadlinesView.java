@@ -1,10 +1,11 @@
 package id.penghubung.complaints.answers;
 
+import id.penghubung.complaints.complaint.AgencyDeadlineState;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deadlines of a complaint, earliest due first, also those that have ended.
@@ -19,6 +20,7 @@ public record ComplaintDeadlinesView(
      * A deadline and why it is due when it is.
      *
      * @param type the type, such as {@code REPORTER_REPLY}
+     * @param state the state of a deadline of the agency; absent for those of the complaint itself
      * @param explanation which days were counted and why, in the reader's language
      */
     @Schema(name = "ExplainedDeadline")
@@ -26,14 +28,6 @@ public record ComplaintDeadlinesView(
             @Schema(required = true) UUID id,
             @Schema(required = true) String type,
             @Schema(required = true) Instant dueAt,
-            @Schema(required = true) String explanation) {
-
-        static ExplainedDeadline of(DeadlineTextTable.DeadlineText text, Locale language) {
-            return new ExplainedDeadline(
-                    text.deadlineId(),
-                    text.type(),
-                    text.dueAt(),
-                    text.explanation().in(language));
-        }
-    }
+            @Nullable AgencyDeadlineState state,
+            @Schema(required = true) String explanation) {}
 }

@@ -1,6 +1,6 @@
 package id.penghubung.complaints.answers;
 
-import id.penghubung.events.ComplaintDeadlineSet;
+import id.penghubung.events.DeadlineCalculation;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
@@ -8,22 +8,41 @@ import id.penghubung.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** SQL of the explanations of deadlines. Joins the transaction of the caller. */
+/** SQL of the explanations of deadlines, which are stored as data. Joins the transaction of the caller. */
 @ApplicationScoped
 class DeadlineTextTable {
 
-    static final String OF_COMPLAINT = """
-            select deadline_id, type, due_at, explanation_id, explanation_en from complaint_deadline_text
-            where complaint_id = ? order by due_at, deadline_id
+    private static final String COLUMNS = """
+            deadline_id, complaint_id, type, due_at, round, set_at, amount, unit, basis, counted_from, started_at, weekend_days,
+            holidays, joint_leave_days, closed_days, suspensions, given_back_minutes, minutes_per_day, pausable, provisional,
+            previous_due_at, rule_change, explanation_id, explanation_en
+            """;
+
+    static final String OF_COMPLAINT = "select " + COLUMNS
+            + " from complaint_deadline_text where complaint_id = ? order by due_at, deadline_id";
+
+    private static final String STORE =
+            """
+            insert into complaint_deadline_text as stored (%s)
+            select * from unnest(%s) as received order by 1
+            on conflict (deadline_id) do update
+            set due_at = excluded.due_at, round = excluded.round, set_at = excluded.set_at, amount = excluded.amount,
+                unit = excluded.unit, basis = excluded.basis, counted_from = excluded.counted_from,
+                started_at = excluded.started_at, weekend_days = excluded.weekend_days, holidays = excluded.holidays,
+                joint_leave_days = excluded.joint_leave_days, closed_days = excluded.closed_days,
+                suspensions = excluded.suspensions, given_back_minutes = excluded.given_back_minutes,
+                minutes_per_day = excluded.minutes_per_day, pausable = excluded.pausable, provisional = excluded.provisional,
+                previous_due_at = excluded.previous_due_at, rule_change = excluded.rule_change,
+                explanation_id = excluded.explanation_id, explanation_en = excluded.explanation_en
+            where stored.set_at <= excluded.set_at
             """;
 
     private final Jdbc jdbc;
@@ -32,66 +51,105 @@ class DeadlineTextTable {
         this.jdbc = jdbc;
     }
 
-    /** A deadline with the explanation of its due date. */
-    record DeadlineText(UUID deadlineId, String type, Instant dueAt, Text explanation) {}
-
-    /** Stores the latest explanation of each deadline in one statement; events of earlier releases have none. */
-    void store(List<ComplaintDeadlineSet> received) {
-        Map<UUID, ComplaintDeadlineSet> latest = new LinkedHashMap<>();
-        received.stream()
-                .filter(set -> set.deadlineId() != null && set.explanation() != null)
-                .forEach(set -> latest.put(Objects.requireNonNull(set.deadlineId()), set));
-        if (latest.isEmpty()) {
-            return;
-        }
-        List<ComplaintDeadlineSet> sets = List.copyOf(latest.values());
-        jdbc.update(
-                """
-                insert into complaint_deadline_text as stored
-                    (deadline_id, complaint_id, type, due_at, explanation_id, explanation_en, set_at)
-                select * from unnest(?, ?, ?, ?, ?, ?, ?) as received (deadline_id, complaint_id, type, due_at, id, en, set_at)
-                order by deadline_id
-                on conflict (deadline_id) do update
-                set due_at = excluded.due_at, explanation_id = excluded.explanation_id,
-                    explanation_en = excluded.explanation_en, set_at = excluded.set_at
-                where stored.set_at <= excluded.set_at
-                """,
-                SqlArray.uuids(List.copyOf(latest.keySet())),
-                SqlArray.uuids(
-                        sets.stream().map(ComplaintDeadlineSet::complaintId).toList()),
-                texts(sets, ComplaintDeadlineSet::type),
-                instants(sets, ComplaintDeadlineSet::dueAt),
-                texts(sets, set -> Objects.requireNonNull(set.explanation()).id()),
-                texts(sets, set -> Objects.requireNonNull(set.explanation()).en()),
-                instants(sets, ComplaintDeadlineSet::setAt));
+    /** Stores deadlines in one statement; an older explanation does not replace a newer one. */
+    void store(List<ToldDeadline> told) {
+        Parameters of = new Parameters(told);
+        of.add("uuid", ToldDeadline::deadlineId);
+        of.add("uuid", ToldDeadline::complaintId);
+        of.add("text", ToldDeadline::type);
+        of.add("timestamptz", ToldDeadline::dueAt);
+        of.add("int", ToldDeadline::round);
+        of.add("timestamptz", ToldDeadline::setAt);
+        of.addCalculated("int", DeadlineCalculation::amount);
+        of.addCalculated("text", DeadlineCalculation::unit);
+        of.addCalculated("text", DeadlineCalculation::basis);
+        of.addCalculated("text", DeadlineCalculation::countedFrom);
+        of.addCalculated("timestamptz", DeadlineCalculation::startedAt);
+        of.addCalculated("int", DeadlineCalculation::weekendDays);
+        of.addCalculated("int", DeadlineCalculation::holidays);
+        of.addCalculated("int", DeadlineCalculation::jointLeaveDays);
+        of.addCalculated("int", DeadlineCalculation::closedDays);
+        of.addCalculated("int", DeadlineCalculation::suspensions);
+        of.addCalculated("int", DeadlineCalculation::givenBackMinutes);
+        of.addCalculated("int", DeadlineCalculation::minutesPerDay);
+        of.addCalculated("boolean", DeadlineCalculation::pausable);
+        of.addCalculated("boolean", DeadlineCalculation::provisional);
+        of.addCalculated("timestamptz", DeadlineCalculation::previousDueAt);
+        of.addCalculated("text", DeadlineCalculation::ruleChange);
+        of.add("text", each -> each.text() == null ? null : each.text().id());
+        of.add("text", each -> each.text() == null ? null : each.text().en());
+        jdbc.update(STORE.formatted(COLUMNS, of.placeholders()), of.values.toArray());
     }
 
-    List<DeadlineText> ofComplaint(UUID complaintId) {
+    List<ToldDeadline> ofComplaint(UUID complaintId) {
         return jdbc.list(OF_COMPLAINT, DeadlineTextTable::read, complaintId);
     }
 
-    Optional<DeadlineText> find(UUID complaintId, UUID deadlineId) {
+    Optional<ToldDeadline> find(UUID complaintId, UUID deadlineId) {
         return jdbc.first(
-                "select deadline_id, type, due_at, explanation_id, explanation_en from complaint_deadline_text"
-                        + " where deadline_id = ? and complaint_id = ?",
+                "select " + COLUMNS + " from complaint_deadline_text where deadline_id = ? and complaint_id = ?",
                 DeadlineTextTable::read,
                 deadlineId,
                 complaintId);
     }
 
-    private static SqlArray texts(List<ComplaintDeadlineSet> sets, Function<ComplaintDeadlineSet, String> value) {
-        return new SqlArray("text", sets.stream().map(value).toList());
-    }
-
-    private static SqlArray instants(List<ComplaintDeadlineSet> sets, Function<ComplaintDeadlineSet, Instant> value) {
-        return new SqlArray("timestamptz", sets.stream().map(value).toList());
-    }
-
-    private static DeadlineText read(ResultSet row) throws SQLException {
-        return new DeadlineText(
+    private static ToldDeadline read(ResultSet row) throws SQLException {
+        String basis = row.getString("basis");
+        String indonesian = row.getString("explanation_id");
+        return new ToldDeadline(
                 Columns.firstUuid(row),
-                row.getString(2),
-                Columns.instant(row, 3),
-                Text.of(row.getString(4), row.getString(5)));
+                row.getObject(2, UUID.class),
+                row.getString("type"),
+                Columns.instant(row, "due_at"),
+                integer(row, "round"),
+                basis == null ? null : calculation(row, basis),
+                indonesian == null ? null : Text.of(indonesian, row.getString("explanation_en")),
+                Columns.instant(row, "set_at"));
+    }
+
+    private static DeadlineCalculation calculation(ResultSet row, String basis) throws SQLException {
+        return new DeadlineCalculation(
+                row.getInt("amount"),
+                row.getString("unit"),
+                basis,
+                row.getString("counted_from"),
+                Columns.instant(row, "started_at"),
+                integer(row, "weekend_days"),
+                integer(row, "holidays"),
+                integer(row, "joint_leave_days"),
+                integer(row, "closed_days"),
+                integer(row, "suspensions"),
+                integer(row, "given_back_minutes"),
+                integer(row, "minutes_per_day"),
+                row.getObject("pausable", Boolean.class),
+                row.getObject("provisional", Boolean.class),
+                Columns.instantOrNull(row, "previous_due_at"),
+                row.getString("rule_change"));
+    }
+
+    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    /** The arrays of the statement that stores, in the order of the columns. */
+    private record Parameters(List<ToldDeadline> told, List<Object> values) {
+
+        Parameters(List<ToldDeadline> told) {
+            this(told, new ArrayList<>());
+        }
+
+        void add(String type, Function<ToldDeadline, @Nullable Object> value) {
+            List<@Nullable Object> elements = new ArrayList<>(told.size());
+            told.forEach(each -> elements.add(value.apply(each)));
+            values.add(new SqlArray(type, elements));
+        }
+
+        void addCalculated(String type, Function<DeadlineCalculation, @Nullable Object> value) {
+            add(type, each -> each.calculation() == null ? null : value.apply(Objects.requireNonNull(each.calculation())));
+        }
+
+        String placeholders() {
+            return String.join(", ", values.stream().map(each -> "?").toList());
+        }
     }
 }

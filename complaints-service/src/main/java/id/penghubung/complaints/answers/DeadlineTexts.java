@@ -1,8 +1,10 @@
 package id.penghubung.complaints.answers;
 
-import id.penghubung.events.ComplaintDeadlineSet;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The explanations of deadlines, as focal-point-service tells them with the due dates. */
 @ApplicationScoped
@@ -14,8 +16,12 @@ public class DeadlineTexts {
         this.table = table;
     }
 
-    /** Stores what was received, within the caller's transaction. */
-    public void store(List<ComplaintDeadlineSet> received) {
-        table.store(received);
+    /** Stores the deadlines of a batch of events in one statement, within the caller's transaction; other events have none. */
+    public void store(List<Object> events) {
+        Map<UUID, ToldDeadline> latest = new LinkedHashMap<>();
+        events.stream().flatMap(ToldDeadline::of).forEach(told -> latest.put(told.deadlineId(), told));
+        if (!latest.isEmpty()) {
+            table.store(List.copyOf(latest.values()));
+        }
     }
 }

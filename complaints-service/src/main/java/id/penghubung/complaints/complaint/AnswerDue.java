@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time limits of the agency, as far as this service knows them.
  *
- * @param resolutionDueAt due date that the reporter sees, or null before the agency works on the complaint
+ * @param resolutionDueAt due date that the reporter sees, or null before it is known
  * @param overdueSince due time of the deadline that was breached last, or null
  */
 @Embeddable
@@ -27,19 +27,20 @@ record AnswerDue(
 
     /**
      * Returns the time since when the agency is late: a deadline was breached, and the due date that the reporter knows, which
-     * may have moved since, has passed as well.
+     * may have moved since, has passed as well. An agency that has not begun to work is late from its first breach on.
      *
-     * @param suspended whether the agency waits for the reporter: only a breach of the due date itself counts then
+     * @param status of the complaint: while the agency waits for the reporter, only a breach of the due date itself counts
      */
-    Optional<Instant> lateSince(Instant now, boolean suspended) {
+    Optional<Instant> lateSince(Instant now, ComplaintStatus status) {
         Instant breached = overdueSince;
         if (breached == null) {
             return Optional.empty();
         }
         Instant due = resolutionDueAt;
-        if (due == null) {
+        if (due == null || status == ComplaintStatus.FORWARDED) {
             return Optional.of(breached);
         }
+        boolean suspended = status == ComplaintStatus.NEEDS_INFORMATION;
         boolean late = suspended ? !breached.isBefore(due) : now.isAfter(due);
         return late ? Optional.of(due) : Optional.empty();
     }

@@ -73,6 +73,7 @@ public class Complaint {
     private @Nullable ReviewDueDates reviewDueDates;
 
     @Embedded
+    @OptimisticLock(excluded = true)
     private @Nullable AnswerDue answerDue;
 
     @Embedded
@@ -320,7 +321,7 @@ public class Complaint {
     /** Returns the time since when the agency is late with its answer: empty if it is in time, or has answered. */
     public Optional<Instant> overdueSince(Instant now) {
         boolean answered = status == ComplaintStatus.RESPONDED || status.isFinal();
-        return answered ? Optional.empty() : answerDue().lateSince(now, status == ComplaintStatus.NEEDS_INFORMATION);
+        return answered ? Optional.empty() : answerDue().lateSince(now, status);
     }
 
     Verification verification() {

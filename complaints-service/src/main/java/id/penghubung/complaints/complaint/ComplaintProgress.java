@@ -4,6 +4,7 @@ import static id.penghubung.complaints.complaint.TimelineMessages.inOriginalLang
 import static id.penghubung.complaints.complaint.TimelineMessages.text;
 
 import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseDeadlinesSet;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
@@ -27,6 +28,8 @@ import java.util.Optional;
  * recalled. An event of a later round implies an assignment whose own event has not arrived yet.
  */
 public final class ComplaintProgress {
+
+    private static final String RESOLUTION = "RESOLUTION";
 
     private final Complaint complaint;
 
@@ -83,6 +86,32 @@ public final class ComplaintProgress {
                 && !complaint.status().isFinal()) {
             complaint.changeAnswerDue(complaint.answerDue().dueAt(event.resolutionDueAt()));
         }
+    }
+
+    /** Applies the due dates of the case, which the reporter sees from the start. An event of an earlier agency changes nothing. */
+    public void deadlinesSet(CaseDeadlinesSet event) {
+        event.deadlines().stream()
+                .filter(deadline -> deadline.type().equals(RESOLUTION))
+                .filter(deadline -> concernsCurrentRound(event.round(), event.agencyCode())
+                        && !complaint.status().isFinal())
+                .forEach(deadline ->
+                        complaint.changeAnswerDue(complaint.answerDue().dueAt(deadline.dueAt())));
+    }
+
+    /**
+     * Returns the state of a deadline of the agency.
+     *
+     * @param pausable whether it is suspended while the agency waits for the reporter
+     */
+    public AgencyDeadlineState deadlineState(String type, int round, boolean pausable) {
+        ComplaintStatus status = complaint.status();
+        boolean acted = type.equals(RESOLUTION) ? !status.isWithAgency() : status != ComplaintStatus.FORWARDED;
+        if (acted || !complaint.assignment().isCurrent(round)) {
+            return AgencyDeadlineState.ENDED;
+        }
+        return pausable && status == ComplaintStatus.NEEDS_INFORMATION
+                ? AgencyDeadlineState.SUSPENDED
+                : AgencyDeadlineState.RUNNING;
     }
 
     public Optional<TimelineEntry> followedUp(FollowUpPosted event) {

@@ -11,6 +11,7 @@ import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.conversation.AgencyMessages;
 import id.penghubung.complaints.conversation.MeetingTexts;
 import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseDeadlinesSet;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintDeadlineBreached;
 import id.penghubung.events.ComplaintDeadlineSet;
@@ -55,6 +56,7 @@ class ProgressConsumer {
                     EventType.MEETING_PROPOSED,
                     EventType.INTERIM_ANSWER_POSTED,
                     EventType.RESOLUTION_DUE_MOVED,
+                    EventType.CASE_DEADLINES_SET,
                     EventType.CASE_RESOLVED,
                     EventType.DEADLINE_BREACHED,
                     EventType.COMPLAINT_DEADLINE_SET,
@@ -133,11 +135,7 @@ class ProgressConsumer {
                 }
             }));
         }
-        deadlineTexts.store(events.stream()
-                .map(ReceivedEvent::data)
-                .filter(ComplaintDeadlineSet.class::isInstance)
-                .map(ComplaintDeadlineSet.class::cast)
-                .toList());
+        deadlineTexts.store(events.stream().<Object>map(ReceivedEvent::data).toList());
     }
 
     private static UUID complaintOf(ReceivedEvent event) {
@@ -158,6 +156,10 @@ class ProgressConsumer {
                 complaint.progress().postInterimAnswer(interim, texts.interimAnswer(interim));
             case ResolutionDueMoved moved -> {
                 complaint.progress().changeResolutionDue(moved);
+                yield Optional.empty();
+            }
+            case CaseDeadlinesSet set -> {
+                complaint.progress().deadlinesSet(set);
                 yield Optional.empty();
             }
             case CaseResolved resolved -> complaint.progress().resolved(resolved);

@@ -60,12 +60,12 @@ class TrackReplies {
 
     @Transactional
     ComplaintDeadlinesView deadlines(TrackComplaint.Credentials credentials, Locale language) {
-        return explanations.list(tracking.authenticate(credentials).id(), language);
+        return explanations.list(tracking.authenticate(credentials), language);
     }
 
     @Transactional
     ComplaintDeadlinesView.ExplainedDeadline explain(
             TrackComplaint.Credentials credentials, UUID deadlineId, Locale language) {
-        return explanations.explain(tracking.authenticate(credentials).id(), deadlineId, language);
+        return explanations.explain(tracking.authenticate(credentials), deadlineId, language);
     }
 }

@@ -231,7 +231,7 @@ class ReplyToAnswerTest {
     }
 
     @Test
-    void shouldExplainADueDateToTheReporterAlone() {
+    void shouldExplainADueDateOfAnEarlierReleaseToTheReporterAlone() {
         // Given
         String id = submitted(reporter);
         UUID deadline = UUID.randomUUID();
@@ -243,6 +243,7 @@ class ReplyToAnswerTest {
                         Instant.now(),
                         deadline,
                         new LocalizedText("3 hari kerja", "3 working days"),
+                        null,
                         null,
                         Instant.now()));
         String path = "/v1/complaints/" + id + "/deadlines/" + deadline + "/explanation";

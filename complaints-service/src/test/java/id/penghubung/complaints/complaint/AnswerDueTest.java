@@ -15,29 +15,36 @@ class AnswerDueTest {
 
     @Test
     void shouldNotBeLateWithoutABreach() {
-        assertThat(AnswerDue.UNKNOWN.dueAt(RESOLUTION).lateSince(AFTER, false)).isEmpty();
+        assertThat(AnswerDue.UNKNOWN.dueAt(RESOLUTION).lateSince(AFTER, ComplaintStatus.IN_PROGRESS)).isEmpty();
     }
 
     @Test
     void shouldBeLateAfterABreachBeforeTheAgencyActed() {
-        assertThat(AnswerDue.UNKNOWN.breachedAt(FIRST_FOLLOW_UP).lateSince(BEFORE, false))
+        assertThat(AnswerDue.UNKNOWN.breachedAt(FIRST_FOLLOW_UP).lateSince(BEFORE, ComplaintStatus.FORWARDED))
                 .contains(FIRST_FOLLOW_UP);
+    }
+
+    @Test
+    void shouldBeLateBeforeTheAgencyActedAlsoIfTheDueDateOfTheAnswerIsKnown() {
+        AnswerDue due = AnswerDue.UNKNOWN.dueAt(RESOLUTION).breachedAt(FIRST_FOLLOW_UP);
+
+        assertThat(due.lateSince(BEFORE, ComplaintStatus.FORWARDED)).contains(FIRST_FOLLOW_UP);
     }
 
     @Test
     void shouldBeInTimeAgainOnceTheAgencyHasActedLate() {
         AnswerDue due = AnswerDue.UNKNOWN.breachedAt(FIRST_FOLLOW_UP).dueAt(RESOLUTION);
 
-        assertThat(due.lateSince(BEFORE, false)).isEmpty();
-        assertThat(due.lateSince(AFTER, false)).contains(RESOLUTION);
+        assertThat(due.lateSince(BEFORE, ComplaintStatus.IN_PROGRESS)).isEmpty();
+        assertThat(due.lateSince(AFTER, ComplaintStatus.IN_PROGRESS)).contains(RESOLUTION);
     }
 
     @Test
     void shouldBeInTimeAgainWhenTheDueDateMovedToALaterDay() {
         AnswerDue due = AnswerDue.UNKNOWN.dueAt(RESOLUTION).breachedAt(RESOLUTION);
 
-        assertThat(due.lateSince(AFTER, false)).contains(RESOLUTION);
-        assertThat(due.dueAt(RESOLUTION.plusSeconds(3600)).lateSince(AFTER, false))
+        assertThat(due.lateSince(AFTER, ComplaintStatus.IN_PROGRESS)).contains(RESOLUTION);
+        assertThat(due.dueAt(RESOLUTION.plusSeconds(3600)).lateSince(AFTER, ComplaintStatus.IN_PROGRESS))
                 .isEmpty();
     }
 
@@ -45,7 +52,7 @@ class AnswerDueTest {
     void shouldCountOnlyABreachOfTheDueDateWhileTheAgencyWaitsForTheReporter() {
         AnswerDue due = AnswerDue.UNKNOWN.dueAt(RESOLUTION);
 
-        assertThat(due.breachedAt(FIRST_FOLLOW_UP).lateSince(AFTER, true)).isEmpty();
-        assertThat(due.breachedAt(RESOLUTION).lateSince(AFTER, true)).contains(RESOLUTION);
+        assertThat(due.breachedAt(FIRST_FOLLOW_UP).lateSince(AFTER, ComplaintStatus.NEEDS_INFORMATION)).isEmpty();
+        assertThat(due.breachedAt(RESOLUTION).lateSince(AFTER, ComplaintStatus.NEEDS_INFORMATION)).contains(RESOLUTION);
     }
 }

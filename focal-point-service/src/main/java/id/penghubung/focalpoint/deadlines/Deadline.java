@@ -103,6 +103,13 @@ class Deadline {
 
     private Instant calculatedAt;
 
+    /** The due date that was published; only SQL statements change it later. */
+    @Column(updatable = false)
+    private @Nullable Instant announcedDueAt;
+
+    @Column(updatable = false)
+    private long eventVersion;
+
     @Version
     private long version;
 
@@ -117,6 +124,12 @@ class Deadline {
         this.agencyCode = subject.agencyCode();
         this.state = DeadlineState.RUNNING;
         count(subject, policy, calendarCode, schedule);
+    }
+
+    /** Marks the due date as published: it is published with the first deadlines of the complaint, see {@link DueDateAnnouncements}. */
+    void announceWithComplaint() {
+        announcedDueAt = dueAt;
+        eventVersion = 1;
     }
 
     private void count(DeadlineSubject subject, DeadlinePolicy policy, String calendar, DeadlineSchedule schedule) {
@@ -156,11 +169,6 @@ class Deadline {
     private void scheduleNext(Optional<EscalationPolicy.NextEscalation> next) {
         nextLevel = next.map(EscalationPolicy.NextEscalation::level).orElse(null);
         nextAt = next.flatMap(EscalationPolicy.NextEscalation::at).orElse(null);
-    }
-
-    private void clearEscalation() {
-        nextLevel = null;
-        nextAt = null;
     }
 
     UUID id() {
@@ -309,7 +317,7 @@ class Deadline {
                 breachedAt = null;
             }
             state = breachedAt == null ? DeadlineState.MET : DeadlineState.BREACHED;
-            clearEscalation();
+            scheduleNext(Optional.empty());
         }
         return breach;
     }
@@ -346,7 +354,7 @@ class Deadline {
         if (state == DeadlineState.RUNNING || state == DeadlineState.SUSPENDED) {
             state = DeadlineState.CANCELLED;
         }
-        clearEscalation();
+        scheduleNext(Optional.empty());
         return breach;
     }
 
@@ -354,7 +362,7 @@ class Deadline {
     void withdraw() {
         state = DeadlineState.CANCELLED;
         breachedAt = null;
-        clearEscalation();
+        scheduleNext(Optional.empty());
     }
 
     /** Marks the breach once, if the time is over. The record therefore does not depend on the time of the sweep. */

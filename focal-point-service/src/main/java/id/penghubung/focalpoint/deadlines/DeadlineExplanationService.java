@@ -32,7 +32,6 @@ public class DeadlineExplanationService {
     private final RecalculationRepository recalculations;
     private final DeadlineClassChangeRepository classChanges;
     private final Calendars calendars;
-    private final DeadlineRulesCache rules;
     private final DeadlineListeners listeners;
     private final Clock clock;
 
@@ -45,7 +44,6 @@ public class DeadlineExplanationService {
             RecalculationRepository recalculations,
             DeadlineClassChangeRepository classChanges,
             Calendars calendars,
-            DeadlineRulesCache rules,
             DeadlineListeners listeners,
             Clock clock) {
         this.deadlines = deadlines;
@@ -56,7 +54,6 @@ public class DeadlineExplanationService {
         this.recalculations = recalculations;
         this.classChanges = classChanges;
         this.calendars = calendars;
-        this.rules = rules;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -76,30 +73,6 @@ public class DeadlineExplanationService {
                 .sorted(Comparator.comparing(deadline -> deadline.view().dueAt()))
                 .map(this::explained)
                 .toList();
-    }
-
-    /**
-     * Returns the explanations of running deadlines of complaints as text, by their ids, with the present rules: two statements,
-     * however many there are. Such deadlines are not suspended. The caller passes the texts on to those who may know them.
-     */
-    @Transactional
-    public Map<UUID, DeadlineExplanationView.Sentence> sentencesOf(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        DeadlineRules present = rules.current();
-        Instant now = clock.instant();
-        return deadlines.locked(ids).stream()
-                .collect(Collectors.toMap(
-                        Deadline::id,
-                        deadline -> new DeadlineExplanation(
-                                        deadline,
-                                        List.of(),
-                                        present.calendars().of(deadline.calendarCode()),
-                                        deadline.calculatedAt(),
-                                        now)
-                                .view(List.of(), List.of(), List.of())
-                                .sentence()));
     }
 
     /** Returns the deadlines of a complaint itself, earliest due first; those of its cases are shown with the cases. */

@@ -58,12 +58,19 @@ public class DeadlineService {
             return Map.of();
         }
         DeadlineRules currentRules = rules.locked();
+        Set<UUID> newComplaints = subjects.stream()
+                .filter(subject -> subject.kind() == SubjectKind.COMPLAINT)
+                .map(DeadlineSubject::id)
+                .collect(Collectors.toSet());
         Map<UUID, List<Deadline>> startedBySubject = HashMap.newHashMap(subjects.size());
         for (DeadlineSubject subject : subjects) {
             List<Suspension> earlier = suspensionsOf(subject.follows());
             List<Deadline> started = subject.stages().stream()
                     .map(stage -> started(subject, stage, earlier, currentRules))
                     .toList();
+            if (subject.kind() == SubjectKind.CASE && newComplaints.contains(subject.complaintId())) {
+                started.forEach(Deadline::announceWithComplaint);
+            }
             deadlines.persist(started);
             suspensions.copy(subject.id(), earlier);
             startedBySubject

@@ -32,6 +32,9 @@ class SuspensionRepository implements PanacheRepositoryBase<SuspensionEntry, UUI
 
     /** Returns the suspensions of many subjects. A subject without suspensions has no entry. */
     Map<UUID, List<Suspension>> of(Collection<UUID> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return Map.of();
+        }
         return getEntityManager()
                 .createNamedQuery(SuspensionEntry.OF_SUBJECTS, SuspensionEntry.class)
                 .setParameter("subjects", subjectIds.toArray(UUID[]::new))

@@ -33,6 +33,6 @@ class DueDateAnnouncementPlanTest {
                 "deadline", MANY_DEADLINES, DueDateAnnouncementTable.UNANNOUNCED.replace("limit ?", "limit 500"));
 
         // Then
-        assertThat(plan).contains("deadline_complaint_unannounced").doesNotContain("Seq Scan");
+        assertThat(plan).contains("deadline_unannounced").doesNotContain("Seq Scan");
     }
 }

@@ -42,10 +42,11 @@ public final class CaseTopicReader {
         });
     }
 
-    /** Leaves out the events of the deadlines that the complaint has itself. */
+    /** Leaves out the events of due dates, of the complaint and of its cases, which a job publishes. */
     private static List<PublishedEvent> ofCases(UUID complaintId) {
         return eventsOf(complaintId).stream()
-                .filter(event -> event.type().startsWith("id.penghubung.case."))
+                .filter(event -> event.type().startsWith("id.penghubung.case.")
+                        && !event.type().equals(EventType.CASE_DEADLINES_SET.typeName()))
                 .toList();
     }
 

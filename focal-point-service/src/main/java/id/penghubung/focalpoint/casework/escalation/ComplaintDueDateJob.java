@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.casework.escalation;
 
-import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
+import id.penghubung.focalpoint.casework.history.DueDatePublisher;
 import id.penghubung.focalpoint.deadlines.DueDateAnnouncements;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
 /**
- * Publishes the due dates of complaints, first and changed, in batches: an event for each complaint in the transaction that opens its
+ * Publishes the due dates of complaints and of their cases, first and changed, in batches: an event for each complaint in the transaction that opens its
  * case would cost a third more transactions. Several replicas may run at the same time; each takes rows that no other has locked.
  */
 @ApplicationScoped
@@ -20,13 +20,13 @@ class ComplaintDueDateJob {
     private static final int BATCH = 500;
 
     private final DueDateAnnouncements announcements;
-    private final ComplaintDeadlinePublisher events;
+    private final DueDatePublisher events;
     private final BackgroundJobRunner jobs;
     private final Clock clock;
 
     ComplaintDueDateJob(
             DueDateAnnouncements announcements,
-            ComplaintDeadlinePublisher events,
+            DueDatePublisher events,
             BackgroundJobRunner jobs,
             Clock clock) {
         this.announcements = announcements;
@@ -53,7 +53,7 @@ class ComplaintDueDateJob {
 
     private int publish() {
         DueDateAnnouncements.Taken taken = announcements.take(BATCH);
-        events.announce(taken.running(), clock.instant());
+        events.publish(taken, clock.instant());
         return taken.marked();
     }
 }

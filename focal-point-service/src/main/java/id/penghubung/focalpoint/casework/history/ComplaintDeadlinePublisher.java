@@ -4,11 +4,7 @@ import id.penghubung.events.ComplaintDeadlineBreached;
 import id.penghubung.events.ComplaintDeadlineSet;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
-import id.penghubung.events.LocalizedText;
 import id.penghubung.focalpoint.deadlines.Breach;
-import id.penghubung.focalpoint.deadlines.DeadlineExplanationService;
-import id.penghubung.focalpoint.deadlines.DeadlineExplanationView;
-import id.penghubung.focalpoint.deadlines.DueDateAnnouncement;
 import id.penghubung.focalpoint.deadlines.DueDateAnnouncements;
 import id.penghubung.focalpoint.deadlines.EscalationReached;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
@@ -20,40 +16,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Publishes events of the deadlines of complaints through the outbox, in the transaction of the change. */
+/** Publishes escalations and breaches of the deadlines of complaints through the outbox, in the transaction of the change. */
 @ApplicationScoped
 public class ComplaintDeadlinePublisher {
 
     private final DueDateAnnouncements announcements;
-    private final DeadlineExplanationService explanations;
     private final Outbox outbox;
 
-    ComplaintDeadlinePublisher(
-            DueDateAnnouncements announcements, DeadlineExplanationService explanations, Outbox outbox) {
+    ComplaintDeadlinePublisher(DueDateAnnouncements announcements, Outbox outbox) {
         this.announcements = announcements;
-        this.explanations = explanations;
         this.outbox = outbox;
-    }
-
-    /** Publishes due dates that are new or moved. */
-    public void announce(List<DueDateAnnouncement> dueDates, Instant now) {
-        Map<UUID, DeadlineExplanationView.Sentence> explained = explanations.sentencesOf(
-                dueDates.stream().map(DueDateAnnouncement::deadlineId).toList());
-        dueDates.forEach(each -> publish(
-                each.deadlineId(),
-                each.version(),
-                each.complaintId(),
-                new ComplaintDeadlineSet(
-                        each.complaintId(),
-                        each.stage().name(),
-                        each.dueAt(),
-                        each.deadlineId(),
-                        text(explained.get(each.deadlineId())),
-                        null,
-                        now),
-                now));
     }
 
     /** Publishes that deadlines reached a level of escalation, with their due dates. */
@@ -97,11 +70,6 @@ public class ComplaintDeadlinePublisher {
                         ? new ComplaintDeadlineBreached(complaintId, stage, escalation.dueAt(), escalation.at())
                         : new ComplaintDeadlineSet(complaintId, stage, escalation.dueAt(), true, now),
                 now);
-    }
-
-    /** The reporter may ask why: complaints-service, which knows whose complaint it is, shows the text. */
-    private static @Nullable LocalizedText text(DeadlineExplanationView.@Nullable Sentence sentence) {
-        return sentence == null ? null : new LocalizedText(sentence.id(), sentence.en());
     }
 
     private void publish(UUID deadlineId, long version, UUID complaintId, DomainEvent event, Instant now) {
