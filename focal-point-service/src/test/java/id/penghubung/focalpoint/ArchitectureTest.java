@@ -112,7 +112,7 @@ class ArchitectureTest {
             .layer("view")
             .definedBy("..casework.view")
             .layer("features")
-            .definedBy("..casework.[inbound|escalation|worklist|cannedreplies|actions|dossier]")
+            .definedBy("..casework.[inbound|escalation|worklist|cannedreplies|actions|dossier|superior]")
             .whereLayer("features")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("view")
@@ -123,7 +123,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule shouldKeepCaseworkFeaturesApart = slices().matching(
-                    "..focalpoint.casework.(inbound|escalation|worklist|cannedreplies|actions|dossier)")
+                    "..focalpoint.casework.(inbound|escalation|worklist|cannedreplies|actions|dossier|superior)")
             .should()
             .notDependOnEachOther()
             .because("each feature can be read, tested and replaced alone");

@@ -6,5 +6,7 @@ public enum Actor {
     /** A rule or a deadline of the system. */
     SYSTEM,
     COORDINATOR,
-    AGENCY
+    AGENCY,
+    /** The head of the agency, or the regional secretary, who decided about an answer. */
+    SUPERIOR
 }

@@ -29,6 +29,29 @@ final class AnswerMessages {
                 "The reporter rated the handling of this complaint: %d of 5.".formatted(rating));
     }
 
+    static Text superiorReopened(String reason) {
+        return Text.of(
+                "Atasan memutuskan bahwa instansi harus menjawab lagi: " + reason,
+                "The superior decided that the agency must answer again: " + reason);
+    }
+
+    static Text superiorConfirmed(String reason, boolean closes) {
+        Text decision = Text.of(
+                "Atasan memutuskan bahwa jawaban instansi tetap berlaku: %s Anda dapat merujuk laporan ini kepada Ombudsman."
+                        .formatted(sentence(reason)),
+                "The superior decided that the answer of the agency stands: %s You may refer the complaint to the Ombudsman."
+                        .formatted(sentence(reason)));
+        return closes
+                ? Text.of(
+                        decision.id() + " Laporan ditutup, karena waktu untuk menanggapi jawaban sudah lewat.",
+                        decision.en() + " The complaint is closed, since the time for a reply is over.")
+                : decision;
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
     static Text superiorAsked(String reason) {
         return Text.of(
                 "Pelapor meminta atasan memeriksa jawaban: " + reason,

@@ -1,6 +1,8 @@
 package id.penghubung.complaints.complaint;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputes number of disputes; null if there was none
  * @param answerAccepted true if the reporter accepted the answer
  * @param superiorReviewAt time at which the reporter asked the superior, or null
+ * @param superiorDecision outcome of that request, or null while the superior is to decide
  */
 @Embeddable
 public record AnswerState(
@@ -19,27 +22,57 @@ public record AnswerState(
         @Nullable Boolean answerUpheld,
         @Nullable Integer disputes,
         @Nullable Boolean answerAccepted,
-        @Nullable Instant superiorReviewAt) {
+        @Nullable Instant superiorReviewAt,
+        @Enumerated(EnumType.STRING) @Nullable SuperiorDecision superiorDecision) {
 
     /** Maximum number of disputes of a complaint: each answer starts ten working days again, so that the end must be bounded. */
     static final int MAX_DISPUTES = 2;
 
-    static final AnswerState NONE = new AnswerState(null, null, null, null, null);
+    static final AnswerState NONE = new AnswerState(null, null, null, null, null, null);
 
     AnswerState answered(Instant at, boolean upheld) {
-        return new AnswerState(at, upheld ? Boolean.TRUE : null, disputes, answerAccepted, superiorReviewAt);
+        return new AnswerState(
+                at, upheld ? Boolean.TRUE : null, disputes, answerAccepted, superiorReviewAt, superiorDecision);
     }
 
     AnswerState disputed() {
-        return new AnswerState(answeredAt, null, disputeCount() + 1, answerAccepted, superiorReviewAt);
+        return new AnswerState(
+                answeredAt,
+                null,
+                disputeCount() + 1,
+                answerAccepted,
+                superiorReviewAt,
+                awaitsSuperior() ? SuperiorDecision.LAPSED : superiorDecision);
     }
 
     AnswerState accepted() {
-        return new AnswerState(answeredAt, answerUpheld, disputes, Boolean.TRUE, superiorReviewAt);
+        return new AnswerState(answeredAt, answerUpheld, disputes, Boolean.TRUE, superiorReviewAt, superiorDecision);
     }
 
     AnswerState superiorAsked(Instant at) {
-        return new AnswerState(answeredAt, answerUpheld, disputes, answerAccepted, at);
+        return new AnswerState(answeredAt, answerUpheld, disputes, answerAccepted, at, null);
+    }
+
+    /** After a reopening, the next answer is neither upheld nor accepted. */
+    AnswerState superiorDecided(SuperiorDecision decision) {
+        boolean reopens = decision == SuperiorDecision.REOPEN;
+        return new AnswerState(
+                answeredAt,
+                reopens ? null : answerUpheld,
+                disputes,
+                reopens ? null : answerAccepted,
+                superiorReviewAt,
+                decision);
+    }
+
+    /** Returns whether the reporter asked the superior, who is still within the time for a decision. */
+    boolean awaitsSuperior() {
+        return superiorReviewAt != null && superiorDecision == null;
+    }
+
+    /** Returns whether the superior decided that the answer stands. */
+    public boolean isConfirmedBySuperior() {
+        return superiorDecision == SuperiorDecision.ANSWER_STANDS;
     }
 
     int disputeCount() {

@@ -232,14 +232,14 @@ public class Complaint {
     }
 
     boolean transitionTo(ComplaintStatus target) {
-        if (!status.canTransitionTo(target)) {
-            return false;
-        }
+        return status.canTransitionTo(target) && enter(target);
+    }
+
+    boolean enter(ComplaintStatus target) {
         status = target;
         if (target.isFinal()) {
             reviewDueDates = reviewDueDates().withoutVerification();
         }
-        // Every transition ends an open information request.
         informationRequest = null;
         return true;
     }

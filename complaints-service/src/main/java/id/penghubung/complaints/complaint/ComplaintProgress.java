@@ -6,6 +6,7 @@ import static id.penghubung.complaints.complaint.TimelineMessages.text;
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseDeadlinesSet;
 import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintClosed;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DeadlineBreached;
@@ -16,9 +17,11 @@ import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.events.SuperiorReviewDecided;
 import id.penghubung.kit.text.Text;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events of routing and of agencies, applied to a complaint.
@@ -170,6 +173,46 @@ public final class ComplaintProgress {
         complaint.changeDueDate(ReviewDeadline.REPORTER_REPLY, null);
         Text message = upheld ? AnswerMessages.upheld(event.message()) : inOriginalLanguage(event.message());
         return Optional.of(complaint.entry(event.resolvedAt(), Actor.AGENCY, event.agencyCode(), message));
+    }
+
+    /**
+     * A decision of the superior about an answer.
+     *
+     * @param closed the event of the closing, if the time for a reply is over and the answer stands
+     */
+    public record Decided(
+            TimelineEntry entry, @Nullable ComplaintClosed closed) {}
+
+    /**
+     * Applies the decision of the superior. A reopened complaint goes on at the same agency, also if it was closed meanwhile. An answer that
+     * stands closes the complaint if the time for a reply passed while the decision was awaited.
+     */
+    public Optional<Decided> superiorDecided(SuperiorReviewDecided event) {
+        ComplaintStatus status = complaint.status();
+        boolean answered = status == ComplaintStatus.RESPONDED || status == ComplaintStatus.CLOSED;
+        if (!answered || !complaint.assignment().isCurrent(event.round())) {
+            return Optional.empty();
+        }
+        Instant at = event.decidedAt();
+        if (SuperiorReviewDecided.REOPEN.equals(event.decision())) {
+            complaint.enter(ComplaintStatus.IN_PROGRESS);
+            complaint.changeAnswer(complaint.answer().superiorDecided(SuperiorDecision.REOPEN));
+            return Optional.of(new Decided(
+                    complaint.entry(
+                            at, Actor.SUPERIOR, event.agencyCode(), AnswerMessages.superiorReopened(event.reason())),
+                    null));
+        }
+        complaint.changeAnswer(complaint.answer().superiorDecided(SuperiorDecision.ANSWER_STANDS));
+        Instant replyDue = complaint.reviewDueDates().of(ReviewDeadline.REPORTER_REPLY);
+        boolean closes =
+                replyDue != null && replyDue.isBefore(at) && complaint.transitionTo(ComplaintStatus.CLOSED);
+        TimelineEntry entry = complaint.entry(
+                at, Actor.SUPERIOR, event.agencyCode(), AnswerMessages.superiorConfirmed(event.reason(), closes));
+        if (!closes) {
+            return Optional.of(new Decided(entry, null));
+        }
+        complaint.countEvent();
+        return Optional.of(new Decided(entry, new ComplaintClosed(complaint.id(), "NO_REPLY", at)));
     }
 
     /** Tells the reporter that the agency missed a deadline. The status does not change. */

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComplaintReview {
 
+    /** Type of the deadline of the superior in events. */
+    private static final String SUPERIOR_REVIEW = "SUPERIOR_REVIEW";
+
     private final Complaint complaint;
 
     ComplaintReview(Complaint complaint) {
@@ -196,6 +199,9 @@ public final class ComplaintReview {
         if (ReviewDeadline.REPORTER_REPLY.name().equals(event.type())) {
             return closeWithoutReply(event);
         }
+        if (SUPERIOR_REVIEW.equals(event.type())) {
+            return endWaitingForSuperior(event);
+        }
         Instant decidedAt = complaint.completeness().decidedAt();
         boolean notCompletedInTime = concernsCompletion(event.type())
                 && decidedAt != null
@@ -213,12 +219,30 @@ public final class ComplaintReview {
     private Optional<ComplaintAction> closeWithoutReply(ComplaintDeadlineBreached event) {
         Instant answeredAt = complaint.answer().answeredAt();
         boolean ofThisAnswer = answeredAt == null || event.dueAt().isAfter(answeredAt);
-        if (!ofThisAnswer || !complaint.transitionTo(ComplaintStatus.CLOSED)) {
+        if (ofThisAnswer && complaint.answer().awaitsSuperior()) {
+            // The request to the superior is a reply. Whatever ends the waiting closes the complaint.
+            complaint.changeDueDate(ReviewDeadline.REPORTER_REPLY, event.dueAt());
             return Optional.empty();
         }
-        return Optional.of(complaint.act(
-                complaint.entry(event.breachedAt(), Actor.SYSTEM, null, AnswerMessages.NO_REPLY),
-                new ComplaintClosed(complaint.id(), "NO_REPLY", event.breachedAt())));
+        return ofThisAnswer ? closed(event.breachedAt()) : Optional.empty();
+    }
+
+    /** A superior who does not decide in time keeps no complaint open: it is closed if the time for a reply is over. */
+    private Optional<ComplaintAction> endWaitingForSuperior(ComplaintDeadlineBreached event) {
+        if (!complaint.answer().awaitsSuperior()) {
+            return Optional.empty();
+        }
+        complaint.changeAnswer(complaint.answer().superiorDecided(SuperiorDecision.OVERDUE));
+        Instant replyDue = complaint.reviewDueDates().of(ReviewDeadline.REPORTER_REPLY);
+        return replyDue != null && replyDue.isBefore(event.breachedAt()) ? closed(event.breachedAt()) : Optional.empty();
+    }
+
+    private Optional<ComplaintAction> closed(Instant at) {
+        return complaint.transitionTo(ComplaintStatus.CLOSED)
+                ? Optional.of(complaint.act(
+                        complaint.entry(at, Actor.SYSTEM, null, AnswerMessages.NO_REPLY),
+                        new ComplaintClosed(complaint.id(), "NO_REPLY", at)))
+                : Optional.empty();
     }
 
     private boolean concernsCompletion(String deadlineType) {

@@ -47,7 +47,7 @@ public enum ComplaintStatus {
         return this == FORWARDED || this == IN_PROGRESS || this == NEEDS_INFORMATION;
     }
 
-    /** Returns whether no transition is possible any more. */
+    /** Returns whether no transition is possible any more. Only the superior reopens a closed complaint, once. */
     public boolean isFinal() {
         return allowedTransitions().isEmpty();
     }

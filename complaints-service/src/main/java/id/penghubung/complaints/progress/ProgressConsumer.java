@@ -4,6 +4,7 @@ import id.penghubung.complaints.answers.DeadlineTexts;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
+import id.penghubung.complaints.complaint.ComplaintProgress;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintSteps;
 import id.penghubung.complaints.complaint.TimelineEntry;
@@ -26,6 +27,7 @@ import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.events.SuperiorReviewDecided;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -57,6 +59,7 @@ class ProgressConsumer {
                     EventType.INTERIM_ANSWER_POSTED,
                     EventType.RESOLUTION_DUE_MOVED,
                     EventType.CASE_DEADLINES_SET,
+                    EventType.SUPERIOR_REVIEW_DECIDED,
                     EventType.CASE_RESOLVED,
                     EventType.DEADLINE_BREACHED,
                     EventType.COMPLAINT_DEADLINE_SET,
@@ -162,6 +165,8 @@ class ProgressConsumer {
                 complaint.progress().deadlinesSet(set);
                 yield Optional.empty();
             }
+            case SuperiorReviewDecided decided ->
+                complaint.progress().superiorDecided(decided).map(outcome -> published(complaint, outcome));
             case CaseResolved resolved -> complaint.progress().resolved(resolved);
             case DeadlineBreached breached -> complaint.progress().deadlineBreached(breached);
             case ComplaintDeadlineSet set -> complaint.review().dueDateSet(set);
@@ -169,6 +174,13 @@ class ProgressConsumer {
                 complaint.review().breached(breached).map(withdrawal -> published(complaint, withdrawal));
             default -> Optional.empty();
         };
+    }
+
+    private TimelineEntry published(Complaint complaint, ComplaintProgress.Decided outcome) {
+        if (outcome.closed() != null) {
+            events.publish(complaint, outcome.closed(), outcome.entry().occurredAt());
+        }
+        return outcome.entry();
     }
 
     private TimelineEntry published(Complaint complaint, ComplaintAction withdrawal) {

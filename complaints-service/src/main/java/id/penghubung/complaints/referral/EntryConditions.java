@@ -87,7 +87,12 @@ class EntryConditions {
                         "The agency has not answered, and its time limit passed on " + DAY_EN.format(since) + ".");
             }
             case UNSATISFACTORY_ANSWER ->
-                complaint.answer().isUpheld()
+                complaint.answer().isConfirmedBySuperior()
+                        ? met(
+                                condition,
+                                "Atasan sudah memeriksa jawaban instansi, dan jawaban itu tetap berlaku.",
+                                "The superior has looked at the answer, and it stands.")
+                        : complaint.answer().isUpheld()
                         ? met(
                                 condition,
                                 "Anda menyanggah jawaban instansi, dan instansi mempertahankannya.",

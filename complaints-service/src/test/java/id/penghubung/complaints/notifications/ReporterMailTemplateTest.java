@@ -53,6 +53,7 @@ class ReporterMailTemplateTest {
             "case.meeting-proposed",
             "case.interim-answer-posted",
             "case.deadline-breached",
+            "case.superior-review-decided",
             "case.resolved");
 
     @Inject

@@ -21,6 +21,8 @@ public enum EntryType {
     DISPUTE_REJECTED,
     /** The reporter asked the superior to look at the answer. */
     SUPERIOR_REVIEW_REQUESTED,
+    /** The superior decided whether the answer stands, with a reason. */
+    SUPERIOR_REVIEW_DECIDED,
     /** The complaint was closed: the reporter accepted the answer, or did not reply in time. */
     COMPLAINT_CLOSED,
     /** The coordinator recalled the complaint from the agency, or archived it. */

@@ -15,6 +15,8 @@ public enum DeadlineStage {
     RESOLUTION,
     /** The reporter replies to the answer; otherwise the complaint is closed (SP4N-LAPOR). */
     REPORTER_REPLY,
+    /** The superior decides about the answer, because the reporter asks for it. */
+    SUPERIOR_REVIEW,
     /**
      * The reporter answers an information request of the agency; otherwise the agency goes on, or the complaint is deemed withdrawn, as
      * the agency said when it asked.

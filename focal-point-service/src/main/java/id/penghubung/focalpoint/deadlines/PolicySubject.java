@@ -42,7 +42,7 @@ public enum PolicySubject {
     StartEvent usualStart(DeadlineStage stage) {
         return switch (stage) {
             case VERIFICATION, COMPLETENESS_REPLY -> StartEvent.RECEIVED;
-            case COMPLETION_BY_REPORTER, INFORMATION_REPLY, REPORTER_REPLY -> StartEvent.SENT;
+            case COMPLETION_BY_REPORTER, INFORMATION_REPLY, REPORTER_REPLY, SUPERIOR_REVIEW -> StartEvent.SENT;
             case OUTER_LIMIT -> StartEvent.COMPLETE;
             default -> usualStart;
         };
@@ -56,6 +56,7 @@ public enum PolicySubject {
                     COMPLETION_BY_REPORTER,
                     INFORMATION_REPLY,
                     REPORTER_REPLY,
+                    SUPERIOR_REVIEW,
                     OUTER_LIMIT -> Set.of(usualStart(stage));
             default -> startEvents;
         };

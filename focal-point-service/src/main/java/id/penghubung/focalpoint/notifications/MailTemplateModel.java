@@ -31,6 +31,7 @@ public final class MailTemplateModel {
             Map.entry("VERIFICATION", "verifikasi"),
             Map.entry("COMPLETENESS_REPLY", "pemberitahuan kelengkapan"),
             Map.entry("INFORMATION_REPLY", "jawaban pelapor"),
+            Map.entry("SUPERIOR_REVIEW", "keputusan atasan"),
             Map.entry("OUTER_LIMIT", "penyelesaian dalam batas 60 hari"));
     private static final Map<String, String> STAGES_EN = Map.ofEntries(
             Map.entry("FIRST_FOLLOW_UP", "first follow-up"),
@@ -44,6 +45,7 @@ public final class MailTemplateModel {
             Map.entry("VERIFICATION", "verification"),
             Map.entry("COMPLETENESS_REPLY", "reply about completeness"),
             Map.entry("INFORMATION_REPLY", "reporter's answer"),
+            Map.entry("SUPERIOR_REVIEW", "superior's decision"),
             Map.entry("OUTER_LIMIT", "settlement within 60 days"));
 
     private static final String LETTER_NUMBER = "letterNumber";

@@ -56,7 +56,9 @@ public enum NotificationKind {
     /** The reporter disputed the answer; it concerns the head of the agency too. */
     ANSWER_DISPUTED("answer.disputed"),
     /** The reporter asked the head of the agency to look at the answer. */
-    SUPERIOR_REVIEW_REQUESTED("answer.superior-review-requested");
+    SUPERIOR_REVIEW_REQUESTED("answer.superior-review-requested"),
+    /** The superior decided that the answer stands, or that the case goes on. */
+    SUPERIOR_REVIEW_DECIDED("answer.superior-review-decided");
 
     private final String typeName;
 

@@ -60,7 +60,8 @@ class Recipients {
                     COORDINATION_DECISION,
                     CASE_RECALLED,
                     CASE_MERGED,
-                    ANSWER_DISPUTED -> wholeAgency(pending, allOfficers);
+                    ANSWER_DISPUTED,
+                    SUPERIOR_REVIEW_DECIDED -> wholeAgency(pending, allOfficers);
             case CASE_OPENED,
                     CASE_ASSIGNED,
                     REMINDER,

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.casework.escalation;
 import id.penghubung.focalpoint.casework.escalation.ComplaintContextTable.ComplaintContext;
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
 import id.penghubung.focalpoint.casework.model.ComplaintLocks;
+import id.penghubung.focalpoint.casework.model.SuperiorReviews;
 import id.penghubung.focalpoint.deadlines.Breach;
 import id.penghubung.focalpoint.deadlines.DeadlineListener;
 import id.penghubung.focalpoint.deadlines.DeadlineMove;
@@ -46,6 +47,7 @@ class ComplaintDeadlineListener implements DeadlineListener {
     private final ComplaintLocks locks;
     private final ComplaintContextTable contexts;
     private final DeadlineService deadlines;
+    private final SuperiorReviews superiorReviews;
     private final ComplaintDeadlinePublisher events;
     private final Notifications notifications;
     private final Clock clock;
@@ -54,12 +56,14 @@ class ComplaintDeadlineListener implements DeadlineListener {
             ComplaintLocks locks,
             ComplaintContextTable contexts,
             DeadlineService deadlines,
+            SuperiorReviews superiorReviews,
             ComplaintDeadlinePublisher events,
             Notifications notifications,
             Clock clock) {
         this.locks = locks;
         this.contexts = contexts;
         this.deadlines = deadlines;
+        this.superiorReviews = superiorReviews;
         this.events = events;
         this.notifications = notifications;
         this.clock = clock;
@@ -82,7 +86,7 @@ class ComplaintDeadlineListener implements DeadlineListener {
         // Subjects are reported as a whole: the time for a reply waits for the next sweep if the answer has ended
         // another one.
         Set<UUID> ended = escalations.stream()
-                .filter(each -> answered.contains(each.subjectId()) && each.stage() != DeadlineStage.REPORTER_REPLY)
+                .filter(each -> answered.contains(each.subjectId()) && !followsAnswer(each.stage()))
                 .map(EscalationReached::subjectId)
                 .collect(Collectors.toSet());
         List<EscalationReached> reached = escalations.stream()
@@ -128,6 +132,11 @@ class ComplaintDeadlineListener implements DeadlineListener {
                 clock.instant());
     }
 
+    /** Returns whether the time of a stage begins with an answer, or after it. */
+    private static boolean followsAnswer(DeadlineStage stage) {
+        return stage == DeadlineStage.REPORTER_REPLY || stage == DeadlineStage.SUPERIOR_REVIEW;
+    }
+
     private static boolean ofReporter(DeadlineStage stage) {
         return stage == DeadlineStage.COMPLETION_BY_REPORTER || stage == DeadlineStage.REPORTER_REPLY;
     }
@@ -147,8 +156,12 @@ class ComplaintDeadlineListener implements DeadlineListener {
         locks.lock(subjectIds);
     }
 
-    /** Does nothing: the job that publishes due dates finds those that moved. */
+    /** Moves the work of superiors only: the job that publishes due dates finds those that moved. */
     @Override
     public void onDeadlinesMoved(
-            List<DeadlineMove> moves, List<EarliestPendingDeadline> earliestPending, String reason) {}
+            List<DeadlineMove> moves, List<EarliestPendingDeadline> earliestPending, String reason) {
+        moves.stream()
+                .filter(move -> move.stage() == DeadlineStage.SUPERIOR_REVIEW)
+                .forEach(move -> superiorReviews.move(move.subjectId(), move.newDueAt()));
+    }
 }

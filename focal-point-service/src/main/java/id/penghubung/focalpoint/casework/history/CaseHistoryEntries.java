@@ -24,6 +24,7 @@ import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.MessageParty;
 import id.penghubung.events.MessageSent;
 import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.events.SuperiorReviewDecided;
 import id.penghubung.events.SuperiorReviewRequested;
 import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
@@ -308,6 +309,13 @@ public final class CaseHistoryEntries {
                         Boolean.TRUE.equals(resolved.upheld()) ? EntryType.DISPUTE_REJECTED : EntryType.RESOLVED,
                         actor,
                         resolved.message());
+            case SuperiorReviewDecided decided ->
+                new EntryDraft(
+                        decided.decidedAt(),
+                        EntryType.SUPERIOR_REVIEW_DECIDED,
+                        actor,
+                        decided.reason(),
+                        Map.of("decision", decided.decision()));
             case CaseReturned returned ->
                 new EntryDraft(returned.returnedAt(), EntryType.RETURNED, actor, returned.reason());
             case DeadlineBreached breached ->

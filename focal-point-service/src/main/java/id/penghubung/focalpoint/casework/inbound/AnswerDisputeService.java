@@ -3,21 +3,19 @@ package id.penghubung.focalpoint.casework.inbound;
 import id.penghubung.events.ComplaintClosed;
 import id.penghubung.events.ComplaintDisputed;
 import id.penghubung.events.SuperiorReviewRequested;
-import id.penghubung.focalpoint.audit.Actor;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.casework.history.CaseEventPublisher;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
+import id.penghubung.focalpoint.casework.history.CaseReopening;
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
-import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
-import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.casework.model.ComplaintLocks;
+import id.penghubung.focalpoint.casework.model.SuperiorReviews;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
-import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.notifications.Notifications;
@@ -45,7 +43,8 @@ class AnswerDisputeService {
 
     private final CaseRepository cases;
     private final ComplaintLocks locks;
-    private final CaseDeadlineService caseDeadlines;
+    private final CaseReopening reopening;
+    private final SuperiorReviews superiorReviews;
     private final DeadlineService deadlines;
     private final CaseHistoryWriter history;
     private final CaseEventPublisher events;
@@ -56,7 +55,8 @@ class AnswerDisputeService {
     AnswerDisputeService(
             CaseRepository cases,
             ComplaintLocks locks,
-            CaseDeadlineService caseDeadlines,
+            CaseReopening reopening,
+            SuperiorReviews superiorReviews,
             DeadlineService deadlines,
             CaseHistoryWriter history,
             CaseEventPublisher events,
@@ -65,7 +65,8 @@ class AnswerDisputeService {
             Clock clock) {
         this.cases = cases;
         this.locks = locks;
-        this.caseDeadlines = caseDeadlines;
+        this.reopening = reopening;
+        this.superiorReviews = superiorReviews;
         this.deadlines = deadlines;
         this.history = history;
         this.events = events;
@@ -98,11 +99,13 @@ class AnswerDisputeService {
                                 .complete(dispute.complaintId(), REPLY, dispute.disputedAt())
                                 .newBreaches(),
                         clock.instant());
+                superiorReviews.lapse(dispute.complaintId(), dispute.disputedAt());
                 inRound(ofComplaint, dispute.round()).ifPresent(agencyCase -> reopen(agencyCase, dispute));
             }
             case SuperiorReviewRequested request ->
                 inRound(ofComplaint, request.round()).ifPresent(agencyCase -> {
                     history.append(agencyCase, List.of(CaseHistoryEntries.superiorReviewRequested(request)));
+                    superiorReviews.request(agencyCase, request.requestedAt());
                     notify(agencyCase, NotificationKind.SUPERIOR_REVIEW_REQUESTED, Map.of(), request.requestedAt());
                 });
             case ComplaintClosed closed -> {
@@ -121,17 +124,13 @@ class AnswerDisputeService {
         List<EntryDraft> entries = new ArrayList<>(List.of(CaseHistoryEntries.disputed(dispute, reopened)));
         Map<String, String> facts = new HashMap<>();
         if (reopened) {
-            SubjectDeadlines ofCase = caseDeadlines.reopen(agencyCase, dispute.disputedAt());
-            // The 60 days from the complete file (UU 25/2009 Art. 50) are for the whole complaint: they keep their end.
-            deadlines.reopen(agencyCase.complaintId(), DeadlineStage.OUTER_LIMIT, dispute.disputedAt());
             Instant now = clock.instant();
-            ofCase.dueAt(DeadlineStage.RESOLUTION).ifPresent(due -> {
-                facts.put("dueAt", due.toString());
-                CaseEvent moved = agencyCase.resolutionDueMoved(due, now);
-                entries.add(CaseHistoryEntries.ofEvent(moved.body(), Actor.SYSTEM));
-                events.publish(agencyCase, List.of(moved), now);
-            });
-            agencyCase.updateNextDue(ofCase.earliestPending().orElse(CaseStatus.CLOSED_DUE_AT));
+            CaseReopening.Reopened goesOn = reopening.resume(agencyCase, dispute.disputedAt(), now);
+            if (goesOn.dueAt() != null) {
+                facts.put("dueAt", goesOn.dueAt().toString());
+            }
+            entries.addAll(goesOn.entries());
+            events.publish(agencyCase, goesOn.events(), now);
             notify(agencyCase, NotificationKind.ANSWER_DISPUTED, facts, dispute.disputedAt());
         }
         history.append(agencyCase, entries);

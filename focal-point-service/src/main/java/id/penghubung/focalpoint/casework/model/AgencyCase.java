@@ -139,11 +139,7 @@ public class AgencyCase {
 
     /** Resolves the case again: the agency upholds the answer that the reporter disputed (409 if there was no dispute). */
     public List<CaseEvent> uphold(String reason, Instant now) {
-        CaseStatus upheld = status.resolve();
-        if (!disputed) {
-            throw CaseStatus.notDisputed();
-        }
-        close(upheld);
+        close(status.uphold(disputed));
         return List.of(nextEvent(eventFactory().resolved(reason, true, now)));
     }
 
@@ -237,11 +233,7 @@ public class AgencyCase {
         return status == CaseStatus.OPEN ? acknowledge(resolutionDueAt, now) : List.of();
     }
 
-    /**
-     * Records an answer of the reporter.
-     *
-     * @return true if the case waited for this answer; work on it then continues
-     */
+    /** Records an answer of the reporter. Returns true if the case waited for it; work on it then continues. */
     public boolean recordReporterAnswer(UUID requestId) {
         boolean awaited =
                 informationRequest != null && informationRequest.requestId().equals(requestId);
@@ -262,6 +254,11 @@ public class AgencyCase {
     /** Returns the event that tells the reporter the new due date of the answer, to which the waiting time was added. */
     public CaseEvent resolutionDueMoved(Instant resolutionDueAt, Instant now) {
         return nextEvent(eventFactory().resolutionDueMoved(resolutionDueAt, now));
+    }
+
+    /** Returns the event of a decision of the superior about the answer. */
+    public CaseEvent superiorDecided(String decision, String decidedBy, String reason, Instant now) {
+        return nextEvent(eventFactory().superiorDecided(decision, decidedBy, reason, now));
     }
 
     /** Proposes a meeting to the reporter. */

@@ -11,6 +11,7 @@ import id.penghubung.events.InformationRequested;
 import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.events.SuperiorReviewDecided;
 import id.penghubung.focalpoint.deadlines.Breach;
 import java.time.Instant;
 import java.util.UUID;
@@ -48,6 +49,10 @@ public record CaseEventFactory(UUID complaintId, UUID caseId, int round, String 
 
     public DomainEvent resolutionDueMoved(Instant resolutionDueAt, Instant now) {
         return new ResolutionDueMoved(complaintId, caseId, round, agencyCode, resolutionDueAt, now);
+    }
+
+    DomainEvent superiorDecided(String decision, String decidedBy, String reason, Instant now) {
+        return new SuperiorReviewDecided(complaintId, caseId, round, agencyCode, decision, decidedBy, reason, now);
     }
 
     DomainEvent meetingProposed(MeetingProposal meeting, Instant now) {

@@ -21,7 +21,17 @@ public enum CaseProblem implements CatalogProblem {
     DRAFT_ALREADY_SUBMITTED("draft-already-submitted", 409, "Konsep sudah diajukan", "The draft is already submitted"),
     DRAFT_NOT_SUBMITTED("draft-not-submitted", 409, "Konsep belum diajukan", "The draft is not submitted"),
     DRAFT_SENT_BACK("draft-sent-back", 409, "Konsep dikembalikan", "The draft was sent back"),
-    OWN_DRAFT("own-draft", 409, "Konsep buatan sendiri", "The draft is one's own");
+    OWN_DRAFT("own-draft", 409, "Konsep buatan sendiri", "The draft is one's own"),
+    SUPERIOR_HAS_DECIDED(
+            "superior-has-decided",
+            409,
+            "Permintaan kepada atasan sudah selesai",
+            "The request to the superior is decided, or needs no decision any more"),
+    OWN_CASE(
+            "own-case",
+            403,
+            "Anda ikut menangani kasus ini",
+            "Somebody who acted in the case does not decide about it");
 
     private final ProblemType type;
 

@@ -28,6 +28,11 @@ public class CaseRepository implements PanacheRepositoryBase<AgencyCase, UUID> {
                         .firstResultOptional();
     }
 
+    /** Returns these cases. The caller has checked who may see them. */
+    public List<AgencyCase> ofIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
     /** Returns all cases of a complaint, in the order of their rounds. The caller has checked who may see them. */
     public List<AgencyCase> ofComplaint(UUID complaintId) {
         return list("complaintId = ?1 order by round", complaintId);

@@ -75,6 +75,15 @@ public enum CaseStatus {
         return RESOLVED;
     }
 
+    /** The agency upholds its answer, after a dispute. */
+    CaseStatus uphold(boolean disputed) {
+        CaseStatus upheld = resolve();
+        if (!disputed) {
+            throw notDisputed();
+        }
+        return upheld;
+    }
+
     /** The reporter disputes the answer, so that work goes on. A case that is not answered keeps its state. */
     CaseStatus dispute() {
         return this == RESOLVED ? ACKNOWLEDGED : this;

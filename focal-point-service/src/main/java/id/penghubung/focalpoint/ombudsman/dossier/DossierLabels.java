@@ -46,6 +46,7 @@ final class DossierLabels {
             case FIRST_FOLLOW_UP -> "Tindak lanjut pertama";
             case RESOLUTION -> "Penyelesaian";
             case REPORTER_REPLY -> "Tanggapan pelapor";
+            case SUPERIOR_REVIEW -> "Keputusan atasan";
             case INFORMATION_REPLY -> "Jawaban pelapor";
             case COMPLETION_BY_REPORTER -> "Kelengkapan dari pelapor";
             case OUTER_LIMIT -> "Penyelesaian dalam batas 60 hari";
