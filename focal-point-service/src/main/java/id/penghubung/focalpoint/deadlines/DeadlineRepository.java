@@ -67,15 +67,6 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
         return list("id in ?1 order by nextAt, id", ids);
     }
 
-    /** Reads deadlines by their ids, and those that the reporter knows of cases: of the first follow-up and of the answer. */
-    List<Deadline> announced(Collection<UUID> ids, Collection<UUID> caseIds) {
-        return list(
-                "id in ?1 or (subjectId in ?2 and stage in ?3)",
-                ids,
-                caseIds,
-                List.of(DeadlineStage.FIRST_FOLLOW_UP, DeadlineStage.RESOLUTION));
-    }
-
     /** Returns the deadline, if it is running or suspended. */
     List<OpenDeadline> open(UUID id) {
         return find("(nextAt is not null or state = SUSPENDED) and id = ?1", id)

@@ -4,8 +4,10 @@ import id.penghubung.focalpoint.deadlines.calculation.Suspension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,10 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class DueDateAnnouncements {
+
+    /** The deadlines of a case that concern the reporter. */
+    private static final Set<DeadlineStage> OF_CASE =
+            EnumSet.of(DeadlineStage.FIRST_FOLLOW_UP, DeadlineStage.RESOLUTION);
 
     private final DueDateAnnouncementTable table;
     private final DeadlineRepository deadlines;
@@ -56,8 +62,13 @@ public class DueDateAnnouncements {
     public Map<UUID, DueDateCalculation> calculationsOf(
             List<DueDateAnnouncement> announced, Collection<UUID> newCases, Instant now) {
         DeadlineRules present = rules.current();
-        List<Deadline> found = deadlines.announced(
-                announced.stream().map(DueDateAnnouncement::deadlineId).toList(), newCases);
+        Set<UUID> ids = announced.stream().map(DueDateAnnouncement::deadlineId).collect(Collectors.toSet());
+        Set<UUID> subjects = announced.stream().map(DueDateAnnouncement::subjectId).collect(Collectors.toSet());
+        subjects.addAll(newCases);
+        List<Deadline> found = deadlines.ofSubjects(subjects).stream()
+                .filter(deadline -> ids.contains(deadline.id())
+                        || (newCases.contains(deadline.subjectId()) && OF_CASE.contains(deadline.stage())))
+                .toList();
         // Few deadlines have had a suspension when they are told: those of a case that goes on at another agency, or that moved.
         Map<UUID, List<Suspension>> ofSubjects = suspensions.of(found.stream()
                 .filter(deadline -> deadline.isPausable() && !newCases.contains(deadline.subjectId()))
