@@ -1,2 +1,3 @@
--- Reads the table while others read and write it.
+-- Reads the tables while others read and write them.
 alter table timeline_entry validate constraint timeline_entry_actor_check;
+alter table complaint validate constraint complaint_superior_decision_check;

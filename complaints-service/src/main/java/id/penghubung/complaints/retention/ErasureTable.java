@@ -31,7 +31,7 @@ class ErasureTable {
             """;
 
     private static final String KEPT_REASON = """
-            case when c.final_since is null then 'OPEN'
+            case when c.final_since is null or (c.superior_review_at is not null and c.superior_decision is null) then 'OPEN'
                  when %s then 'IN_MATTER'
                  when c.referred_at is not null and c.matter_linked_at is null then 'REFERRED' end
             """.formatted(IN_OPEN_MATTER);

@@ -43,8 +43,11 @@ class Recipients {
                 pending.notification().isAboutMatter()
                         ? join(headsOrSecretary(pending, allOfficers), mailbox(settings.secretaryAddress()))
                         : headsOrSecretary(pending, allOfficers);
-            case ANSWER_SUBMITTED, ACTION_PLANNED, ACTION_DRAFTED, SUPERIOR_REVIEW_REQUESTED ->
-                headsOrSecretary(pending, allOfficers);
+            case ANSWER_SUBMITTED, ACTION_PLANNED, ACTION_DRAFTED -> headsOrSecretary(pending, allOfficers);
+            case SUPERIOR_REVIEW_REQUESTED ->
+                "SECRETARY".equals(pending.notification().facts().get(Notification.SUPERIOR))
+                        ? of(RoleMailbox.SECRETARY)
+                        : headsOrSecretary(pending, allOfficers);
             case RIGHT_TO_ANSWER_FORFEITED ->
                 join(
                         officers(OfficerRole.HEAD, permitted(pending, allOfficers)),

@@ -105,8 +105,13 @@ class AnswerDisputeService {
             case SuperiorReviewRequested request ->
                 inRound(ofComplaint, request.round()).ifPresent(agencyCase -> {
                     history.append(agencyCase, List.of(CaseHistoryEntries.superiorReviewRequested(request)));
-                    superiorReviews.request(agencyCase, request.requestedAt());
-                    notify(agencyCase, NotificationKind.SUPERIOR_REVIEW_REQUESTED, Map.of(), request.requestedAt());
+                    superiorReviews
+                            .request(agencyCase, request.requestedAt())
+                            .ifPresent(level -> notify(
+                                    agencyCase,
+                                    NotificationKind.SUPERIOR_REVIEW_REQUESTED,
+                                    Map.of(Notification.SUPERIOR, level.name()),
+                                    request.requestedAt()));
                 });
             case ComplaintClosed closed -> {
                 // The breach that closed the complaint is published already.

@@ -8,9 +8,11 @@ import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.ComplaintLocks;
+import id.penghubung.focalpoint.casework.model.SuperiorReviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ class ComplaintErasureService {
     private final CaseHistoryWriter history;
     private final AuditRecordService auditRecords;
     private final AttachmentService attachments;
+    private final SuperiorReviews superiorReviews;
 
     ComplaintErasureService(
             ComplaintLocks locks,
@@ -37,13 +40,15 @@ class ComplaintErasureService {
             CaseRepository cases,
             CaseHistoryWriter history,
             AuditRecordService auditRecords,
-            AttachmentService attachments) {
+            AttachmentService attachments,
+            SuperiorReviews superiorReviews) {
         this.locks = locks;
         this.table = table;
         this.cases = cases;
         this.history = history;
         this.auditRecords = auditRecords;
         this.attachments = attachments;
+        this.superiorReviews = superiorReviews;
     }
 
     /** Erases the complaints of these events. One that was erased before is erased again, which records it once more. */
@@ -65,6 +70,7 @@ class ComplaintErasureService {
         auditRecords.eraseTexts(caseIds);
         attachments.erase(caseIds);
         table.eraseCases(erasedAt.keySet());
+        superiorReviews.lapseErased(erasedAt.keySet(), Collections.max(erasedAt.values()));
         table.erasePostponed(erasedAt.keySet());
     }
 }

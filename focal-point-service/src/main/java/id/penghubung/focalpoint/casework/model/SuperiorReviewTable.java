@@ -2,11 +2,13 @@ package id.penghubung.focalpoint.casework.model;
 
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +46,14 @@ class SuperiorReviewTable {
                 decision.name(),
                 at,
                 complaintId);
+    }
+
+    /** Ends the open requests of complaints without a decision. */
+    void lapse(Collection<UUID> complaintIds, Instant at) {
+        jdbc.update(
+                "update superior_review set decision = 'LAPSED', decided_at = ? where complaint_id = any (?) and decision is null",
+                at,
+                SqlArray.uuids(complaintIds));
     }
 
     /** Stores another due date of an open request. */

@@ -14,6 +14,7 @@ import id.penghubung.focalpoint.directory.OfficerRole;
 import id.penghubung.kit.identity.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +55,17 @@ public class SuperiorReviews {
         this.officers = officers;
     }
 
-    /** Stores a request about the answer of a case and starts its deadline. Nothing is to be decided about a case that goes on. */
-    public void request(AgencyCase agencyCase, Instant at) {
-        if (agencyCase.status() != CaseStatus.RESOLVED || table.find(agencyCase.id()).isPresent()) {
-            return;
+    /**
+     * Stores a request about the answer of a case and starts its deadline.
+     *
+     * @return the superior who decides; empty if the case goes on, so that nothing is to be decided, or the request is known
+     */
+    public Optional<SuperiorLevel> request(AgencyCase agencyCase, Instant at) {
+        if (agencyCase.status() != CaseStatus.RESOLVED
+                || table.find(agencyCase.id()).isPresent()) {
+            return Optional.empty();
         }
+        SuperiorLevel level = levelOf(agencyCase);
         UUID complaintId = agencyCase.complaintId();
         Instant dueAt = deadlines
                 .start(List.of(DeadlineSubject.ofComplaint(complaintId, STAGE, StartEvent.SENT, at)))
@@ -66,7 +73,8 @@ public class SuperiorReviews {
                 .dueAt(DeadlineStage.SUPERIOR_REVIEW)
                 .orElse(at);
         table.insert(new SuperiorReview(
-                agencyCase.id(), complaintId, agencyCase.agencyCode(), levelOf(agencyCase), at, dueAt, null, null));
+                agencyCase.id(), complaintId, agencyCase.agencyCode(), level, at, dueAt, null, null));
+        return Optional.of(level);
     }
 
     /** Ends an open request, because the reporter disputed the answer: the agency answers again. */
@@ -74,6 +82,11 @@ public class SuperiorReviews {
         if (table.end(complaintId, SuperiorDecision.LAPSED, at) > 0) {
             deadlines.cancel(complaintId, STAGE, at);
         }
+    }
+
+    /** Ends the open requests of erased complaints: there is nothing left to look at. Their deadlines pass without effect. */
+    public void lapseErased(Collection<UUID> complaintIds, Instant at) {
+        table.lapse(complaintIds, at);
     }
 
     /** Stores the decision and completes its deadline. */
