@@ -25,8 +25,11 @@ interface FileSettings {
     @WithDefault("96M")
     MemorySize pdfMemory();
 
-    /** Time in which the copy of a PDF must be made, such as {@code 20s}. */
-    @WithDefault("20s")
+    /**
+     * Time in which the copy of a PDF must be made, such as {@code 10s}; an upload waits as long for others before. Both together, and the
+     * virus scan, within the time that a gateway waits for the answer.
+     */
+    @WithDefault("10s")
     Duration pdfTimeout();
 
     /** Free space that must remain on the disk of the directory after an upload; otherwise the upload is rejected. */

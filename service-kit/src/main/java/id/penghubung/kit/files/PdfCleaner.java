@@ -27,9 +27,6 @@ final class PdfCleaner {
     private static final Logger LOG = Logger.getLogger(PdfCleaner.class);
     private static final String RETRY_SECONDS = "10";
 
-    /** How many times as long as one document may take an upload waits for the documents before it. */
-    private static final int WAITING_TIMES = 3;
-
     private final long memoryMebibytes;
     private final Duration timeout;
 
@@ -54,7 +51,8 @@ final class PdfCleaner {
      */
     void clean(Path original, Path target) throws IOException {
         try {
-            if (!cleaning.tryAcquire(WAITING_TIMES * timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+            // An upload waits for the documents before it no longer than one of them may take.
+            if (!cleaning.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw ProblemException.unavailable(RETRY_SECONDS);
             }
             try {
