@@ -37,16 +37,14 @@ class DuplicateCandidateTable implements ErasedRows {
     private static final String COMPARE = """
             with near as materialized (%s), newest as materialized (%s),
                  word as materialized (select w, plainto_tsquery('indonesian', w) as query from unnest(?) w)
-            select d.complaint_id, c.tracking_number, p.public_number, c.status, c.submitted_at, d.title, d.category_code,
+            select d.complaint_id, f.tracking_number, p.public_number, f.status, f.submitted_at, d.title, d.category_code,
                    d.district_code, d.place[1] as latitude, d.place[0] as longitude, similarity(d.compared, ?) as similarity,
-                   array(select w from word where d.words @@ query) as shared,
-                   (select count(distinct s.supporter) from complaint_support s where s.complaint_id = d.complaint_id or s.complaint_id in
-                       (select m.complaint_id from complaint_merge m where m.lead_id = d.complaint_id)) as supports
+                   array(select w from word where d.words @@ query) as shared, %s as supports
             from (select complaint_id from near union select complaint_id from newest) found
             join duplicate_candidate d on d.complaint_id = found.complaint_id
-            join complaint c on c.id = d.complaint_id
+            join complaint f on f.id = d.complaint_id
             left join complaint_publication p on p.complaint_id = d.complaint_id
-            """.formatted(NEAREST, NEWEST);
+            """.formatted(NEAREST, NEWEST, SupportTable.SUPPORTS_OF_LEAD);
 
     private final Jdbc jdbc;
 

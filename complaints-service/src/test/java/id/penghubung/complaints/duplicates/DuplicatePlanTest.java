@@ -55,6 +55,14 @@ class DuplicatePlanTest {
         assertThat(plan).contains("complaint_publication_public_number_key").doesNotContain("Seq Scan on complaint");
     }
 
+    /** Reading all supports for each complaint would make lists and checks slower with each supporter of any complaint. */
+    @Test
+    void shouldCountOnlyTheSupportsOfTheComplaintAndOfThoseMergedIntoIt() throws SQLException {
+        String plan = plan(SupportTable.BY_PUBLIC_NUMBER, "P-7KRM-4XWT");
+
+        assertThat(plan).contains("Index Cond: (complaint_id = ANY (");
+    }
+
     @Test
     void shouldFindOnlyMergedComplaintsWhoseLeadHasChanged() throws SQLException {
         String plan = plan(MergeTable.LOCK_TO_FOLLOW, OffsetDateTime.now(), 100);
