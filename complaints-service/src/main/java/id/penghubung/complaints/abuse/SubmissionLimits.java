@@ -90,12 +90,13 @@ public class SubmissionLimits {
      * @throws ProblemException 412 for another version, 428 without one
      */
     Versioned<SubmissionLimit> change(LimitName name, int value, @Nullable String ifMatch, String account) {
-        Versioned<SubmissionLimit> changed = QuarkusTransaction.disallowingExisting().call(() -> {
-            Versioned<SubmissionLimit> stored = table.lock(name).orElseThrow(ProblemException::notFound);
-            EntityTags.requireMatch(ifMatch, stored.version());
-            table.update(name, value, clock.instant(), account);
-            return get(name);
-        });
+        Versioned<SubmissionLimit> changed = QuarkusTransaction.disallowingExisting()
+                .call(() -> {
+                    Versioned<SubmissionLimit> stored = table.lock(name).orElseThrow(ProblemException::notFound);
+                    EntityTags.requireMatch(ifMatch, stored.version());
+                    table.update(name, value, clock.instant(), account);
+                    return get(name);
+                });
         // After the commit: a submission before it would read the earlier value again.
         forget();
         return changed;

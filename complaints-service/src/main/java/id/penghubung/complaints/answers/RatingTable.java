@@ -48,6 +48,8 @@ class RatingTable implements ErasedRows {
 
     @Override
     public void erase(Collection<UUID> complaintIds) {
-        jdbc.update("update complaint_rating set comment = null where complaint_id = any (?)", SqlArray.uuids(complaintIds));
+        jdbc.update(
+                "update complaint_rating set comment = null where complaint_id = any (?)",
+                SqlArray.uuids(complaintIds));
     }
 }

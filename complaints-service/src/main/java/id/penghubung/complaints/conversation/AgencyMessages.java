@@ -73,12 +73,12 @@ public class AgencyMessages {
                         null),
                 proposal.proposedAt());
         messages.insert(Message.ofAgency(
-                        eventId,
-                        proposal.complaintId(),
-                        MessageKind.MEETING_PROPOSED,
-                        proposal.agencyCode(),
-                        proposal.round(),
-                        proposal.message(),
-                        proposal.proposedAt()));
+                eventId,
+                proposal.complaintId(),
+                MessageKind.MEETING_PROPOSED,
+                proposal.agencyCode(),
+                proposal.round(),
+                proposal.message(),
+                proposal.proposedAt()));
     }
 }

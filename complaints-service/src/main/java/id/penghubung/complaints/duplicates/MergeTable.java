@@ -140,7 +140,8 @@ class MergeTable implements ErasedRows {
 
     @Override
     public void erase(Collection<UUID> complaintIds) {
-        jdbc.update("update complaint_merge set reason = null where complaint_id = any (?)", SqlArray.uuids(complaintIds));
+        jdbc.update(
+                "update complaint_merge set reason = null where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 
     private static LeadChange change(ResultSet row) throws SQLException {

@@ -95,7 +95,8 @@ class SupportResource {
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
     public RestResponse<SupportView> get(@RestPath String id, @HeaderParam(SUPPORT_CODE) @Nullable String supportCode) {
-        return UncachedResponse.of(supportComplaint.read(id, supporter(supportCode).orElse(null)));
+        return UncachedResponse.of(
+                supportComplaint.read(id, supporter(supportCode).orElse(null)));
     }
 
     @DELETE

@@ -76,7 +76,9 @@ class AccessLogTable implements ErasedRows {
 
     @Override
     public void erase(Collection<UUID> complaintIds) {
-        jdbc.update("update complaint_access set reporter_id = null where complaint_id = any (?)", SqlArray.uuids(complaintIds));
+        jdbc.update(
+                "update complaint_access set reporter_id = null where complaint_id = any (?)",
+                SqlArray.uuids(complaintIds));
     }
 
     private static Row row(ResultSet row) throws SQLException {

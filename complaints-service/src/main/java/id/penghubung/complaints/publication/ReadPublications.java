@@ -19,8 +19,7 @@ class ReadPublications {
     private final TimeLimitedQuery timeLimitedQuery;
     private final PublicationSettings settings;
 
-    ReadPublications(
-            PublicationTable publications, TimeLimitedQuery timeLimitedQuery, PublicationSettings settings) {
+    ReadPublications(PublicationTable publications, TimeLimitedQuery timeLimitedQuery, PublicationSettings settings) {
         this.publications = publications;
         this.timeLimitedQuery = timeLimitedQuery;
         this.settings = settings;

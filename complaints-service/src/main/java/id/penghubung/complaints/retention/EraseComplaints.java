@@ -41,9 +41,8 @@ public class EraseComplaints {
             Outbox outbox,
             Clock clock) {
         this.table = table;
-        this.rows = rows.stream()
-                .sorted(Comparator.comparing(ErasedRows::table))
-                .toList();
+        this.rows =
+                rows.stream().sorted(Comparator.comparing(ErasedRows::table)).toList();
         this.features = features.stream().toList();
         this.replies = replies;
         this.outbox = outbox;

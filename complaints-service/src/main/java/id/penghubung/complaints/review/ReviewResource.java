@@ -138,6 +138,9 @@ class ReviewResource {
     @ComplaintVersionResponses
     public Response decideCompleteness(@BeanParam ChangeHeaders headers, @NotNull @Valid CompletenessRequest request) {
         return replies.changed(
-                headers, "completeness", request, () -> review.decideCompleteness(headers.id(), headers.ifMatch(), request));
+                headers,
+                "completeness",
+                request,
+                () -> review.decideCompleteness(headers.id(), headers.ifMatch(), request));
     }
 }

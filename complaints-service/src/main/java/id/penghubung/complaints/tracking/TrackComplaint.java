@@ -108,7 +108,8 @@ class TrackComplaint {
 
     @Transactional
     Response answer(Change change, AnswerRequest request) {
-        return executeOnce(change, "answers", request, complaint -> answerInformationRequest.answer(complaint, request));
+        return executeOnce(
+                change, "answers", request, complaint -> answerInformationRequest.answer(complaint, request));
     }
 
     @Transactional

@@ -37,7 +37,8 @@ class TrackReplies {
 
     @Transactional
     Response dispute(TrackComplaint.Change change, ReplyReason request) {
-        return tracking.executeOnce(change, "disputes", request, complaint -> replies.dispute(complaint, request.reason()));
+        return tracking.executeOnce(
+                change, "disputes", request, complaint -> replies.dispute(complaint, request.reason()));
     }
 
     @Transactional

@@ -99,8 +99,7 @@ class TrackingAttachmentResource {
             operationId = "listAttachmentsByCode",
             summary = "List the attachments of a complaint with the access code, oldest first",
             description = "Those that the reporter sent, and those that were sent to the reporter.")
-    public RestResponse<AttachmentListView> list(
-            @BeanParam TrackingHeaders headers) {
+    public RestResponse<AttachmentListView> list(@BeanParam TrackingHeaders headers) {
         return UncachedResponse.of(new AttachmentListView(attachments.list(headers.credentials(request))));
     }
 
@@ -122,11 +121,7 @@ class TrackingAttachmentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "The attachment is not visible, or its file is missing")
     @APIResponse(responseCode = "409", description = "The virus scan found something, or is not complete")
-    public Response download(
-            @BeanParam TrackingHeaders headers,
-            @RestPath UUID attachmentId) {
-        return attachments
-                .open(headers.credentials(request), attachmentId)
-                .toResponse();
+    public Response download(@BeanParam TrackingHeaders headers, @RestPath UUID attachmentId) {
+        return attachments.open(headers.credentials(request), attachmentId).toResponse();
     }
 }

@@ -34,8 +34,7 @@ class TrackingLeadResource {
             summary = "Get the progress of the lead of a merged complaint with the access code",
             description =
                     "Status, agency and steps of the lead into which the complaint was merged, without its text. 404 if it is not merged. The access code is that of the merged complaint.")
-    public RestResponse<LeadView> lead(
-            @BeanParam TrackingHeaders headers) {
+    public RestResponse<LeadView> lead(@BeanParam TrackingHeaders headers) {
         return UncachedResponse.of(trackLead.read(headers.credentials(request)));
     }
 }

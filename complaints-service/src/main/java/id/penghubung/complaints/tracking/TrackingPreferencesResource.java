@@ -57,8 +57,7 @@ class TrackingPreferencesResource {
             operationId = "getNotificationPreferencesByCode",
             summary = "Get with the access code how you are told of the steps of a complaint",
             description = "The reporter of an anonymous complaint is never told, whatever the preferences are.")
-    public RestResponse<NotificationPreferencesView> read(
-            @BeanParam TrackingHeaders headers) {
+    public RestResponse<NotificationPreferencesView> read(@BeanParam TrackingHeaders headers) {
         return UncachedResponse.of(preferences.read(headers.credentials(request)));
     }
 
@@ -71,8 +70,7 @@ class TrackingPreferencesResource {
             description = "Replaces the preferences for this complaint. What is absent takes its default. A no stops"
                     + " messages that wait.")
     public RestResponse<NotificationPreferencesView> change(
-            @BeanParam TrackingHeaders headers,
-            @NotNull @Valid NotificationChoice choice) {
+            @BeanParam TrackingHeaders headers, @NotNull @Valid NotificationChoice choice) {
         return UncachedResponse.of(preferences.change(headers.credentials(request), choice));
     }
 

@@ -71,6 +71,7 @@ class TrackingReceiptResource {
     public Response slip(@BeanParam TrackingHeaders headers) {
         ReceiptFacts facts = trackReceipt.readForSlip(headers.credentials(request));
         return PdfReply.of(
-                pdf.slip(facts, Alphabet.normalized(String.valueOf(headers.accessCode()))), "slip-" + facts.trackingNumber());
+                pdf.slip(facts, Alphabet.normalized(String.valueOf(headers.accessCode()))),
+                "slip-" + facts.trackingNumber());
     }
 }

@@ -62,9 +62,7 @@ class TrackingReplyResource {
             description = "The complaint after it",
             content = @Content(schema = @Schema(implementation = TrackingView.class)))
     @APIResponse(responseCode = "409", description = "Not possible in the present state")
-    public Response dispute(
-            @BeanParam TrackingChangeHeaders headers,
-            @NotNull @Valid ReplyReason body) {
+    public Response dispute(@BeanParam TrackingChangeHeaders headers, @NotNull @Valid ReplyReason body) {
         return tracked.dispute(headers.change(request), body);
     }
 
@@ -82,9 +80,7 @@ class TrackingReplyResource {
             description = "The complaint after it",
             content = @Content(schema = @Schema(implementation = TrackingView.class)))
     @APIResponse(responseCode = "409", description = "Not possible in the present state")
-    public Response accept(
-            @BeanParam TrackingChangeHeaders headers,
-            @NotNull @Valid AcceptanceRequest body) {
+    public Response accept(@BeanParam TrackingChangeHeaders headers, @NotNull @Valid AcceptanceRequest body) {
         return tracked.accept(headers.change(request), body);
     }
 
@@ -102,9 +98,7 @@ class TrackingReplyResource {
             description = "The complaint after it",
             content = @Content(schema = @Schema(implementation = TrackingView.class)))
     @APIResponse(responseCode = "409", description = "Not possible in the present state")
-    public Response askSuperior(
-            @BeanParam TrackingChangeHeaders headers,
-            @NotNull @Valid ReplyReason body) {
+    public Response askSuperior(@BeanParam TrackingChangeHeaders headers, @NotNull @Valid ReplyReason body) {
         return tracked.askSuperior(headers.change(request), body);
     }
 
@@ -120,9 +114,7 @@ class TrackingReplyResource {
     @ProblemTypes({"cannot-rate", "rating-final"})
     @APIResponse(responseCode = "200", description = "The rating")
     @APIResponse(responseCode = "409", description = "There is no answer, or the rating is final")
-    public RestResponse<RatingView> rate(
-            @BeanParam TrackingHeaders headers,
-            @NotNull @Valid RatingRequest body) {
+    public RestResponse<RatingView> rate(@BeanParam TrackingHeaders headers, @NotNull @Valid RatingRequest body) {
         return UncachedResponse.of(tracked.rate(headers.credentials(request), body));
     }
 
@@ -134,8 +126,7 @@ class TrackingReplyResource {
             summary = "List the deadlines of a complaint with the access code",
             description = "With the explanation of each, earliest due first, also those that have ended.")
     public RestResponse<ComplaintDeadlinesView> deadlines(
-            @BeanParam TrackingHeaders headers,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+            @BeanParam TrackingHeaders headers, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return UncachedResponse.of(tracked.deadlines(headers.credentials(request), Languages.preferredBy(languages)));
     }
 

@@ -56,8 +56,7 @@ class TrackingResource {
             summary = "Get status and timeline with the access code",
             description = "For reporters without an account. The access code is sent as a header, never in a URL.")
     public RestResponse<TrackingView> track(
-            @BeanParam TrackingHeaders headers,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+            @BeanParam TrackingHeaders headers, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return UncachedResponse.of(tracking.read(headers.credentials(request), Languages.preferredBy(languages)));
     }
 
@@ -75,9 +74,7 @@ class TrackingResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @Nullable @Valid WithdrawalByCodeRequest body) {
         return UncachedResponse.of(tracking.withdraw(
-                headers.credentials(request),
-                body == null ? null : body.reason(),
-                Languages.preferredBy(languages)));
+                headers.credentials(request), body == null ? null : body.reason(), Languages.preferredBy(languages)));
     }
 
     @POST
@@ -95,9 +92,7 @@ class TrackingResource {
             description = "The complaint, back in progress",
             content = @Content(schema = @Schema(implementation = TrackingView.class)))
     @APIResponse(responseCode = "409", description = "There is no open information request")
-    public Response answer(
-            @BeanParam TrackingChangeHeaders headers,
-            @NotNull @Valid AnswerRequest body) {
+    public Response answer(@BeanParam TrackingChangeHeaders headers, @NotNull @Valid AnswerRequest body) {
         return tracking.answer(headers.change(request), body);
     }
 
@@ -116,9 +111,7 @@ class TrackingResource {
             description = "The complaint, which waits for the coordinator's decision",
             content = @Content(schema = @Schema(implementation = TrackingView.class)))
     @APIResponse(responseCode = "409", description = "Nothing is missing, or the complaint has ended")
-    public Response complete(
-            @BeanParam TrackingChangeHeaders headers,
-            @NotNull @Valid CompletionRequest body) {
+    public Response complete(@BeanParam TrackingChangeHeaders headers, @NotNull @Valid CompletionRequest body) {
         return tracking.complete(headers.change(request), body);
     }
 
@@ -130,8 +123,7 @@ class TrackingResource {
             summary = "Explain with the access code if a complaint can be referred to the Ombudsman",
             description = "Each condition of entry, whether it is met, and why; and the referral, once it is made.")
     public RestResponse<ReferralView> referral(
-            @BeanParam TrackingHeaders headers,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+            @BeanParam TrackingHeaders headers, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return UncachedResponse.of(tracking.referral(headers.credentials(request), Languages.preferredBy(languages)));
     }
 
@@ -150,9 +142,7 @@ class TrackingResource {
             description = "The complaint is referred",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "409", description = "A condition is not met, or the complaint is already referred")
-    public Response refer(
-            @BeanParam TrackingChangeHeaders headers,
-            @NotNull @Valid ReferralRequest body) {
+    public Response refer(@BeanParam TrackingChangeHeaders headers, @NotNull @Valid ReferralRequest body) {
         return tracking.refer(headers.change(request), body);
     }
 }

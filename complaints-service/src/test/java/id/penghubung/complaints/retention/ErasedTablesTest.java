@@ -27,7 +27,6 @@ class ErasedTablesTest {
             "complaint_words", "a trigger follows the text of the complaint",
             "complaint_deadline_text", "how a due date was calculated; nothing that a reporter wrote",
             "content_mark", "which mark, for figures",
-            "dossier_access", "record of the staff to whom a dossier was handed out",
             "matter_link", "the matters of the Ombudsman, for figures");
 
     @Inject

@@ -94,8 +94,8 @@ class CaseAttachmentResource {
         CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         FileUpload upload = RequiredFile.of(file);
         caseAttachments.checkBeforeUpload(target, headers.idempotencyKey() != null);
-        SentFile sent =
-                new SentFile(attachments.receive(upload.uploadedFile(), upload.fileName()), internal == null || internal);
+        SentFile sent = new SentFile(
+                attachments.receive(upload.uploadedFile(), upload.fileName()), internal == null || internal);
         return replies.replyOnce(
                 "attachments",
                 headers,

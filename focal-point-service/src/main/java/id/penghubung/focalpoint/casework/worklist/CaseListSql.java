@@ -49,12 +49,14 @@ final class CaseListSql {
     /** SQL that reads the first cases, earliest due date first. */
     String pageSql(int limit) {
         String words = searching ? " join case_text t on t.case_id = f.id" : "";
-        return "select f.* from agency_case f" + words + " where " + conditions.sql() + " order by f.due_at, f.id limit " + limit;
+        return "select f.* from agency_case f" + words + " where " + conditions.sql()
+                + " order by f.due_at, f.id limit " + limit;
     }
 
     /** SQL that counts the cases up to a limit, so that the cost does not grow with the number of cases. */
     String countSql(int limit) {
-        return "select count(*) from (select 1 from agency_case f where " + conditions.sql() + " limit " + limit + ") as counted";
+        return "select count(*) from (select 1 from agency_case f where " + conditions.sql() + " limit " + limit
+                + ") as counted";
     }
 
     /** The values of the {@code ?} in the SQL, in their order. */

@@ -76,7 +76,8 @@ final class MatterListSql {
         if (filter.open() != null) {
             conditions.add(filter.open() ? "not m.closed" : "m.closed");
         }
-        conditions.addIfPresent("m.id in (select matter_id from ombudsman_matter_number where agenda = ?)", filter.agenda());
+        conditions.addIfPresent(
+                "m.id in (select matter_id from ombudsman_matter_number where agenda = ?)", filter.agenda());
         if (filter.after() != null) {
             conditions.add((ofAgency ? "a.matter_id" : "m.id") + " < ?", filter.after());
         }
