@@ -70,6 +70,11 @@ public record AnswerState(
         return superiorReviewAt != null && superiorDecision == null;
     }
 
+    /** Returns whether the superior was asked and has not decided; also a late decision counts. */
+    boolean isOpenForSuperior() {
+        return awaitsSuperior() || superiorDecision == SuperiorDecision.OVERDUE;
+    }
+
     /** Returns whether the superior decided that the answer stands. */
     public boolean isConfirmedBySuperior() {
         return superiorDecision == SuperiorDecision.ANSWER_STANDS;

@@ -20,6 +20,7 @@ import id.penghubung.events.LocalizedText;
 import id.penghubung.events.MeetingKind;
 import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.ResolutionDueMoved;
+import id.penghubung.events.SuperiorReviewDecided;
 import id.penghubung.kit.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -255,6 +256,25 @@ final class RandomLife {
     ComplaintDeadlineSet reviewDeadlineSet() {
         return new ComplaintDeadlineSet(
                 complaint.id(), one(ReviewDeadline.values()).name(), now(), flip() ? true : null, now());
+    }
+
+    /** A decision of the superior. One about a closed complaint keeps it closed, since the life has ended. */
+    SuperiorReviewDecided superiorDecided() {
+        int round = round();
+        boolean stands = complaint.status().isFinal() || flip();
+        return new SuperiorReviewDecided(
+                complaint.id(),
+                UUID.randomUUID(),
+                round,
+                agency(round),
+                stands ? SuperiorReviewDecided.ANSWER_STANDS : SuperiorReviewDecided.REOPEN,
+                "secretary",
+                "Sebab",
+                now());
+    }
+
+    ComplaintDeadlineBreached superiorLate() {
+        return new ComplaintDeadlineBreached(complaint.id(), "SUPERIOR_REVIEW", now(), now());
     }
 
     ComplaintDeadlineBreached questionUnanswered() {

@@ -98,6 +98,8 @@ class RandomLivesTest {
             act(
                     "ask the superior",
                     life -> life.complaint().reporterActs().askSuperior("Tidak adil", life.flip(), life.now())),
+            act("decide as the superior", life -> life.progress().superiorDecided(life.superiorDecided())),
+            act("let the superior be late", life -> life.review().breached(life.superiorLate())),
             act("leave a question unanswered", life -> life.review().breached(life.questionUnanswered())),
             act("merge", RandomLife::merge),
             act("unmerge", RandomLife::unmerge),
