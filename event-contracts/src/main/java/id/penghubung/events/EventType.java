@@ -38,8 +38,7 @@ public enum EventType {
     INTERIM_ANSWER_POSTED("id.penghubung.case.interim-answer-posted.v1", Topics.CASES, InterimAnswerPosted.class),
     RESOLUTION_DUE_MOVED("id.penghubung.case.resolution-due-moved.v1", Topics.CASES, ResolutionDueMoved.class),
     CASE_DEADLINES_SET("id.penghubung.case.deadlines-set.v1", Topics.CASES, CaseDeadlinesSet.class),
-    SUPERIOR_REVIEW_DECIDED(
-            "id.penghubung.case.superior-review-decided.v1", Topics.CASES, SuperiorReviewDecided.class),
+    SUPERIOR_REVIEW_DECIDED("id.penghubung.case.superior-review-decided.v1", Topics.CASES, SuperiorReviewDecided.class),
     CASE_RESOLVED("id.penghubung.case.resolved.v1", Topics.CASES, CaseResolved.class),
     CASE_RETURNED("id.penghubung.case.returned.v1", Topics.CASES, CaseReturned.class),
     DEADLINE_BREACHED("id.penghubung.case.deadline-breached.v1", Topics.CASES, DeadlineBreached.class),

@@ -151,8 +151,7 @@ final class SampleEvents {
                         CASE,
                         1,
                         "dpu",
-                        List.of(new CaseDeadlinesSet.CaseDeadline(
-                                UUID.randomUUID(), "RESOLUTION", DUE, calculation())),
+                        List.of(new CaseDeadlinesSet.CaseDeadline(UUID.randomUUID(), "RESOLUTION", DUE, calculation())),
                         NOW));
             case SUPERIOR_REVIEW_DECIDED ->
                 List.of(new SuperiorReviewDecided(

@@ -123,7 +123,9 @@ public final class GrowthRun {
     /** Waits until routing-service has received the agencies, which a busy machine may bring after the start of the services. */
     private void awaitDirectory() {
         Polling.until(
-                () -> databases.text(Databases.ROUTING, AGENCIES).equals("t"), Duration.ofSeconds(1), DIRECTORY_TIMEOUT);
+                () -> databases.text(Databases.ROUTING, AGENCIES).equals("t"),
+                Duration.ofSeconds(1),
+                DIRECTORY_TIMEOUT);
         drain();
     }
 

@@ -196,13 +196,10 @@ final class LoadedTables {
             """);
 
     private static final LoadedTable DEADLINE = LoadedTable.of(
-            "deadline",
-            """
+            "deadline", """
             id subject_id complaint_id agency_code stage amount unit pausable basis policy_id started_at due_date due_at
             provisional state met_at version next_level next_at calculated_at announced_due_at
-            """,
-            "breached_at office_hours calendar_code subject_kind start_event event_version",
-            """
+            """, "breached_at office_hours calendar_code subject_kind start_event event_version", """
             select pg_temp.id_at(opened_at, 'deadline' || n || stage), case_id, id, agency_code, stage, amount, unit,
                    pausable, basis, policy.id_of_policy, decided_at, due_day, due_time, false,
                    case when open then 'RUNNING' else 'MET' end, case when not open then acted_at end,

@@ -95,8 +95,7 @@ public class CheckSubmission {
         Instant now = clock.instant();
         Since since = since(now);
         Limited limited = limited(account, LimitName.PERSON_PER_HOUR, LimitName.PERSON_PER_DAY);
-        SubmissionCountTable.OfAccount found =
-                table.ofAccount(limited.counted(), text, since, person(submitter), now);
+        SubmissionCountTable.OfAccount found = table.ofAccount(limited.counted(), text, since, person(submitter), now);
         refuseIfWaiting(found.count().waiting(), now);
         if (limited.isHalfUsed(found.count())) {
             table.lock(lockNumber(hashes.current("account", account)));

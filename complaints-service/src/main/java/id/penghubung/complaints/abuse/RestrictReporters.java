@@ -127,7 +127,8 @@ class RestrictReporters {
         List<Subject> contacts = contact == null || complaintId != null
                 ? List.of()
                 : hashes
-                        .currentOfContacts(new Identity(null, contact.email(), contact.phone(), null, contact.nik(), null))
+                        .currentOfContacts(
+                                new Identity(null, contact.email(), contact.phone(), null, contact.nik(), null))
                         .stream()
                         .map(hash -> new Subject(hash, true))
                         .toList();

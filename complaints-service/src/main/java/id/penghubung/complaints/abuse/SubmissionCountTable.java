@@ -46,7 +46,8 @@ class SubmissionCountTable {
             """.formatted(OF_PERSON);
 
     /** The numbers are no parameters, so that the server plans the statement once and not in each call. */
-    static final String OF_ACCOUNT = """
+    static final String OF_ACCOUNT =
+            """
             select (select count(*) from (
                        select from complaint where reporter_id = ? and id >= ? limit ?) as hour) as in_hour,
                    (select count(*) from (
@@ -62,8 +63,7 @@ class SubmissionCountTable {
                 where similarity(lower(title || ' ' || left(description, %d)), ?) >= %s
                 order by id desc limit %d) as similar_own on true
             order by similar_own.id desc
-            """.formatted(
-                    RESTRICTION, COMPARED_COMPLAINTS, ComparedText.DESCRIPTION_LENGTH, NEARLY_THE_SAME, SHOWN);
+            """.formatted(RESTRICTION, COMPARED_COMPLAINTS, ComparedText.DESCRIPTION_LENGTH, NEARLY_THE_SAME, SHOWN);
 
     /** Adds the traces. They are not counted, because the statement reads the state before it. */
     private static final String ADDED = """
@@ -116,11 +116,7 @@ class SubmissionCountTable {
     record Waiting(String reason, Instant until) {}
 
     /** Submissions in both windows, the restriction of the person, or null, and whether the contact details have one. */
-    record Count(
-            int inHour,
-            int inDay,
-            @Nullable Waiting waiting,
-            boolean restrictedContact) {}
+    record Count(int inHour, int inDay, @Nullable Waiting waiting, boolean restrictedContact) {}
 
     /** The count of an account, and its newest complaints with nearly the same text, newest first. */
     record OfAccount(Count count, List<SubmissionCheck.Similar> similar) {}
@@ -199,8 +195,7 @@ class SubmissionCountTable {
         return jdbc.update(DELETE_EXPIRED, upTo, limit);
     }
 
-    private static List<@Nullable Object> parameters(
-            List<Counted> counted, Since since, Person person, Instant now) {
+    private static List<@Nullable Object> parameters(List<Counted> counted, Since since, Person person, Instant now) {
         return List.of(
                 since.hour(),
                 since.day(),

@@ -50,8 +50,7 @@ public class SubmissionLimits {
                         Map.entry(LimitName.ADDRESS_PER_DAY, initial.addressPerDay()),
                         Map.entry(LimitName.LINKS, initial.links()),
                         Map.entry(LimitName.REPEATED_CHARACTERS, initial.repeatedCharacters()),
-                        Map.entry(
-                                LimitName.CONFIRMATIONS_PER_ADDRESS_AND_DAY, initial.confirmationsPerAddressAndDay()),
+                        Map.entry(LimitName.CONFIRMATIONS_PER_ADDRESS_AND_DAY, initial.confirmationsPerAddressAndDay()),
                         Map.entry(LimitName.MAILS_PER_ADDRESS_AND_DAY, initial.mailsPerAddressAndDay()),
                         Map.entry(LimitName.RESTRICTION_DAYS, initial.restrictionDays()))),
                 clock.instant());

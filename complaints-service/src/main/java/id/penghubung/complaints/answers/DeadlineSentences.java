@@ -66,7 +66,13 @@ class DeadlineSentences {
             parts.add("Sebelumnya jatuh tempo %s%s."
                     .formatted(day(of.previousDueAt(), language), because(of, "; dipindahkan karena ")));
         }
-        parts.add(due(told, state, language, "Jatuh tempo %s.", "Waktu berhenti selama perangkat daerah menunggu keterangan Anda; jatuh tempo %s mundur selama waktu itu."));
+        parts.add(
+                due(
+                        told,
+                        state,
+                        language,
+                        "Jatuh tempo %s.",
+                        "Waktu berhenti selama perangkat daerah menunggu keterangan Anda; jatuh tempo %s mundur selama waktu itu."));
         if (of.provisional() != null) {
             parts.add("Sementara: hari libur tahun berikutnya belum ditetapkan.");
         }
@@ -107,7 +113,13 @@ class DeadlineSentences {
             parts.add("Before, it was due %s%s."
                     .formatted(day(of.previousDueAt(), language), because(of, "; moved because of ")));
         }
-        parts.add(due(told, state, language, "Due %s.", "The time is stopped while the agency waits for your information; the due date %s moves by that time."));
+        parts.add(
+                due(
+                        told,
+                        state,
+                        language,
+                        "Due %s.",
+                        "The time is stopped while the agency waits for your information; the due date %s moves by that time."));
         if (of.provisional() != null) {
             parts.add("Provisional: the holidays of the next year are not decreed yet.");
         }
@@ -116,8 +128,7 @@ class DeadlineSentences {
 
     private String due(
             ToldDeadline told, @Nullable AgencyDeadlineState state, Locale language, String running, String suspended) {
-        return (state == AgencyDeadlineState.SUSPENDED ? suspended : running)
-                .formatted(moment(told.dueAt(), language));
+        return (state == AgencyDeadlineState.SUSPENDED ? suspended : running).formatted(moment(told.dueAt(), language));
     }
 
     /** Describes the start: hours count from its second, days from the next day. */

@@ -26,11 +26,10 @@ class DeadlineTextTable {
             previous_due_at, rule_change, explanation_id, explanation_en
             """;
 
-    static final String OF_COMPLAINT = "select " + COLUMNS
-            + " from complaint_deadline_text where complaint_id = ? order by due_at, deadline_id";
+    static final String OF_COMPLAINT =
+            "select " + COLUMNS + " from complaint_deadline_text where complaint_id = ? order by due_at, deadline_id";
 
-    private static final String STORE =
-            """
+    private static final String STORE = """
             insert into complaint_deadline_text as stored (%s)
             select * from unnest(%s) as received order by 1
             on conflict (deadline_id) do update
@@ -145,7 +144,11 @@ class DeadlineTextTable {
         }
 
         void addCalculated(String type, Function<DeadlineCalculation, @Nullable Object> value) {
-            add(type, each -> each.calculation() == null ? null : value.apply(Objects.requireNonNull(each.calculation())));
+            add(
+                    type,
+                    each -> each.calculation() == null
+                            ? null
+                            : value.apply(Objects.requireNonNull(each.calculation())));
         }
 
         String placeholders() {

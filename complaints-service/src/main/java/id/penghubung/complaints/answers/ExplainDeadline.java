@@ -50,11 +50,11 @@ public class ExplainDeadline {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private ComplaintDeadlinesView.ExplainedDeadline explained(Complaint complaint, ToldDeadline told, Locale language) {
+    private ComplaintDeadlinesView.ExplainedDeadline explained(
+            Complaint complaint, ToldDeadline told, Locale language) {
         Integer round = told.round();
-        AgencyDeadlineState state = round == null
-                ? null
-                : complaint.progress().deadlineState(told.type(), round, told.isPausable());
+        AgencyDeadlineState state =
+                round == null ? null : complaint.progress().deadlineState(told.type(), round, told.isPausable());
         return new ComplaintDeadlinesView.ExplainedDeadline(
                 told.deadlineId(),
                 told.type(),

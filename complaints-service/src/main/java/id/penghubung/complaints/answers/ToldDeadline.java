@@ -65,7 +65,9 @@ record ToldDeadline(
                         set.calculation(),
                         set.explanation() == null
                                 ? null
-                                : Text.of(set.explanation().id(), set.explanation().en()),
+                                : Text.of(
+                                        set.explanation().id(),
+                                        set.explanation().en()),
                         set.setAt()));
     }
 }

@@ -91,10 +91,7 @@ public final class ComplaintMerge {
      * @param agency code of the agency that gave it
      */
     public record Answer(
-            UUID lead,
-            @Nullable String agency,
-            @Nullable Text message,
-            Instant at) {}
+            UUID lead, @Nullable String agency, @Nullable Text message, Instant at) {}
 
     /**
      * Follows the lead: takes over its answer, closes with it, or waits again if the answer was disputed.

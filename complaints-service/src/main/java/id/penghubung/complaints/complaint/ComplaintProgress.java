@@ -180,8 +180,7 @@ public final class ComplaintProgress {
      *
      * @param closed the event of the closing, if the time for a reply is over and the answer stands
      */
-    public record Decided(
-            TimelineEntry entry, @Nullable ComplaintClosed closed) {}
+    public record Decided(TimelineEntry entry, @Nullable ComplaintClosed closed) {}
 
     /**
      * Applies the decision of the superior, once for a request. A reopened complaint goes on at the same agency, also if it was closed meanwhile. An answer that
@@ -206,8 +205,7 @@ public final class ComplaintProgress {
         }
         complaint.changeAnswer(complaint.answer().superiorDecided(SuperiorDecision.ANSWER_STANDS));
         Instant replyDue = complaint.reviewDueDates().of(ReviewDeadline.REPORTER_REPLY);
-        boolean closes =
-                replyDue != null && replyDue.isBefore(at) && complaint.transitionTo(ComplaintStatus.CLOSED);
+        boolean closes = replyDue != null && replyDue.isBefore(at) && complaint.transitionTo(ComplaintStatus.CLOSED);
         TimelineEntry entry = complaint.entry(
                 at, Actor.SUPERIOR, event.agencyCode(), AnswerMessages.superiorConfirmed(event.reason(), closes));
         if (!closes) {

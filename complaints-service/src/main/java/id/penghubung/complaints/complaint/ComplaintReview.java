@@ -234,7 +234,9 @@ public final class ComplaintReview {
         }
         complaint.changeAnswer(complaint.answer().superiorDecided(SuperiorDecision.OVERDUE));
         Instant replyDue = complaint.reviewDueDates().of(ReviewDeadline.REPORTER_REPLY);
-        return replyDue != null && replyDue.isBefore(event.breachedAt()) ? closed(event.breachedAt()) : Optional.empty();
+        return replyDue != null && replyDue.isBefore(event.breachedAt())
+                ? closed(event.breachedAt())
+                : Optional.empty();
     }
 
     private Optional<ComplaintAction> closed(Instant at) {

@@ -56,7 +56,8 @@ public class ReporterIdentity {
     }
 
     /** Returns whether the mail address is proven; null for an identity from before, which counts as proven with an account. */
-    @Nullable Boolean emailProven() {
+    @Nullable
+    Boolean emailProven() {
         return emailProven;
     }
 

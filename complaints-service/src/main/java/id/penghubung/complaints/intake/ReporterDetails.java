@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity name and contact details, and the person for whom the reporter complains as a proxy
  * @param emailProven whether the mail address is that of the account, and its identity provider has verified it
  */
-record ReporterDetails(
-        @Nullable String account,
-        @Nullable String accessCode,
-        Identity identity,
-        boolean emailProven) {
+record ReporterDetails(@Nullable String account, @Nullable String accessCode, Identity identity, boolean emailProven) {
 
     private static final Identity UNKNOWN = new Identity(null, null, null, null, null, null);
 
@@ -35,7 +31,9 @@ record ReporterDetails(
                         given.nik(),
                         given.onBehalfOf()),
                 email != null
-                        && caller.verifiedEmail().filter(email.strip()::equalsIgnoreCase).isPresent());
+                        && caller.verifiedEmail()
+                                .filter(email.strip()::equalsIgnoreCase)
+                                .isPresent());
     }
 
     /** Creates details for a reporter without an account, or of an anonymous complaint: only of what the request says. */

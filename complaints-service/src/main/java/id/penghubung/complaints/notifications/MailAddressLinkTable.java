@@ -55,9 +55,7 @@ class MailAddressLinkTable implements ErasedRows {
 
     Optional<UUID> complaintOf(byte[] tokenHash) {
         return jdbc.first(
-                "select complaint_id from mail_confirmation_link where token_hash = ?",
-                Columns::firstUuid,
-                tokenHash);
+                "select complaint_id from mail_confirmation_link where token_hash = ?", Columns::firstUuid, tokenHash);
     }
 
     Optional<Hashed> addressOf(byte[] tokenHash) {

@@ -79,8 +79,7 @@ class MailAddresses {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void confirm(String token, UUID complaintId) {
-        confirmAddressOf(
-                links.complaintOf(token).filter(complaintId::equals).orElseThrow(ProblemException::notFound));
+        confirmAddressOf(links.complaintOf(token).filter(complaintId::equals).orElseThrow(ProblemException::notFound));
     }
 
     /**

@@ -49,9 +49,10 @@ class MailConfirmationResource {
     @Operation(
             operationId = "confirmMailAddress",
             summary = "Confirm a mail address",
-            description = "For the button of the page. From then on the steps of the complaint are told by mail. Needs neither"
-                    + " an account nor an access code, and may be repeated. The body is not looked at. An earlier"
-                    + " refusal of the address is taken back.")
+            description =
+                    "For the button of the page. From then on the steps of the complaint are told by mail. Needs neither"
+                            + " an account nor an access code, and may be repeated. The body is not looked at. An earlier"
+                            + " refusal of the address is taken back.")
     public RestResponse<String> confirm(
             @Parameter(description = "Token of the link in a mail") @RestPath String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {

@@ -52,10 +52,11 @@ class MailRefusalResource {
     @Operation(
             operationId = "refuseMails",
             summary = "Refuse all mails to an address with one click",
-            description = "For mail programs (RFC 8058, `List-Unsubscribe-Post`) and for the button of the page: somebody else"
-                    + " named the address. Nothing is sent to it again, also about later complaints. Needs neither an"
-                    + " account nor an access code, may be repeated, and works after the erasure of the complaint. The"
-                    + " body is not looked at.")
+            description =
+                    "For mail programs (RFC 8058, `List-Unsubscribe-Post`) and for the button of the page: somebody else"
+                            + " named the address. Nothing is sent to it again, also about later complaints. Needs neither an"
+                            + " account nor an access code, may be repeated, and works after the erasure of the complaint. The"
+                            + " body is not looked at.")
     public RestResponse<String> refuse(
             @Parameter(description = "Token of the link in a mail") @RestPath String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {

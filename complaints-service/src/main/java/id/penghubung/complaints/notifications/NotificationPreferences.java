@@ -21,8 +21,7 @@ public class NotificationPreferences {
     private final MailQueue queue;
     private final MailAddresses addresses;
 
-    NotificationPreferences(
-            PreferenceTable table, OfferedChannels channels, MailQueue queue, MailAddresses addresses) {
+    NotificationPreferences(PreferenceTable table, OfferedChannels channels, MailQueue queue, MailAddresses addresses) {
         this.table = table;
         this.channels = channels;
         this.queue = queue;

@@ -125,7 +125,8 @@ class ReporterNotificationDispatcher implements RowProcessor {
             if (recipient != null && !enough) {
                 messagesTo(recipient, happened, now).forEach(messages::add);
                 if (isToBeAsked(recipient)) {
-                    messages.add(message(NotificationChannel.MAIL, recipient, ReporterMail.confirmationRequest(recipient), now));
+                    messages.add(message(
+                            NotificationChannel.MAIL, recipient, ReporterMail.confirmationRequest(recipient), now));
                     asked.add(complaint);
                 }
             }

@@ -93,14 +93,14 @@ class EntryConditions {
                                 "Atasan sudah memeriksa jawaban instansi, dan jawaban itu tetap berlaku.",
                                 "The superior has looked at the answer, and it stands.")
                         : complaint.answer().isUpheld()
-                        ? met(
-                                condition,
-                                "Anda menyanggah jawaban instansi, dan instansi mempertahankannya.",
-                                "You disputed the answer, and the agency upheld it.")
-                        : met(
-                                condition,
-                                "Instansi sudah menjawab; dengan merujuk laporan, Anda menyatakan jawaban itu tidak memuaskan.",
-                                "The agency has answered; by the referral you state that the answer is unsatisfactory.");
+                                ? met(
+                                        condition,
+                                        "Anda menyanggah jawaban instansi, dan instansi mempertahankannya.",
+                                        "You disputed the answer, and the agency upheld it.")
+                                : met(
+                                        condition,
+                                        "Instansi sudah menjawab; dengan merujuk laporan, Anda menyatakan jawaban itu tidak memuaskan.",
+                                        "The agency has answered; by the referral you state that the answer is unsatisfactory.");
         };
     }
 

@@ -79,7 +79,8 @@ public class EraseComplaints {
                 .toList();
         Instant now = clock.instant();
         erase(erasable, now);
-        replies.forget(erasable.stream().flatMap(id -> scopesOfAccount(id, account)).toList());
+        replies.forget(
+                erasable.stream().flatMap(id -> scopesOfAccount(id, account)).toList());
         if (locked.size() < limit) {
             rows.forEach(feature -> feature.eraseAccount(account));
         }

@@ -151,9 +151,7 @@ class ErasureTable {
                 from complaint c
                 where t.lead_id = any (?) and t.message_id is not null and c.id = t.complaint_id
                 returning t.complaint_id, c.reporter_id
-                """,
-                row -> new TakenOver(row.getObject(1, UUID.class), row.getString(2)),
-                SqlArray.uuids(ids));
+                """, row -> new TakenOver(row.getObject(1, UUID.class), row.getString(2)), SqlArray.uuids(ids));
     }
 
     /**

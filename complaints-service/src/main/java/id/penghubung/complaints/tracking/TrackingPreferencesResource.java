@@ -42,7 +42,9 @@ class TrackingPreferencesResource {
      * @param token the last part of the link in the mail that asked for it
      */
     @Schema(name = "MailConfirmation")
-    record MailConfirmationRequest(@NotNull @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_-]+") String token) {
+    record MailConfirmationRequest(
+            @NotNull @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_-]+")
+            String token) {
 
         /** Contains no token, because it may be logged. */
         @Override
@@ -85,8 +87,7 @@ class TrackingPreferencesResource {
                     "For a page to which the link of the mail leads and where the access code is entered: the token of that link"
                             + " proves the address, the code that the complaint is the caller's. May be repeated.")
     public RestResponse<NotificationPreferencesView> confirmMail(
-            @BeanParam TrackingHeaders headers,
-            @NotNull @Valid MailConfirmationRequest confirmation) {
+            @BeanParam TrackingHeaders headers, @NotNull @Valid MailConfirmationRequest confirmation) {
         return UncachedResponse.of(preferences.confirmMail(headers.credentials(request), confirmation.token()));
     }
 }

@@ -288,8 +288,7 @@ class ReporterRestrictionTest {
     /** Returns everything of a response that does not differ between any two submissions. */
     private static Map<String, Object> shapeOf(Response submission) {
         Map<String, Object> shape = new HashMap<>(submission.jsonPath().getMap("$"));
-        shape.keySet()
-                .removeAll(Set.of("id", "trackingNumber", "submittedAt", "signedReceipt", "accessCode"));
+        shape.keySet().removeAll(Set.of("id", "trackingNumber", "submittedAt", "signedReceipt", "accessCode"));
         shape.put("status line", submission.statusLine());
         shape.put(
                 "headers",

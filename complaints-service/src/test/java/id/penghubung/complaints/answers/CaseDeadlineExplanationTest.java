@@ -67,21 +67,25 @@ class CaseDeadlineExplanationTest {
                 .statusCode(200)
                 .body(
                         "explanation",
-                        equalTo("14 working days (SP4N-LAPOR), counted from Friday, 20 November 2026; that day itself is not"
-                                + " counted. Not counted: 6 weekend days. Due Thursday, 10 December 2026, 23:59:59."));
+                        equalTo(
+                                "14 working days (SP4N-LAPOR), counted from Friday, 20 November 2026; that day itself is not"
+                                        + " counted. Not counted: 6 weekend days. Due Thursday, 10 December 2026, 23:59:59."));
         as(reporter)
                 .get(explanationOf(id, answer))
                 .then()
                 .body(
                         "explanation",
-                        allOf(containsString("14 hari kerja (SP4N-LAPOR)"), containsString("Tidak dihitung: 6 akhir pekan.")));
+                        allOf(
+                                containsString("14 hari kerja (SP4N-LAPOR)"),
+                                containsString("Tidak dihitung: 6 akhir pekan.")));
         as(Tokens.newReporter()).get(explanationOf(id, answer)).then().statusCode(404);
     }
 
     @Test
     void shouldExplainTheDeadlinesOfTheCaseWithTheAccessCode() {
         // Given
-        JsonPath receipt = submit(given(), pothole()).then().statusCode(201).extract().jsonPath();
+        JsonPath receipt =
+                submit(given(), pothole()).then().statusCode(201).extract().jsonPath();
         String id = receipt.getString("id");
         route(id, 1, "dpu");
 
@@ -157,7 +161,9 @@ class CaseDeadlineExplanationTest {
 
         // When
         UUID earlier = UUID.randomUUID();
-        DomainEvents.publish(id, event(id, 1, List.of(new CaseDeadline(earlier, "RESOLUTION", ANSWER_DUE, calculation(null, null)))));
+        DomainEvents.publish(
+                id,
+                event(id, 1, List.of(new CaseDeadline(earlier, "RESOLUTION", ANSWER_DUE, calculation(null, null)))));
 
         // Then
         await().untilAsserted(() -> assertThat(stateOf(id, earlier)).isEqualTo("ENDED"));
@@ -175,7 +181,8 @@ class CaseDeadlineExplanationTest {
 
         // Then
         awaitDue(id, ANSWER_DUE);
-        assertThat(as(Tokens.coordinator()).get("/v1/complaints/" + id).header("ETag")).isEqualTo(version);
+        assertThat(as(Tokens.coordinator()).get("/v1/complaints/" + id).header("ETag"))
+                .isEqualTo(version);
     }
 
     private String forwarded() {

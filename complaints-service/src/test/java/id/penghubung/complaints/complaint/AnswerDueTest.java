@@ -15,7 +15,8 @@ class AnswerDueTest {
 
     @Test
     void shouldNotBeLateWithoutABreach() {
-        assertThat(AnswerDue.UNKNOWN.dueAt(RESOLUTION).lateSince(AFTER, ComplaintStatus.IN_PROGRESS)).isEmpty();
+        assertThat(AnswerDue.UNKNOWN.dueAt(RESOLUTION).lateSince(AFTER, ComplaintStatus.IN_PROGRESS))
+                .isEmpty();
     }
 
     @Test
@@ -52,7 +53,9 @@ class AnswerDueTest {
     void shouldCountOnlyABreachOfTheDueDateWhileTheAgencyWaitsForTheReporter() {
         AnswerDue due = AnswerDue.UNKNOWN.dueAt(RESOLUTION);
 
-        assertThat(due.breachedAt(FIRST_FOLLOW_UP).lateSince(AFTER, ComplaintStatus.NEEDS_INFORMATION)).isEmpty();
-        assertThat(due.breachedAt(RESOLUTION).lateSince(AFTER, ComplaintStatus.NEEDS_INFORMATION)).contains(RESOLUTION);
+        assertThat(due.breachedAt(FIRST_FOLLOW_UP).lateSince(AFTER, ComplaintStatus.NEEDS_INFORMATION))
+                .isEmpty();
+        assertThat(due.breachedAt(RESOLUTION).lateSince(AFTER, ComplaintStatus.NEEDS_INFORMATION))
+                .contains(RESOLUTION);
     }
 }

@@ -30,14 +30,10 @@ class DuplicatePlanTest {
     void shouldLookAtTheNewestComplaintsOfAPersonOnly() throws SQLException {
         byte[] hash = {1};
 
-        String plan =
-                plan(OwnRepeatTable.FIND, hash, 20, hash, 20, hash, 20, "title", "text");
+        String plan = plan(OwnRepeatTable.FIND, hash, 20, hash, 20, hash, 20, "title", "text");
 
         assertThat(plan)
-                .contains(
-                        "reporter_identity_email",
-                        "reporter_identity_phone",
-                        "reporter_identity_nik")
+                .contains("reporter_identity_email", "reporter_identity_phone", "reporter_identity_nik")
                 .doesNotContain("Seq Scan");
     }
 

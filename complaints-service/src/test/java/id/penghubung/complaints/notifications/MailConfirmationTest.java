@@ -183,8 +183,8 @@ class MailConfirmationTest {
         String verified = reporter.submitted();
         String unverified = submit(as(accountWith(reporter.email, false)), reporter.complaint(Map.of()))
                 .path("id");
-        String foreign = submit(as(Tokens.newReporter()), reporter.complaint(Map.of()))
-                .path("id");
+        String foreign =
+                submit(as(Tokens.newReporter()), reporter.complaint(Map.of())).path("id");
 
         // When
         workers.dispatchAndSend();
@@ -249,8 +249,7 @@ class MailConfirmationTest {
         return given().header("Access-Code", receipt.<String>path("accessCode"))
                 .contentType(ContentType.JSON)
                 .body(Map.of("token", token))
-                .post("/v1/tracking/" + receipt.path("trackingNumber")
-                        + "/notification-preferences/mail-confirmation");
+                .post("/v1/tracking/" + receipt.path("trackingNumber") + "/notification-preferences/mail-confirmation");
     }
 
     private static String accountWith(String email, boolean verified) {

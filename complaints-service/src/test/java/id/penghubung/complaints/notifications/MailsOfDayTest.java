@@ -137,8 +137,9 @@ class MailsOfDayTest {
                 insert into mail_of_day select decode(md5((n % 500)::text), 'hex'), current_date, 'STEP', gen_random_uuid()
                 from generate_series(1, 20000) n
                 """;
-        String count = "select mail_id from mail_of_day where address_hash = decode(md5('7'), 'hex') and day = current_date"
-                + " and kind = 'STEP' limit 20";
+        String count =
+                "select mail_id from mail_of_day where address_hash = decode(md5('7'), 'hex') and day = current_date"
+                        + " and kind = 'STEP' limit 20";
 
         QueryPlan plan = QueryPlan.afterGrowth(database, "mail_of_day", growth, count);
 

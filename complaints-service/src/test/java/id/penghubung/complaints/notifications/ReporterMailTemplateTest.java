@@ -133,8 +133,8 @@ class ReporterMailTemplateTest {
 
     private static OutgoingMail mail(String language, boolean secret, String step) {
         UUID complaint = UUID.randomUUID();
-        Recipient recipient =
-                new Recipient(complaint, "7KRM-4XWT-2PCA", secret, language, Set.of(NotificationChannel.MAIL), true, false, 0);
+        Recipient recipient = new Recipient(
+                complaint, "7KRM-4XWT-2PCA", secret, language, Set.of(NotificationChannel.MAIL), true, false, 0);
         return mail(language, ReporterMail.facts(recipient, List.of(step)));
     }
 

@@ -63,13 +63,15 @@ public class DueDateAnnouncements {
             List<DueDateAnnouncement> announced, Collection<UUID> newCases, Instant now) {
         DeadlineRules present = rules.current();
         Set<UUID> ids = announced.stream().map(DueDateAnnouncement::deadlineId).collect(Collectors.toSet());
-        Set<UUID> subjects = announced.stream().map(DueDateAnnouncement::subjectId).collect(Collectors.toSet());
+        Set<UUID> subjects =
+                announced.stream().map(DueDateAnnouncement::subjectId).collect(Collectors.toSet());
         subjects.addAll(newCases);
         List<Deadline> found = deadlines.ofSubjects(subjects).stream()
                 .filter(deadline -> ids.contains(deadline.id())
                         || (newCases.contains(deadline.subjectId()) && OF_CASE.contains(deadline.stage())))
                 .toList();
-        // Few deadlines have had a suspension when they are told: those of a case that goes on at another agency, or that moved.
+        // Few deadlines have had a suspension when they are told: those of a case that goes on at another agency, or
+        // that moved.
         Map<UUID, List<Suspension>> ofSubjects = suspensions.of(found.stream()
                 .filter(deadline -> deadline.isPausable() && !newCases.contains(deadline.subjectId()))
                 .map(Deadline::subjectId)

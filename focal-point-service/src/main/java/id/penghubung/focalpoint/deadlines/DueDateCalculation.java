@@ -41,8 +41,7 @@ public record DueDateCalculation(
 
     private static final long MINUTES_OF_A_WHOLE_DAY = 1_440;
 
-    static DueDateCalculation of(
-            Deadline deadline, List<Suspension> ofSubject, WorkingCalendar calendar, Instant now) {
+    static DueDateCalculation of(Deadline deadline, List<Suspension> ofSubject, WorkingCalendar calendar, Instant now) {
         List<Suspension> counted = deadline.countedSuspensions(ofSubject);
         DeadlineCalculator calculator = deadline.calculator(ofSubject, calendar);
         DeadlineView shown = deadline.view();
@@ -62,7 +61,8 @@ public record DueDateCalculation(
                         .collect(Collectors.groupingBy(day -> day.kind(), Collectors.counting())),
                 counted.size(),
                 counted.stream()
-                        .mapToLong(suspension -> DeadlineExplanationView.Minutes.of(calculator.givenBack(suspension, now)))
+                        .mapToLong(
+                                suspension -> DeadlineExplanationView.Minutes.of(calculator.givenBack(suspension, now)))
                         .sum(),
                 shown.unit() == DeadlineUnit.HOUR
                         ? MINUTES_OF_A_WHOLE_DAY

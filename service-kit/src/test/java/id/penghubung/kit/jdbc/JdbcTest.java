@@ -228,8 +228,7 @@ class JdbcTest {
         assertThat(slow).isEmpty();
         assertThat(fast).contains(1);
         String limit = jdbc.one("select current_setting('statement_timeout')", row -> row.getString(1));
-        assertThat(limit)
-                .isNotEqualTo("50ms");
+        assertThat(limit).isNotEqualTo("50ms");
     }
 
     @Test

@@ -37,9 +37,9 @@ class SuperiorReviewIT {
 
         // Then
         Polling.standard()
-                .untilAsserted(() -> assertThat(
-                                reporter.readComplaint(submission).text("resolutionDueAt"))
-                        .isNotEmpty());
+                .untilAsserted(
+                        () -> assertThat(reporter.readComplaint(submission).text("resolutionDueAt"))
+                                .isNotEmpty());
         var deadline = deadlineOf(submission.id(), "RESOLUTION");
         assertThat(reporter.api()
                         .get("/v1/complaints/" + submission.id() + "/deadlines/"
@@ -79,7 +79,8 @@ class SuperiorReviewIT {
         String path = "/v1/superior-reviews/" + caseId;
         Polling.standard()
                 .untilAsserted(() -> assertThat(head.api().all("/v1/superior-reviews"))
-                        .anySatisfy(each -> assertThat(each.path("caseId").asText()).isEqualTo(caseId)));
+                        .anySatisfy(
+                                each -> assertThat(each.path("caseId").asText()).isEqualTo(caseId)));
         return head.api().get(path).expect(200);
     }
 

@@ -25,10 +25,7 @@ class ComplaintDueDateJob {
     private final Clock clock;
 
     ComplaintDueDateJob(
-            DueDateAnnouncements announcements,
-            DueDatePublisher events,
-            BackgroundJobRunner jobs,
-            Clock clock) {
+            DueDateAnnouncements announcements, DueDatePublisher events, BackgroundJobRunner jobs, Clock clock) {
         this.announcements = announcements;
         this.events = events;
         this.jobs = jobs;

@@ -20,8 +20,8 @@ class ReplyTimeBackfillTable {
                 and not exists (select from deadline d where d.subject_id = c.complaint_id and d.stage = 'REPORTER_REPLY')
             """;
 
-    static final String NEXT = "select c.id, c.complaint_id from agency_case c where c.id > ? and c.id <= ? and " + WITHOUT_TIME
-            + " order by c.id limit ?";
+    static final String NEXT = "select c.id, c.complaint_id from agency_case c where c.id > ? and c.id <= ? and "
+            + WITHOUT_TIME + " order by c.id limit ?";
 
     private final Jdbc jdbc;
 

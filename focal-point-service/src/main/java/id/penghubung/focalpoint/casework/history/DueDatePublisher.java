@@ -131,7 +131,8 @@ public class DueDatePublisher {
                     calculation.deadlineId(), calculation.stage().name(), calculation.dueAt(), of(calculation));
         }
 
-        @Nullable DeadlineCalculation calculation(@Nullable DueDateCalculation calculation) {
+        @Nullable
+        DeadlineCalculation calculation(@Nullable DueDateCalculation calculation) {
             return calculation == null ? null : of(calculation);
         }
 

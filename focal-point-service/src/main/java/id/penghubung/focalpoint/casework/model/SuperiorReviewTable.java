@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SuperiorReviewTable {
 
-    private static final String SELECT = "select case_id, complaint_id, agency_code, level, requested_at, due_at, decision, decided_at"
-            + " from superior_review where ";
+    private static final String SELECT =
+            "select case_id, complaint_id, agency_code, level, requested_at, due_at, decision, decided_at"
+                    + " from superior_review where ";
 
     private final Jdbc jdbc;
 
@@ -58,7 +59,10 @@ class SuperiorReviewTable {
 
     /** Stores another due date of an open request. */
     void move(UUID complaintId, Instant dueAt) {
-        jdbc.update("update superior_review set due_at = ? where complaint_id = ? and decision is null", dueAt, complaintId);
+        jdbc.update(
+                "update superior_review set due_at = ? where complaint_id = ? and decision is null",
+                dueAt,
+                complaintId);
     }
 
     Optional<SuperiorReview> find(UUID caseId) {

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SuperiorDecisionRequest")
 record SuperiorDecisionRequest(
-        @NotNull @Schema(required = true, examples = "REOPEN") Choice decision,
+        @NotNull @Schema(required = true, examples = "REOPEN")
+        Choice decision,
 
         @NotNull
         @Size(min = 1, max = 1000)

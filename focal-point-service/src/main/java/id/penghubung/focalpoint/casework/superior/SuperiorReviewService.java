@@ -182,7 +182,8 @@ class SuperiorReviewService {
 
     /** Nobody decides about their own work, also not an officer who became head. */
     private static void requireNoPart(List<EntryView> stored, Caller caller) {
-        if (SuperiorReviews.partsIn(stored).stream().anyMatch(entry -> caller.account().equals(entry.actor().account()))) {
+        if (SuperiorReviews.partsIn(stored).stream()
+                .anyMatch(entry -> caller.account().equals(entry.actor().account()))) {
             throw ProblemException.of(
                     CaseProblem.OWN_CASE,
                     "Keputusan diambil oleh atasan yang tidak ikut menangani kasus ini.",

@@ -164,7 +164,9 @@ class ComplaintDueDateJobTest {
     }
 
     private static List<String> deadlinesIn(PublishedEvent event) {
-        return event.body().get("deadlines").valueStream()
+        return event.body()
+                .get("deadlines")
+                .valueStream()
                 .map(each -> each.get("type").asText() + ' ' + each.get("dueAt").asText())
                 .toList();
     }

@@ -38,8 +38,9 @@ class ReplyTimeBackfillJobTest {
 
     @BeforeEach
     void givenCasesOfAnEarlierRelease() {
-        database.execute("update reply_time_backfill set done = false, skipped = 0,"
-                + " last_case_id = '00000000-0000-0000-0000-000000000000', until_case_id = 'ffffffff-ffff-ffff-ffff-ffffffffffff'");
+        database.execute(
+                "update reply_time_backfill set done = false, skipped = 0,"
+                        + " last_case_id = '00000000-0000-0000-0000-000000000000', until_case_id = 'ffffffff-ffff-ffff-ffff-ffffffffffff'");
     }
 
     @AfterEach
@@ -61,11 +62,13 @@ class ReplyTimeBackfillJobTest {
 
         // Then
         JsonPath deadlines = complaint.deadlines();
-        assertThat(deadlines.getList("items.findAll { it.stage == '" + REPLY + "' }")).hasSize(1);
+        assertThat(deadlines.getList("items.findAll { it.stage == '" + REPLY + "' }"))
+                .hasSize(1);
         assertThat(Instant.parse(ComplaintDecisions.last(deadlines, REPLY, "dueAt")))
                 .as("not over already")
                 .isAfter(Instant.now());
-        assertThat(database.column("select done::text from reply_time_backfill")).containsExactly("true");
+        assertThat(database.column("select done::text from reply_time_backfill"))
+                .containsExactly("true");
     }
 
     @Test
@@ -97,12 +100,14 @@ class ReplyTimeBackfillJobTest {
         // Then
         assertThat(complaints.stream().map(each -> ComplaintDecisions.last(each.deadlines(), REPLY, "state")))
                 .containsExactly("RUNNING", "", "RUNNING");
-        assertThat(database.column("select skipped::text from reply_time_backfill")).containsExactly("1");
+        assertThat(database.column("select skipped::text from reply_time_backfill"))
+                .containsExactly("1");
     }
 
     private ComplaintDecisions answeredEarlier() {
         ComplaintDecisions complaint = answered();
-        database.execute("delete from deadline where stage = 'REPORTER_REPLY' and subject_id = '" + complaint.complaintId() + "'");
+        database.execute("delete from deadline where stage = 'REPORTER_REPLY' and subject_id = '"
+                + complaint.complaintId() + "'");
         return complaint;
     }
 

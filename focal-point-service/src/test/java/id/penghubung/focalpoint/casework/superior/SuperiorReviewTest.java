@@ -152,8 +152,7 @@ class SuperiorReviewTest {
         Response lapsed = decide(head, caseId, Map.of("decision", "LAPSED", "reason", "x"), version, null);
 
         // Then
-        assertThat(List.of(
-                        without.statusCode(), stale.statusCode(), unreasoned.statusCode(), lapsed.statusCode()))
+        assertThat(List.of(without.statusCode(), stale.statusCode(), unreasoned.statusCode(), lapsed.statusCode()))
                 .containsExactly(428, 412, 400, 400);
     }
 
@@ -190,8 +189,7 @@ class SuperiorReviewTest {
         // Given
         String caseId = answeredBy(officer, routing);
         ask(caseId, head);
-        CaseApiClient promoted =
-                CaseApiClient.as(Tokens.namedOfficerOf(AGENCY, AGENCY, "agency-head"));
+        CaseApiClient promoted = CaseApiClient.as(Tokens.namedOfficerOf(AGENCY, AGENCY, "agency-head"));
 
         // When
         Response decided = decide(promoted, caseId, STANDS);
@@ -210,7 +208,8 @@ class SuperiorReviewTest {
         read(secretary, caseId).then().statusCode(404);
 
         // When
-        database.execute("update superior_review set due_at = now() - interval '1 day' where case_id = '" + caseId + "'");
+        database.execute(
+                "update superior_review set due_at = now() - interval '1 day' where case_id = '" + caseId + "'");
 
         // Then
         assertThat(listed(secretary)).contains(caseId);
@@ -239,14 +238,17 @@ class SuperiorReviewTest {
                 .map(each -> {
                     String caseId = answeredBy(officer, each);
                     new ComplaintDecisions(each.complaintId())
-                            .publish(new SuperiorReviewRequested(
-                                    each.complaintId(), 1, "Belum selesai", Instant.now()));
+                            .publish(
+                                    new SuperiorReviewRequested(each.complaintId(), 1, "Belum selesai", Instant.now()));
                     return awaitRequest(caseId, head);
                 })
                 .toList();
 
         // When
-        JsonPath first = head.request().queryParam("limit", 2).get("/v1/superior-reviews").jsonPath();
+        JsonPath first = head.request()
+                .queryParam("limit", 2)
+                .get("/v1/superior-reviews")
+                .jsonPath();
         List<String> all = listed(head);
 
         // Then
@@ -267,7 +269,8 @@ class SuperiorReviewTest {
     }
 
     private static String awaitRequest(String caseId, CaseApiClient superior) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> read(superior, caseId).statusCode() == 200);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> read(superior, caseId).statusCode() == 200);
         return caseId;
     }
 
