@@ -31,7 +31,7 @@ public class ComplaintReplies {
      * @param request content of the request, as a record
      */
     public Response changed(ChangeHeaders headers, String change, Object request, Supplier<ReadComplaints.Read> work) {
-        String scope = headers.scope(COMPLAINTS, change, caller);
+        String scope = headers.scope(COMPLAINTS, change, caller.subject());
         return replies.executeOnce(scope, headers.idempotencyKey(), request, () -> {
                     ReadComplaints.Read read = work.get();
                     return replies.reply(

@@ -1,6 +1,5 @@
 package id.penghubung.kit.idempotency;
 
-import id.penghubung.kit.identity.Caller;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,10 +18,11 @@ public record ChangeHeaders(
     /**
      * Returns the owner of the idempotency key: a change of this entity by the caller.
      *
-     * @param collection name of all entities of this kind, such as {@code complaints}
+     * @param collection name of all entities of this kind, such as {@code notes}
      * @param change name of the change, such as the last part of its path
+     * @param subject subject of the caller's token
      */
-    public String scope(String collection, String change, Caller caller) {
-        return collection + '/' + id + '/' + change + '/' + caller.subject();
+    public String scope(String collection, String change, String subject) {
+        return collection + '/' + id + '/' + change + '/' + subject;
     }
 }

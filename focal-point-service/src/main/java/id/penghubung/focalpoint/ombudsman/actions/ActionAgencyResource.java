@@ -64,7 +64,7 @@ class ActionAgencyResource {
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
     public Response plan(@BeanParam ChangeHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
-                headers.scope("ombudsman", "plan", caller),
+                headers.scope("ombudsman", "plan", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.plan(StepTarget.of(headers, caller), request.text()));
@@ -83,7 +83,7 @@ class ActionAgencyResource {
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
     public Response progress(@BeanParam ChangeHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
-                headers.scope("ombudsman", "progress", caller),
+                headers.scope("ombudsman", "progress", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.progress(StepTarget.of(headers, caller), request.text()));
@@ -104,7 +104,7 @@ class ActionAgencyResource {
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
     public Response draft(@BeanParam ChangeHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
-                headers.scope("ombudsman", "draft", caller),
+                headers.scope("ombudsman", "draft", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.draft(StepTarget.of(headers, caller), request.text()));
@@ -144,7 +144,7 @@ class ActionAgencyResource {
         service.checkBeforeUpload(headers.id(), caller);
         ReceivedFile received = attachments.receive(upload.uploadedFile(), upload.fileName());
         return replies.uploaded(
-                headers.scope("ombudsman", "files", caller),
+                headers.scope("ombudsman", "files", caller.subject()),
                 headers.idempotencyKey(),
                 received,
                 () -> service.attach(StepTarget.of(headers, caller), received));
@@ -192,7 +192,7 @@ class ActionAgencyResource {
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "evidence-missing", "matter-closed"})
     public Response submit(@BeanParam ChangeHeaders headers, @Valid @NotNull ActionSubmission request) {
         return replies.changed(
-                headers.scope("ombudsman", "submission", caller),
+                headers.scope("ombudsman", "submission", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.submit(StepTarget.of(headers, caller), request));

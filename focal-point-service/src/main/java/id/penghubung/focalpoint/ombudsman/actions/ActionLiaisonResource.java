@@ -49,7 +49,7 @@ class ActionLiaisonResource {
     @ProblemTypes({"action-step-not-allowed", "action-not-overdue", "matter-closed"})
     public Response decide(@BeanParam ChangeHeaders headers, @Valid @NotNull ActionDecision request) {
         return replies.changed(
-                headers.scope("ombudsman", "decision", caller),
+                headers.scope("ombudsman", "decision", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.decide(StepTarget.of(headers, caller), request));
@@ -66,7 +66,7 @@ class ActionLiaisonResource {
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
     public Response extend(@BeanParam ChangeHeaders headers, @Valid @NotNull ActionExtension request) {
         return replies.changed(
-                headers.scope("ombudsman", "extension", caller),
+                headers.scope("ombudsman", "extension", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.extend(StepTarget.of(headers, caller), request));
@@ -83,7 +83,7 @@ class ActionLiaisonResource {
     @ProblemTypes({"action-step-not-allowed", "matter-closed"})
     public Response withdraw(@BeanParam ChangeHeaders headers, @Valid @NotNull StepReason request) {
         return replies.changed(
-                headers.scope("ombudsman", "withdrawal", caller),
+                headers.scope("ombudsman", "withdrawal", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.withdraw(StepTarget.of(headers, caller), request.reason()));
@@ -101,7 +101,7 @@ class ActionLiaisonResource {
     @ProblemTypes({"action-step-not-allowed", "action-not-overdue", "transition-not-allowed", "matter-closed"})
     public Response passToMonitoring(@BeanParam ChangeHeaders headers, @Valid @NotNull CompletenessCheck request) {
         return replies.changed(
-                headers.scope("ombudsman", "monitoring", caller),
+                headers.scope("ombudsman", "monitoring", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.check(StepTarget.of(headers, caller), request));

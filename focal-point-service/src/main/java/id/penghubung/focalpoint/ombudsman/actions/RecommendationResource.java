@@ -48,7 +48,7 @@ class RecommendationResource {
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "evidence-missing", "matter-closed"})
     public Response report(@BeanParam ChangeHeaders headers, @Valid @NotNull SuperiorReport request) {
         return replies.changed(
-                headers.scope("ombudsman", "superior-report", caller),
+                headers.scope("ombudsman", "superior-report", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.report(StepTarget.of(headers, caller), request));
@@ -65,7 +65,7 @@ class RecommendationResource {
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "matter-closed"})
     public Response publish(@BeanParam ChangeHeaders headers, @Valid @NotNull Publication request) {
         return replies.changed(
-                headers.scope("ombudsman", "publication", caller),
+                headers.scope("ombudsman", "publication", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.publish(StepTarget.of(headers, caller), request));
@@ -83,7 +83,7 @@ class RecommendationResource {
     @ProblemTypes({"action-step-not-allowed", "action-product-differs", "matter-closed"})
     public Response reportOnward(@BeanParam ChangeHeaders headers, @Valid @NotNull OnwardReport request) {
         return replies.changed(
-                headers.scope("ombudsman", "onward-report", caller),
+                headers.scope("ombudsman", "onward-report", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.reportOnward(StepTarget.of(headers, caller), request));

@@ -86,7 +86,7 @@ class ReportResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public Response comment(@BeanParam ChangeHeaders headers, @Valid @NotNull ReportComment request) {
         return replies.changed(
-                headers.scope("reports", "comment", caller),
+                headers.scope("reports", "comment", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> reports.comment(headers.id(), headers.ifMatch(), request, caller));

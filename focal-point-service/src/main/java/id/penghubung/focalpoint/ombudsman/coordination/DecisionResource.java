@@ -93,7 +93,7 @@ class DecisionResource {
     @ProblemTypes("coordination-decision-state")
     public Response complete(@BeanParam ChangeHeaders headers, @Valid @NotNull DecisionRemark request) {
         return replies.changed(
-                headers.scope("ombudsman", "completion", caller),
+                headers.scope("ombudsman", "completion", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.complete(StepTarget.of(headers, caller), request.remark()));
@@ -111,7 +111,7 @@ class DecisionResource {
     @ProblemTypes("coordination-decision-state")
     public Response cancel(@BeanParam ChangeHeaders headers, @Valid @NotNull DecisionRemark request) {
         return replies.changed(
-                headers.scope("ombudsman", "cancellation", caller),
+                headers.scope("ombudsman", "cancellation", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.cancel(StepTarget.of(headers, caller), request.remark()));
@@ -129,7 +129,7 @@ class DecisionResource {
     @ProblemTypes("coordination-decision-state")
     public Response reopen(@BeanParam ChangeHeaders headers, @Valid @NotNull DecisionRemark request) {
         return replies.changed(
-                headers.scope("ombudsman", "reopening", caller),
+                headers.scope("ombudsman", "reopening", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.reopen(StepTarget.of(headers, caller), request.remark()));

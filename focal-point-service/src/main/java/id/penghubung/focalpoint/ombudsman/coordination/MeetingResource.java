@@ -142,7 +142,7 @@ class MeetingResource {
     @ProblemTypes("coordination-meeting-state")
     public Response move(@BeanParam ChangeHeaders headers, @Valid @NotNull MeetingMove request) {
         return replies.changed(
-                headers.scope("ombudsman", "move", caller),
+                headers.scope("ombudsman", "move", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.move(StepTarget.of(headers, caller), request));
@@ -160,7 +160,7 @@ class MeetingResource {
     @ProblemTypes("coordination-meeting-state")
     public Response cancel(@BeanParam ChangeHeaders headers, @Valid @NotNull StepReason request) {
         return replies.changed(
-                headers.scope("ombudsman", "cancellation", caller),
+                headers.scope("ombudsman", "cancellation", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.cancel(StepTarget.of(headers, caller), request.reason()));
@@ -193,7 +193,7 @@ class MeetingResource {
     @ProblemTypes("coordination-meeting-state")
     public Response open(@BeanParam ChangeHeaders headers, @Valid @NotNull MeetingOpening request) {
         return replies.changed(
-                headers.scope("ombudsman", "opening", caller),
+                headers.scope("ombudsman", "opening", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.open(StepTarget.of(headers, caller), request));
@@ -211,7 +211,7 @@ class MeetingResource {
     @ProblemTypes("coordination-meeting-state")
     public Response close(@BeanParam ChangeHeaders headers, @Valid @NotNull MeetingClosing request) {
         return replies.changed(
-                headers.scope("ombudsman", "closing", caller),
+                headers.scope("ombudsman", "closing", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.close(StepTarget.of(headers, caller), request));
@@ -229,7 +229,7 @@ class MeetingResource {
     @ProblemTypes("coordination-meeting-state")
     public Response addAddendum(@BeanParam ChangeHeaders headers, @Valid @NotNull StepText request) {
         return replies.changed(
-                headers.scope("ombudsman", "addenda", caller),
+                headers.scope("ombudsman", "addenda", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.addAddendum(StepTarget.of(headers, caller), request.text()));

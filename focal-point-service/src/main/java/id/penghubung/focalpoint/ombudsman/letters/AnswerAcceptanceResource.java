@@ -43,7 +43,7 @@ class AnswerAcceptanceResource {
     @ProblemTypes({"no-answer-to-review", "answer-reviewed", "matter-closed"})
     public Response accept(@BeanParam ChangeHeaders headers) {
         return replies.changed(
-                headers.scope("ombudsman", "answer/acceptance", caller),
+                headers.scope("ombudsman", "answer/acceptance", caller.subject()),
                 headers.idempotencyKey(),
                 "",
                 () -> decisions.accept(StepTarget.of(headers, caller)));

@@ -47,7 +47,7 @@ class LetterAnswerResource {
     @ProblemTypes({"no-answer-wanted", "letter-answered", "matter-closed"})
     public Response write(@BeanParam ChangeHeaders headers, @Valid @NotNull AnswerTextRequest request) {
         return replies.changed(
-                headers.scope("ombudsman", "answer", caller),
+                headers.scope("ombudsman", "answer", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> answers.write(StepTarget.of(headers, caller), request.text()));
@@ -71,7 +71,7 @@ class LetterAnswerResource {
     })
     public Response submit(@BeanParam ChangeHeaders headers) {
         return replies.changed(
-                headers.scope("ombudsman", "answer/submission", caller),
+                headers.scope("ombudsman", "answer/submission", caller.subject()),
                 headers.idempotencyKey(),
                 "",
                 () -> answers.submit(StepTarget.of(headers, caller)));
@@ -98,7 +98,7 @@ class LetterAnswerResource {
     })
     public Response approve(@BeanParam ChangeHeaders headers) {
         return replies.changed(
-                headers.scope("ombudsman", "answer/approval", caller),
+                headers.scope("ombudsman", "answer/approval", caller.subject()),
                 headers.idempotencyKey(),
                 "",
                 () -> answers.approve(StepTarget.of(headers, caller)));
@@ -123,7 +123,7 @@ class LetterAnswerResource {
     })
     public Response sendBack(@BeanParam ChangeHeaders headers, @Valid @NotNull AnswerReturnRequest request) {
         return replies.changed(
-                headers.scope("ombudsman", "answer/rejection", caller),
+                headers.scope("ombudsman", "answer/rejection", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> answers.sendBack(StepTarget.of(headers, caller), request.reason()));
@@ -149,7 +149,7 @@ class LetterAnswerResource {
     })
     public Response dispatch(@BeanParam ChangeHeaders headers, @Valid @NotNull DispatchRequest request) {
         return replies.changed(
-                headers.scope("ombudsman", "answer/dispatch", caller),
+                headers.scope("ombudsman", "answer/dispatch", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> answers.dispatch(StepTarget.of(headers, caller), request));

@@ -79,7 +79,7 @@ class LetterFileResource {
         files.checkBeforeUpload(headers.id(), caller);
         ReceivedFile received = attachments.receive(upload.uploadedFile(), upload.fileName());
         return replies.changed(
-                headers.scope("ombudsman", "files", caller),
+                headers.scope("ombudsman", "files", caller.subject()),
                 headers.idempotencyKey(),
                 received,
                 () -> files.attach(headers.id(), headers.ifMatch(), received, caller));

@@ -79,7 +79,7 @@ class LetterResource {
     @APIResponse(responseCode = "403", description = "The letter was registered by others than the liaison")
     public Response correct(@BeanParam ChangeHeaders headers, @Valid @NotNull LetterCorrection correction) {
         return replies.changed(
-                headers.scope("ombudsman", "correction", caller),
+                headers.scope("ombudsman", "correction", caller.subject()),
                 headers.idempotencyKey(),
                 correction,
                 () -> corrections.correct(StepTarget.of(headers, caller), correction));

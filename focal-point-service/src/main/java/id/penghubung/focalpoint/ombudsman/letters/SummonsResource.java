@@ -47,7 +47,7 @@ class SummonsResource {
     @ProblemTypes({"no-summons", "hearing-not-held", "attendance-recorded", "matter-closed"})
     public Response attendance(@BeanParam ChangeHeaders headers, @Valid @NotNull AttendanceRequest request) {
         return replies.changed(
-                headers.scope("ombudsman", "summons/attendance", caller),
+                headers.scope("ombudsman", "summons/attendance", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> decisions.recordAttendance(StepTarget.of(headers, caller), request));
@@ -65,7 +65,7 @@ class SummonsResource {
     @ProblemTypes({"no-summons", "police-help-not-possible", "matter-closed"})
     public Response policeHelp(@BeanParam ChangeHeaders headers, @Valid @NotNull PoliceHelpRequest request) {
         return replies.changed(
-                headers.scope("ombudsman", "summons/police-help", caller),
+                headers.scope("ombudsman", "summons/police-help", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> decisions.recordPoliceHelp(StepTarget.of(headers, caller), request));

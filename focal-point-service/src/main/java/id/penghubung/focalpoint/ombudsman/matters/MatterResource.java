@@ -156,7 +156,7 @@ class MatterResource {
     public Response correct(@BeanParam ChangeHeaders headers, @Valid @NotNull MatterCorrection correction) {
         MatterViewer viewer = viewer();
         return replies.changed(
-                headers.scope("ombudsman", "correction", caller),
+                headers.scope("ombudsman", "correction", caller.subject()),
                 headers.idempotencyKey(),
                 correction,
                 () -> corrections.correct(viewer, StepTarget.of(headers, caller), correction));
@@ -192,7 +192,7 @@ class MatterResource {
     public Response move(@BeanParam ChangeHeaders headers, @Valid @NotNull MoveRequest request) {
         MatterViewer viewer = viewer();
         return replies.changed(
-                headers.scope("ombudsman", "move", caller),
+                headers.scope("ombudsman", "move", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> matters.move(viewer, StepTarget.of(headers, caller), request));

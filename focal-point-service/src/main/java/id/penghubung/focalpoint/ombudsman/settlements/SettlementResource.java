@@ -94,7 +94,7 @@ class SettlementResource {
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
     public Response move(@BeanParam ChangeHeaders headers, @Valid @NotNull SettlementMove request) {
         return replies.changed(
-                headers.scope("ombudsman", "move", caller),
+                headers.scope("ombudsman", "move", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.move(StepTarget.of(headers, caller), request));
@@ -112,7 +112,7 @@ class SettlementResource {
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
     public Response cancel(@BeanParam ChangeHeaders headers, @Valid @NotNull StepReason request) {
         return replies.changed(
-                headers.scope("ombudsman", "cancellation", caller),
+                headers.scope("ombudsman", "cancellation", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.cancel(StepTarget.of(headers, caller), request.reason()));
@@ -131,7 +131,7 @@ class SettlementResource {
     @ProblemTypes({"settlement-meeting-ended", "matter-closed"})
     public Response recordResult(@BeanParam ChangeHeaders headers, @Valid @NotNull SettlementResult request) {
         return replies.changed(
-                headers.scope("ombudsman", "result", caller),
+                headers.scope("ombudsman", "result", caller.subject()),
                 headers.idempotencyKey(),
                 request,
                 () -> service.recordResult(StepTarget.of(headers, caller), request));
@@ -166,7 +166,7 @@ class SettlementResource {
         reader.requireVisible(headers.id(), caller);
         ReceivedFile received = attachments.receive(upload.uploadedFile(), upload.fileName());
         return replies.changed(
-                headers.scope("ombudsman", "files", caller),
+                headers.scope("ombudsman", "files", caller.subject()),
                 headers.idempotencyKey(),
                 received,
                 () -> service.attach(StepTarget.of(headers, caller), received));
