@@ -17,4 +17,5 @@ SQL
 create_database complaints COMPLAINTS_DB_PASSWORD
 create_database routing ROUTING_DB_PASSWORD
 create_database focalpoint FOCALPOINT_DB_PASSWORD
+create_database quality QUALITY_DB_PASSWORD
 create_database keycloak KEYCLOAK_DB_PASSWORD

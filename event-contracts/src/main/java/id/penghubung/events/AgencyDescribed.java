@@ -1,5 +1,6 @@
 package id.penghubung.events;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param districtCode district that a district office serves
  * @param focalPoint true if the agency signed the focal-point agreement with the Ombudsman
  * @param active true if complaints may be routed to the agency
+ * @param units all its units that provide services; null in events of earlier releases, which say nothing about units
  */
 public record AgencyDescribed(
-        String code, String name, String kind, @Nullable String districtCode, boolean focalPoint, boolean active)
-        implements DomainEvent {}
+        String code,
+        String name,
+        String kind,
+        @Nullable String districtCode,
+        boolean focalPoint,
+        boolean active,
+        @Nullable List<DescribedUnit> units)
+        implements DomainEvent {
+
+    /** Creates an event that says nothing about units. */
+    public AgencyDescribed(
+            String code, String name, String kind, @Nullable String districtCode, boolean focalPoint, boolean active) {
+        this(code, name, kind, districtCode, focalPoint, active, null);
+    }
+}

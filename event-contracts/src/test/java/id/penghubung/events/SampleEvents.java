@@ -180,7 +180,18 @@ final class SampleEvents {
             case AGENCY_DESCRIBED ->
                 List.of(
                         new AgencyDescribed(
-                                "kec-tenggarong", "Kecamatan Tenggarong", "DISTRICT_OFFICE", "64.02.06", false, true),
+                                "kec-tenggarong",
+                                "Kecamatan Tenggarong",
+                                "DISTRICT_OFFICE",
+                                "64.02.06",
+                                false,
+                                true,
+                                List.of(new DescribedUnit(
+                                        "kec-tenggarong",
+                                        "Kecamatan Tenggarong",
+                                        "DISTRICT_OFFICE",
+                                        "PUBLIC",
+                                        "64.02.06"))),
                         new AgencyDescribed("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, true));
             case MATTER_OPENED ->
                 List.of(new MatterOpened(

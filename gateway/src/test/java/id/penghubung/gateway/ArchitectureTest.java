@@ -47,6 +47,7 @@ class ArchitectureTest {
                     BASE_PACKAGE + "complaints..",
                     BASE_PACKAGE + "routing..",
                     BASE_PACKAGE + "focalpoint..",
+                    BASE_PACKAGE + "quality..",
                     BASE_PACKAGE + "localstack..")
             .because("the gateway owns no data and knows no domain");
 

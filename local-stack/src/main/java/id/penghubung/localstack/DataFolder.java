@@ -19,7 +19,8 @@ record DataFolder(StackConfig config) {
             "complaint-attachments",
             "dossier-keys",
             "personal-data-keys",
-            "receipt-keys");
+            "receipt-keys",
+            "quality-files");
 
     /** Prepares the folder for a run; deletes the data of earlier runs if a fresh start was requested. */
     void open() {
@@ -54,6 +55,11 @@ record DataFolder(StackConfig config) {
     /** Folder of the keys that sign receipts; the service creates one at its first start. */
     static Path receiptKeys(StackConfig config) {
         return config.data().resolve("receipt-keys").toAbsolutePath();
+    }
+
+    /** Folder of the files of quality-service, to which rows of the database refer. */
+    static Path qualityFiles(StackConfig config) {
+        return config.data().resolve("quality-files").toAbsolutePath();
     }
 
     static Path temporary(StackConfig config) {

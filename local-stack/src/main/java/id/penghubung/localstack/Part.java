@@ -10,6 +10,7 @@ public enum Part {
     COMPLAINTS("complaints-service", 8081, "complaints"),
     ROUTING("routing-service", 8082, "routing"),
     FOCAL_POINT("focal-point-service", 8083, "focalpoint"),
+    QUALITY("quality-service", 8084, "quality"),
     GATEWAY("gateway", 8080);
 
     private static final int METRICS_PORT_OFFSET = 1_000;

@@ -14,7 +14,8 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
     private static final Map<Part, String> ROUTES = Map.of(
             Part.COMPLAINTS, "PENGHUBUNG_GATEWAY_COMPLAINTS_URLS",
             Part.ROUTING, "PENGHUBUNG_GATEWAY_ROUTING_URLS",
-            Part.FOCAL_POINT, "PENGHUBUNG_GATEWAY_FOCAL_POINT_URLS");
+            Part.FOCAL_POINT, "PENGHUBUNG_GATEWAY_FOCAL_POINT_URLS",
+            Part.QUALITY, "PENGHUBUNG_GATEWAY_QUALITY_URLS");
 
     /**
      * Limits on the complaints of a person, a device and an address. A new database has none of them, because load tests and a class of
@@ -24,6 +25,9 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             .flatMap(subject -> Stream.of("_PER_HOUR", "_PER_DAY").map(window -> subject + window))
             .map(limit -> "PENGHUBUNG_ABUSE_INITIAL_" + limit)
             .toList();
+
+    /** Quality-service has few requests at a time; the services together stay within 1.5 GiB of resident memory. */
+    private static final List<String> FEW_REQUESTS = List.of("-Xms32m", "-Xmx112m", "-XX:ReservedCodeCacheSize=48m");
 
     Map<String, String> environmentOf(Part part) {
         var environment = new LinkedHashMap<String, String>();
@@ -65,6 +69,11 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             environment.put(
                     "PENGHUBUNG_DOSSIER_COMPLAINTS_URL", urlsOf(Part.COMPLAINTS).split(",", -1)[0]);
         }
+        if (part == Part.QUALITY) {
+            environment.put(
+                    "PENGHUBUNG_ATTACHMENTS_DIRECTORY",
+                    DataFolder.qualityFiles(config).toString());
+        }
         environment.putAll(config.environment().getOrDefault(part, Map.of()));
         return environment;
     }
@@ -72,6 +81,9 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
     List<String> jvmFlagsOf(Part part) {
         var flags = new ArrayList<String>();
         flags.add("-Djava.io.tmpdir=" + DataFolder.temporary(config));
+        if (part == Part.QUALITY) {
+            flags.addAll(FEW_REQUESTS);
+        }
         flags.addAll(config.jvmFlags().getOrDefault(part, List.of()));
         return flags;
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 class MergedOpenApiDocument {
 
     /** Names of the services. The build copies the committed document of each service to {@code /openapi}. */
-    static final List<String> SERVICES = List.of("complaints-service", "routing-service", "focal-point-service");
+    static final List<String> SERVICES =
+            List.of("complaints-service", "routing-service", "focal-point-service", "quality-service");
 
     private final Vertx vertx;
     private volatile @Nullable Future<Formats> formats;

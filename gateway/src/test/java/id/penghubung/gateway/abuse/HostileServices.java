@@ -30,7 +30,8 @@ public final class HostileServices implements QuarkusTestResourceLifecycleManage
         try {
             Map<String, String> settings = new HashMap<>(FakeIdentityProvider.settings());
             String url = new HostileUpstream(vertx).url();
-            for (String service : List.of("complaints-service", "routing-service", "focal-point-service")) {
+            for (String service :
+                    List.of("complaints-service", "routing-service", "focal-point-service", "quality-service")) {
                 settings.put("penghubung.gateway.upstreams." + service + ".urls", url);
             }
             for (String policy : List.of("read", "write", "create", "tracking", "failed-tokens")) {

@@ -41,6 +41,7 @@ class GatewayPagesTest {
                 {"status": "DOWN", "services": [
                   {"name": "complaints-service", "status": "UP", "instances": [{"status": "UP"}]},
                   {"name": "focal-point-service", "status": "DOWN", "instances": [{"status": "DOWN"}]},
+                  {"name": "quality-service", "status": "UP", "instances": [{"status": "UP"}]},
                   {"name": "routing-service", "status": "DOWN", "instances": [{"status": "DOWN"}, {"status": "UP"}]}
                 ]}"""));
     }

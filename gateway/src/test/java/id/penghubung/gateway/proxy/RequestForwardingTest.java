@@ -46,7 +46,9 @@ class RequestForwardingTest {
         "/v1/categories, complaints",
         "/v1/districts, complaints",
         "/v1/triage, routing",
-        "/v1/routing-decisions?complaintId=1, routing"
+        "/v1/routing-decisions?complaintId=1, routing",
+        "/v1/units?agency=setda, quality",
+        "/v1/catalogue, quality"
     })
     void shouldFindTheServiceOfAPath(String path, String service) {
         JsonObject seen = GatewayClient.seen(client.get(path));

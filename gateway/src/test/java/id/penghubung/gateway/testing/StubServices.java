@@ -39,6 +39,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             urls(settings, "complaints-service", new StubService(vertx, "complaints").url());
             urls(settings, "routing-service", unusedAddress() + "," + new StubService(vertx, "routing").url());
             urls(settings, "focal-point-service", unusedAddress());
+            urls(settings, "quality-service", new StubService(vertx, "quality").url());
             // The second of them is reached only by its second instance.
             settings.put("penghubung.gateway.keys.services", "complaints-service,routing-service");
             settings.put("penghubung.gateway.routes.silent.prefixes", "/v1/complaints/silence");

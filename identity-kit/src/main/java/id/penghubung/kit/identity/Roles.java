@@ -21,6 +21,12 @@ public final class Roles {
     /** Role of the regional secretary, the superior of the heads of agencies (<i>sekretaris daerah</i>). */
     public static final String SECRETARY = "secretary";
 
+    /** Role of the organisation bureau, which compiles the quality of all services (<i>Bagian Organisasi</i>). */
+    public static final String QUALITY_COORDINATOR = "quality-coordinator";
+
+    /** Role of an evaluator of units, who scores units that are not of the own agency (<i>evaluator PEKPPP</i>). */
+    public static final String EVALUATOR = "evaluator";
+
     public static final String ADMIN = "admin";
 
     private Roles() {}

@@ -17,6 +17,7 @@ public record DemoAccount(String name, String role, Optional<String> agency, Str
 
     private static final String INSPECTORATE = "inspektorat";
     private static final String PUBLIC_WORKS = "dpu";
+    private static final String PLANNING = "bappeda";
 
     /** All demo accounts: the accounts with a name of their own, and an officer for each agency, named by its code. */
     public static List<DemoAccount> all(List<Agency> agencies) {
@@ -27,6 +28,9 @@ public record DemoAccount(String name, String role, Optional<String> agency, Str
                 new DemoAccount("inspector", "inspector", Optional.of(INSPECTORATE), "Hendra", "Wijayanto"),
                 account("secretary", "secretary", "Sulaiman", "Effendi"),
                 account("ombudsman", "ombudsman", "Maya", "Lestariningsih"),
+                account("quality-coordinator", "quality-coordinator", "Nurul", "Hidayah"),
+                // Of an agency, whose own units an evaluator must not score.
+                new DemoAccount("evaluator", "evaluator", Optional.of(PLANNING), "Arif", "Setiawan"),
                 account("admin", "admin", "Agus", "Pratama"),
                 new DemoAccount("dpu-staf", "focal-point", Optional.of(PUBLIC_WORKS), "Dewi", "Anggraini"),
                 new DemoAccount("dpu-kepala", "agency-head", Optional.of(PUBLIC_WORKS), "Yusuf", "Ramadhan")));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JVM flags and environment that keep a service small, because four services share a machine with all other processes.
+ * JVM flags and environment that keep a service small, because five services share a machine with all other processes.
  */
 final class ServiceJvm {
 

@@ -124,6 +124,7 @@ class KitArchitectureTest {
                     "id.penghubung.events..",
                     "id.penghubung.complaints..",
                     "id.penghubung.routing..",
+                    "id.penghubung.quality..",
                     "id.penghubung.focalpoint..",
                     "id.penghubung.gateway..")
             .because("the kit is independent of the services that use it");

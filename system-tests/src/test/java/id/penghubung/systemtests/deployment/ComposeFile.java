@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** {@code docker-compose.yml} as Compose sees it: anchors resolved, variables not yet filled in. */
 record ComposeFile(JsonNode root) {
 
-    static final List<String> BACKENDS = List.of("complaints-service", "routing-service", "focal-point-service");
+    static final List<String> BACKENDS =
+            List.of("complaints-service", "routing-service", "focal-point-service", "quality-service");
 
     static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)([^}]*)}");
 

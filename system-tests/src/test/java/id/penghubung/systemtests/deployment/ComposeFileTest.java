@@ -87,6 +87,7 @@ class ComposeFileTest {
         "complaints-service,  front internal outward",
         "routing-service,     front internal",
         "focal-point-service, front internal outward",
+        "quality-service,     front internal outward",
         "gateway,             edge front",
         "tls-proxy,           edge",
         "prometheus,          front outward",
@@ -98,7 +99,11 @@ class ComposeFileTest {
 
     /** A setting that is not passed on is not there in the container, whatever {@code .env} says. */
     @ParameterizedTest
-    @CsvSource({"complaints-service, COMPLAINTS_S3_BUCKET", "focal-point-service, FOCALPOINT_S3_BUCKET"})
+    @CsvSource({
+        "complaints-service, COMPLAINTS_S3_BUCKET",
+        "focal-point-service, FOCALPOINT_S3_BUCKET",
+        "quality-service, QUALITY_S3_BUCKET"
+    })
     void shouldPassVirusScanAndBucketToTheServicesWithFiles(String service, String bucket) {
         assertThat(compose.environment(service, "PENGHUBUNG_ATTACHMENTS_SCAN_HOST"))
                 .isEqualTo("${CLAMD_HOST:-}");

@@ -66,7 +66,8 @@ class DeploymentSettingsTest {
     @CsvSource({
         "complaints-service,  complaints, COMPLAINTS_DB_PASSWORD",
         "routing-service,     routing,    ROUTING_DB_PASSWORD",
-        "focal-point-service, focalpoint, FOCALPOINT_DB_PASSWORD"
+        "focal-point-service, focalpoint, FOCALPOINT_DB_PASSWORD",
+        "quality-service,     quality,    QUALITY_DB_PASSWORD"
     })
     void shouldGiveEachServiceItsOwnDatabase(String service, String database, String password) {
         assertThat(compose.environment(service, "QUARKUS_DATASOURCE_JDBC_URL"))
@@ -103,7 +104,8 @@ class DeploymentSettingsTest {
         assertThat(List.of(
                         compose.environment("gateway", "PENGHUBUNG_GATEWAY_COMPLAINTS_URLS"),
                         compose.environment("gateway", "PENGHUBUNG_GATEWAY_ROUTING_URLS"),
-                        compose.environment("gateway", "PENGHUBUNG_GATEWAY_FOCAL_POINT_URLS")))
+                        compose.environment("gateway", "PENGHUBUNG_GATEWAY_FOCAL_POINT_URLS"),
+                        compose.environment("gateway", "PENGHUBUNG_GATEWAY_QUALITY_URLS")))
                 .isEqualTo(ComposeFile.BACKENDS.stream()
                         .map(service -> "http://" + service + ":" + compose.environment(service, "QUARKUS_HTTP_PORT"))
                         .toList());

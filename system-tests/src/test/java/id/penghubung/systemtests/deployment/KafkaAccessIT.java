@@ -62,7 +62,7 @@ class KafkaAccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service"})
+    @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service", "quality-service"})
     void shouldLetAServiceUseItsOwnTopics(String service) throws Exception {
         try (var producer = producer(broker.loginOf(service));
                 var consumer = consumer(service, service + ".of-a-test")) {
@@ -79,7 +79,7 @@ class KafkaAccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service"})
+    @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service", "quality-service"})
     void shouldNotLetAServicePublishToTopicsOfAnother(String service) {
         try (var producer = producer(broker.loginOf(service))) {
             var otherTopics = Topic.all().stream()
@@ -104,7 +104,7 @@ class KafkaAccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service"})
+    @ValueSource(strings = {COMPLAINTS, "routing-service", "focal-point-service", "quality-service"})
     void shouldNotLetAServiceReadOtherTopics(String service) {
         var otherTopics = Topic.all().stream()
                 .map(Topic::name)

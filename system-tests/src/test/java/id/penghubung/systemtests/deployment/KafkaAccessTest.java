@@ -22,7 +22,7 @@ class KafkaAccessTest {
     private final ComposeFile compose = ComposeFile.read();
 
     @ParameterizedTest
-    @ValueSource(strings = {"complaints-service", "routing-service", "focal-point-service"})
+    @ValueSource(strings = {"complaints-service", "routing-service", "focal-point-service", "quality-service"})
     void shouldLetAServiceReadItsIncomingTopicsOnly(String service) {
         assertThat(Grant.topics(service, "read")).containsExactlyInAnyOrderElementsOf(incoming(service, TOPIC));
         assertThat(incoming(service, GROUP)).isNotEmpty().allMatch(group -> group.startsWith(service + "."));
@@ -32,7 +32,8 @@ class KafkaAccessTest {
     @CsvSource({
         "complaints-service,  penghubung.complaints.v1",
         "routing-service,     penghubung.routing.v1",
-        "focal-point-service, penghubung.cases.v1 penghubung.directory.v1 penghubung.ombudsman.v1"
+        "focal-point-service, penghubung.cases.v1 penghubung.directory.v1 penghubung.ombudsman.v1",
+        "quality-service,     penghubung.quality.v1"
     })
     void shouldLetAServicePublishItsOwnEventsAndDeadLettersOnly(String service, String topics) {
         List<String> expected = Stream.concat(
@@ -55,6 +56,7 @@ class KafkaAccessTest {
                         "penghubung.focal-point-service.dead-letters.v1");
         assertThat(Grant.topics("routing-service", "configure")).isEmpty();
         assertThat(Grant.topics("focal-point-service", "configure")).isEmpty();
+        assertThat(Grant.topics("quality-service", "configure")).isEmpty();
     }
 
     @Test
@@ -91,7 +93,8 @@ class KafkaAccessTest {
     @CsvSource({
         "complaints-service,  COMPLAINTS_KAFKA_PASSWORD",
         "routing-service,     ROUTING_KAFKA_PASSWORD",
-        "focal-point-service, FOCALPOINT_KAFKA_PASSWORD"
+        "focal-point-service, FOCALPOINT_KAFKA_PASSWORD",
+        "quality-service,     QUALITY_KAFKA_PASSWORD"
     })
     void shouldUseOneLoginForEachService(String service, String password) {
         assertThat(compose.environment(service, "KAFKA_SECURITY_PROTOCOL")).isEqualTo("SASL_PLAINTEXT");

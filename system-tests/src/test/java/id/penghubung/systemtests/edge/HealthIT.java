@@ -22,7 +22,7 @@ class HealthIT {
 
         assertThat(health.json().path("status").asText()).isEqualTo("UP");
         assertThat(health.body())
-                .contains("complaints", "routing", "focal-point")
+                .contains("complaints", "routing", "focal-point", "quality")
                 .doesNotContain("127.0.0.1", "jdbc");
     }
 

@@ -42,7 +42,8 @@ class OpenApiIT {
                         "/v1/triage/{complaintId}/decision",
                         "/v1/routing-decisions",
                         "/v1/cases/{id}/resolution",
-                        "/v1/agencies/{code}");
+                        "/v1/agencies/{code}",
+                        "/v1/units");
     }
 
     @Test

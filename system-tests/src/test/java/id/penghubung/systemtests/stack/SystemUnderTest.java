@@ -54,7 +54,7 @@ public final class SystemUnderTest implements AutoCloseable {
         var config = StackConfig.onFreePorts(data)
                 .withFresh(true)
                 .withEnvironment(Part.GATEWAY, GatewayLimits.withoutRates());
-        for (var service : List.of(Part.COMPLAINTS, Part.ROUTING, Part.FOCAL_POINT)) {
+        for (var service : List.of(Part.COMPLAINTS, Part.ROUTING, Part.FOCAL_POINT, Part.QUALITY)) {
             config = config.withEnvironment(service, "QUARKUS_SHUTDOWN_DELAY", SHUTDOWN_DELAY)
                     .withJvmFlag(service, NO_OPTIMIZING_COMPILER);
         }

@@ -16,7 +16,7 @@ import java.util.function.BiPredicate;
 final class FeatureBoundaries {
 
     private static final String BASE = "id.penghubung.";
-    private static final Set<String> SERVICES = Set.of("complaints", "routing", "focalpoint", "gateway");
+    private static final Set<String> SERVICES = Set.of("complaints", "routing", "focalpoint", "quality", "gateway");
 
     private FeatureBoundaries() {}
 

@@ -50,6 +50,16 @@ public final class Tokens {
         return withRole("secretary");
     }
 
+    /** Returns a token of the organisation bureau. */
+    public static String qualityCoordinator() {
+        return withRole("quality-coordinator");
+    }
+
+    /** Returns a token of an evaluator who belongs to an agency; the same account for each call. */
+    public static String evaluatorOf(String agency) {
+        return namedOfficerOf(agency, "evaluator-" + agency, "evaluator");
+    }
+
     /** Returns a token of an account with a name of its own. */
     public static String namedOfficerOf(String agency, String account, String role) {
         return FakeIdentityProvider.shared().token(account, account + "-subject", List.of(role), agency);

@@ -1,0 +1,44 @@
+package id.penghubung.quality.notices;
+
+import id.penghubung.kit.mail.OutgoingMail;
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The values of a mail template as text. */
+@TemplateData
+public final class NoticeModel {
+
+    private final OutgoingMail mail;
+    private final Locale locale;
+
+    NoticeModel(OutgoingMail mail, Locale locale) {
+        this.mail = mail;
+        this.locale = locale;
+    }
+
+    public String getKind() {
+        return mail.kind();
+    }
+
+    public String getUnit() {
+        return fact(Notices.UNIT);
+    }
+
+    /** Returns a fact unchanged, or an empty text if the mail has no such fact. */
+    public String fact(String name) {
+        return mail.facts().getOrDefault(name, "");
+    }
+
+    public boolean has(String name) {
+        return mail.facts().containsKey(name);
+    }
+
+    /** Returns a fact that is a date, such as {@code 2026-12-15}, as people read it; an empty text without such a fact. */
+    public String date(String name) {
+        return has(name)
+                ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(LocalDate.parse(fact(name)))
+                : "";
+    }
+}

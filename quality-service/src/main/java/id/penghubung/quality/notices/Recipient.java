@@ -1,0 +1,10 @@
+package id.penghubung.quality.notices;
+
+/** The office that a mail is for. */
+public enum Recipient {
+    UNIT,
+    /** The head of the unit. */
+    HEAD,
+    /** The organisation bureau (<i>Bagian Organisasi</i>). */
+    BUREAU
+}

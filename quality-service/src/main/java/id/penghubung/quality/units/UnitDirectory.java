@@ -1,0 +1,51 @@
+package id.penghubung.quality.units;
+
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The units that other features refer to. */
+@ApplicationScoped
+public class UnitDirectory {
+
+    private final UnitTable units;
+
+    UnitDirectory(UnitTable units) {
+        this.units = units;
+    }
+
+    /** Returns a unit, also one that the directory no longer announces. */
+    public Optional<Unit> find(String code) {
+        return units.find(code);
+    }
+
+    /**
+     * Returns an active unit that a field of a request names.
+     *
+     * @param field name of the field, for the problem
+     * @throws ProblemException 400 if there is no such unit
+     */
+    public Unit requireActive(String code, String field) {
+        return units.findActive(code)
+                .orElseThrow(() -> ProblemException.invalid(FieldError.of(
+                        field, "bukan kode unit dalam direktori", "is not the code of a unit in the directory")));
+    }
+
+    /** @throws ProblemException 404 if there is no such unit */
+    Unit get(String code) {
+        return units.findActive(code).orElseThrow(ProblemException::notFound);
+    }
+
+    Page<Unit> page(@Nullable String agencyCode, Optional<Cursor> after, int limit) {
+        String code = after.map(cursor -> cursor.text(0)).orElse("");
+        return Page.of(
+                agencyCode == null ? units.page(code, limit) : units.pageOf(agencyCode, code, limit),
+                limit,
+                unit -> Cursor.at(unit.code()),
+                unit -> unit);
+    }
+}

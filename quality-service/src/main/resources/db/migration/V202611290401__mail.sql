@@ -1,0 +1,24 @@
+-- Outgoing mails, one row for each recipient. send_at is the earliest time of the next attempt.
+create table mail (
+    id              uuid        primary key,
+    kind            text        not null,
+    address         text        not null,
+    language        text        not null check (language in ('id', 'en')),
+    facts           jsonb       not null,
+    happened_at     timestamptz not null,
+    escalation_of   text,
+    escalation_rank int,
+    state           text        not null default 'WAITING'
+                    check (state in ('WAITING', 'SENT', 'FAILED', 'NOT_CONFIGURED', 'SUPERSEDED', 'CANCELLED')),
+    send_at         timestamptz not null,
+    attempts        int         not null default 0,
+    failure         text,
+    finished_at     timestamptz,
+    check ((state = 'WAITING') = (finished_at is null)),
+    check ((escalation_of is null) = (escalation_rank is null))
+);
+
+create index mail_waiting on mail (send_at, id) where state = 'WAITING';
+create index mail_escalation on mail (address, escalation_of, escalation_rank)
+    where state = 'WAITING' and escalation_of is not null;
+create index mail_finished on mail (finished_at) where state <> 'WAITING';

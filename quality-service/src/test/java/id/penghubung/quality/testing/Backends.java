@@ -1,0 +1,28 @@
+package id.penghubung.quality.testing;
+
+import id.penghubung.kit.testing.ServiceBackends;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Servers for the tests of this service, with a database of its own; the tests run its jobs themselves. */
+public class Backends extends ServiceBackends {
+
+    /** Address of the organisation bureau. */
+    public static final String BUREAU = "organisasi@example.org";
+
+    public Backends() {
+        super("quality");
+    }
+
+    @Override
+    protected Map<String, String> ownSettings() {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("penghubung.attachments.directory", "target/attachments");
+        settings.put("penghubung.attachments.cleanup-interval", "off");
+        settings.put("penghubung.notifications.mail-interval", "off");
+        settings.put("penghubung.notifications.mail-server", "true");
+        settings.put("penghubung.quality.bureau-address", BUREAU);
+        settings.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");
+        return settings;
+    }
+}
