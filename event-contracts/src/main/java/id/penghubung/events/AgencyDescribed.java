@@ -27,4 +27,9 @@ public record AgencyDescribed(
             String code, String name, String kind, @Nullable String districtCode, boolean focalPoint, boolean active) {
         this(code, name, kind, districtCode, focalPoint, active, null);
     }
+
+    /** Returns this description with all units of the agency. */
+    public AgencyDescribed withUnits(List<DescribedUnit> all) {
+        return new AgencyDescribed(code, name, kind, districtCode, focalPoint, active, all);
+    }
 }

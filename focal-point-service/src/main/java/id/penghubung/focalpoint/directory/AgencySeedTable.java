@@ -1,9 +1,11 @@
 package id.penghubung.focalpoint.directory;
 
+import id.penghubung.events.AgencyDescribed;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +43,29 @@ class AgencySeedTable {
                 column(seeds, AgencySeed.Entry::kind),
                 column(seeds, AgencySeed.Entry::district),
                 column(seeds, AgencySeed.Entry::agreementDate)));
+    }
+
+    /** An agency whose description has a new version. */
+    record Redescribed(AgencyDescribed agency, long eventVersion) {}
+
+    /** Counts a new version of the descriptions of agencies, and returns the descriptions without units. */
+    List<Redescribed> redescribe(Collection<String> codes) {
+        String sql = """
+                update agency set event_version = event_version + 1 where code = any (?)
+                returning code, name, kind, district_code, focal_point, active, event_version
+                """;
+        return jdbc.list(
+                sql,
+                row -> new Redescribed(
+                        new AgencyDescribed(
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getString("kind"),
+                                row.getString("district_code"),
+                                row.getBoolean("focal_point"),
+                                row.getBoolean("active")),
+                        row.getLong("event_version")),
+                SqlArray.texts(codes));
     }
 
     /** Inserts the default settings of each agency that has none. */

@@ -19,6 +19,7 @@ class AgencyService {
 
     private final AgencyRepository agencies;
     private final UnitRepository units;
+    private final ServiceUnitTable serviceUnits;
     private final AgencySettingsRepository settings;
     private final DirectoryChangeRepository history;
     private final AgencyEventPublisher events;
@@ -26,11 +27,13 @@ class AgencyService {
     AgencyService(
             AgencyRepository agencies,
             UnitRepository units,
+            ServiceUnitTable serviceUnits,
             AgencySettingsRepository settings,
             DirectoryChangeRepository history,
             AgencyEventPublisher events) {
         this.agencies = agencies;
         this.units = units;
+        this.serviceUnits = serviceUnits;
         this.settings = settings;
         this.history = history;
         this.events = events;
@@ -76,7 +79,7 @@ class AgencyService {
         settings.persist(new AgencySettings(agency.code()));
         AgencyView view = agency.view(List.of());
         history.add(editor, changed(agency), null, view);
-        events.publish(agency.described(), agency.eventVersion());
+        events.publish(agency.described().withUnits(List.of()), agency.eventVersion());
         return view;
     }
 
@@ -90,7 +93,7 @@ class AgencyService {
         agencies.flush();
         AgencyView after = agency.view(agencyUnits);
         history.add(editor, changed(agency), before, after);
-        events.publish(described, agency.eventVersion());
+        events.publish(described.withUnits(serviceUnits.of(code)), agency.eventVersion());
         return after;
     }
 

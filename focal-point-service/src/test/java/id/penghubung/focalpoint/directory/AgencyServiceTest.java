@@ -90,6 +90,34 @@ class AgencyServiceTest {
                 .isEqualTo(7);
     }
 
+    /** A new consumer of the compacted topic finds the units in the last event of the agency. */
+    @Test
+    void shouldAnnounceTheUnitsOfAnAgencyAlsoWithALaterChange() {
+        // Given
+        Response setda = admin().get("/v1/agencies/setda");
+
+        // When
+        admin().header("If-Match", setda.header("ETag"))
+                .body(Map.of("name", "Sekretariat Daerah", "active", true))
+                .put("/v1/agencies/setda")
+                .then()
+                .statusCode(200);
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Topics.read(DIRECTORY, "setda").size() == 2);
+        assertThat(Topics.read(DIRECTORY, "setda")).allSatisfy(record -> assertThat(
+                        DomainEvents.body(record).path("units").valueStream())
+                .hasSize(12)
+                .extracting(
+                        unit -> unit.path("code").asText(),
+                        unit -> unit.path("audience").asText())
+                .contains(Assertions.tuple("setda-hukum", "INTERNAL"), Assertions.tuple("setda-kesra", "PUBLIC")));
+        assertThat(DomainEvents.body(Topics.read(DIRECTORY, "dinkes").getFirst()).path("units"))
+                .as("the department and the health centres of the twenty districts")
+                .hasSize(21);
+    }
+
     @Test
     void shouldRejectACodeThatIsTaken() {
         admin().body(Map.of("code", "dpu", "name", "Dinas Baru", "kind", "DEPARTMENT"))
