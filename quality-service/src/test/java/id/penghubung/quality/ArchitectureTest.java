@@ -28,9 +28,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FOUNDATIONS = noClasses()
             .that()
-            .resideInAnyPackage("..quality.access..", "..quality.units..", "..quality.files..", "..quality.notices..")
+            .resideInAnyPackage("..quality.access..", "..quality.units..", "..quality.files..", "..quality.notifications..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..quality.standards..", "..quality.surveys..", "..quality.assessments..")
-            .because("the features use units, files and notices, not the reverse");
+            .because("the features use units, files and notifications, not the reverse");
 }

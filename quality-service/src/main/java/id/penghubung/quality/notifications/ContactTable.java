@@ -1,4 +1,4 @@
-package id.penghubung.quality.notices;
+package id.penghubung.quality.notifications;
 
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;

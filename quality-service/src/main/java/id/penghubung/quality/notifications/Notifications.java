@@ -1,4 +1,4 @@
-package id.penghubung.quality.notices;
+package id.penghubung.quality.notifications;
 
 import id.penghubung.kit.mail.MailQueue;
 import id.penghubung.kit.mail.OutgoingMail;
@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Enqueues mails about the work of a unit. Joins the caller's transaction. */
 @ApplicationScoped
-public class Notices {
+public class Notifications {
 
     /** The fact with the name of the unit. */
     static final String UNIT = "unit";
@@ -29,7 +29,7 @@ public class Notices {
     private final IdGenerator ids;
     private final Clock clock;
 
-    Notices(MailQueue mails, ContactTable contacts, QualitySettings settings, IdGenerator ids, Clock clock) {
+    Notifications(MailQueue mails, ContactTable contacts, QualitySettings settings, IdGenerator ids, Clock clock) {
         this.mails = mails;
         this.contacts = contacts;
         this.settings = settings;
@@ -44,7 +44,7 @@ public class Notices {
      * @param facts the values for the text; no names of persons
      */
     public void enqueue(
-            NoticeKind kind, String unitCode, String unitName, Set<Recipient> recipients, Map<String, String> facts) {
+            NotificationKind kind, String unitCode, String unitName, Set<Recipient> recipients, Map<String, String> facts) {
         Map<String, String> all = new HashMap<>(facts);
         all.put(UNIT, unitName);
         all.put("url", settings.publicUrl());

@@ -1,4 +1,4 @@
-package id.penghubung.quality.notices;
+package id.penghubung.quality.notifications;
 
 /** The office that a mail is for. */
 public enum Recipient {

@@ -1,4 +1,4 @@
-package id.penghubung.quality.notices;
+package id.penghubung.quality.notifications;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.penghubung.quality.notices;
+package id.penghubung.quality.notifications;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

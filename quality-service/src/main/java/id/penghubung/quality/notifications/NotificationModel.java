@@ -1,4 +1,4 @@
-package id.penghubung.quality.notices;
+package id.penghubung.quality.notifications;
 
 import id.penghubung.kit.mail.OutgoingMail;
 import io.quarkus.qute.TemplateData;
@@ -8,12 +8,12 @@ import java.util.Locale;
 
 /** The values of a mail template as text. */
 @TemplateData
-public final class NoticeModel {
+public final class NotificationModel {
 
     private final OutgoingMail mail;
     private final Locale locale;
 
-    NoticeModel(OutgoingMail mail, Locale locale) {
+    NotificationModel(OutgoingMail mail, Locale locale) {
         this.mail = mail;
         this.locale = locale;
     }
@@ -23,7 +23,7 @@ public final class NoticeModel {
     }
 
     public String getUnit() {
-        return fact(Notices.UNIT);
+        return fact(Notifications.UNIT);
     }
 
     /** Returns a fact unchanged, or an empty text if the mail has no such fact. */

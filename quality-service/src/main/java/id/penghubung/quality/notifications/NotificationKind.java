@@ -1,7 +1,7 @@
-package id.penghubung.quality.notices;
+package id.penghubung.quality.notifications;
 
 /** Kind of a mail; it selects the text of the templates. */
-public enum NoticeKind {
+public enum NotificationKind {
     /** A service standard is to be reviewed soon, or is late. */
     STANDARD_REVIEW_DUE
 }
