@@ -54,4 +54,6 @@ public sealed interface DomainEvent
                 SettlementChanged,
                 SettlementRecorded,
                 SuperiorReviewDecided,
+                StandardPublished,
+                StandardSuperseded,
                 SuperiorReviewRequested {}

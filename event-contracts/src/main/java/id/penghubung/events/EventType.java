@@ -67,7 +67,9 @@ public enum EventType {
     SETTLEMENT_CHANGED("id.penghubung.settlement.changed.v1", Topics.OMBUDSMAN, SettlementChanged.class),
     COORDINATION_CHANGED("id.penghubung.coordination.changed.v1", Topics.OMBUDSMAN, CoordinationChanged.class),
     COORDINATION_DECISION_CHANGED(
-            "id.penghubung.coordination.decision-changed.v1", Topics.OMBUDSMAN, CoordinationDecisionChanged.class);
+            "id.penghubung.coordination.decision-changed.v1", Topics.OMBUDSMAN, CoordinationDecisionChanged.class),
+    STANDARD_PUBLISHED("id.penghubung.standard.published.v1", Topics.QUALITY, StandardPublished.class),
+    STANDARD_SUPERSEDED("id.penghubung.standard.superseded.v1", Topics.QUALITY, StandardSuperseded.class);
 
     private final String typeName;
     private final String topic;
@@ -135,6 +137,8 @@ public enum EventType {
             case SettlementChanged ignored -> SETTLEMENT_CHANGED;
             case CoordinationChanged ignored -> COORDINATION_CHANGED;
             case CoordinationDecisionChanged ignored -> COORDINATION_DECISION_CHANGED;
+            case StandardPublished ignored -> STANDARD_PUBLISHED;
+            case StandardSuperseded ignored -> STANDARD_SUPERSEDED;
         };
     }
 

@@ -18,5 +18,8 @@ public final class Topics {
     /** Published by focal-point-service. */
     public static final String OMBUDSMAN = "penghubung.ombudsman.v1";
 
+    /** Published by quality-service. */
+    public static final String QUALITY = "penghubung.quality.v1";
+
     private Topics() {}
 }

@@ -70,12 +70,14 @@ class AsyncApiTest {
         });
     }
 
-    /** Events about matters of the Ombudsman and about ratings are for systems of the installation; no service needs them yet. */
+    /** Events about matters of the Ombudsman, the quality of services and ratings are for systems of the installation; no service needs them yet. */
     @Test
     void shouldHaveConsumerForEachEventOfAComplaintOrAgency() {
         assertThat(messages())
                 .filteredOn(
-                        message -> !message.startsWith("#/channels/ombudsman/") && !message.endsWith("/ComplaintRated"))
+                        message -> !message.startsWith("#/channels/ombudsman/")
+                                && !message.startsWith("#/channels/quality/")
+                                && !message.endsWith("/ComplaintRated"))
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(
                                 operations("receive").filter(operation -> containsMessage(operation, message)))

@@ -106,7 +106,7 @@ public final class LocalStack implements AutoCloseable {
             case POSTGRESQL -> postgres();
             case KAFKA -> kafka();
             case KEYCLOAK -> keycloak();
-            case COMPLAINTS, ROUTING, FOCAL_POINT, GATEWAY -> service(part);
+            case COMPLAINTS, ROUTING, FOCAL_POINT, QUALITY, GATEWAY -> service(part);
         };
     }
 

@@ -22,6 +22,7 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.notifications.mail-interval", "off");
         settings.put("penghubung.notifications.mail-server", "true");
         settings.put("penghubung.quality.bureau-address", BUREAU);
+        settings.put("penghubung.standards.reminder-interval", "off");
         settings.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");
         return settings;
     }

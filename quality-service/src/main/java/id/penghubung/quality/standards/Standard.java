@@ -1,0 +1,226 @@
+package id.penghubung.quality.standards;
+
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of the standard of a service. It guards its state: what is published never changes.
+ *
+ * @param number of the version, from 1
+ * @param forum name of the consultation forum; null in a draft that was not consulted on
+ * @param consultedOn day of the forum
+ * @param publishedAt time from which it is in force
+ * @param reviewDueOn last day of the next review; null unless it is in force
+ * @param nextReminderOn day of the next reminder of that review
+ * @param changedBy account that changed it last
+ * @param version for {@code If-Match}
+ */
+record Standard(
+        UUID id,
+        UUID serviceId,
+        int number,
+        StandardState state,
+        StandardComponents components,
+        @Nullable String forum,
+        @Nullable LocalDate consultedOn,
+        @Nullable String decreeNumber,
+        @Nullable LocalDate decreeDate,
+        @Nullable Instant publishedAt,
+        @Nullable Instant supersededAt,
+        @Nullable LocalDate reviewDueOn,
+        @Nullable LocalDate nextReminderOn,
+        String changedBy,
+        Instant changedAt,
+        long version) {
+
+    /** Account and time of a change. */
+    record Change(String account, Instant at) {}
+
+    /** Days of the next review: the last day for it, and the day of the first reminder. */
+    record ReviewDays(LocalDate dueOn, LocalDate reminderOn) {}
+
+    static Standard draft(UUID id, UUID serviceId, int number, StandardComponents components, Change change) {
+        return new Standard(
+                id,
+                serviceId,
+                number,
+                StandardState.DRAFT,
+                components,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                change.account(),
+                change.at(),
+                0);
+    }
+
+    /** @throws ProblemException 409 if it is published */
+    Standard edited(StandardComponents newComponents, Change change) {
+        requireInPreparation();
+        return copy(state, newComponents, forum, consultedOn, change);
+    }
+
+    /**
+     * Records the consultation forum, also a later one.
+     *
+     * @throws ProblemException 409 if it is published
+     */
+    Standard consulted(String newForum, LocalDate heldOn, Change change) {
+        requireInPreparation();
+        return copy(StandardState.CONSULTED, components, newForum, heldOn, change);
+    }
+
+    /**
+     * Brings it into force.
+     *
+     * @throws ProblemException 409 if it was not consulted on or is published, 422 with pointers if a component is missing, 400 if the
+     *     decree is older than the consultation
+     */
+    Standard published(String newDecreeNumber, LocalDate newDecreeDate, ReviewDays review, Change change) {
+        requireInPreparation();
+        if (state != StandardState.CONSULTED || consultedOn == null) {
+            throw ProblemException.of(
+                    StandardProblem.STANDARD_NOT_CONSULTED,
+                    "Catat dulu forum konsultasi publik yang membahas standar ini.",
+                    "First record the public consultation forum that discussed this standard.");
+        }
+        requireComplete();
+        if (newDecreeDate.isBefore(consultedOn)) {
+            throw ProblemException.invalid(FieldError.of(
+                    "decreeDate",
+                    "tidak boleh sebelum forum konsultasi",
+                    "must not be before the consultation forum"));
+        }
+        return new Standard(
+                id,
+                serviceId,
+                number,
+                StandardState.PUBLISHED,
+                components,
+                forum,
+                consultedOn,
+                newDecreeNumber,
+                newDecreeDate,
+                change.at(),
+                null,
+                review.dueOn(),
+                review.reminderOn(),
+                change.account(),
+                change.at(),
+                version + 1);
+    }
+
+    /** @throws ProblemException 409 if it is not in force */
+    Standard superseded(Change change) {
+        requireInForce();
+        return new Standard(
+                id,
+                serviceId,
+                number,
+                StandardState.SUPERSEDED,
+                components,
+                forum,
+                consultedOn,
+                decreeNumber,
+                decreeDate,
+                publishedAt,
+                change.at(),
+                null,
+                null,
+                change.account(),
+                change.at(),
+                version + 1);
+    }
+
+    /** @throws ProblemException 409 if it is not in force */
+    Standard reviewed(ReviewDays next, Change change) {
+        requireInForce();
+        return new Standard(
+                id,
+                serviceId,
+                number,
+                state,
+                components,
+                forum,
+                consultedOn,
+                decreeNumber,
+                decreeDate,
+                publishedAt,
+                null,
+                next.dueOn(),
+                next.reminderOn(),
+                change.account(),
+                change.at(),
+                version + 1);
+    }
+
+    private void requireInPreparation() {
+        if (!state.isInPreparation()) {
+            throw ProblemException.of(
+                    StandardProblem.STANDARD_PUBLISHED,
+                    "Standar yang sudah ditetapkan tidak berubah. Buat versi baru.",
+                    "A published standard never changes. Create a new version.");
+        }
+    }
+
+    private void requireInForce() {
+        if (state != StandardState.PUBLISHED) {
+            throw ProblemException.of(
+                    StandardProblem.STANDARD_NOT_IN_FORCE,
+                    "Hanya standar yang sedang berlaku yang ditinjau.",
+                    "Only a standard in force is reviewed.");
+        }
+    }
+
+    private void requireComplete() {
+        List<String> missing = Component.missingIn(components);
+        if (missing.isEmpty()) {
+            return;
+        }
+        ProblemException problem = ProblemException.of(
+                StandardProblem.STANDARD_INCOMPLETE,
+                "Lengkapi komponen yang disebut (PermenPANRB 15/2014).",
+                "Complete the components that are named (PermenPANRB 15/2014).");
+        for (String pointer : missing) {
+            problem = problem.withError(
+                    new FieldError(pointer, Text.of("komponen ini belum diisi", "this component is missing")));
+        }
+        throw problem;
+    }
+
+    private Standard copy(
+            StandardState newState,
+            StandardComponents newComponents,
+            @Nullable String newForum,
+            @Nullable LocalDate heldOn,
+            Change change) {
+        return new Standard(
+                id,
+                serviceId,
+                number,
+                newState,
+                newComponents,
+                newForum,
+                heldOn,
+                decreeNumber,
+                decreeDate,
+                publishedAt,
+                supersededAt,
+                reviewDueOn,
+                nextReminderOn,
+                change.account(),
+                change.at(),
+                version + 1);
+    }
+}

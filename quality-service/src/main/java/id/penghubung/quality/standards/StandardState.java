@@ -1,0 +1,25 @@
+package id.penghubung.quality.standards;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** State of a version of a service standard, in the order of its life. */
+@Schema(name = "StandardState")
+public enum StandardState {
+    DRAFT,
+    /** Discussed with the public; it may still take over what was agreed. */
+    CONSULTED,
+    /** In force by decree; never changed. */
+    PUBLISHED,
+    /** Replaced by a later version. */
+    SUPERSEDED;
+
+    /** Returns whether the components may be changed. */
+    boolean isInPreparation() {
+        return this == DRAFT || this == CONSULTED;
+    }
+
+    /** Returns whether the version is or was in force, and so is public. */
+    public boolean isPublic() {
+        return this == PUBLISHED || this == SUPERSEDED;
+    }
+}

@@ -1,0 +1,233 @@
+package id.penghubung.quality.standards;
+
+import id.penghubung.kit.office.OfficeTime;
+import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.paging.Page;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.version.EntityTags;
+import id.penghubung.quality.access.Actor;
+import id.penghubung.quality.access.Scope;
+import id.penghubung.quality.standards.Standard.Change;
+import id.penghubung.quality.standards.Standard.ReviewDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares, publishes and reviews the versions of the standard of a service. Only one version is prepared at a time. */
+@ApplicationScoped
+class Standards {
+
+    private final PublicServices services;
+    private final ServiceTable serviceTable;
+    private final StandardTable table;
+    private final ReviewTable reviews;
+    private final StandardEventPublisher events;
+    private final StandardSettings settings;
+    private final OfficeTime office;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    Standards(
+            PublicServices services,
+            ServiceTable serviceTable,
+            StandardTable table,
+            ReviewTable reviews,
+            StandardEventPublisher events,
+            StandardSettings settings,
+            OfficeTime office,
+            IdGenerator ids,
+            Clock clock) {
+        this.services = services;
+        this.serviceTable = serviceTable;
+        this.table = table;
+        this.reviews = reviews;
+        this.events = events;
+        this.settings = settings;
+        this.office = office;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A version in a service, as a request names it. */
+    record Target(String serviceCode, int number, Scope scope, @Nullable String ifMatch) {}
+
+    Page<StandardView> page(String serviceCode, Scope scope, Optional<Cursor> after, int limit) {
+        PublicService service = services.get(serviceCode, scope);
+        int before = after.map(cursor -> cursor.number(0)).orElse(Integer.MAX_VALUE);
+        return Page.of(
+                table.page(service.id(), before, limit),
+                limit,
+                standard -> Cursor.at(standard.number()),
+                standard -> StandardView.of(service, standard));
+    }
+
+    /** @throws ProblemException 404 if there is no such version in the scope */
+    StandardView get(String serviceCode, int number, Scope scope) {
+        PublicService service = services.get(serviceCode, scope);
+        return StandardView.of(service, find(service, number));
+    }
+
+    /** @throws ProblemException 404 if there is no such version in the scope */
+    List<StandardDifference> differences(String serviceCode, int number, int other, Scope scope) {
+        PublicService service = services.get(serviceCode, scope);
+        return StandardDifference.between(
+                find(service, other).components(), find(service, number).components());
+    }
+
+    /**
+     * Begins a version.
+     *
+     * @throws ProblemException 404 if there is no such service in the scope, 409 if a version is in preparation
+     */
+    @Transactional
+    StandardView begin(String serviceCode, Scope scope, Actor actor, StandardRequest request) {
+        PublicService service = services.lock(serviceCode, scope);
+        Optional<Standard> latest = table.latest(service.id());
+        if (latest.filter(standard -> standard.state().isInPreparation()).isPresent()) {
+            throw ProblemException.of(
+                    StandardProblem.STANDARD_IN_PREPARATION,
+                    "Lanjutkan rancangan yang ada, atau tetapkan dulu.",
+                    "Continue the version in preparation, or publish it first.");
+        }
+        StandardComponents components = Objects.requireNonNullElseGet(
+                request.components(),
+                () -> table.inForce(service.id()).map(Standard::components).orElse(StandardComponents.EMPTY));
+        Standard standard = Standard.draft(
+                ids.next(),
+                service.id(),
+                latest.map(Standard::number).orElse(0) + 1,
+                components,
+                change(actor));
+        table.insert(standard);
+        return StandardView.of(service, standard);
+    }
+
+    /** @throws ProblemException as {@link #step}, and 409 if it is published */
+    @Transactional
+    StandardView edit(Target target, Actor actor, StandardRequest request) {
+        return step(
+                target,
+                standard -> standard.edited(
+                        Objects.requireNonNullElse(request.components(), StandardComponents.EMPTY), change(actor)));
+    }
+
+    /** @throws ProblemException as {@link #step}, 409 if it is published, and 400 for a day in the future */
+    @Transactional
+    StandardView consult(Target target, Actor actor, ConsultationRequest request) {
+        requireNotAfterToday(request.heldOn(), "heldOn");
+        return step(target, standard -> standard.consulted(request.forum(), request.heldOn(), change(actor)));
+    }
+
+    /**
+     * Brings a version into force; the one before is superseded.
+     *
+     * @throws ProblemException as {@link #step}, 409 if it was not consulted on or is published, 422 if a component is missing, 400 for
+     *     a decree in the future or before the consultation
+     */
+    @Transactional
+    StandardView publish(Target target, Actor actor, DecreeRequest request) {
+        requireNotAfterToday(request.decreeDate(), "decreeDate");
+        PublicService service = services.lock(target.serviceCode(), target.scope());
+        Standard standard = find(service, target.number());
+        EntityTags.requireMatch(target.ifMatch(), standard.version());
+        Change change = change(actor);
+        Standard published =
+                standard.published(request.decreeNumber(), request.decreeDate(), nextReview(), change);
+        PublicService announced = supersede(service, published, change);
+        table.update(published);
+        announced = announced.withEvent();
+        events.published(announced, published);
+        serviceTable.update(announced);
+        serviceTable.show(announced, published.components().output());
+        return StandardView.of(announced, published);
+    }
+
+    /** @throws ProblemException as {@link #step}, and 409 if it is not in force */
+    @Transactional
+    StandardView review(Target target, Actor actor, ReviewRequest request) {
+        Change change = change(actor);
+        return step(target, standard -> {
+            Standard reviewed = standard.reviewed(nextReview(), change);
+            reviews.insert(
+                    new ReviewTable.Review(
+                            ids.next(),
+                            standard.id(),
+                            request.outcome(),
+                            request.remark(),
+                            Objects.requireNonNull(standard.reviewDueOn()),
+                            office.today()),
+                    change);
+            return reviewed;
+        });
+    }
+
+    /** Returns the standards in force whose review is due by a day, soonest first. */
+    Page<DueReview> dueReviews(Scope scope, @Nullable LocalDate until, Optional<Cursor> after, int limit) {
+        LocalDate last = until == null ? office.today().plusMonths(settings.reviewMonths()) : until;
+        return Page.of(
+                reviews.page(
+                        scope,
+                        last,
+                        after.map(cursor -> new ReviewTable.Position(dayOf(cursor), cursor.uuid(1)))
+                                .orElse(null),
+                        limit),
+                limit,
+                review -> Cursor.at(review.dueOn().atStartOfDay(ZoneOffset.UTC).toInstant(), review.standardId()),
+                review -> review);
+    }
+
+    private PublicService supersede(PublicService service, Standard successor, Change change) {
+        Optional<Standard> before = table.inForce(service.id());
+        if (before.isEmpty()) {
+            return service;
+        }
+        Standard superseded = before.get().superseded(change);
+        table.update(superseded);
+        PublicService announced = service.withEvent();
+        events.superseded(announced, superseded, successor.number());
+        return announced;
+    }
+
+    /** @throws ProblemException 404 if there is no such version in the scope, 412 for another version, 428 for none */
+    private StandardView step(Target target, UnaryOperator<Standard> step) {
+        PublicService service = services.lock(target.serviceCode(), target.scope());
+        Standard standard = find(service, target.number());
+        EntityTags.requireMatch(target.ifMatch(), standard.version());
+        Standard changed = step.apply(standard);
+        table.update(changed);
+        return StandardView.of(service, changed);
+    }
+
+    private Standard find(PublicService service, int number) {
+        return table.find(service.id(), number).orElseThrow(ProblemException::notFound);
+    }
+
+    private ReviewDays nextReview() {
+        LocalDate dueOn = office.today().plusMonths(settings.reviewMonths());
+        return new ReviewDays(dueOn, dueOn.minusDays(settings.reminderDays()));
+    }
+
+    private void requireNotAfterToday(LocalDate day, String field) {
+        if (day.isAfter(office.today())) {
+            throw ProblemException.invalid(
+                    FieldError.of(field, "tidak boleh di masa depan", "must not be in the future"));
+        }
+    }
+
+    private static LocalDate dayOf(Cursor cursor) {
+        return LocalDate.ofInstant(cursor.instant(0), ZoneOffset.UTC);
+    }
+
+    private Change change(Actor actor) {
+        return new Change(actor.account(), clock.instant());
+    }
+}
