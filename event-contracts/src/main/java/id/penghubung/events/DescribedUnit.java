@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param audience {@code PUBLIC}, {@code INTERNAL} (other agencies) or {@code BOTH}
  * @param districtCode district in which the unit provides services, if it is only one
  */
-public record DescribedUnit(String code, String name, String kind, String audience, @Nullable String districtCode) {}
+public record DescribedUnit(
+        String code,
+        String name,
+        String kind,
+        String audience,
+        @Nullable String districtCode) {}

@@ -74,10 +74,9 @@ class AsyncApiTest {
     @Test
     void shouldHaveConsumerForEachEventOfAComplaintOrAgency() {
         assertThat(messages())
-                .filteredOn(
-                        message -> !message.startsWith("#/channels/ombudsman/")
-                                && !message.startsWith("#/channels/quality/")
-                                && !message.endsWith("/ComplaintRated"))
+                .filteredOn(message -> !message.startsWith("#/channels/ombudsman/")
+                        && !message.startsWith("#/channels/quality/")
+                        && !message.endsWith("/ComplaintRated"))
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(
                                 operations("receive").filter(operation -> containsMessage(operation, message)))

@@ -179,7 +179,15 @@ final class SampleEvents {
                 List.of(new ComplaintDeadlineBreached(COMPLAINT, "COMPLETION_BY_REPORTER", DUE, DUE));
             case STANDARD_PUBLISHED ->
                 List.of(new StandardPublished(
-                        MATTER, "akta-kelahiran", "Penerbitan akta kelahiran", "disdukcapil", 2, "SK-12", DAY, DAY, NOW));
+                        MATTER,
+                        "akta-kelahiran",
+                        "Penerbitan akta kelahiran",
+                        "disdukcapil",
+                        2,
+                        "SK-12",
+                        DAY,
+                        DAY,
+                        NOW));
             case STANDARD_SUPERSEDED ->
                 List.of(new StandardSuperseded(MATTER, "akta-kelahiran", "disdukcapil", 1, 2, NOW));
             case AGENCY_DESCRIBED ->

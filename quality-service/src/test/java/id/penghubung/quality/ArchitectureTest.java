@@ -28,7 +28,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FOUNDATIONS = noClasses()
             .that()
-            .resideInAnyPackage("..quality.access..", "..quality.units..", "..quality.files..", "..quality.notifications..")
+            .resideInAnyPackage(
+                    "..quality.access..", "..quality.units..", "..quality.files..", "..quality.notifications..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..quality.standards..", "..quality.surveys..", "..quality.assessments..")

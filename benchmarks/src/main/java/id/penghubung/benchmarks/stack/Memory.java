@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record Memory(long residentKib, long proportionalKib) {
 
-    /** Returns the memory use of each of the four services. */
+    /** Returns the memory use of each of the services. */
     public static Map<String, Memory> ofServices(MeasuredStack stack) {
         Map<String, Memory> memory = new LinkedHashMap<>();
         stack.services().forEach(service -> memory.put(service.name(), of(service.pid())));

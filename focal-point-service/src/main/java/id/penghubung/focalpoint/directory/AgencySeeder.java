@@ -56,7 +56,8 @@ class AgencySeeder {
                 .map(AgencySeed.Entry::described)
                 .forEach(agency -> publish(agency, unitsByAgency, FIRST_VERSION));
         withNewUnits.removeAll(inserted);
-        table.redescribe(withNewUnits).forEach(agency -> publish(agency.agency(), unitsByAgency, agency.eventVersion()));
+        table.redescribe(withNewUnits)
+                .forEach(agency -> publish(agency.agency(), unitsByAgency, agency.eventVersion()));
         table.insertMissingSettings();
         demoPeople.seed(seeds);
         return inserted.size();

@@ -26,6 +26,7 @@ record ServiceUnitSeed(List<Entry> units) {
             @Nullable String district) {}
 
     static List<Entry> read(ObjectMapper json) {
-        return JsonResource.read(json, "/data/service-units.json", ServiceUnitSeed.class).units();
+        return JsonResource.read(json, "/data/service-units.json", ServiceUnitSeed.class)
+                .units();
     }
 }

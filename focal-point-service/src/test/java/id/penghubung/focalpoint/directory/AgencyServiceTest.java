@@ -106,14 +106,18 @@ class AgencyServiceTest {
         // Then
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Topics.read(DIRECTORY, "setda").size() == 2);
-        assertThat(Topics.read(DIRECTORY, "setda")).allSatisfy(record -> assertThat(
-                        DomainEvents.body(record).path("units").valueStream())
-                .hasSize(12)
-                .extracting(
-                        unit -> unit.path("code").asText(),
-                        unit -> unit.path("audience").asText())
-                .contains(Assertions.tuple("setda-hukum", "INTERNAL"), Assertions.tuple("setda-kesra", "PUBLIC")));
-        assertThat(DomainEvents.body(Topics.read(DIRECTORY, "dinkes").getFirst()).path("units"))
+        assertThat(Topics.read(DIRECTORY, "setda"))
+                .allSatisfy(record -> assertThat(
+                                DomainEvents.body(record).path("units").valueStream())
+                        .hasSize(12)
+                        .extracting(
+                                unit -> unit.path("code").asText(),
+                                unit -> unit.path("audience").asText())
+                        .contains(
+                                Assertions.tuple("setda-hukum", "INTERNAL"),
+                                Assertions.tuple("setda-kesra", "PUBLIC")));
+        assertThat(DomainEvents.body(Topics.read(DIRECTORY, "dinkes").getFirst())
+                        .path("units"))
                 .as("the department and the health centres of the twenty districts")
                 .hasSize(21);
     }

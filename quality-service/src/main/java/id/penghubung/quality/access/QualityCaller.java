@@ -58,7 +58,12 @@ public class QualityCaller {
 
     private String role() {
         for (String role : new String[] {
-            Roles.QUALITY_COORDINATOR, Roles.AGENCY_HEAD, Roles.FOCAL_POINT, Roles.EVALUATOR, Roles.OMBUDSMAN, Roles.ADMIN
+            Roles.QUALITY_COORDINATOR,
+            Roles.AGENCY_HEAD,
+            Roles.FOCAL_POINT,
+            Roles.EVALUATOR,
+            Roles.OMBUDSMAN,
+            Roles.ADMIN
         }) {
             if (caller.hasAnyRole(role)) {
                 return role;

@@ -23,18 +23,10 @@ class FileTable implements FileReferences {
     }
 
     void insert(QualityFile file, String uploadedBy, Instant uploadedAt) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into stored_file (id, name, media_type, size, sha256, uploaded_by, uploaded_at)
                 values (?, ?, ?, ?, ?, ?, ?)
-                """,
-                file.id(),
-                file.name(),
-                file.mediaType(),
-                file.size(),
-                file.sha256(),
-                uploadedBy,
-                uploadedAt);
+                """, file.id(), file.name(), file.mediaType(), file.size(), file.sha256(), uploadedBy, uploadedAt);
     }
 
     Optional<QualityFile> find(UUID id) {

@@ -58,6 +58,9 @@ public class StoredFiles {
      */
     public Response download(QualityFile file) {
         return FileDownload.of(
-                received.require(file.sha256(), "stored_file " + file.id()), file.name(), file.mediaType(), file.size());
+                received.require(file.sha256(), "stored_file " + file.id()),
+                file.name(),
+                file.mediaType(),
+                file.size());
     }
 }

@@ -37,8 +37,6 @@ public final class NotificationModel {
 
     /** Returns a fact that is a date, such as {@code 2026-12-15}, as people read it; an empty text without such a fact. */
     public String date(String name) {
-        return has(name)
-                ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(LocalDate.parse(fact(name)))
-                : "";
+        return has(name) ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(LocalDate.parse(fact(name))) : "";
     }
 }

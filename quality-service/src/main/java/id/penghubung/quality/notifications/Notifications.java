@@ -44,7 +44,11 @@ public class Notifications {
      * @param facts the values for the text; no names of persons
      */
     public void enqueue(
-            NotificationKind kind, String unitCode, String unitName, Set<Recipient> recipients, Map<String, String> facts) {
+            NotificationKind kind,
+            String unitCode,
+            String unitName,
+            Set<Recipient> recipients,
+            Map<String, String> facts) {
         Map<String, String> all = new HashMap<>(facts);
         all.put(UNIT, unitName);
         all.put("url", settings.publicUrl());
@@ -58,8 +62,8 @@ public class Notifications {
         }
         Instant now = clock.instant();
         List<OutgoingMail> outgoing = new ArrayList<>();
-        addresses.forEach(address -> outgoing.add(new OutgoingMail(
-                ids.next(), kind.name(), address.mail(), address.language(), all, now, null, now)));
+        addresses.forEach(address -> outgoing.add(
+                new OutgoingMail(ids.next(), kind.name(), address.mail(), address.language(), all, now, null, now)));
         mails.enqueue(outgoing);
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record UnitContact(
         @Schema(required = true, examples = "setda-hukum") String unitCode,
         @Schema(examples = "hukum@example.go.id") @Nullable String unitAddress,
-        @Schema(examples = "kabag.hukum@example.go.id") @Nullable String headAddress,
+
+        @Schema(examples = "kabag.hukum@example.go.id") @Nullable
+        String headAddress,
+
         @Schema(required = true, examples = "id") String language,
         @Schema(required = true) long version) {}

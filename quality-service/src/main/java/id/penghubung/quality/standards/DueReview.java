@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DueStandardReview")
 record DueReview(
         @Schema(required = true) UUID standardId,
-        @Schema(required = true, examples = "akta-kelahiran") String serviceCode,
+
+        @Schema(required = true, examples = "akta-kelahiran")
+        String serviceCode,
 
         @Schema(required = true, examples = "Penerbitan akta kelahiran")
         String serviceName,

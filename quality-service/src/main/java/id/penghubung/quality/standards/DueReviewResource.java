@@ -60,8 +60,7 @@ class DueReviewResource {
                     String until,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
-        return standards.dueReviews(
-                caller.readScope(), day(until), Cursor.read(cursor, 2), PageSize.of(limit));
+        return standards.dueReviews(caller.readScope(), day(until), Cursor.read(cursor, 2), PageSize.of(limit));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -19,7 +19,10 @@ public record ProcedureStep(
         @NotBlank @Size(max = 200) @Pattern(regexp = StorableText.PATTERN) @Schema(examples = "Pemohon")
         String actor,
 
-        @NotBlank @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN) @Schema(examples = "Menyerahkan berkas di loket")
+        @NotBlank
+        @Size(max = 1000)
+        @Pattern(regexp = StorableText.PATTERN)
+        @Schema(examples = "Menyerahkan berkas di loket")
         String action) {
 
     public ProcedureStep {

@@ -35,10 +35,7 @@ class PublicServices {
     Page<ServiceView> page(Scope scope, @Nullable String unitCode, Optional<Cursor> after, int limit) {
         String code = after.map(cursor -> cursor.text(0)).orElse("");
         return Page.of(
-                table.page(scope, unitCode, code, limit),
-                limit,
-                service -> Cursor.at(service.code()),
-                ServiceView::of);
+                table.page(scope, unitCode, code, limit), limit, service -> Cursor.at(service.code()), ServiceView::of);
     }
 
     /** @throws ProblemException 404 if there is no such service in the scope */
@@ -60,8 +57,8 @@ class PublicServices {
     PublicService add(Scope scope, NewServiceRequest request) {
         Unit unit = units.requireActive(request.unitCode(), "unitCode");
         if (!scope.includes(unit.agencyCode())) {
-            throw ProblemException.invalid(FieldError.of(
-                    "unitCode", "bukan unit instansi Anda", "is not a unit of your agency"));
+            throw ProblemException.invalid(
+                    FieldError.of("unitCode", "bukan unit instansi Anda", "is not a unit of your agency"));
         }
         PublicService service = new PublicService(
                 ids.next(),

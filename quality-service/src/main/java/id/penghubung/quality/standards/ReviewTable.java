@@ -32,7 +32,8 @@ class ReviewTable {
     }
 
     /** A review that was made, and the last day for it. */
-    record Review(UUID id, UUID standardId, ReviewOutcome outcome, String remark, LocalDate dueOn, LocalDate reviewedOn) {}
+    record Review(
+            UUID id, UUID standardId, ReviewOutcome outcome, String remark, LocalDate dueOn, LocalDate reviewedOn) {}
 
     void insert(Review review, Standard.Change change) {
         jdbc.update(
@@ -62,11 +63,7 @@ class ReviewTable {
 
     /** @param parameters receives the parameters of the statement */
     static String pageSql(
-            Scope scope,
-            LocalDate until,
-            @Nullable Position after,
-            int limit,
-            List<@Nullable Object> parameters) {
+            Scope scope, LocalDate until, @Nullable Position after, int limit, List<@Nullable Object> parameters) {
         StringBuilder sql = new StringBuilder(DUE).append("where v.state = 'PUBLISHED' and v.review_due_on <= ?");
         parameters.add(until);
         if (after != null) {
@@ -95,19 +92,14 @@ class ReviewTable {
     }
 
     List<UUID> relockForReminder(Collection<UUID> ids, LocalDate today) {
-        return jdbc.list(
-                """
+        return jdbc.list("""
                 select id from standard where id = any (?) and state = 'PUBLISHED' and next_reminder_on <= ?
                 order by id for no key update skip locked
-                """,
-                row -> row.getObject(1, UUID.class),
-                SqlArray.uuids(ids),
-                today);
+                """, row -> row.getObject(1, UUID.class), SqlArray.uuids(ids), today);
     }
 
     List<DueReview> of(Collection<UUID> ids) {
-        return jdbc.list(
-                DUE + "where v.id = any (?)", ReviewTable::read, SqlArray.uuids(ids));
+        return jdbc.list(DUE + "where v.id = any (?)", ReviewTable::read, SqlArray.uuids(ids));
     }
 
     /** Sets the day of the next reminder of each standard, without a new version: nothing that a client sees changes. */

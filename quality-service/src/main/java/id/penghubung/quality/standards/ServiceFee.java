@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ServiceFee")
 public record ServiceFee(
-        @Min(0) @Max(1_000_000_000_000L) @Nullable @Schema(examples = "0") Long amountRupiah,
+        @Min(0) @Max(1_000_000_000_000L) @Nullable @Schema(examples = "0")
+        Long amountRupiah,
 
         @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN) @Nullable
         String rule) {

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PublicService")
 record ServiceView(
         @Schema(required = true) UUID id,
-        @Schema(required = true, examples = "akta-kelahiran") String code,
+
+        @Schema(required = true, examples = "akta-kelahiran")
+        String code,
+
         @Schema(required = true, examples = "disdukcapil") String unitCode,
         @Schema(required = true, examples = "disdukcapil") String agencyCode,
 

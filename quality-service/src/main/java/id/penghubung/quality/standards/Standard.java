@@ -98,9 +98,7 @@ record Standard(
         requireComplete();
         if (newDecreeDate.isBefore(consultedOn)) {
             throw ProblemException.invalid(FieldError.of(
-                    "decreeDate",
-                    "tidak boleh sebelum forum konsultasi",
-                    "must not be before the consultation forum"));
+                    "decreeDate", "tidak boleh sebelum forum konsultasi", "must not be before the consultation forum"));
         }
         return new Standard(
                 id,

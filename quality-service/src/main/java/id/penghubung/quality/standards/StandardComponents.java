@@ -68,8 +68,8 @@ public record StandardComponents(
         String performanceEvaluation) {
 
     /** Components of which none is filled in. */
-    static final StandardComponents EMPTY = new StandardComponents(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final StandardComponents EMPTY =
+            new StandardComponents(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public StandardComponents {
         requirements = Texts.strippedOf(requirements);

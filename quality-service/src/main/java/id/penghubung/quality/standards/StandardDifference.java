@@ -23,8 +23,8 @@ record StandardDifference(
     static List<StandardDifference> between(StandardComponents before, StandardComponents after) {
         return Arrays.stream(Component.values())
                 .filter(component -> !Objects.equals(component.valueIn(before), component.valueIn(after)))
-                .map(component -> new StandardDifference(
-                        component.field(), component.valueIn(before), component.valueIn(after)))
+                .map(component ->
+                        new StandardDifference(component.field(), component.valueIn(before), component.valueIn(after)))
                 .toList();
     }
 }

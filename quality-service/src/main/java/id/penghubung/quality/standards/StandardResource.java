@@ -78,7 +78,8 @@ class StandardResource {
     @Operation(
             operationId = "getStandard",
             summary = "Get a version of the standard of a service",
-            description = "`missing` names the components that are still to be filled in. The `ETag` is for `If-Match`.")
+            description =
+                    "`missing` names the components that are still to be filled in. The `ETag` is for `If-Match`.")
     public RestResponse<StandardView> get(@RestPath String code, @RestPath int number) {
         return reply(standards.get(code, number, caller.readScope()));
     }
@@ -102,8 +103,7 @@ class StandardResource {
             @RestPath int number,
             @Parameter(description = "Number of the version with which it is compared", required = true) @RestQuery
                     int with) {
-        return new StandardDifferences(
-                number, with, standards.differences(code, number, with, caller.readScope()));
+        return new StandardDifferences(number, with, standards.differences(code, number, with, caller.readScope()));
     }
 
     @POST
@@ -112,7 +112,8 @@ class StandardResource {
     @Operation(
             operationId = "beginStandard",
             summary = "Begin a version of the standard of a service",
-            description = "Without components it begins with those of the version in force. One version is prepared at a time.")
+            description =
+                    "Without components it begins with those of the version in force. One version is prepared at a time.")
     @ProblemTypes("standard-in-preparation")
     @APIResponse(
             responseCode = "201",
@@ -137,7 +138,8 @@ class StandardResource {
     @Operation(
             operationId = "editStandard",
             summary = "Replace the components of a version in preparation",
-            description = "A version that was consulted on can take over what was agreed. A published one never changes.")
+            description =
+                    "A version that was consulted on can take over what was agreed. A published one never changes.")
     @ProblemTypes("standard-published")
     @APIResponse(responseCode = "412", description = "The version has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")

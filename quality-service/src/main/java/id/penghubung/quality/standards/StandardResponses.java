@@ -37,8 +37,7 @@ class StandardResponses {
         String scope = "services/" + serviceCode + "/standards/" + actor.subject();
         Reply reply = replies.executeOnce(scope, key, request, () -> {
             StandardView view = work.get();
-            return replies.created(
-                    SERVICES + view.serviceCode() + "/standards/" + view.number(), view.version(), view);
+            return replies.created(SERVICES + view.serviceCode() + "/standards/" + view.number(), view.version(), view);
         });
         return reply.toResponse();
     }

@@ -42,7 +42,8 @@ class StandardStepResource {
     @Operation(
             operationId = "consultStandard",
             summary = "Record the public consultation on a standard",
-            description = "Names the forum that discussed it (PermenPANRB 16/2017). A later forum replaces an earlier one.")
+            description =
+                    "Names the forum that discussed it (PermenPANRB 16/2017). A later forum replaces an earlier one.")
     @ProblemTypes("standard-published")
     @APIResponse(responseCode = "412", description = "The version has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")

@@ -45,8 +45,7 @@ class StandardTable {
     }
 
     Optional<Standard> latest(UUID serviceId) {
-        return jdbc.first(
-                COLUMNS + "where service_id = ? order by number desc limit 1", this::read, serviceId);
+        return jdbc.first(COLUMNS + "where service_id = ? order by number desc limit 1", this::read, serviceId);
     }
 
     Optional<Standard> inForce(UUID serviceId) {

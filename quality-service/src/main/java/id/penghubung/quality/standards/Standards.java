@@ -58,7 +58,11 @@ class Standards {
     }
 
     /** A version in a service, as a request names it. */
-    record Target(String serviceCode, int number, Scope scope, @Nullable String ifMatch) {}
+    record Target(
+            String serviceCode,
+            int number,
+            Scope scope,
+            @Nullable String ifMatch) {}
 
     Page<StandardView> page(String serviceCode, Scope scope, Optional<Cursor> after, int limit) {
         PublicService service = services.get(serviceCode, scope);
@@ -102,11 +106,7 @@ class Standards {
                 request.components(),
                 () -> table.inForce(service.id()).map(Standard::components).orElse(StandardComponents.EMPTY));
         Standard standard = Standard.draft(
-                ids.next(),
-                service.id(),
-                latest.map(Standard::number).orElse(0) + 1,
-                components,
-                change(actor));
+                ids.next(), service.id(), latest.map(Standard::number).orElse(0) + 1, components, change(actor));
         table.insert(standard);
         return StandardView.of(service, standard);
     }
@@ -140,8 +140,7 @@ class Standards {
         Standard standard = find(service, target.number());
         EntityTags.requireMatch(target.ifMatch(), standard.version());
         Change change = change(actor);
-        Standard published =
-                standard.published(request.decreeNumber(), request.decreeDate(), nextReview(), change);
+        Standard published = standard.published(request.decreeNumber(), request.decreeDate(), nextReview(), change);
         PublicService announced = supersede(service, published, change);
         table.update(published);
         announced = announced.withEvent();

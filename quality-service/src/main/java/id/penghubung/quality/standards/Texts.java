@@ -12,7 +12,9 @@ final class Texts {
 
     /** Removes leading and trailing white space of each text. A missing list becomes an empty one. */
     static List<String> strippedOf(@Nullable List<String> texts) {
-        return texts == null ? List.of() : texts.stream().map(StorableText::stripped).toList();
+        return texts == null
+                ? List.of()
+                : texts.stream().map(StorableText::stripped).toList();
     }
 
     /** Returns a copy; a missing list becomes an empty one. Missing elements stay, for the validation. */

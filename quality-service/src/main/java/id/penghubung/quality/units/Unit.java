@@ -14,8 +14,7 @@ public record Unit(
         @Schema(required = true, examples = "setda-hukum") String code,
         @Schema(required = true, examples = "setda") String agencyCode,
 
-        @Schema(required = true, examples = "Bagian Hukum")
-        String name,
+        @Schema(required = true, examples = "Bagian Hukum") String name,
 
         @Schema(required = true, examples = "DIVISION") String kind,
         @Schema(required = true) Audience audience,

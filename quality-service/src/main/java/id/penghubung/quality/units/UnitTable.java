@@ -53,20 +53,12 @@ class UnitTable {
      * @return whether it was stored
      */
     boolean storeAgency(AgencyDescribed agency, long version, Instant now) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         insert into agency (code, name, kind, active, event_version, recorded_at) values (?, ?, ?, ?, ?, ?)
                         on conflict (code) do update set name = excluded.name, kind = excluded.kind, active = excluded.active,
                             event_version = excluded.event_version, recorded_at = excluded.recorded_at
                         where agency.event_version < excluded.event_version
-                        """,
-                        agency.code(),
-                        agency.name(),
-                        agency.kind(),
-                        agency.active(),
-                        version,
-                        now)
-                == 1;
+                        """, agency.code(), agency.name(), agency.kind(), agency.active(), version, now) == 1;
     }
 
     /** Replaces the units of an agency. Those that are not among them become inactive. */

@@ -28,7 +28,8 @@ class StandardPlanTest {
     void shouldReadPagesOfServicesFromTheIndexOfTheirCodes() {
         try (GrownTables tables = GrownTables.in(database, ManyStandards.SQL)) {
             List<@Nullable Object> parameters = new ArrayList<>();
-            QueryPlan all = ManyStandards.plan(tables, ServiceTable.pageSql(Scope.all(), null, "", 20, parameters), parameters);
+            QueryPlan all =
+                    ManyStandards.plan(tables, ServiceTable.pageSql(Scope.all(), null, "", 20, parameters), parameters);
 
             assertThat(all.uses("public_service_code_key")).as(all.toString()).isTrue();
             assertThat(all.sorts()).isFalse();

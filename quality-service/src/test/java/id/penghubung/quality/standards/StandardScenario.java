@@ -52,8 +52,7 @@ public final class StandardScenario {
                 "complaintChannels", List.of(Map.of("kind", "SP4N-LAPOR!", "address", "https://www.lapor.go.id")));
         components.put("legalBasis", List.of("UU 17/2023 tentang Kesehatan"));
         components.put(
-                "facilities",
-                Map.of("general", List.of("Ruang tunggu"), "vulnerableGroups", List.of("Jalur landai")));
+                "facilities", Map.of("general", List.of("Ruang tunggu"), "vulnerableGroups", List.of("Jalur landai")));
         components.put("staffCompetence", List.of("Perekam medis"));
         components.put("supervision", "Pengawasan oleh kepala instalasi");
         components.put("staffCount", 4);

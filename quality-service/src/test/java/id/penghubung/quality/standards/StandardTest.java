@@ -29,7 +29,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +42,8 @@ class StandardTest {
 
     private static final ZoneId OFFICE = ZoneId.of("Asia/Makassar");
 
-    @BeforeAll
-    static void publishDirectory() {
+    @BeforeEach
+    void publishDirectory() {
         SampleUnits.publishAll();
     }
 
@@ -70,11 +70,10 @@ class StandardTest {
                 .body("state", equalTo("PUBLISHED"))
                 .body("decreeNumber", equalTo("SK-1"))
                 .body("forum", equalTo("FKP RSUD 2026"))
-                .body("reviewDueOn", equalTo(LocalDate.now(OFFICE).plusMonths(12).toString()));
-        service.edit(1, Map.of())
-                .then()
-                .statusCode(409)
-                .body("type", endsWith(":standard-published"));
+                .body(
+                        "reviewDueOn",
+                        equalTo(LocalDate.now(OFFICE).plusMonths(12).toString()));
+        service.edit(1, Map.of()).then().statusCode(409).body("type", endsWith(":standard-published"));
         assertThat(service.read(1).jsonPath().getString("components.output")).isEqualTo("Nomor antrean poliklinik");
     }
 
@@ -145,10 +144,7 @@ class StandardTest {
         service.begin(complete()).then().statusCode(201);
         service.consult(1).then().statusCode(200);
 
-        service.publish(1, "2026-03-08")
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("#/decreeDate"));
+        service.publish(1, "2026-03-08").then().statusCode(400).body("errors.pointer", contains("#/decreeDate"));
         service.publish(1, LocalDate.now(OFFICE).plusDays(2).toString())
                 .then()
                 .statusCode(400)
@@ -175,15 +171,13 @@ class StandardTest {
                 .get("/v1/services/{code}", service.code())
                 .jsonPath()
                 .getString("id"));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(eventsOf(serviceId))
-                .hasSize(3)
-                .satisfies(events -> {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(eventsOf(serviceId)).hasSize(3).satisfies(events -> {
                     assertThat(events.get(0)).isInstanceOf(StandardPublished.class);
-                    assertThat(events.get(1))
-                            .isInstanceOfSatisfying(StandardSuperseded.class, superseded -> {
-                                assertThat(superseded.number()).isEqualTo(1);
-                                assertThat(superseded.supersededBy()).isEqualTo(2);
-                            });
+                    assertThat(events.get(1)).isInstanceOfSatisfying(StandardSuperseded.class, superseded -> {
+                        assertThat(superseded.number()).isEqualTo(1);
+                        assertThat(superseded.supersededBy()).isEqualTo(2);
+                    });
                     assertThat(events.get(2))
                             .isInstanceOfSatisfying(
                                     StandardPublished.class,
@@ -202,8 +196,8 @@ class StandardTest {
         service.begin(changed).then().statusCode(201);
 
         // When
-        Response differences = StandardScenario.officer()
-                .get("/v1/services/{code}/standards/2/differences?with=1", service.code());
+        Response differences =
+                StandardScenario.officer().get("/v1/services/{code}/standards/2/differences?with=1", service.code());
 
         // Then
         differences
@@ -323,7 +317,9 @@ class StandardTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("PUBLISHED"))
-                .body("reviewDueOn", equalTo(LocalDate.now(OFFICE).plusMonths(12).toString()));
+                .body(
+                        "reviewDueOn",
+                        equalTo(LocalDate.now(OFFICE).plusMonths(12).toString()));
         StandardScenario.as(Tokens.qualityCoordinator())
                 .get("/v1/quality/standard-reviews?limit=100")
                 .then()

@@ -52,11 +52,7 @@ public final class SampleUnits {
                             true,
                             true,
                             List.of(new DescribedUnit(
-                                    HOSPITAL,
-                                    "RSUD Aji Muhammad Parikesit",
-                                    "HOSPITAL",
-                                    "PUBLIC",
-                                    "64.02.16"))),
+                                    HOSPITAL, "RSUD Aji Muhammad Parikesit", "HOSPITAL", "PUBLIC", "64.02.16"))),
                     1);
             awaitUnit(HOSPITAL);
             awaitUnit(LEGAL);

@@ -21,7 +21,7 @@ import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Units of the directory, and their addresses. */
@@ -31,8 +31,8 @@ class UnitsTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    @BeforeAll
-    static void publishDirectory() {
+    @BeforeEach
+    void publishDirectory() {
         SampleUnits.publishAll();
     }
 
@@ -65,8 +65,7 @@ class UnitsTest {
 
         // Then
         await().atMost(TIMEOUT)
-                .untilAsserted(() ->
-                        given().get("/v1/units/brida-riset").then().statusCode(404));
+                .untilAsserted(() -> given().get("/v1/units/brida-riset").then().statusCode(404));
         given().get("/v1/units?agency=brida").then().body("items.code", contains("brida-inovasi"));
     }
 

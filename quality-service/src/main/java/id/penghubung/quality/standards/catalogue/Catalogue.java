@@ -28,7 +28,10 @@ class Catalogue {
     Page<CatalogueEntry> page(@Nullable String unitCode, @Nullable String word, Optional<Cursor> after, int limit) {
         String code = after.map(cursor -> cursor.text(0)).orElse("");
         return Page.of(
-                table.page(unitCode, query(word), code, limit), limit, entry -> Cursor.at(entry.code()), entry -> entry);
+                table.page(unitCode, query(word), code, limit),
+                limit,
+                entry -> Cursor.at(entry.code()),
+                entry -> entry);
     }
 
     /** @throws ProblemException 404 if there is no such service, or no standard of it is in force */
@@ -45,8 +48,8 @@ class Catalogue {
             return null;
         }
         if (word.length() > MAX_LENGTH) {
-            throw ProblemException.invalid(new FieldError(
-                    "?word", Text.of("paling panjang 100 huruf", "must have at most 100 characters")));
+            throw ProblemException.invalid(
+                    new FieldError("?word", Text.of("paling panjang 100 huruf", "must have at most 100 characters")));
         }
         String query = Arrays.stream(word.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(part -> !part.isEmpty())

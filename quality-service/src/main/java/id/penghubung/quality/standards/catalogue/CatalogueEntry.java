@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CatalogueEntry")
 record CatalogueEntry(
-        @Schema(required = true, examples = "akta-kelahiran") String code,
+        @Schema(required = true, examples = "akta-kelahiran")
+        String code,
 
         @Schema(required = true, examples = "Penerbitan akta kelahiran")
         String name,
@@ -22,6 +23,11 @@ record CatalogueEntry(
         @Schema(required = true) String unitCode,
         @Schema(required = true) String unitName,
         @Schema(required = true) Audience audience,
-        @Schema(required = true, implementation = ServiceDuration.class) @Nullable ServiceDuration duration,
-        @Schema(required = true, implementation = ServiceFee.class) @Nullable ServiceFee fee,
+
+        @Schema(required = true, implementation = ServiceDuration.class) @Nullable
+        ServiceDuration duration,
+
+        @Schema(required = true, implementation = ServiceFee.class) @Nullable
+        ServiceFee fee,
+
         @Schema(required = true) @Nullable String output) {}

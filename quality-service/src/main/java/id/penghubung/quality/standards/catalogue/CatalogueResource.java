@@ -46,8 +46,7 @@ class CatalogueResource {
     @Operation(
             operationId = "listCatalogue",
             summary = "List the services whose standard is in force, in the order of their codes",
-            description =
-                    "Responses may be cached; a request with `If-None-Match` gets 304 while nothing has changed.")
+            description = "Responses may be cached; a request with `If-None-Match` gets 304 while nothing has changed.")
     @APIResponse(
             responseCode = "200",
             description = "A page of services",
@@ -62,8 +61,7 @@ class CatalogueResource {
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
             @Context Request request) {
-        return replies.json(
-                catalogue.page(unit, word, Cursor.read(cursor, 1), PageSize.of(limit)), request);
+        return replies.json(catalogue.page(unit, word, Cursor.read(cursor, 1), PageSize.of(limit)), request);
     }
 
     @GET

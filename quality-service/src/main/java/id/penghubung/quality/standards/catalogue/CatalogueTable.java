@@ -73,8 +73,7 @@ class CatalogueTable {
                 select s.code, s.name, s.unit_code, u.name as unit_name, u.audience, u.agency_code, a.name as agency_name,
                     v.number, v.decree_number, v.decree_date, v.published_at, v.forum, v.consulted_on, v.review_due_on,
                     v.components
-                """
-                        + FROM + "join agency a on a.code = u.agency_code " + SHOWN + " and s.code = ?",
+                """ + FROM + "join agency a on a.code = u.agency_code " + SHOWN + " and s.code = ?",
                 this::readStandard,
                 serviceCode);
     }

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "PublishedStandard")
 record PublishedStandard(
-        @Schema(required = true, examples = "akta-kelahiran") String serviceCode,
+        @Schema(required = true, examples = "akta-kelahiran")
+        String serviceCode,
 
         @Schema(required = true, examples = "Penerbitan akta kelahiran")
         String serviceName,

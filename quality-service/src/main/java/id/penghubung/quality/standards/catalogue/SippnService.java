@@ -46,9 +46,7 @@ record SippnService(
                 standard.decreeNumber(),
                 standard.decreeDate(),
                 orEmpty(components.requirements()),
-                orEmpty(components.procedure()).stream()
-                        .map(SippnService::step)
-                        .toList(),
+                orEmpty(components.procedure()).stream().map(SippnService::step).toList(),
                 components.duration() == null ? "" : components.duration().inWords(),
                 components.fee() == null ? "" : components.fee().inWords(),
                 orEmpty(components.output()),

@@ -38,8 +38,7 @@ record Pledge(
     /** @throws ProblemException 409 unless it is a draft */
     Pledge rewritten(String newText) {
         require(PledgeState.DRAFT);
-        return new Pledge(
-                id, unitCode, state, newText, null, null, null, null, null, media, null, null, version + 1);
+        return new Pledge(id, unitCode, state, newText, null, null, null, null, null, media, null, null, version + 1);
     }
 
     /** @throws ProblemException 409 unless it is a draft */

@@ -102,8 +102,7 @@ class PledgeResource {
             description = "The pledge",
             content = @Content(schema = @Schema(implementation = PledgeView.class)))
     public Response add(
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @NotNull @Valid NewPledgeRequest request) {
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid NewPledgeRequest request) {
         Actor actor = caller.actor();
         Reply reply = replies.executeOnce("pledges/" + actor.subject(), idempotencyKey, request, () -> {
             Pledge pledge = pledges.add(caller.actScope(), actor, request);
@@ -134,7 +133,10 @@ class PledgeResource {
     @Path("/{id}/signature")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.QUALITY_COORDINATOR, Roles.AGENCY_HEAD})
-    @Operation(operationId = "signPledge", summary = "Record the signature of a pledge", description = "After it the text does not change any more.")
+    @Operation(
+            operationId = "signPledge",
+            summary = "Record the signature of a pledge",
+            description = "After it the text does not change any more.")
     @ProblemTypes("pledge-step-not-allowed")
     @APIResponse(responseCode = "412", description = "The pledge has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
@@ -149,7 +151,10 @@ class PledgeResource {
     @Path("/{id}/decree")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.QUALITY_COORDINATOR, Roles.AGENCY_HEAD})
-    @Operation(operationId = "decreePledge", summary = "Record the decree by which a pledge is set", description = "Needs the signature.")
+    @Operation(
+            operationId = "decreePledge",
+            summary = "Record the decree by which a pledge is set",
+            description = "Needs the signature.")
     @ProblemTypes("pledge-step-not-allowed")
     @APIResponse(responseCode = "412", description = "The pledge has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
@@ -164,7 +169,10 @@ class PledgeResource {
     @Path("/{id}/publication")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.QUALITY_COORDINATOR, Roles.AGENCY_HEAD})
-    @Operation(operationId = "publishPledge", summary = "Publish a pledge", description = "Needs the decree. The pledge before is superseded; everybody reads this one with the unit.")
+    @Operation(
+            operationId = "publishPledge",
+            summary = "Publish a pledge",
+            description = "Needs the decree. The pledge before is superseded; everybody reads this one with the unit.")
     @ProblemTypes("pledge-step-not-allowed")
     @APIResponse(responseCode = "412", description = "The pledge has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")

@@ -81,8 +81,7 @@ class PledgeTable {
     }
 
     Optional<Pledge> inForce(String unitCode) {
-        return jdbc.first(
-                COLUMNS + "where p.unit_code = ? and p.state = 'PUBLISHED'", PledgeTable::read, unitCode);
+        return jdbc.first(COLUMNS + "where p.unit_code = ? and p.state = 'PUBLISHED'", PledgeTable::read, unitCode);
     }
 
     /** Adds a draft. Returns false if the unit has a pledge in preparation. */

@@ -46,8 +46,7 @@ class Pledges {
 
     Page<PledgeView> page(Scope scope, @Nullable String unitCode, Optional<Cursor> after, int limit) {
         return Page.of(
-                table.page(
-                        scope, unitCode, after.map(cursor -> cursor.uuid(0)).orElse(null), limit),
+                table.page(scope, unitCode, after.map(cursor -> cursor.uuid(0)).orElse(null), limit),
                 limit,
                 pledge -> Cursor.at(pledge.id()),
                 PledgeView::of);
@@ -92,9 +91,7 @@ class Pledges {
     Pledge sign(Target target, Actor actor, SignatureRequest request) {
         requireNotAfterToday(request.signedOn(), "signedOn");
         return step(
-                target,
-                actor,
-                pledge -> pledge.signed(request.signatory(), request.position(), request.signedOn()));
+                target, actor, pledge -> pledge.signed(request.signatory(), request.position(), request.signedOn()));
     }
 
     /** @throws ProblemException as {@link #step}, 409 unless it is signed, and 400 for a day in the future */

@@ -31,7 +31,9 @@ class CataloguePlanTest {
             QueryPlan word = plan(tables, null, "kata77:*");
 
             assertThat(all.uses("public_service_published")).as(all.toString()).isTrue();
-            assertThat(unit.uses("public_service_published_unit")).as(unit.toString()).isTrue();
+            assertThat(unit.uses("public_service_published_unit"))
+                    .as(unit.toString())
+                    .isTrue();
             assertThat(word.uses("public_service_search")).as(word.toString()).isTrue();
             assertThat(all.sorts() || unit.sorts()).isFalse();
         }

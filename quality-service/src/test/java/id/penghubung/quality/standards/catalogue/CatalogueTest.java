@@ -16,7 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Backends.class)
 class CatalogueTest {
 
-    @BeforeAll
-    static void publishDirectory() {
+    @BeforeEach
+    void publishDirectory() {
         SampleUnits.publishAll();
     }
 
@@ -48,9 +48,7 @@ class CatalogueTest {
                 .body("items[0].duration.amount", equalTo(30))
                 .body("items[0].fee.amountRupiah", equalTo(25000));
         search("hemodialisa antrean").then().body("items.code", contains(service.code()));
-        given().get("/v1/catalogue?unit={unit}&limit=100", HOSPITAL)
-                .then()
-                .body("items.code", hasItem(service.code()));
+        given().get("/v1/catalogue?unit={unit}&limit=100", HOSPITAL).then().body("items.code", hasItem(service.code()));
         given().get("/v1/catalogue?unit=setda-hukum&word=hemodialisa").then().body("items", empty());
     }
 

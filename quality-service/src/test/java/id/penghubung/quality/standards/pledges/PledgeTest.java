@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Pledges of units (<i>maklumat pelayanan</i>, UU 25/2009 Art. 22). */
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class PledgeTest {
 
-    @BeforeAll
-    static void publishDirectory() {
+    @BeforeEach
+    void publishDirectory() {
         SampleUnits.publishAll();
     }
 
@@ -47,10 +47,7 @@ class PledgeTest {
                 .body("text", equalTo("Kami sanggup melayani lebih cepat."))
                 .body("signatory", equalTo("dr. Martina"))
                 .body("media", contains("Papan di loket"));
-        StandardScenario.head()
-                .get("/v1/pledges/{id}", first)
-                .then()
-                .body("state", equalTo("SUPERSEDED"));
+        StandardScenario.head().get("/v1/pledges/{id}", first).then().body("state", equalTo("SUPERSEDED"));
         StandardScenario.as(Tokens.officerOf("dpu"))
                 .get("/v1/pledges?unit=" + HOSPITAL)
                 .then()
