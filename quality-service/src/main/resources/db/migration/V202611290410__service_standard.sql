@@ -12,7 +12,6 @@ create table public_service (
 );
 
 create index public_service_unit on public_service (unit_code, code);
-create index public_service_published on public_service (code) where search is not null and active;
 create index public_service_published_unit on public_service (unit_code, code) where search is not null and active;
 create index public_service_search on public_service using gin (search) where search is not null and active;
 

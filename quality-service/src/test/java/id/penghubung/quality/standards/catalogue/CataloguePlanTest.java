@@ -30,7 +30,7 @@ class CataloguePlanTest {
             QueryPlan unit = plan(tables, "banyak-7", null);
             QueryPlan word = plan(tables, null, "kata77:*");
 
-            assertThat(all.uses("public_service_published")).as(all.toString()).isTrue();
+            assertThat(all.uses("public_service_code_key")).as(all.toString()).isTrue();
             assertThat(unit.uses("public_service_published_unit"))
                     .as(unit.toString())
                     .isTrue();
