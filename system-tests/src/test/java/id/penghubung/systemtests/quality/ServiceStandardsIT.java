@@ -1,0 +1,113 @@
+package id.penghubung.systemtests.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.stack.SystemTest;
+import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Units and their service standards through the gateway: as a unit, the organisation bureau, the Ombudsman and the public. */
+@SystemTest
+class ServiceStandardsIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String UNIT = "disdukcapil";
+    private static final String DAY = "2026-03-09";
+
+    private final ApiClient unit;
+    private final ApiClient otherUnit;
+    private final ApiClient bureau;
+    private final ApiClient ombudsman;
+    private final ApiClient everybody;
+
+    ServiceStandardsIT(SystemUnderTest system) {
+        everybody = system.withoutToken();
+        unit = everybody.withToken(system.tokens().of(UNIT));
+        otherUnit = everybody.withToken(system.tokens().of("dpu"));
+        bureau = everybody.withToken(system.tokens().of("quality-coordinator"));
+        ombudsman = everybody.withToken(system.tokens().of("ombudsman"));
+    }
+
+    @Test
+    void shouldKnowTheUnitsOfTheDirectory() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(everybody.all("/v1/units?agency=setda"))
+                        .hasSize(12)
+                        .extracting(division -> division.path("audience").asText())
+                        .contains("PUBLIC", "INTERNAL", "BOTH"));
+        assertThat(everybody.all("/v1/units?limit=100"))
+                .filteredOn(district -> district.path("kind").asText().equals("DISTRICT_OFFICE"))
+                .hasSize(20);
+    }
+
+    @Test
+    void shouldShowAStandardToEverybodyOnceTheBureauHasPublishedIt() {
+        // Given
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
+        var service = "/v1/services/kutipan-akta";
+        var standard = service + "/standards/1";
+        unit.post(
+                        "/v1/services",
+                        json(Map.of("code", "kutipan-akta", "unitCode", UNIT, "name", "Kutipan kedua akta kelahiran")))
+                .expect(201);
+        unit.post(service + "/standards", json(Map.of("components", components())))
+                .expect(201);
+        otherUnit.get(standard).expect(404);
+        ombudsman.get(standard).expect(200);
+        everybody.get("/v1/catalogue/kutipan-akta").expect(404);
+        unit.ifMatch(unit.get(standard))
+                .post(standard + "/consultation", json(Map.of("forum", "FKP Disdukcapil", "heldOn", DAY)))
+                .expect(200);
+
+        // When
+        bureau.ifMatch(bureau.get(standard))
+                .post(standard + "/publication", json(Map.of("decreeNumber", "SK-12", "decreeDate", DAY)))
+                .expect(200);
+
+        // Then
+        var published = everybody.get("/v1/catalogue/kutipan-akta").expect(200);
+        assertThat(published.text("unitName")).isEqualTo("Dinas Kependudukan dan Pencatatan Sipil");
+        assertThat(published.header("Cache-Control")).startsWith("public");
+        everybody
+                .with("If-None-Match", published.header("ETag"))
+                .get("/v1/catalogue/kutipan-akta")
+                .expect(304);
+        assertThat(everybody.all("/v1/catalogue?word=kutipan%20akta"))
+                .extracting(entry -> entry.path("code").asText())
+                .containsExactly("kutipan-akta");
+        assertThat(everybody.get("/v1/catalogue/kutipan-akta/page").expect(200).body())
+                .contains("Standar pelayanan: Kutipan kedua akta kelahiran");
+    }
+
+    private static JsonNode json(Object value) {
+        return JSON.valueToTree(value);
+    }
+
+    private static Map<String, Object> components() {
+        return Map.ofEntries(
+                Map.entry("requirements", List.of("Kartu keluarga")),
+                Map.entry("procedure", List.of(Map.of("actor", "Pemohon", "action", "Mengajukan permohonan"))),
+                Map.entry("duration", Map.of("amount", 1, "unit", "WORKING_DAY")),
+                Map.entry("fee", Map.of("amountRupiah", 0)),
+                Map.entry("output", "Kutipan akta kelahiran"),
+                Map.entry("complaintChannels", List.of(Map.of("kind", "Loket", "address", "Jalan Wolter Monginsidi"))),
+                Map.entry("legalBasis", List.of("UU 24/2013")),
+                Map.entry(
+                        "facilities",
+                        Map.of("general", List.of("Ruang tunggu"), "vulnerableGroups", List.of("Loket prioritas"))),
+                Map.entry("staffCompetence", List.of("Pencatatan sipil")),
+                Map.entry("supervision", "Oleh kepala bidang"),
+                Map.entry("staffCount", 3),
+                Map.entry("guarantee", "Selesai tepat waktu"),
+                Map.entry("safety", "Tanda tangan elektronik"),
+                Map.entry("performanceEvaluation", "Setiap semester"));
+    }
+}
