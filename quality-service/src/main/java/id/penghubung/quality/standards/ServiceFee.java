@@ -1,8 +1,6 @@
 package id.penghubung.quality.standards;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.penghubung.kit.runtime.StorableText;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -31,10 +29,7 @@ public record ServiceFee(
     }
 
     /** Returns whether there is either an amount or a rule. */
-    @AssertTrue
-    @Schema(hidden = true)
-    @JsonIgnore
-    public boolean isAmountOrRule() {
+    boolean hasAmountOrRule() {
         return (amountRupiah == null) != (rule == null);
     }
 

@@ -6,6 +6,7 @@ import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.text.Text;
 import id.penghubung.kit.version.EntityTags;
 import id.penghubung.quality.access.Actor;
 import id.penghubung.quality.access.Scope;
@@ -90,10 +91,12 @@ class Standards {
     /**
      * Begins a version.
      *
-     * @throws ProblemException 404 if there is no such service in the scope, 409 if a version is in preparation
+     * @throws ProblemException 404 if there is no such service in the scope, 409 if a version is in preparation, 400 for a fee without or
+     *     with both of amount and rule
      */
     @Transactional
     StandardView begin(String serviceCode, Scope scope, Actor actor, StandardRequest request) {
+        requireOneFee(request.components());
         PublicService service = services.lock(serviceCode, scope);
         Optional<Standard> latest = table.latest(service.id());
         if (latest.filter(standard -> standard.state().isInPreparation()).isPresent()) {
@@ -111,9 +114,10 @@ class Standards {
         return StandardView.of(service, standard);
     }
 
-    /** @throws ProblemException as {@link #step}, and 409 if it is published */
+    /** @throws ProblemException as {@link #step}, 409 if it is published, and 400 for a fee without or with both of amount and rule */
     @Transactional
     StandardView edit(Target target, Actor actor, StandardRequest request) {
+        requireOneFee(request.components());
         return step(
                 target,
                 standard -> standard.edited(
@@ -213,6 +217,17 @@ class Standards {
     private ReviewDays nextReview() {
         LocalDate dueOn = office.today().plusMonths(settings.reviewMonths());
         return new ReviewDays(dueOn, dueOn.minusDays(settings.reminderDays()));
+    }
+
+    private static void requireOneFee(@Nullable StandardComponents components) {
+        ServiceFee fee = components == null ? null : components.fee();
+        if (fee != null && !fee.hasAmountOrRule()) {
+            throw ProblemException.invalid(new FieldError(
+                    Component.FEE.pointer(),
+                    Text.of(
+                            "isi jumlah atau aturannya, salah satu saja",
+                            "must have an amount or a rule, and not both")));
+        }
     }
 
     private void requireNotAfterToday(LocalDate day, String field) {

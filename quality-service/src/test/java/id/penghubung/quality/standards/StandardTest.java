@@ -268,7 +268,8 @@ class StandardTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'fee': {'amountRupiah': 0, 'rule': 'Perda 1/2024'}} | #/components/fee/amountOrRule",
+                "{'fee': {'amountRupiah': 0, 'rule': 'Perda 1/2024'}} | #/components/fee",
+                "{'fee': {}} | #/components/fee",
                 "{'fee': {'amountRupiah': -1}} | #/components/fee/amountRupiah",
                 "{'duration': {'amount': 0, 'unit': 'DAY'}} | #/components/duration/amount",
                 "{'staffCount': 0} | #/components/staffCount",
