@@ -1,0 +1,42 @@
+package id.penghubung.quality.surveys.links;
+
+import id.penghubung.kit.work.BackgroundJobRunner;
+import id.penghubung.kit.work.BatchDeletion;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Deletes links that expired unused, with their mail addresses, in batches, oldest first. */
+@ApplicationScoped
+class LinkCleanupJob {
+
+    private static final String WORKER = "survey-link-cleanup";
+    private static final int BATCH_SIZE = 1000;
+
+    private final BackgroundJobRunner jobs;
+    private final SurveyLinkTable table;
+    private final SurveySettings settings;
+    private final Clock clock;
+
+    LinkCleanupJob(BackgroundJobRunner jobs, SurveyLinkTable table, SurveySettings settings, Clock clock) {
+        this.jobs = jobs;
+        this.table = table;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = WORKER,
+            every = "24h",
+            delayed = "10m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        jobs.run(WORKER, this::clean);
+    }
+
+    void clean() {
+        Instant before = clock.instant().minus(settings.linkRetention());
+        BatchDeletion.deleteAll(BATCH_SIZE, limit -> table.deleteExpired(before, limit));
+    }
+}

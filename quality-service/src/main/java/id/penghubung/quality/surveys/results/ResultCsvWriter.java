@@ -1,0 +1,44 @@
+package id.penghubung.quality.surveys.results;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes results as CSV (RFC 4180) in UTF-8: a header, then the survey, its elements, groups, periods and suggestions. */
+@Provider
+@Produces(ResultCsvWriter.CSV)
+class ResultCsvWriter implements MessageBodyWriter<SurveyResultView> {
+
+    static final String CSV = "text/csv";
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == SurveyResultView.class;
+    }
+
+    @Override
+    public void writeTo(
+            SurveyResultView view,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream body)
+            throws IOException {
+        ResultFile.addHeaders(headers, CSV + "; charset=utf-8; header=present", view.fileName("csv"));
+        String lines = Stream.concat(ResultRow.figures(view), ResultRow.suggestions(view))
+                .map(row -> CsvLine.of(row.cells()))
+                .collect(Collectors.joining());
+        body.write((CsvLine.of(ResultRow.COLUMNS) + lines).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,134 @@
+package id.penghubung.quality.surveys.results;
+
+import id.penghubung.kit.pdf.PdfText;
+import id.penghubung.kit.text.Languages;
+import id.penghubung.quality.surveys.ServiceGrade;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes results as a PDF report in Indonesian (<i>laporan SKM</i>). */
+@Provider
+@Produces(ResultPdfWriter.PDF)
+class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
+
+    static final String PDF = "application/pdf";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Languages.INDONESIAN);
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == SurveyResultView.class;
+    }
+
+    @Override
+    public void writeTo(
+            SurveyResultView view,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream body)
+            throws IOException {
+        ResultFile.addHeaders(headers, PDF, view.fileName("pdf"));
+        try (PdfText pdf = new PdfText("Laporan Survei Kepuasan Masyarakat: " + view.survey().title())) {
+            addSummary(pdf, view);
+            addElements(pdf, view);
+            addProfile(pdf, view);
+            addTrend(pdf, view);
+            addSuggestions(pdf, view.suggestions());
+            body.write(pdf.bytes());
+        }
+    }
+
+    private static void addSummary(PdfText pdf, SurveyResultView view) throws IOException {
+        pdf.title("Laporan Survei Kepuasan Masyarakat");
+        pdf.paragraph("Menurut Peraturan Menteri PANRB Nomor 14 Tahun 2017.");
+        pdf.field("Survei", view.survey().title());
+        pdf.field("Unit pelayanan", view.unitName());
+        pdf.field("Layanan", view.survey().serviceCode());
+        pdf.field("Periode", period(view.survey().periodStart(), view.survey().periodEnd()));
+        pdf.field("Keadaan", view.survey().closedAt() == null ? "masih dibuka, angka dapat berubah" : "ditutup");
+        pdf.field("Responden", String.valueOf(view.respondents()));
+        Integer sample = view.survey().sample();
+        pdf.field(
+                "Sampel menurut Krejcie dan Morgan",
+                sample == null ? null : sample + (Boolean.TRUE.equals(view.belowSample()) ? " (belum terpenuhi)" : ""));
+        pdf.field("Bobot tiap unsur", view.weights().label().id());
+        pdf.field("Nilai IKM", number(view.index()));
+        pdf.field("Mutu pelayanan", grade(view.grade()));
+        if (view.suppressed()) {
+            pdf.paragraph("Angka tidak ditampilkan karena responden kurang dari lima.");
+        }
+    }
+
+    private static void addElements(PdfText pdf, SurveyResultView view) throws IOException {
+        if (!view.elements().isEmpty()) {
+            pdf.heading("Nilai per unsur");
+            for (SurveyResultView.ElementResult element : view.elements()) {
+                pdf.field(
+                        element.number() + " " + element.name(),
+                        "rata-rata " + number(element.average()) + ", nilai " + number(element.index()) + ", mutu "
+                                + grade(element.grade()) + (element.lowest() ? " (terendah)" : ""));
+            }
+        }
+    }
+
+    private static void addProfile(PdfText pdf, SurveyResultView view) throws IOException {
+        for (SurveyResultView.DimensionResult dimension : view.profile()) {
+            pdf.heading("Profil responden: " + dimension.name());
+            for (SurveyResultView.GroupResult group : dimension.groups()) {
+                pdf.field(
+                        group.name(),
+                        group.suppressed()
+                                ? "tidak ditampilkan (kelompok kecil)"
+                                : group.respondents() + " responden, IKM " + number(group.index()));
+            }
+        }
+    }
+
+    private static void addTrend(PdfText pdf, SurveyResultView view) throws IOException {
+        pdf.heading("Perkembangan antarperiode");
+        for (SurveyResultView.PeriodResult period : view.trend()) {
+            pdf.field(
+                    period(period.periodStart(), period.periodEnd()),
+                    period.index() == null
+                            ? "tidak ditampilkan"
+                            : "IKM " + number(period.index()) + ", mutu " + grade(period.grade()) + ", "
+                                    + period.respondents() + " responden");
+        }
+    }
+
+    private static void addSuggestions(PdfText pdf, @Nullable List<SuggestionView> suggestions) throws IOException {
+        if (suggestions != null && !suggestions.isEmpty()) {
+            pdf.heading("Saran terbaru");
+            for (SuggestionView suggestion : suggestions) {
+                pdf.field(DAY.format(suggestion.receivedOn()), suggestion.text());
+            }
+        }
+    }
+
+    private static String period(LocalDate start, LocalDate end) {
+        return DAY.format(start) + " sampai " + DAY.format(end);
+    }
+
+    private static @Nullable String grade(@Nullable ServiceGrade grade) {
+        return grade == null ? null : grade + " (" + grade.label().id() + ")";
+    }
+
+    private static @Nullable String number(@Nullable BigDecimal value) {
+        return value == null ? null : value.toPlainString().replace('.', ',');
+    }
+}
