@@ -79,7 +79,7 @@ class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
             pdf.heading("Nilai per unsur");
             for (SurveyResultView.ElementResult element : view.elements()) {
                 pdf.field(
-                        element.number() + " " + element.name(),
+                        element.number() + " " + element.code().label().id(),
                         "rata-rata " + number(element.average()) + ", nilai " + number(element.index()) + ", mutu "
                                 + grade(element.grade()) + (element.lowest() ? " (terendah)" : ""));
             }
@@ -88,10 +88,10 @@ class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
 
     private static void addProfile(PdfText pdf, SurveyResultView view) throws IOException {
         for (SurveyResultView.DimensionResult dimension : view.profile()) {
-            pdf.heading("Profil responden: " + dimension.name());
+            pdf.heading("Profil responden: " + dimension.dimension().label().id());
             for (SurveyResultView.GroupResult group : dimension.groups()) {
                 pdf.field(
-                        group.name(),
+                        dimension.dimension().labelOf(group.code()).id(),
                         group.suppressed()
                                 ? "tidak ditampilkan (kelompok kecil)"
                                 : group.respondents() + " responden, IKM " + number(group.index()));
