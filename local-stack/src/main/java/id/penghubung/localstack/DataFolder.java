@@ -20,7 +20,8 @@ record DataFolder(StackConfig config) {
             "dossier-keys",
             "personal-data-keys",
             "receipt-keys",
-            "quality-files");
+            "quality-files",
+            "survey-keys");
 
     /** Prepares the folder for a run; deletes the data of earlier runs if a fresh start was requested. */
     void open() {
@@ -60,6 +61,11 @@ record DataFolder(StackConfig config) {
     /** Folder of the files of quality-service, to which rows of the database refer. */
     static Path qualityFiles(StackConfig config) {
         return config.data().resolve("quality-files").toAbsolutePath();
+    }
+
+    /** Folder of the keys of survey links; the service creates one at its first start. */
+    static Path surveyKeys(StackConfig config) {
+        return config.data().resolve("survey-keys").toAbsolutePath();
     }
 
     static Path temporary(StackConfig config) {

@@ -73,6 +73,9 @@ record ServiceEnvironment(StackConfig config, StackParts parts) {
             environment.put(
                     "PENGHUBUNG_ATTACHMENTS_DIRECTORY",
                     DataFolder.qualityFiles(config).toString());
+            environment.put(
+                    "PENGHUBUNG_SURVEYS_KEYS", DataFolder.surveyKeys(config).toString());
+            environment.put("PENGHUBUNG_SURVEYS_GENERATE_KEY", "true");
         }
         environment.putAll(config.environment().getOrDefault(part, Map.of()));
         return environment;

@@ -264,7 +264,8 @@ class ComposeFileTest {
         Map<String, String> volumes = Map.of(
                 "PENGHUBUNG_PERSONAL_DATA_KEYS", "complaints-service personal-data-keys",
                 "PENGHUBUNG_RECEIPTS_KEYS", "complaints-service receipt-keys",
-                "PENGHUBUNG_DOSSIER_KEYS", "focal-point-service dossier-keys");
+                "PENGHUBUNG_DOSSIER_KEYS", "focal-point-service dossier-keys",
+                "PENGHUBUNG_SURVEYS_KEYS", "quality-service survey-keys");
 
         assertThat(volumes).allSatisfy((setting, place) -> {
             String service = place.split(" ", -1)[0];
