@@ -28,7 +28,7 @@ public enum ProfileDimension {
     }
 
     /** Returns the values from which a respondent chooses. */
-    public List<ProfileValue> values() {
+    public List<ProfileValue> choices() {
         return values;
     }
 

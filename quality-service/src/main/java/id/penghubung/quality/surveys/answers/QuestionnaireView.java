@@ -62,7 +62,7 @@ record QuestionnaireView(
                         .map(dimension -> new ProfileQuestion(
                                 dimension,
                                 dimension.label().in(language),
-                                dimension.values().stream()
+                                dimension.choices().stream()
                                         .map(value ->
                                                 new Choice(value.name(), value.label().in(language)))
                                         .toList()))

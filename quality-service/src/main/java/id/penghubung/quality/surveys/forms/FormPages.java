@@ -136,7 +136,7 @@ class FormPages {
         return new FormModel.Select(
                 dimension.name(),
                 dimension.label().id(),
-                dimension.values().stream()
+                dimension.choices().stream()
                         .map(value -> new FormModel.Option(
                                 value.name(), value.label().id(), input.isChosen(dimension, value.name())))
                         .toList());

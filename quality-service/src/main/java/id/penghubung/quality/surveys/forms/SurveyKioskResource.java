@@ -116,7 +116,7 @@ class SurveyKioskResource {
                         Response.fromResponse(pages.message(MessagePage.PIN_LOCKED, path(token)))
                                 .header(
                                         HttpHeaders.RETRY_AFTER,
-                                        Math.max(1, locked.wait().toSeconds()))
+                                        Math.max(1, locked.remaining().toSeconds()))
                                 .build();
                 });
     }

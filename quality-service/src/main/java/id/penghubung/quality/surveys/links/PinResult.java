@@ -16,5 +16,5 @@ public sealed interface PinResult {
     record Wrong() implements PinResult {}
 
     /** Too many were wrong; the PIN was not looked at. */
-    record Locked(Duration wait) implements PinResult {}
+    record Locked(Duration remaining) implements PinResult {}
 }

@@ -62,7 +62,7 @@ final class ResultFigures {
 
     private List<GroupResult> groupsOf(ProfileDimension dimension, Map<SurveySumTable.Group, ElementSums> groups) {
         List<String> codes = new ArrayList<>(
-                dimension.values().stream().map(ProfileValue::name).toList());
+                dimension.choices().stream().map(ProfileValue::name).toList());
         codes.add(ProfileDimension.NOT_STATED);
         Map<String, Long> respondents = new HashMap<>();
         for (String code : codes) {
