@@ -1,6 +1,7 @@
 package id.penghubung.quality.testing;
 
 import id.penghubung.kit.testing.ServiceBackends;
+import id.penghubung.localstack.testing.TestMailServer;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ public class Backends extends ServiceBackends {
 
     @Override
     protected Map<String, String> ownSettings() {
-        Map<String, String> settings = new HashMap<>();
+        Map<String, String> settings = new HashMap<>(TestMailServer.settings());
         settings.put("penghubung.attachments.directory", "target/attachments");
         settings.put("penghubung.attachments.cleanup-interval", "off");
         settings.put("penghubung.notifications.mail-interval", "off");
