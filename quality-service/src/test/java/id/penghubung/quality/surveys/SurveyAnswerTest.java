@@ -219,20 +219,20 @@ class SurveyAnswerTest {
             String column = element.name().toLowerCase(Locale.ROOT);
             String difference = "select (select sum(%1$s) from survey_answer where survey_id = ?)"
                     + " - (select sum(%1$s) from survey_sum where survey_id = ? and dimension = 'ALL')";
-            assertThat(jdbc.one(difference.formatted(column), row -> row.getLong(1), survey, survey))
-                    .as(column)
-                    .isZero();
+            assertThat(number(difference.formatted(column), survey, survey)).as(column).isZero();
         }
-        long women = jdbc.one(
-                "select count(*) from survey_answer where survey_id = ? and gender = 'FEMALE'", row -> row.getLong(1), survey);
+        long women = number("select count(*) from survey_answer where survey_id = ? and gender = 'FEMALE'", survey);
         results(id).then()
                 .body("respondents", equalTo(100))
                 .body(
                         "profile.find { it.dimension == 'GENDER' }.groups.find { it.code == 'FEMALE' }.respondents",
                         equalTo((int) women));
-        assertThat(jdbc.one(
-                        "select count(distinct stripe) from survey_sum where survey_id = ?", row -> row.getLong(1), survey))
+        assertThat(number("select count(distinct stripe) from survey_sum where survey_id = ?", survey))
                 .as("stripes in use")
                 .isGreaterThan(4);
+    }
+
+    private long number(String sql, Object... parameters) {
+        return jdbc.one(sql, row -> row.getLong(1), parameters);
     }
 }

@@ -149,12 +149,11 @@ class SurveyLinkTest {
                 UUID.fromString(id));
         assertThat(stored).doesNotContain(address, link.group(1));
         send(link.group(1), answer(4)).then().statusCode(201);
-        assertThat(jdbc.one(
-                        "select count(sealed_address) from survey_link where survey_id = ?",
-                        row -> row.getLong(1),
-                        UUID.fromString(id)))
-                .as("addresses of used links")
-                .isZero();
+        long addresses = jdbc.one(
+                "select count(sealed_address) from survey_link where survey_id = ?",
+                row -> row.getLong(1),
+                UUID.fromString(id));
+        assertThat(addresses).as("addresses of used links").isZero();
         results(id).then().body("respondents", equalTo(1));
     }
 
