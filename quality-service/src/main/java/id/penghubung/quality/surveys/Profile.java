@@ -1,8 +1,10 @@
 package id.penghubung.quality.surveys;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about a respondent, each of which may be left out. There is no name, number or address. */
+@Schema(name = "SurveyProfile")
 public record Profile(
         @Nullable AgeGroup ageGroup,
         @Nullable Gender gender,

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP API of answers on paper. */
-@Path("/v1/surveys/{id}/paper-answers")
+@Path("/v1/surveys")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Surveys")
 class PaperAnswerResource {
@@ -35,6 +34,7 @@ class PaperAnswerResource {
     }
 
     @POST
+    @Path("/{id}/paper-answers")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.QUALITY_COORDINATOR})
     @Operation(
@@ -48,6 +48,6 @@ class PaperAnswerResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @NotNull @Valid PaperBatchRequest request) {
-        return forms.keyIn(id, caller.actScope(), Objects.requireNonNull(request.forms()), languages);
+        return forms.keyIn(id, caller.actScope(), request.forms(), languages);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Forms on paper that are keyed in together.
@@ -16,6 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "SurveyPaperBatch")
 record PaperBatchRequest(
-        @NotEmpty @Size(max = 500) @Nullable
+        @NotEmpty @Size(max = 500)
         @Schema(type = SchemaType.ARRAY, implementation = PaperFormRequest.class)
         List<@NotNull JsonNode> forms) {}

@@ -77,13 +77,9 @@ final class FormInput {
         }
         // A browser sends each line break as two characters, but counts one.
         String storable = text.replace("\r\n", "\n").replace("\0", "");
-        return storable.length() <= AnswerRequest.LONGEST_SUGGESTION
-                ? storable
-                : storable.substring(0, storable.offsetByCodePoints(0, cut(storable)));
-    }
-
-    private static int cut(String text) {
-        return text.codePointCount(0, AnswerRequest.LONGEST_SUGGESTION) - 1;
+        int end = Math.min(storable.length(), AnswerRequest.LONGEST_SUGGESTION);
+        // Half of a character cannot be stored.
+        return storable.substring(0, end > 0 && Character.isHighSurrogate(storable.charAt(end - 1)) ? end - 1 : end);
     }
 
     private Profile profile() {

@@ -111,7 +111,7 @@ class SurveyKioskResource {
                         Response.fromResponse(pages.kioskStart(path(token) + "/respondents"))
                                 .cookie(cookie(token, opened))
                                 .build();
-                    case PinResult.Wrong wrong -> pages.kioskPin(FORBIDDEN, path(token) + "/pin", true);
+                    case PinResult.Wrong() -> pages.kioskPin(FORBIDDEN, path(token) + "/pin", true);
                     case PinResult.Locked locked ->
                         Response.fromResponse(pages.message(MessagePage.PIN_LOCKED, path(token)))
                                 .header(

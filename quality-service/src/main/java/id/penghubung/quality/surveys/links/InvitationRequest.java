@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Mail addresses of respondents.
@@ -15,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "SurveyInvitationRequest")
 record InvitationRequest(
-        @NotEmpty @Size(max = 500) @Nullable
+        @NotEmpty @Size(max = 500)
         List<@NotNull @Email @Size(max = 254) String> addresses) {}

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +31,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP API of the ways to the forms of a survey: links on paper and by mail, and kiosks. */
-@Path("/v1/surveys/{id}")
+@Path("/v1/surveys")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Surveys")
 class LinkResource {
@@ -62,7 +61,7 @@ class LinkResource {
     }
 
     @POST
-    @Path("/link-sheets")
+    @Path("/{id}/link-sheets")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.QUALITY_COORDINATOR})
     @Operation(
@@ -80,12 +79,11 @@ class LinkResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid LinkSheetRequest request) {
         Scope scope = caller.actScope();
-        int count = Objects.requireNonNull(request.count());
-        return once(id, "sheets", idempotencyKey, request, CREATED, () -> sheets.make(id, scope, count));
+        return once(id, "sheets", idempotencyKey, request, CREATED, () -> sheets.make(id, scope, request.count()));
     }
 
     @GET
-    @Path("/link-sheets/{sheetId}")
+    @Path("/{id}/link-sheets/{sheetId}")
     @Produces(PDF)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.QUALITY_COORDINATOR})
     @Operation(
@@ -104,7 +102,7 @@ class LinkResource {
     }
 
     @GET
-    @Path("/links/{linkId}/code")
+    @Path("/{id}/links/{linkId}/code")
     @Produces(PNG)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.QUALITY_COORDINATOR})
     @Operation(
@@ -122,7 +120,7 @@ class LinkResource {
     }
 
     @POST
-    @Path("/invitations")
+    @Path("/{id}/invitations")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.QUALITY_COORDINATOR})
     @Operation(
@@ -146,11 +144,11 @@ class LinkResource {
                 idempotencyKey,
                 request,
                 ACCEPTED,
-                () -> invitations.invite(id, scope, Objects.requireNonNull(request.addresses())));
+                () -> invitations.invite(id, scope, request.addresses()));
     }
 
     @POST
-    @Path("/kiosks")
+    @Path("/{id}/kiosks")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.QUALITY_COORDINATOR})
     @Operation(
@@ -172,7 +170,7 @@ class LinkResource {
     }
 
     @DELETE
-    @Path("/kiosks/{kioskId}")
+    @Path("/{id}/kiosks/{kioskId}")
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.QUALITY_COORDINATOR})
     @Operation(
             operationId = "removeSurveyKiosk",

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet of links to be made.
@@ -12,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param count number of links
  */
 @Schema(name = "SurveyLinkSheetRequest")
-record LinkSheetRequest(@NotNull @Min(1) @Max(400) @Nullable Integer count) {}
+record LinkSheetRequest(@NotNull @Min(1) @Max(400) Integer count) {}

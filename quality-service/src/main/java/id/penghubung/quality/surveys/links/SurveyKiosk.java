@@ -21,10 +21,6 @@ public record SurveyKiosk(
         int wrongPins,
         @Nullable Instant lockedUntil) {
 
-    boolean isLocked(Instant now) {
-        return lockedUntil != null && lockedUntil.isAfter(now);
-    }
-
     boolean hasExpired(Instant now) {
         return !expiresAt.isAfter(now);
     }

@@ -108,8 +108,9 @@ public class SurveyKiosks {
         SurveyKiosk kiosk =
                 table.lockByToken(keys.hashes(TOKEN, token)).orElseThrow(ProblemException::notFound);
         Instant now = clock.instant();
-        if (kiosk.isLocked(now)) {
-            return new PinResult.Locked(Duration.between(now, kiosk.lockedUntil()));
+        Instant lockedUntil = kiosk.lockedUntil();
+        if (lockedUntil != null && lockedUntil.isAfter(now)) {
+            return new PinResult.Locked(Duration.between(now, lockedUntil));
         }
         boolean right = keys.hash(kiosk.keyId(), PIN, pinText(kiosk.id(), pin))
                 .filter(hash -> MessageDigest.isEqual(hash, kiosk.pinHash()))

@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP API of the results of surveys for the agencies that make them, and of their closing. */
-@Path("/v1/surveys/{id}")
+@Path("/v1/surveys")
 @Tag(name = "Surveys")
 class ResultResource {
 
@@ -48,7 +48,7 @@ class ResultResource {
     }
 
     @POST
-    @Path("/close")
+    @Path("/{id}/close")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.QUALITY_COORDINATOR})
     @Operation(
@@ -65,7 +65,7 @@ class ResultResource {
     }
 
     @GET
-    @Path("/results")
+    @Path("/{id}/results")
     @Produces({MediaType.APPLICATION_JSON, ResultCsvWriter.CSV, ResultXlsxWriter.XLSX, ResultPdfWriter.PDF})
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.QUALITY_COORDINATOR, Roles.OMBUDSMAN})
     @Operation(
@@ -97,7 +97,7 @@ class ResultResource {
     }
 
     @GET
-    @Path("/suggestions")
+    @Path("/{id}/suggestions")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.QUALITY_COORDINATOR, Roles.OMBUDSMAN})
     @Operation(

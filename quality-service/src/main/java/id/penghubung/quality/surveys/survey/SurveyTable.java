@@ -35,7 +35,7 @@ class SurveyTable {
     static final String PUBLISHED_PAGE =
             COLUMNS + " where published_at is not null and (?::uuid is null or id < ?) order by id desc limit ?";
 
-    static final String EARLIER_OF_SUBJECT = COLUMNS
+    static final String UP_TO = COLUMNS
             + " where subject = ? and period_start <= ? and (not ? or published_at is not null)"
             + " order by period_start desc, id desc limit ?";
 
@@ -124,7 +124,7 @@ class SurveyTable {
 
     /** Returns surveys of a subject up to a period, the latest first. */
     List<Survey> upTo(SurveySubject subject, LocalDate periodStart, boolean publishedOnly, int limit) {
-        return jdbc.list(EARLIER_OF_SUBJECT, SurveyTable::read, subject.key(), periodStart, publishedOnly, limit);
+        return jdbc.list(UP_TO, SurveyTable::read, subject.key(), periodStart, publishedOnly, limit);
     }
 
     /** Waits until the survey is not being closed, and holds it open until the transaction ends. Others may do so at the same time. */
