@@ -15,13 +15,12 @@ public record Profile(
 
     /** Returns the code of the group to which the respondent belongs. */
     public String groupIn(ProfileDimension dimension) {
-        ProfileValue value =
-                switch (dimension) {
-                    case AGE_GROUP -> ageGroup;
-                    case GENDER -> gender;
-                    case EDUCATION -> education;
-                    case OCCUPATION -> occupation;
-                };
+        ProfileValue value = switch (dimension) {
+            case AGE_GROUP -> ageGroup;
+            case GENDER -> gender;
+            case EDUCATION -> education;
+            case OCCUPATION -> occupation;
+        };
         return value == null ? ProfileDimension.NOT_STATED : value.name();
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suggestion free text; null without one
  */
-public record SurveyAnswer(ElementValues values, Profile profile, @Nullable String suggestion) {
+public record SurveyAnswer(
+        ElementValues values, Profile profile, @Nullable String suggestion) {
 
     /** Returns the answer as text, equal for equal answers only. */
     public String canonical() {

@@ -10,7 +10,8 @@ class GroupSuppressionTest {
 
     @Test
     void shouldSuppressGroupsUnderFive() {
-        assertThat(GroupSuppression.suppressed(Map.of("a", 4L, "b", 3L, "c", 5L))).containsExactlyInAnyOrder("a", "b");
+        assertThat(GroupSuppression.suppressed(Map.of("a", 4L, "b", 3L, "c", 5L)))
+                .containsExactlyInAnyOrder("a", "b");
         assertThat(GroupSuppression.isLargeEnough(4)).isFalse();
         assertThat(GroupSuppression.isLargeEnough(5)).isTrue();
     }
@@ -18,8 +19,10 @@ class GroupSuppressionTest {
     /** The total less the groups that are shown would be the figures of the only one that is not. */
     @Test
     void shouldSuppressAnotherGroupIfTheTotalWouldTell() {
-        assertThat(GroupSuppression.suppressed(Map.of("women", 26L, "men", 3L))).containsExactlyInAnyOrder("women", "men");
-        assertThat(GroupSuppression.suppressed(Map.of("a", 1L, "b", 6L, "c", 40L))).containsExactlyInAnyOrder("a", "b");
+        assertThat(GroupSuppression.suppressed(Map.of("women", 26L, "men", 3L)))
+                .containsExactlyInAnyOrder("women", "men");
+        assertThat(GroupSuppression.suppressed(Map.of("a", 1L, "b", 6L, "c", 40L)))
+                .containsExactlyInAnyOrder("a", "b");
     }
 
     @Test

@@ -41,7 +41,15 @@ class SatisfactionIndexTest {
     /** PermenPANRB 14/2017: the classes of quality, from both sides of each bound. */
     @ParameterizedTest
     @CsvSource({
-        "100.00, A", "88.31, A", "88.30, B", "76.61, B", "76.60, C", "65.00, C", "64.99, D", "25.00, D", "24.99,",
+        "100.00, A",
+        "88.31, A",
+        "88.30, B",
+        "76.61, B",
+        "76.60, C",
+        "65.00, C",
+        "64.99, D",
+        "25.00, D",
+        "24.99,",
     })
     void shouldGradeAnIndexOnBothSidesOfEachBound(BigDecimal index, ServiceGrade grade) {
         assertThat(ServiceGrade.of(index)).isEqualTo(Optional.ofNullable(grade));
@@ -63,7 +71,8 @@ class SatisfactionIndexTest {
 
     @Test
     void shouldNotGradeAnIndexThatIsNotRounded() {
-        assertThatThrownBy(() -> ServiceGrade.of(new BigDecimal("88.305"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ServiceGrade.of(new BigDecimal("88.305")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -89,8 +98,10 @@ class SatisfactionIndexTest {
 
     @Test
     void shouldKeepAnElementByItsCodeInBothOrders() {
-        assertThat(ElementOrder.COMPLAINTS_EIGHTH.numberOf(SurveyElement.COMPLAINT_HANDLING)).isEqualTo("U8");
-        assertThat(ElementOrder.FACILITIES_EIGHTH.numberOf(SurveyElement.COMPLAINT_HANDLING)).isEqualTo("U9");
+        assertThat(ElementOrder.COMPLAINTS_EIGHTH.numberOf(SurveyElement.COMPLAINT_HANDLING))
+                .isEqualTo("U8");
+        assertThat(ElementOrder.FACILITIES_EIGHTH.numberOf(SurveyElement.COMPLAINT_HANDLING))
+                .isEqualTo("U9");
         for (ElementOrder order : ElementOrder.values()) {
             assertThat(order.elements()).containsExactlyInAnyOrder(SurveyElement.values());
         }
@@ -149,7 +160,8 @@ class SatisfactionIndexTest {
             SurveyElement next = null;
             long least = Long.MAX_VALUE;
             for (SurveyElement element : SurveyElement.values()) {
-                long sum = answers.stream().mapToLong(answer -> answer.of(element)).sum();
+                long sum =
+                        answers.stream().mapToLong(answer -> answer.of(element)).sum();
                 if (!lowest.contains(element) && sum < least) {
                     next = element;
                     least = sum;

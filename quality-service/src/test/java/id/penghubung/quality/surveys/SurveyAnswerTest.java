@@ -97,7 +97,9 @@ class SurveyAnswerTest {
     void shouldRefuseAnExpiredAndAnUnknownLink() {
         String id = opened();
         String token = token(id);
-        jdbc.update("update survey_link set expires_at = now() - interval '1 day' where survey_id = ?", UUID.fromString(id));
+        jdbc.update(
+                "update survey_link set expires_at = now() - interval '1 day' where survey_id = ?",
+                UUID.fromString(id));
 
         given().get("/v1/survey-links/{token}", token).then().statusCode(410);
         send(token, answer(3))
@@ -181,8 +183,10 @@ class SurveyAnswerTest {
                 survey);
         assertThat(rows).doesNotContain(token);
         String link = jdbc.one("select id::text from survey_link where survey_id = ?", row -> row.getString(1), survey);
-        String answers =
-                jdbc.one("select string_agg(a::text, '') from survey_answer a where survey_id = ?", row -> row.getString(1), survey);
+        String answers = jdbc.one(
+                "select string_agg(a::text, '') from survey_answer a where survey_id = ?",
+                row -> row.getString(1),
+                survey);
         assertThat(answers).doesNotContain(link);
     }
 
@@ -219,10 +223,13 @@ class SurveyAnswerTest {
             String column = element.name().toLowerCase(Locale.ROOT);
             String difference = "select (select sum(%1$s) from survey_answer where survey_id = ?)"
                     + " - (select sum(%1$s) from survey_sum where survey_id = ? and dimension = 'ALL')";
-            assertThat(number(difference.formatted(column), survey, survey)).as(column).isZero();
+            assertThat(number(difference.formatted(column), survey, survey))
+                    .as(column)
+                    .isZero();
         }
         long women = number("select count(*) from survey_answer where survey_id = ? and gender = 'FEMALE'", survey);
-        results(id).then()
+        results(id)
+                .then()
                 .body("respondents", equalTo(100))
                 .body(
                         "profile.find { it.dimension == 'GENDER' }.groups.find { it.code == 'FEMALE' }.respondents",

@@ -53,7 +53,9 @@ public final class SurveyApi {
     }
 
     public static Response close(String id) {
-        return asOfficer().header("If-Match", asOfficer().get("/v1/surveys/{id}", id).header("ETag")).post("/v1/surveys/{id}/close", id);
+        return asOfficer()
+                .header("If-Match", asOfficer().get("/v1/surveys/{id}", id).header("ETag"))
+                .post("/v1/surveys/{id}/close", id);
     }
 
     public static Response publish(String token, String id) {

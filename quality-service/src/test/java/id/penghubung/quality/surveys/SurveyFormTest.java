@@ -71,13 +71,19 @@ class SurveyFormTest {
     void shouldNameEveryFieldForAssistiveTechnology() {
         String page = show(token(opened())).asString();
 
-        assertThat(page).contains("<html lang=\"id\">", "width=device-width, initial-scale=1").doesNotContain("user-scalable");
+        assertThat(page)
+                .contains("<html lang=\"id\">", "width=device-width, initial-scale=1")
+                .doesNotContain("user-scalable");
         assertThat(matches(page, "<h1>(.*?)</h1>")).hasSize(1);
         List<String> fields = matches(page, "<(?:input type=\"radio\"|select|textarea) id=\"([^\"]*)\"");
         Set<String> labels = new HashSet<>(matches(page, "<label for=\"([^\"]*)\""));
         assertThat(fields).hasSize(9 * 4 + 4 + 1).doesNotHaveDuplicates();
         assertThat(labels).containsAll(fields);
-        assertThat(matches(page, "<legend>(.*?)</legend>")).hasSize(9).first().asString().startsWith("1. ");
+        assertThat(matches(page, "<legend>(.*?)</legend>"))
+                .hasSize(9)
+                .first()
+                .asString()
+                .startsWith("1. ");
     }
 
     /** WCAG 2.2: errors are named in text, lead to their fields (3.3.1, 3.3.3), and nothing is to be entered twice (3.3.7). */
@@ -114,7 +120,10 @@ class SurveyFormTest {
         send(token, fields).then().statusCode(200).body(containsString("Jawaban Anda sudah diterima dan dihitung"));
         send(token, fields).then().statusCode(200).body(containsString("Jawaban Anda sudah diterima dan dihitung"));
 
-        results(id).then().body("respondents", equalTo(1)).body("suggestions[0].text", equalTo("Sudah baik.\nTerima kasih."));
+        results(id)
+                .then()
+                .body("respondents", equalTo(1))
+                .body("suggestions[0].text", equalTo("Sudah baik.\nTerima kasih."));
         show(token).then().statusCode(200).body(containsString("Jawaban dengan tautan ini sudah diterima"));
         send(token, fields(1)).then().statusCode(409).body(containsString("Tautan sudah dipakai"));
         results(id).then().body("respondents", equalTo(1));
@@ -127,7 +136,8 @@ class SurveyFormTest {
         String other = opened();
         String expired = token(other);
         jdbc.update(
-                "update survey_link set expires_at = now() - interval '1 day' where survey_id = ?", UUID.fromString(other));
+                "update survey_link set expires_at = now() - interval '1 day' where survey_id = ?",
+                UUID.fromString(other));
         close(id);
 
         show(token).then().statusCode(409).body(containsString("Survei sudah ditutup"));
@@ -145,11 +155,16 @@ class SurveyFormTest {
 
         int last = 0;
         for (int i = 0; i < 25; i++) {
-            last = given().header("X-Forwarded-For", client).get("/v1/survey-forms/{token}", "unknown-" + i).statusCode();
+            last = given().header("X-Forwarded-For", client)
+                    .get("/v1/survey-forms/{token}", "unknown-" + i)
+                    .statusCode();
         }
 
         assertThat(last).isEqualTo(429);
-        given().header("X-Forwarded-For", client).get("/v1/survey-forms/{token}", token).then().statusCode(200);
+        given().header("X-Forwarded-For", client)
+                .get("/v1/survey-forms/{token}", token)
+                .then()
+                .statusCode(200);
     }
 
     private static Response show(String token) {

@@ -51,7 +51,12 @@ class SurveyKioskTest {
 
         // When
         for (int respondent = 0; respondent < 2; respondent++) {
-            String page = device(session).post(kiosk + "/respondents").then().statusCode(200).extract().asString();
+            String page = device(session)
+                    .post(kiosk + "/respondents")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
             given().contentType(ContentType.URLENC.withCharset("UTF-8"))
                     .formParams(SurveyApi.values(4))
                     .formParam("link", linkOf(page))
@@ -87,7 +92,11 @@ class SurveyKioskTest {
             enter(kiosk, "00000" + i).then().statusCode(403);
         }
 
-        enter(kiosk, PIN).then().statusCode(429).header("Retry-After", notNullValue()).body(containsString("PIN dikunci"));
+        enter(kiosk, PIN)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body(containsString("PIN dikunci"));
     }
 
     @Test
@@ -150,7 +159,9 @@ class SurveyKioskTest {
     }
 
     private static Response enter(String kiosk, String pin) {
-        return given().contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("pin", pin).post(kiosk + "/pin");
+        return given().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("pin", pin)
+                .post(kiosk + "/pin");
     }
 
     private static RequestSpecification device(String session) {

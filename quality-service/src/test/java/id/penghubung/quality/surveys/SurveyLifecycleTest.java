@@ -92,13 +92,23 @@ class SurveyLifecycleTest {
     void shouldHideSurveysOfOtherAgencies() {
         String id = opened();
 
-        as(Tokens.officerOf(SampleUnits.HOSPITAL)).get("/v1/surveys/{id}", id).then().statusCode(404);
-        as(Tokens.officerOf(SampleUnits.HOSPITAL)).get("/v1/surveys/{id}/results", id).then().statusCode(404);
+        as(Tokens.officerOf(SampleUnits.HOSPITAL))
+                .get("/v1/surveys/{id}", id)
+                .then()
+                .statusCode(404);
+        as(Tokens.officerOf(SampleUnits.HOSPITAL))
+                .get("/v1/surveys/{id}/results", id)
+                .then()
+                .statusCode(404);
         as(Tokens.officerOf(SampleUnits.HOSPITAL)).get("/v1/surveys").then().body("items.id", not(hasItem(id)));
         as(Tokens.qualityCoordinator()).get("/v1/surveys/{id}", id).then().statusCode(200);
         as(Tokens.ombudsman()).get("/v1/surveys/{id}", id).then().statusCode(200);
         as(Tokens.ombudsman()).get("/v1/surveys/{id}/results", id).then().statusCode(200);
-        as(Tokens.ombudsman()).header("If-Match", "\"0\"").post("/v1/surveys/{id}/close", id).then().statusCode(403);
+        as(Tokens.ombudsman())
+                .header("If-Match", "\"0\"")
+                .post("/v1/surveys/{id}/close", id)
+                .then()
+                .statusCode(403);
         as(Tokens.newReporter()).get("/v1/surveys/{id}", id).then().statusCode(403);
         given().get("/v1/surveys/{id}", id).then().statusCode(401);
     }
@@ -107,7 +117,11 @@ class SurveyLifecycleTest {
     void shouldCloseASurveyOnceByTheVersionThatWasRead() {
         String id = opened();
         asOfficer().post("/v1/surveys/{id}/close", id).then().statusCode(428);
-        asOfficer().header("If-Match", "\"7\"").post("/v1/surveys/{id}/close", id).then().statusCode(412);
+        asOfficer()
+                .header("If-Match", "\"7\"")
+                .post("/v1/surveys/{id}/close", id)
+                .then()
+                .statusCode(412);
 
         close(id).then().statusCode(200).header("ETag", "\"1\"").body("state", equalTo("CLOSED"));
 
@@ -127,17 +141,19 @@ class SurveyLifecycleTest {
         // Given
         String id = opened();
         String unused = token(id);
-        keyIn(id, IntStream.range(0, 6).mapToObj(i -> form("F" + i, answer(3))).toList()).then().statusCode(200);
+        keyIn(id, IntStream.range(0, 6).mapToObj(i -> form("F" + i, answer(3))).toList())
+                .then()
+                .statusCode(200);
         close(id).then().statusCode(200);
         String figures = results(id).asString();
 
         // When
-        send(unused, answer(1))
+        send(unused, answer(1)).then().statusCode(409).body("type", equalTo("urn:penghubung:problem:survey-closed"));
+        keyIn(id, List.of(form("F9", answer(1)))).then().statusCode(409);
+        given().get("/v1/survey-forms/{token}", unused)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:penghubung:problem:survey-closed"));
-        keyIn(id, List.of(form("F9", answer(1)))).then().statusCode(409);
-        given().get("/v1/survey-forms/{token}", unused).then().statusCode(409).body(containsString("Survei sudah ditutup"));
+                .body(containsString("Survei sudah ditutup"));
         UUID survey = UUID.fromString(id);
         for (String statement : List.of(
                 "update survey_sum set cost = cost + 1 where survey_id = ?",
@@ -146,7 +162,9 @@ class SurveyLifecycleTest {
                 "delete from survey_answer where survey_id = ?",
                 "update survey set state = 'OPEN', closed_at = null where id = ?",
                 "update survey set population = 5 where id = ?")) {
-            assertThatThrownBy(() -> jdbc.update(statement, survey)).as(statement).hasMessageContaining("is closed");
+            assertThatThrownBy(() -> jdbc.update(statement, survey))
+                    .as(statement)
+                    .hasMessageContaining("is closed");
         }
 
         // Then
@@ -163,7 +181,11 @@ class SurveyLifecycleTest {
                 .body("type", equalTo("urn:penghubung:problem:survey-open"));
         Map<String, Object> withSuggestion = answer(4);
         withSuggestion.put("suggestion", "Tambah kursi tunggu, kata Budi");
-        keyIn(id, IntStream.range(0, 6).mapToObj(i -> form("F" + i, withSuggestion)).toList());
+        keyIn(
+                id,
+                IntStream.range(0, 6)
+                        .mapToObj(i -> form("F" + i, withSuggestion))
+                        .toList());
         close(id);
         given().get("/v1/survey-results/{id}", id).then().statusCode(404);
 
@@ -178,6 +200,9 @@ class SurveyLifecycleTest {
                 .body("suggestions", nullValue())
                 .body(not(containsString("Budi")));
         given().get("/v1/survey-results").then().statusCode(200).body("items.id", hasItem(id));
-        publish(Tokens.headOf(SampleUnits.SECRETARIAT), id).then().statusCode(200).header("ETag", "\"2\"");
+        publish(Tokens.headOf(SampleUnits.SECRETARIAT), id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
     }
 }

@@ -114,8 +114,10 @@ class SurveyLinkTest {
         String id = opened();
         String key = UUID.randomUUID().toString();
 
-        List<String> first = sheetWithKey(id, key).then().statusCode(201).extract().path("links.url");
-        List<String> again = sheetWithKey(id, key).then().statusCode(201).extract().path("links.url");
+        List<String> first =
+                sheetWithKey(id, key).then().statusCode(201).extract().path("links.url");
+        List<String> again =
+                sheetWithKey(id, key).then().statusCode(201).extract().path("links.url");
 
         assertThat(again).isEqualTo(first).hasSize(3);
     }

@@ -63,7 +63,8 @@ class SurveyResultTest {
     void shouldGiveTheIndexOfThePublishedReportInEachMode() {
         String id = reported(survey());
 
-        results(id).then()
+        results(id)
+                .then()
                 .statusCode(200)
                 .body("respondents", equalTo(29))
                 .body("weights", equalTo("NINTHS"))
@@ -91,7 +92,8 @@ class SurveyResultTest {
         values.put("COMPLAINT_HANDLING", 2);
         keyIn(id, forms(6, Map.of("values", values))).then().statusCode(200);
 
-        results(id).then()
+        results(id)
+                .then()
                 .body("elements", hasSize(9))
                 .body("elements[7].code", equalTo("FACILITIES"))
                 .body("elements[8].code", equalTo("COMPLAINT_HANDLING"))
@@ -109,12 +111,15 @@ class SurveyResultTest {
         List<Map<String, Object>> forms = new ArrayList<>();
         for (int i = 0; i < 29; i++) {
             Map<String, Object> answer = answer(i < 26 ? 4 : 1);
-            answer.put("profile", Map.of("gender", i < 26 ? "FEMALE" : "MALE", "education", i < 20 ? "BACHELOR" : "DIPLOMA"));
+            answer.put(
+                    "profile",
+                    Map.of("gender", i < 26 ? "FEMALE" : "MALE", "education", i < 20 ? "BACHELOR" : "DIPLOMA"));
             forms.add(form("F" + i, answer));
         }
         keyIn(id, forms).then().statusCode(200);
 
-        results(id).then()
+        results(id)
+                .then()
                 .body("belowSample", equalTo(true))
                 .body("profile[1].dimension", equalTo("GENDER"))
                 .body("profile[1].groups.suppressed", contains(true, true))
@@ -128,7 +133,8 @@ class SurveyResultTest {
     void shouldShowNoFiguresOfFewerThanFiveRespondents() {
         String id = opened();
         keyIn(id, forms(4, answer(3))).then().statusCode(200);
-        results(id).then()
+        results(id)
+                .then()
                 .body("respondents", equalTo(4))
                 .body("suppressed", equalTo(true))
                 .body("index", nullValue())
@@ -152,7 +158,8 @@ class SurveyResultTest {
         keyIn(later, forms(5, answer(3)));
         keyIn(opened(), forms(5, answer(1)));
 
-        results(later).then()
+        results(later)
+                .then()
                 .body("trend.periodStart", contains("2024-01-01", "2026-01-01"))
                 .body("trend.index", contains(50.0f, 75.0f));
     }
@@ -167,8 +174,8 @@ class SurveyResultTest {
         }
 
         Response first = asOfficer().get("/v1/surveys/{id}/suggestions?limit=2", id);
-        Response second = asOfficer()
-                .get("/v1/surveys/{id}/suggestions?limit=2&cursor={cursor}", id, first.<String>path("next"));
+        Response second =
+                asOfficer().get("/v1/surveys/{id}/suggestions?limit=2&cursor={cursor}", id, first.<String>path("next"));
 
         first.then().statusCode(200).body("items", hasSize(2)).body("next", notNullValue());
         second.then().statusCode(200).body("items", hasSize(1)).body("next", nullValue());

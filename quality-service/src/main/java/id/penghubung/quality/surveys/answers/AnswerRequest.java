@@ -45,15 +45,32 @@ public record AnswerRequest(
     /** The nine elements as an object, for the OpenAPI document. */
     @Schema(name = "SurveyElementValues")
     record ElementValuesSchema(
-            @Schema(required = true, name = "REQUIREMENTS", minimum = "1", maximum = "4") int requirements,
-            @Schema(required = true, name = "PROCEDURE", minimum = "1", maximum = "4") int procedure,
-            @Schema(required = true, name = "TIME", minimum = "1", maximum = "4") int time,
-            @Schema(required = true, name = "COST", minimum = "1", maximum = "4") int cost,
-            @Schema(required = true, name = "PRODUCT", minimum = "1", maximum = "4") int product,
-            @Schema(required = true, name = "COMPETENCE", minimum = "1", maximum = "4") int competence,
-            @Schema(required = true, name = "CONDUCT", minimum = "1", maximum = "4") int conduct,
-            @Schema(required = true, name = "FACILITIES", minimum = "1", maximum = "4") int facilities,
-            @Schema(required = true, name = "COMPLAINT_HANDLING", minimum = "1", maximum = "4") int complaintHandling) {}
+            @Schema(required = true, name = "REQUIREMENTS", minimum = "1", maximum = "4")
+            int requirements,
+
+            @Schema(required = true, name = "PROCEDURE", minimum = "1", maximum = "4")
+            int procedure,
+
+            @Schema(required = true, name = "TIME", minimum = "1", maximum = "4")
+            int time,
+
+            @Schema(required = true, name = "COST", minimum = "1", maximum = "4")
+            int cost,
+
+            @Schema(required = true, name = "PRODUCT", minimum = "1", maximum = "4")
+            int product,
+
+            @Schema(required = true, name = "COMPETENCE", minimum = "1", maximum = "4")
+            int competence,
+
+            @Schema(required = true, name = "CONDUCT", minimum = "1", maximum = "4")
+            int conduct,
+
+            @Schema(required = true, name = "FACILITIES", minimum = "1", maximum = "4")
+            int facilities,
+
+            @Schema(required = true, name = "COMPLAINT_HANDLING", minimum = "1", maximum = "4")
+            int complaintHandling) {}
 
     /**
      * Checks the elements by their codes.

@@ -46,15 +46,15 @@ class AnswerResource {
     @Operation(
             operationId = "getSurveyQuestions",
             summary = "Get the questions of a survey",
-            description = "The nine elements in the order of the form, with the words of their values, and the optional profile, in"
-                    + " Indonesian or English by `Accept-Language`.")
+            description =
+                    "The nine elements in the order of the form, with the words of their values, and the optional profile, in"
+                            + " Indonesian or English by `Accept-Language`.")
     @ProblemTypes({"survey-link-used", "survey-link-expired", "survey-closed", "too-many-requests"})
     public QuestionnaireView questions(
             @Parameter(description = "Token of the link") @RestPath String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return limiter.limited(
-                client(),
-                () -> QuestionnaireView.of(answers.questions(token), Languages.preferredBy(languages)));
+                client(), () -> QuestionnaireView.of(answers.questions(token), Languages.preferredBy(languages)));
     }
 
     @POST
@@ -64,9 +64,10 @@ class AnswerResource {
     @Operation(
             operationId = "answerSurvey",
             summary = "Answer a survey",
-            description = "A link takes one answer. The same answer may be sent again after a lost reply, and is counted once."
-                    + " Elements are named by code, since forms number them in two orders. The answer is stored without its"
-                    + " link.")
+            description =
+                    "A link takes one answer. The same answer may be sent again after a lost reply, and is counted once."
+                            + " Elements are named by code, since forms number them in two orders. The answer is stored without its"
+                            + " link.")
     @ProblemTypes({"survey-link-used", "survey-link-expired", "survey-closed", "too-many-requests"})
     @APIResponse(
             responseCode = "201",

@@ -24,12 +24,10 @@ class AnswerTable {
             .map(element -> element.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into survey_answer (id, survey_id, %s, age_group, gender, education, occupation, channel, answered_on)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """
-                    .formatted(ELEMENTS);
+            """.formatted(ELEMENTS);
 
     private final Jdbc jdbc;
 
@@ -62,16 +60,10 @@ class AnswerTable {
 
     /** Stores the number of a form. Waits for another transaction with it. Returns false if it is taken. */
     boolean insertForm(UUID surveyId, String number, PaperForm form) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         insert into survey_paper_form (survey_id, form_number, content_hash, key_id) values (?, ?, ?, ?)
                         on conflict (survey_id, form_number) do nothing
-                        """,
-                        surveyId,
-                        number,
-                        form.contentHash(),
-                        form.keyId())
-                == 1;
+                        """, surveyId, number, form.contentHash(), form.keyId()) == 1;
     }
 
     Optional<PaperForm> findForm(UUID surveyId, String number) {

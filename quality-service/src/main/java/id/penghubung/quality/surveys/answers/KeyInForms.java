@@ -70,7 +70,8 @@ class KeyInForms {
             if (!violations.isEmpty()) {
                 throw new ConstraintViolationException(violations);
             }
-            boolean isNew = keyInForm.keyIn(surveyId, form.formNumber(), form.answer().toAnswer());
+            boolean isNew =
+                    keyInForm.keyIn(surveyId, form.formNumber(), form.answer().toAnswer());
             return new PaperLineView(number, formNumber, isNew ? CREATED : OK, null);
         } catch (IOException | RuntimeException failure) {
             Problem problem = problems.of(failure, "/v1/surveys/" + surveyId + "/paper-answers", acceptLanguage);

@@ -40,9 +40,10 @@ class PaperAnswerResource {
     @Operation(
             operationId = "keyInSurveyForms",
             summary = "Key in forms on paper",
-            description = "Up to 500 forms, each with its number on the paper. Each takes effect for itself; the response has one"
-                    + " line for each, with a problem and pointers into it where it was refused. The batch may be sent again as"
-                    + " a whole: a form number is counted once.")
+            description =
+                    "Up to 500 forms, each with its number on the paper. Each takes effect for itself; the response has one"
+                            + " line for each, with a problem and pointers into it where it was refused. The batch may be sent again as"
+                            + " a whole: a form number is counted once.")
     @ProblemTypes({"survey-closed", "form-number-used"})
     public PaperBatchView keyIn(
             @RestPath UUID id,

@@ -15,6 +15,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SurveyPaperBatch")
 record PaperBatchRequest(
-        @NotEmpty @Size(max = 500)
-        @Schema(type = SchemaType.ARRAY, implementation = PaperFormRequest.class)
+        @NotEmpty @Size(max = 500) @Schema(type = SchemaType.ARRAY, implementation = PaperFormRequest.class)
         List<@NotNull JsonNode> forms) {}

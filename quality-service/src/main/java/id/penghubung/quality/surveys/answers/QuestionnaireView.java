@@ -63,8 +63,8 @@ record QuestionnaireView(
                                 dimension,
                                 dimension.label().in(language),
                                 dimension.choices().stream()
-                                        .map(value ->
-                                                new Choice(value.name(), value.label().in(language)))
+                                        .map(value -> new Choice(
+                                                value.name(), value.label().in(language)))
                                         .toList()))
                         .toList());
     }

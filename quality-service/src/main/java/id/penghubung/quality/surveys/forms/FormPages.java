@@ -81,7 +81,9 @@ class FormPages {
                         .toList(),
                 input.suggestion(),
                 AnswerRequest.LONGEST_SUGGESTION);
-        return page(status, form.data("form", model).data("style", new RawString(style)).render());
+        return page(
+                status,
+                form.data("form", model).data("style", new RawString(style)).render());
     }
 
     /** @param next address of the page that follows at a kiosk; empty elsewhere */
@@ -108,7 +110,10 @@ class FormPages {
     Response kioskStart(String action) {
         return page(
                 Response.Status.OK.getStatusCode(),
-                kioskStart.data("action", action).data("style", new RawString(style)).render());
+                kioskStart
+                        .data("action", action)
+                        .data("style", new RawString(style))
+                        .render());
     }
 
     private Response page(int status, String html) {

@@ -24,12 +24,11 @@ enum MessagePage {
             "Tautan sudah kedaluwarsa",
             "Masa berlaku tautan ini sudah habis. Mintalah tautan baru kepada petugas."),
     CLOSED(409, "Survei sudah ditutup", "Survei ini sudah ditutup. Terima kasih atas perhatian Anda."),
-    UNKNOWN(
-            404,
-            "Tautan tidak dikenal",
-            "Periksa kembali alamatnya, atau pindai sekali lagi kode pada lembar survei."),
+    UNKNOWN(404, "Tautan tidak dikenal", "Periksa kembali alamatnya, atau pindai sekali lagi kode pada lembar survei."),
     TOO_MANY_ATTEMPTS(
-            429, "Terlalu banyak percobaan", "Tunggu beberapa menit, lalu coba lagi. Tautan yang benar tetap diterima."),
+            429,
+            "Terlalu banyak percobaan",
+            "Tunggu beberapa menit, lalu coba lagi. Tautan yang benar tetap diterima."),
     PIN_LOCKED(429, "PIN dikunci", "PIN salah terlalu sering. Tunggu beberapa menit, lalu coba lagi.");
 
     private final int status;

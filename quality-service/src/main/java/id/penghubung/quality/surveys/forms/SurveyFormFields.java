@@ -14,15 +14,33 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "SurveyFormFields")
 record SurveyFormFields(
-        @Schema(required = true, name = "REQUIREMENTS", minimum = "1", maximum = "4") int requirements,
-        @Schema(required = true, name = "PROCEDURE", minimum = "1", maximum = "4") int procedure,
-        @Schema(required = true, name = "TIME", minimum = "1", maximum = "4") int time,
-        @Schema(required = true, name = "COST", minimum = "1", maximum = "4") int cost,
-        @Schema(required = true, name = "PRODUCT", minimum = "1", maximum = "4") int product,
-        @Schema(required = true, name = "COMPETENCE", minimum = "1", maximum = "4") int competence,
-        @Schema(required = true, name = "CONDUCT", minimum = "1", maximum = "4") int conduct,
-        @Schema(required = true, name = "FACILITIES", minimum = "1", maximum = "4") int facilities,
-        @Schema(required = true, name = "COMPLAINT_HANDLING", minimum = "1", maximum = "4") int complaintHandling,
+        @Schema(required = true, name = "REQUIREMENTS", minimum = "1", maximum = "4")
+        int requirements,
+
+        @Schema(required = true, name = "PROCEDURE", minimum = "1", maximum = "4")
+        int procedure,
+
+        @Schema(required = true, name = "TIME", minimum = "1", maximum = "4")
+        int time,
+
+        @Schema(required = true, name = "COST", minimum = "1", maximum = "4")
+        int cost,
+
+        @Schema(required = true, name = "PRODUCT", minimum = "1", maximum = "4")
+        int product,
+
+        @Schema(required = true, name = "COMPETENCE", minimum = "1", maximum = "4")
+        int competence,
+
+        @Schema(required = true, name = "CONDUCT", minimum = "1", maximum = "4")
+        int conduct,
+
+        @Schema(required = true, name = "FACILITIES", minimum = "1", maximum = "4")
+        int facilities,
+
+        @Schema(required = true, name = "COMPLAINT_HANDLING", minimum = "1", maximum = "4")
+        int complaintHandling,
+
         @Schema(name = "AGE_GROUP") @Nullable AgeGroup ageGroup,
         @Schema(name = "GENDER") @Nullable Gender gender,
         @Schema(name = "EDUCATION") @Nullable Education education,

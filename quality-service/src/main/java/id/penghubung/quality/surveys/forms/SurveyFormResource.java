@@ -52,8 +52,9 @@ class SurveyFormResource {
     @Operation(
             operationId = "showSurveyForm",
             summary = "Show the page of a survey",
-            description = "A page in Indonesian that works without scripts and at a width of 320 pixels (WCAG 2.2 AA). A link that"
-                    + " was used, has expired or is unknown, and a closed survey, have a page that says so.")
+            description =
+                    "A page in Indonesian that works without scripts and at a width of 320 pixels (WCAG 2.2 AA). A link that"
+                            + " was used, has expired or is unknown, and a closed survey, have a page that says so.")
     @APIResponse(
             responseCode = "200",
             description = "The page",
@@ -73,8 +74,9 @@ class SurveyFormResource {
     @Operation(
             operationId = "sendSurveyForm",
             summary = "Send the page of a survey",
-            description = "The fields have the codes of the elements and of the profile. If an element is missing, the page is shown"
-                    + " again and says which. Sent again, the same answer is counted once.")
+            description =
+                    "The fields have the codes of the elements and of the profile. If an element is missing, the page is shown"
+                            + " again and says which. Sent again, the same answer is counted once.")
     @RequestBody(
             required = true,
             content =
@@ -86,7 +88,8 @@ class SurveyFormResource {
             description = "A page with thanks",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response send(
-            @Parameter(description = "Token of the link") @RestPath String token, MultivaluedMap<String, String> fields) {
+            @Parameter(description = "Token of the link") @RestPath String token,
+            MultivaluedMap<String, String> fields) {
         FormInput input = FormInput.sent(fields);
         try {
             Optional<SurveyAnswer> answer = input.answer();

@@ -74,7 +74,8 @@ class SurveyKioskResource {
     @Operation(
             operationId = "showSurveyKiosk",
             summary = "Show the page of a kiosk",
-            description = "Asks for the PIN, or, after it was entered on this device, shows a button for the next respondent.")
+            description =
+                    "Asks for the PIN, or, after it was entered on this device, shows a button for the next respondent.")
     @APIResponse(
             responseCode = "200",
             description = "The page",
@@ -96,29 +97,28 @@ class SurveyKioskResource {
     @Operation(
             operationId = "openSurveyKiosk",
             summary = "Open a kiosk with its PIN",
-            description = "A right PIN opens the kiosk on this device for twelve hours, with a cookie. Too many wrong PINs lock it for"
-                    + " some minutes (429).")
+            description =
+                    "A right PIN opens the kiosk on this device for twelve hours, with a cookie. Too many wrong PINs lock it for"
+                            + " some minutes (429).")
     @APIResponse(
             responseCode = "200",
             description = "The page with the button for the next respondent",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response open(
             @Parameter(description = "Token of the kiosk") @RestPath String token, @RestForm @Nullable String pin) {
-        return atKiosk(
-                token,
-                kiosk -> switch (kiosks.enter(token, pin == null ? "" : pin.strip())) {
-                    case PinResult.Opened opened ->
-                        Response.fromResponse(pages.kioskStart(path(token) + "/respondents"))
-                                .cookie(cookie(token, opened))
-                                .build();
-                    case PinResult.Wrong() -> pages.kioskPin(FORBIDDEN, path(token) + "/pin", true);
-                    case PinResult.Locked locked ->
-                        Response.fromResponse(pages.message(MessagePage.PIN_LOCKED, path(token)))
-                                .header(
-                                        HttpHeaders.RETRY_AFTER,
-                                        Math.max(1, locked.remaining().toSeconds()))
-                                .build();
-                });
+        return atKiosk(token, kiosk -> switch (kiosks.enter(token, pin == null ? "" : pin.strip())) {
+            case PinResult.Opened opened ->
+                Response.fromResponse(pages.kioskStart(path(token) + "/respondents"))
+                        .cookie(cookie(token, opened))
+                        .build();
+            case PinResult.Wrong() -> pages.kioskPin(FORBIDDEN, path(token) + "/pin", true);
+            case PinResult.Locked locked ->
+                Response.fromResponse(pages.message(MessagePage.PIN_LOCKED, path(token)))
+                        .header(
+                                HttpHeaders.RETRY_AFTER,
+                                Math.max(1, locked.remaining().toSeconds()))
+                        .build();
+        });
     }
 
     @POST
@@ -127,7 +127,8 @@ class SurveyKioskResource {
     @Operation(
             operationId = "startSurveyAtKiosk",
             summary = "Show the form for the next respondent",
-            description = "Needs the cookie of the kiosk. Each form has a single-use link of its own, which expires after half an hour.")
+            description =
+                    "Needs the cookie of the kiosk. Each form has a single-use link of its own, which expires after half an hour.")
     @APIResponse(
             responseCode = "200",
             description = "The form",
@@ -150,7 +151,8 @@ class SurveyKioskResource {
     @Operation(
             operationId = "answerSurveyAtKiosk",
             summary = "Send the form of a respondent",
-            description = "The form carries its single-use link. If an element is missing, the form is shown again and says which.")
+            description =
+                    "The form carries its single-use link. If an element is missing, the form is shown again and says which.")
     @RequestBody(
             required = true,
             content =

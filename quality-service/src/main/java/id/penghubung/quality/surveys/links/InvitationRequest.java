@@ -13,6 +13,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param addresses each receives a link of its own; an address that is named twice receives one
  */
 @Schema(name = "SurveyInvitationRequest")
-record InvitationRequest(
-        @NotEmpty @Size(max = 500)
-        List<@NotNull @Email @Size(max = 254) String> addresses) {}
+record InvitationRequest(@NotEmpty @Size(max = 500) List<@NotNull @Email @Size(max = 254) String> addresses) {}

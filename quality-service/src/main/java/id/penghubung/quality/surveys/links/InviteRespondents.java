@@ -51,8 +51,8 @@ class InviteRespondents {
                 .distinct()
                 .toList();
         Instant now = clock.instant();
-        Map<String, String> facts = Map.of(
-                "survey", survey.title(), "until", survey.periodEnd().toString());
+        Map<String, String> facts =
+                Map.of("survey", survey.title(), "until", survey.periodEnd().toString());
         mails.enqueue(links.forAddresses(survey, different).stream()
                 .map(link -> new OutgoingMail(ids.next(), KIND, link.toString(), INDONESIAN, facts, now, null, now))
                 .toList());

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SurveyKioskRequest")
 record KioskRequest(
-        @NotBlank @Size(max = 100) @Pattern(regexp = StorableText.PATTERN) String name,
+        @NotBlank @Size(max = 100) @Pattern(regexp = StorableText.PATTERN)
+        String name,
+
         @NotNull @Pattern(regexp = "[0-9]{6,12}") String pin) {
 
     KioskRequest {

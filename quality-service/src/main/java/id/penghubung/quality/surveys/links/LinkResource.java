@@ -67,8 +67,9 @@ class LinkResource {
     @Operation(
             operationId = "makeSurveyLinkSheet",
             summary = "Make single-use links to print",
-            description = "Each link takes one answer and expires with the period of the survey. The database has only keyed"
-                    + " hashes of the tokens.")
+            description =
+                    "Each link takes one answer and expires with the period of the survey. The database has only keyed"
+                            + " hashes of the tokens.")
     @ProblemTypes("survey-closed")
     @APIResponse(
             responseCode = "201",
@@ -126,8 +127,9 @@ class LinkResource {
     @Operation(
             operationId = "inviteToSurvey",
             summary = "Invite respondents by mail",
-            description = "Each address receives a single-use link of its own, in Indonesian. Addresses are stored encrypted and"
-                    + " removed when the link is used or has expired. No answer is stored with its link.")
+            description =
+                    "Each address receives a single-use link of its own, in Indonesian. Addresses are stored encrypted and"
+                            + " removed when the link is used or has expired. No answer is stored with its link.")
     @ProblemTypes("survey-closed")
     @APIResponse(
             responseCode = "202",
@@ -154,8 +156,9 @@ class LinkResource {
     @Operation(
             operationId = "setUpSurveyKiosk",
             summary = "Set up a kiosk",
-            description = "Open `url` on the device and enter the PIN there; respondents then answer one after another. Five wrong"
-                    + " PINs lock the kiosk for 15 minutes.")
+            description =
+                    "Open `url` on the device and enter the PIN there; respondents then answer one after another. Five wrong"
+                            + " PINs lock the kiosk for 15 minutes.")
     @ProblemTypes("survey-closed")
     @APIResponse(
             responseCode = "201",
@@ -175,7 +178,8 @@ class LinkResource {
     @Operation(
             operationId = "removeSurveyKiosk",
             summary = "Remove a kiosk",
-            description = "Its address and its sessions are not accepted any more. The answers that it took stay counted.")
+            description =
+                    "Its address and its sessions are not accepted any more. The answers that it took stay counted.")
     @APIResponse(responseCode = "204", description = "The kiosk is removed")
     public void removeKiosk(@RestPath UUID id, @RestPath UUID kioskId) {
         kiosks.remove(id, kioskId, caller.actScope());
@@ -184,8 +188,11 @@ class LinkResource {
     private Response once(
             UUID id, String kind, @Nullable String key, Object request, int status, Supplier<Object> work) {
         String scope = "survey-" + kind + "/" + id + "/" + caller.actor().subject();
-        return replies.executeOnce(scope, key, request, () -> replies.reply(status, Map.of(), work.get())
-                        .withoutCaching())
+        return replies.executeOnce(
+                        scope,
+                        key,
+                        request,
+                        () -> replies.reply(status, Map.of(), work.get()).withoutCaching())
                 .toResponse();
     }
 }

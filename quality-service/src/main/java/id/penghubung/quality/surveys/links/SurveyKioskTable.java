@@ -64,7 +64,9 @@ class SurveyKioskTable {
     private static SqlArray bytes(List<byte[]> values) {
         return new SqlArray(
                 "bytea",
-                values.stream().map(value -> "\\x" + HexFormat.of().formatHex(value)).toList());
+                values.stream()
+                        .map(value -> "\\x" + HexFormat.of().formatHex(value))
+                        .toList());
     }
 
     private static SurveyKiosk read(ResultSet row) throws SQLException {

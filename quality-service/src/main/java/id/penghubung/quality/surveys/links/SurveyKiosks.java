@@ -105,8 +105,7 @@ public class SurveyKiosks {
      */
     @Transactional
     public PinResult enter(String token, String pin) {
-        SurveyKiosk kiosk =
-                table.lockByToken(keys.hashes(TOKEN, token)).orElseThrow(ProblemException::notFound);
+        SurveyKiosk kiosk = table.lockByToken(keys.hashes(TOKEN, token)).orElseThrow(ProblemException::notFound);
         Instant now = clock.instant();
         Instant lockedUntil = kiosk.lockedUntil();
         if (lockedUntil != null && lockedUntil.isAfter(now)) {
@@ -129,14 +128,16 @@ public class SurveyKiosks {
     /** Returns whether a session was opened with the PIN of the kiosk, and has not ended. */
     public boolean isOpen(SurveyKiosk kiosk, @Nullable String session) {
         int dot = session == null ? -1 : session.indexOf('.');
-        if (session == null || dot < 1 || dot > 12 || !session.substring(0, dot).chars().allMatch(Character::isDigit)) {
+        if (session == null
+                || dot < 1
+                || dot > 12
+                || !session.substring(0, dot).chars().allMatch(Character::isDigit)) {
             return false;
         }
         long until = Long.parseLong(session.substring(0, dot));
         return until > clock.instant().getEpochSecond()
                 && sessions(kiosk, until).stream()
-                        .anyMatch(valid ->
-                                MessageDigest.isEqual(valid.getBytes(US_ASCII), session.getBytes(US_ASCII)));
+                        .anyMatch(valid -> MessageDigest.isEqual(valid.getBytes(US_ASCII), session.getBytes(US_ASCII)));
     }
 
     /**

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerCheck hash of the answer under the token; null if the link was not used
  */
 public record SurveyLink(
-        UUID id,
-        UUID surveyId,
-        String keyId,
-        AnswerChannel channel,
-        Instant expiresAt,
-        byte @Nullable [] answerCheck) {
+        UUID id, UUID surveyId, String keyId, AnswerChannel channel, Instant expiresAt, byte @Nullable [] answerCheck) {
 
     public boolean isUsed() {
         return answerCheck != null;

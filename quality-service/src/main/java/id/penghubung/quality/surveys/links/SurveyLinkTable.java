@@ -38,7 +38,8 @@ class SurveyLinkTable {
     }
 
     /** A link that is new. */
-    record NewLink(SurveyLink link, byte[] tokenHash, @Nullable UUID sheetId, byte @Nullable [] sealedAddress) {}
+    record NewLink(
+            SurveyLink link, byte[] tokenHash, @Nullable UUID sheetId, byte @Nullable [] sealedAddress) {}
 
     void insert(List<NewLink> links) {
         jdbc.batch(
@@ -80,16 +81,10 @@ class SurveyLinkTable {
 
     /** Marks a link as used, unless it is used or has expired. Of several transactions, only one does it. */
     boolean use(UUID id, byte[] answerCheck, LocalDate today, Instant now) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         update survey_link set used_on = ?, answer_check = ?, sealed_address = null
                         where id = ? and used_on is null and expires_at > ?
-                        """,
-                        today,
-                        answerCheck,
-                        id,
-                        now)
-                == 1;
+                        """, today, answerCheck, id, now) == 1;
     }
 
     /** Deletes links that expired unused before a time, oldest first. Returns their number. */
@@ -101,7 +96,9 @@ class SurveyLinkTable {
     private static SqlArray bytes(List<byte[]> values) {
         return new SqlArray(
                 "bytea",
-                values.stream().map(value -> "\\x" + HexFormat.of().formatHex(value)).toList());
+                values.stream()
+                        .map(value -> "\\x" + HexFormat.of().formatHex(value))
+                        .toList());
     }
 
     private static SurveyLink read(ResultSet row) throws SQLException {

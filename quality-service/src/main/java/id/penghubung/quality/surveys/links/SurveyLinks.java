@@ -73,7 +73,7 @@ public class SurveyLinks {
     public String atKiosk(UUID surveyId) {
         Instant expiresAt = clock.instant().plus(settings.kioskAnswer());
         SurveyLink link = link(surveyId, AnswerChannel.KIOSK, expiresAt);
-        table.insert(List.of(newLink(link, null, null)));
+        table.insert(List.of(new SurveyLinkTable.NewLink(link, tokenHash(link), null, null)));
         return keys.newToken(link.id());
     }
 
@@ -81,7 +81,8 @@ public class SurveyLinks {
     List<SurveyLink> onSheet(Survey survey, UUID sheetId, int count) {
         List<SurveyLinkTable.NewLink> links = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            links.add(newLink(link(survey.id(), AnswerChannel.PRINTED_CODE, endOf(survey)), sheetId, null));
+            SurveyLink link = link(survey.id(), AnswerChannel.PRINTED_CODE, endOf(survey));
+            links.add(new SurveyLinkTable.NewLink(link, tokenHash(link), sheetId, null));
         }
         table.insert(links);
         return links.stream().map(SurveyLinkTable.NewLink::link).toList();
@@ -92,7 +93,7 @@ public class SurveyLinks {
         List<SurveyLinkTable.NewLink> links = new ArrayList<>();
         for (String address : addresses) {
             SurveyLink link = link(survey.id(), AnswerChannel.MAIL, endOf(survey));
-            links.add(newLink(link, null, keys.seal(address, link.id())));
+            links.add(new SurveyLinkTable.NewLink(link, tokenHash(link), null, keys.seal(address, link.id())));
         }
         table.insert(links);
         return links.stream().map(each -> each.link().id()).toList();
@@ -129,9 +130,7 @@ public class SurveyLinks {
         return new SurveyLink(ids.next(), surveyId, keys.currentId(), channel, expiresAt, null);
     }
 
-    private SurveyLinkTable.NewLink newLink(
-            SurveyLink link, @Nullable UUID sheetId, byte @Nullable [] sealedAddress) {
-        return new SurveyLinkTable.NewLink(
-                link, keys.hash(TOKEN, keys.newToken(link.id())), sheetId, sealedAddress);
+    private byte[] tokenHash(SurveyLink link) {
+        return keys.hash(TOKEN, keys.newToken(link.id()));
     }
 }

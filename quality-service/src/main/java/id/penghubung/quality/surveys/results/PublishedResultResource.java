@@ -54,8 +54,9 @@ class PublishedResultResource {
     @Operation(
             operationId = "readPublishedSurveyResults",
             summary = "Read the published results of a survey",
-            description = "As JSON, CSV, XLSX or PDF by the `Accept` header, without suggestions and without groups of fewer than"
-                    + " five respondents. The trend has published periods only.")
+            description =
+                    "As JSON, CSV, XLSX or PDF by the `Accept` header, without suggestions and without groups of fewer than"
+                            + " five respondents. The trend has published periods only.")
     @APIResponse(
             responseCode = "200",
             description = "The results",
@@ -67,13 +68,12 @@ class PublishedResultResource {
                 @Content(
                         mediaType = ResultXlsxWriter.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ResultPdfWriter.PDF,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = ResultPdfWriter.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public SurveyResultView read(
             @RestPath UUID id,
-            @Parameter(description = "Weights of the index; those of the survey if absent") @RestQuery @Nullable WeightMode weights,
+            @Parameter(description = "Weights of the index; those of the survey if absent") @RestQuery @Nullable
+                    WeightMode weights,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return results.readPublished(id, weights, Languages.preferredBy(languages));
     }

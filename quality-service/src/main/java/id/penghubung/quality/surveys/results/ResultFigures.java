@@ -55,8 +55,8 @@ final class ResultFigures {
 
     List<DimensionResult> profile(Map<SurveySumTable.Group, ElementSums> groups) {
         return Arrays.stream(ProfileDimension.values())
-                .map(dimension -> new DimensionResult(
-                        dimension, dimension.label().in(language), groupsOf(dimension, groups)))
+                .map(dimension ->
+                        new DimensionResult(dimension, dimension.label().in(language), groupsOf(dimension, groups)))
                 .toList();
     }
 
@@ -78,8 +78,7 @@ final class ResultFigures {
                         dimension,
                         code,
                         suppressed.contains(code),
-                        groups.getOrDefault(
-                                new SurveySumTable.Group(dimension.name(), code), ElementSums.NONE)))
+                        groups.getOrDefault(new SurveySumTable.Group(dimension.name(), code), ElementSums.NONE)))
                 .toList();
     }
 
@@ -90,7 +89,12 @@ final class ResultFigures {
         }
         SatisfactionIndex index = SatisfactionIndex.of(sums, weights);
         return new GroupResult(
-                code, name, false, sums.respondents(), index.value(), index.grade().orElse(null));
+                code,
+                name,
+                false,
+                sums.respondents(),
+                index.value(),
+                index.grade().orElse(null));
     }
 
     PeriodResult period(Survey survey, ElementSums sums) {

@@ -43,7 +43,8 @@ class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
             OutputStream body)
             throws IOException {
         ResultFile.addHeaders(headers, PDF, view.fileName("pdf"));
-        try (PdfText pdf = new PdfText("Laporan Survei Kepuasan Masyarakat: " + view.survey().title())) {
+        try (PdfText pdf = new PdfText(
+                "Laporan Survei Kepuasan Masyarakat: " + view.survey().title())) {
             addSummary(pdf, view);
             addElements(pdf, view);
             addProfile(pdf, view);

@@ -54,13 +54,14 @@ class ResultResource {
     @Operation(
             operationId = "closeSurvey",
             summary = "Close a survey",
-            description = "It takes no more answers; answers that are being stored are still counted. Its figures never change"
-                    + " again, and its two lowest elements become improvement actions.")
+            description =
+                    "It takes no more answers; answers that are being stored are still counted. Its figures never change"
+                            + " again, and its two lowest elements become improvement actions.")
     @ProblemTypes("survey-closed")
     public RestResponse<SurveyView> close(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Survey closed = closing.close(
-                id, caller.actScope(), ifMatch, caller.actor().subject());
+        Survey closed =
+                closing.close(id, caller.actScope(), ifMatch, caller.actor().subject());
         return new Versioned<>(SurveyView.of(closed), closed.version()).toResponse();
     }
 
@@ -71,9 +72,10 @@ class ResultResource {
     @Operation(
             operationId = "readSurveyResults",
             summary = "Read the results of a survey",
-            description = "The index with its grade, the nine elements, the profile of the respondents, the trend over periods and"
-                    + " the latest suggestions, as JSON, CSV, XLSX or PDF by the `Accept` header. Groups with fewer than five"
-                    + " respondents are not shown. The results of an open survey change with each answer.")
+            description =
+                    "The index with its grade, the nine elements, the profile of the respondents, the trend over periods and"
+                            + " the latest suggestions, as JSON, CSV, XLSX or PDF by the `Accept` header. Groups with fewer than five"
+                            + " respondents are not shown. The results of an open survey change with each answer.")
     @APIResponse(
             responseCode = "200",
             description = "The results",
@@ -85,13 +87,12 @@ class ResultResource {
                 @Content(
                         mediaType = ResultXlsxWriter.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ResultPdfWriter.PDF,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = ResultPdfWriter.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public SurveyResultView read(
             @RestPath UUID id,
-            @Parameter(description = "Weights of the index; those of the survey if absent") @RestQuery @Nullable WeightMode weights,
+            @Parameter(description = "Weights of the index; those of the survey if absent") @RestQuery @Nullable
+                    WeightMode weights,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return results.read(id, caller.readScope(), weights, Languages.preferredBy(languages));
     }

@@ -34,7 +34,8 @@ record ResultRow(
                         Stream.of(survey(result)),
                         result.elements().stream().map(ResultRow::element),
                         result.profile().stream()
-                                .flatMap(dimension -> dimension.groups().stream().map(group -> group(dimension, group))),
+                                .flatMap(
+                                        dimension -> dimension.groups().stream().map(group -> group(dimension, group))),
                         result.trend().stream().map(ResultRow::period))
                 .flatMap(rows -> rows);
     }

@@ -33,18 +33,16 @@ class SurveySumTable {
             .toList();
 
     /** Adds one respondent to several groups. They are locked in the given order, in which all transactions lock them. */
-    static final String ADD =
-            """
+    static final String ADD = """
             insert into survey_sum (survey_id, dimension, group_code, stripe, respondents, %s)
             select ?, g.dimension, g.code, ?, 1, %s
             from unnest(?, ?) with ordinality as g (dimension, code, position) order by g.position
             on conflict (survey_id, dimension, group_code, stripe) do update set
                 respondents = survey_sum.respondents + 1, %s
-            """
-                    .formatted(
-                            each(name -> name),
-                            each(name -> "?"),
-                            each(name -> name + " = survey_sum." + name + " + excluded." + name));
+            """.formatted(
+                    each(name -> name),
+                    each(name -> "?"),
+                    each(name -> name + " = survey_sum." + name + " + excluded." + name));
 
     static final String OF_SURVEY =
             "select dimension, group_code, %s from survey_sum where survey_id = ? group by dimension, group_code"

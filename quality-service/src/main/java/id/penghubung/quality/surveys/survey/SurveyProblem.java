@@ -9,7 +9,8 @@ public enum SurveyProblem implements CatalogProblem {
     SURVEY_CLOSED("survey-closed", 409, "Survei sudah ditutup", "The survey is closed"),
     SURVEY_OPEN("survey-open", 409, "Survei belum ditutup", "The survey is still open"),
     SURVEY_LINK_USED("survey-link-used", 409, "Tautan survei sudah dipakai", "The link of the survey was used"),
-    SURVEY_LINK_EXPIRED("survey-link-expired", 410, "Tautan survei sudah kedaluwarsa", "The link of the survey has expired"),
+    SURVEY_LINK_EXPIRED(
+            "survey-link-expired", 410, "Tautan survei sudah kedaluwarsa", "The link of the survey has expired"),
     FORM_NUMBER_USED(
             "form-number-used", 422, "Nomor formulir dipakai untuk isian lain", "The number belongs to another form"),
     WRONG_PIN("wrong-pin", 403, "PIN salah", "The PIN is wrong");

@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "SurveyRequest")
 record SurveyRequest(
-        @NotBlank @Size(max = 100) @Pattern(regexp = StorableText.PATTERN) String unitCode,
-        @Size(min = 1, max = 100) @Pattern(regexp = StorableText.PATTERN) @Nullable String serviceCode,
-        @NotBlank @Size(max = 200) @Pattern(regexp = StorableText.PATTERN) String title,
+        @NotBlank @Size(max = 100) @Pattern(regexp = StorableText.PATTERN)
+        String unitCode,
+
+        @Size(min = 1, max = 100) @Pattern(regexp = StorableText.PATTERN) @Nullable
+        String serviceCode,
+
+        @NotBlank @Size(max = 200) @Pattern(regexp = StorableText.PATTERN)
+        String title,
+
         @NotNull LocalDate periodStart,
         @NotNull LocalDate periodEnd,
         @Min(1) @Max(10_000_000) @Nullable Integer population,

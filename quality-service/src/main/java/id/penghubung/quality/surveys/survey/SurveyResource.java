@@ -56,8 +56,9 @@ class SurveyResource {
     @Operation(
             operationId = "openSurvey",
             summary = "Open a satisfaction survey",
-            description = "Of a unit, or of one of its services, for a period (PermenPANRB 14/2017). Officers and heads open"
-                    + " surveys of units of their agency. The sample follows from the population by Krejcie and Morgan.")
+            description =
+                    "Of a unit, or of one of its services, for a period (PermenPANRB 14/2017). Officers and heads open"
+                            + " surveys of units of their agency. The sample follows from the population by Krejcie and Morgan.")
     @APIResponse(
             responseCode = "201",
             description = "The survey, which takes answers from now on",
@@ -78,8 +79,9 @@ class SurveyResource {
     @Operation(
             operationId = "listSurveys",
             summary = "List satisfaction surveys, the newest first",
-            description = "The organisation bureau and the liaison of the Ombudsman see all, officers and heads those of their"
-                    + " agency.")
+            description =
+                    "The organisation bureau and the liaison of the Ombudsman see all, officers and heads those of their"
+                            + " agency.")
     public Page<SurveyView> list(
             @RestQuery @Nullable SurveyState state,
             @RestQuery @Nullable String cursor,
@@ -104,7 +106,8 @@ class SurveyResource {
     @Operation(
             operationId = "publishSurvey",
             summary = "Publish the results of a closed survey",
-            description = "From then on everybody can read the results, without the suggestions. Repeated, it changes nothing.")
+            description =
+                    "From then on everybody can read the results, without the suggestions. Repeated, it changes nothing.")
     @ProblemTypes("survey-open")
     public RestResponse<SurveyView> publish(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

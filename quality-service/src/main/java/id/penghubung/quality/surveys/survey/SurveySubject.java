@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param serviceCode null for all services of the unit
  */
-public record SurveySubject(String agencyCode, String unitCode, @Nullable String serviceCode) {
+public record SurveySubject(
+        String agencyCode, String unitCode, @Nullable String serviceCode) {
 
     /** Returns the text by which surveys of this subject are found. */
     String key() {

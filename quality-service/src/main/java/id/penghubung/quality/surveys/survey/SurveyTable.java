@@ -29,8 +29,8 @@ class SurveyTable {
             + " where agency_code = ? and (?::text is null or state = ?) and (?::uuid is null or id < ?)"
             + " order by id desc limit ?";
 
-    static final String PAGE = COLUMNS
-            + " where (?::text is null or state = ?) and (?::uuid is null or id < ?) order by id desc limit ?";
+    static final String PAGE =
+            COLUMNS + " where (?::text is null or state = ?) and (?::uuid is null or id < ?) order by id desc limit ?";
 
     static final String PUBLISHED_PAGE =
             COLUMNS + " where published_at is not null and (?::uuid is null or id < ?) order by id desc limit ?";

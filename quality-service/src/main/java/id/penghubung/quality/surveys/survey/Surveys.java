@@ -146,8 +146,7 @@ public class Surveys {
     /** Returns the surveys with published results, the newest first. */
     public Page<SurveyView> published(Optional<Cursor> after, int limit) {
         UUID before = after.map(cursor -> cursor.uuid(0)).orElse(null);
-        return Page.of(
-                table.publishedPage(before, limit), limit, survey -> Cursor.at(survey.id()), SurveyView::of);
+        return Page.of(table.publishedPage(before, limit), limit, survey -> Cursor.at(survey.id()), SurveyView::of);
     }
 
     /** Returns a survey and those of earlier periods of its subject, the latest first. */

@@ -35,12 +35,15 @@ class SurveyPlanTest {
     @Test
     void shouldReadPagesAndTrendsFromIndexesWithoutSorting() {
         try (GrownTables tables = GrownTables.in(database, MANY_SURVEYS)) {
-            QueryPlan agency = plan(tables, SurveyTable.PAGE_OF_AGENCY, "'plan-7'", "null", "null", "null", "null", "21");
+            QueryPlan agency =
+                    plan(tables, SurveyTable.PAGE_OF_AGENCY, "'plan-7'", "null", "null", "null", "null", "21");
             QueryPlan published = plan(tables, SurveyTable.PUBLISHED_PAGE, "null", "null", "21");
             QueryPlan trend = plan(tables, SurveyTable.UP_TO, "'plan-7|'", "'2026-01-01'", "false", "12");
 
             assertThat(agency.uses("survey_agency")).as(agency.toString()).isTrue();
-            assertThat(published.uses("survey_published")).as(published.toString()).isTrue();
+            assertThat(published.uses("survey_published"))
+                    .as(published.toString())
+                    .isTrue();
             assertThat(trend.uses("survey_subject")).as(trend.toString()).isTrue();
             assertThat(agency.sorts() || published.sorts() || trend.sorts()).isFalse();
         }
