@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Makes single-use links, finds them by their token, and marks them as used. Joins the caller's transaction. */
 @ApplicationScoped
@@ -110,7 +109,7 @@ public class SurveyLinks {
 
     /** Opens the address of a link; empty if it was removed. */
     Optional<String> addressOf(SurveyLink link) {
-        return table.sealedAddress(link.id()).flatMap(sealed -> keys.open(link.keyId(), sealed, link.id()));
+        return table.sealedAddress(link.id()).flatMap(encrypted -> keys.open(link.keyId(), encrypted, link.id()));
     }
 
     /** Returns the address of the page of a link; empty if its key was removed. */
