@@ -18,7 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Forms on paper, keyed in together: the batch may be sent again, and a bad form does not stop the others. */
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class PaperAnswerTest {
 
-    @BeforeAll
-    static void publishDirectory() {
+    @BeforeEach
+    void publishDirectory() {
         SampleUnits.publishAll();
     }
 

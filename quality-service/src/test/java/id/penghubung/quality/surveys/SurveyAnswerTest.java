@@ -30,7 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,8 +45,8 @@ class SurveyAnswerTest {
     @Inject
     Jdbc jdbc;
 
-    @BeforeAll
-    static void publishDirectory() {
+    @BeforeEach
+    void publishDirectory() {
         SampleUnits.publishAll();
     }
 

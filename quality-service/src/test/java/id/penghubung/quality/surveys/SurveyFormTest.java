@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page of a survey: it works without scripts, says what is wrong, and counts each link once. */
@@ -40,8 +40,8 @@ class SurveyFormTest {
     @Inject
     Jdbc jdbc;
 
-    @BeforeAll
-    static void publishDirectory() {
+    @BeforeEach
+    void publishDirectory() {
         SampleUnits.publishAll();
     }
 

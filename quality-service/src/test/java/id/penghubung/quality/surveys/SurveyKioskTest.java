@@ -21,7 +21,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Kiosks: an officer opens the page on a device with the PIN, and respondents answer there one after another. */
@@ -31,8 +31,8 @@ class SurveyKioskTest {
 
     private static final String PIN = "482913";
 
-    @BeforeAll
-    static void publishDirectory() {
+    @BeforeEach
+    void publishDirectory() {
         SampleUnits.publishAll();
     }
 

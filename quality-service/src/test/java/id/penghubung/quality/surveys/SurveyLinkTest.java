@@ -40,7 +40,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways to a survey: codes on paper, and invitations by mail. */
@@ -56,8 +56,8 @@ class SurveyLinkTest {
     @Inject
     MailWorker mails;
 
-    @BeforeAll
-    static void publishDirectory() {
+    @BeforeEach
+    void publishDirectory() {
         SampleUnits.publishAll();
     }
 
