@@ -162,6 +162,10 @@ class SurveyFormTest {
 
         assertThat(last).isEqualTo(429);
         given().header("X-Forwarded-For", client)
+                .get("/v1/survey-forms/{token}", "unknown")
+                .then()
+                .header("Retry-After", equalTo("600"));
+        given().header("X-Forwarded-For", client)
                 .get("/v1/survey-forms/{token}", token)
                 .then()
                 .statusCode(200);

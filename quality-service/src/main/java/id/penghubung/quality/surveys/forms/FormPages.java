@@ -7,6 +7,7 @@ import id.penghubung.kit.text.Languages;
 import id.penghubung.quality.surveys.ProfileDimension;
 import id.penghubung.quality.surveys.SurveyElement;
 import id.penghubung.quality.surveys.answers.AnswerRequest;
+import id.penghubung.quality.surveys.links.SurveySettings;
 import id.penghubung.quality.surveys.survey.Survey;
 import id.penghubung.quality.units.Unit;
 import id.penghubung.quality.units.UnitDirectory;
@@ -39,6 +40,7 @@ class FormPages {
     private final Template kioskPin;
     private final Template kioskStart;
     private final UnitDirectory units;
+    private final SurveySettings settings;
     private final String style;
     private final String policy;
 
@@ -47,12 +49,14 @@ class FormPages {
             @Location("surveys/message.html") Template message,
             @Location("surveys/kiosk-pin.html") Template kioskPin,
             @Location("surveys/kiosk-start.html") Template kioskStart,
-            UnitDirectory units) {
+            UnitDirectory units,
+            SurveySettings settings) {
         this.form = form;
         this.message = message;
         this.kioskPin = kioskPin;
         this.kioskStart = kioskStart;
         this.units = units;
+        this.settings = settings;
         this.style = read(STYLE);
         this.policy = "default-src 'none'; style-src 'sha256-"
                 + Base64.getEncoder().encodeToString(Digests.sha256(style.getBytes(UTF_8)))
@@ -88,13 +92,20 @@ class FormPages {
 
     /** @param next address of the page that follows at a kiosk; empty elsewhere */
     Response message(MessagePage shown, String next) {
-        return page(
+        Response page = page(
                 shown.status(),
                 message.data("title", shown.title())
                         .data("text", shown.text())
                         .data("next", next)
                         .data("style", new RawString(style))
                         .render());
+        return shown == MessagePage.TOO_MANY_ATTEMPTS
+                ? Response.fromResponse(page)
+                        .header(
+                                HttpHeaders.RETRY_AFTER,
+                                settings.unknownLinksWindow().toSeconds())
+                        .build()
+                : page;
     }
 
     /** @param isWrong whether the page says that the PIN was wrong */
