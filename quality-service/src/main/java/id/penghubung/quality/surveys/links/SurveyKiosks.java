@@ -2,7 +2,6 @@ package id.penghubung.quality.surveys.links;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.quality.access.Scope;
@@ -38,7 +37,6 @@ public class SurveyKiosks {
     private final SurveyLinks links;
     private final SurveyKeys keys;
     private final SurveySettings settings;
-    private final OfficeTime office;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -48,7 +46,6 @@ public class SurveyKiosks {
             SurveyLinks links,
             SurveyKeys keys,
             SurveySettings settings,
-            OfficeTime office,
             IdGenerator ids,
             Clock clock) {
         this.table = table;
@@ -56,7 +53,6 @@ public class SurveyKiosks {
         this.links = links;
         this.keys = keys;
         this.settings = settings;
-        this.office = office;
         this.ids = ids;
         this.clock = clock;
     }
@@ -66,8 +62,7 @@ public class SurveyKiosks {
     KioskView setUp(UUID surveyId, Scope scope, KioskRequest request) {
         Survey survey = surveys.getOpen(surveyId, scope);
         UUID id = ids.next();
-        Instant expiresAt =
-                survey.periodEnd().plusDays(1).atStartOfDay(office.zone()).toInstant();
+        Instant expiresAt = links.endOf(survey);
         SurveyKiosk kiosk = new SurveyKiosk(
                 id,
                 surveyId,

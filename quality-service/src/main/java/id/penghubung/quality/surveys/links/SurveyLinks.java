@@ -119,7 +119,7 @@ public class SurveyLinks {
     }
 
     /** Returns the last moment of the period, or the end of today for a period that is over. */
-    private Instant endOf(Survey survey) {
+    Instant endOf(Survey survey) {
         LocalDate today = office.today();
         LocalDate last = survey.periodEnd().isBefore(today) ? today : survey.periodEnd();
         return last.plusDays(1).atStartOfDay(office.zone()).toInstant();

@@ -12,8 +12,7 @@ public enum SurveyProblem implements CatalogProblem {
     SURVEY_LINK_EXPIRED(
             "survey-link-expired", 410, "Tautan survei sudah kedaluwarsa", "The link of the survey has expired"),
     FORM_NUMBER_USED(
-            "form-number-used", 422, "Nomor formulir dipakai untuk isian lain", "The number belongs to another form"),
-    WRONG_PIN("wrong-pin", 403, "PIN salah", "The PIN is wrong");
+            "form-number-used", 422, "Nomor formulir dipakai untuk isian lain", "The number belongs to another form");
 
     private final ProblemType type;
 
