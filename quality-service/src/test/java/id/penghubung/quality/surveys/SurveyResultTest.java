@@ -209,7 +209,7 @@ class SurveyResultTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             List<String> figures = cells(zip, "xl/worksheets/sheet1.xml");
             List<String> suggestions = cells(zip, "xl/worksheets/sheet2.xml");
-            assertThat(figures).contains("section", "COMPLAINT_HANDLING", "75", "C");
+            assertThat(figures).contains("section", "COMPLAINT_HANDLING", "75.00", "C");
             assertThat(suggestions).contains(FORMULA);
         }
     }
