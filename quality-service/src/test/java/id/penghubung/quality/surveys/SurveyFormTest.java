@@ -147,6 +147,20 @@ class SurveyFormTest {
         show("x".repeat(32)).then().statusCode(404).body(containsString("Tautan tidak dikenal"));
     }
 
+    @Test
+    void shouldAskAgainForFieldsThatCannotBeDecoded() {
+        String token = token(opened());
+
+        for (String body : List.of("COST=%zz&TIME=4", "=&&==&COST", "%", "{}")) {
+            given().contentType("application/x-www-form-urlencoded")
+                    .body(body)
+                    .post("/v1/survey-forms/{token}", token)
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("href=\"#COST-1\""));
+        }
+    }
+
     /** A client that tries links is told to wait; a link that exists always works. */
     @Test
     void shouldLimitUnknownLinksOnly() {

@@ -11,8 +11,6 @@ import id.penghubung.quality.surveys.ProfileDimension;
 import id.penghubung.quality.surveys.SurveyAnswer;
 import id.penghubung.quality.surveys.SurveyElement;
 import id.penghubung.quality.surveys.answers.AnswerRequest;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,25 +26,25 @@ final class FormInput {
     private static final String SUGGESTION = "suggestion";
 
     private final Map<SurveyElement, Integer> values = new EnumMap<>(SurveyElement.class);
-    private final MultivaluedMap<String, String> fields;
+    private final Map<String, String> fields;
     private final boolean isSent;
 
-    private FormInput(MultivaluedMap<String, String> fields, boolean isSent) {
+    private FormInput(Map<String, String> fields, boolean isSent) {
         this.fields = fields;
         this.isSent = isSent;
         for (SurveyElement element : SurveyElement.values()) {
-            value(fields.getFirst(element.name())).ifPresent(value -> values.put(element, value));
+            value(fields.get(element.name())).ifPresent(value -> values.put(element, value));
         }
     }
 
     /** Returns the fields of a form that was sent. */
-    static FormInput sent(MultivaluedMap<String, String> fields) {
+    static FormInput sent(Map<String, String> fields) {
         return new FormInput(fields, true);
     }
 
     /** Returns the fields of a form that was not filled in yet. */
     static FormInput empty() {
-        return new FormInput(new MultivaluedHashMap<>(), false);
+        return new FormInput(Map.of(), false);
     }
 
     /** Returns the answer; empty if an element is missing or has no valid value. */
@@ -67,11 +65,11 @@ final class FormInput {
     }
 
     boolean isChosen(ProfileDimension dimension, String code) {
-        return code.equals(fields.getFirst(dimension.name()));
+        return code.equals(fields.get(dimension.name()));
     }
 
     String suggestion() {
-        String text = fields.getFirst(SUGGESTION);
+        String text = fields.get(SUGGESTION);
         if (text == null) {
             return "";
         }
@@ -91,7 +89,7 @@ final class FormInput {
     }
 
     private <E extends Enum<E>> @Nullable E constant(Class<E> type, ProfileDimension dimension) {
-        String code = fields.getFirst(dimension.name());
+        String code = fields.get(dimension.name());
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(code))
                 .findFirst()

@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** Pages of single-use links. The token in the address is all that is needed. */
 @Path(SurveyLinks.FORM_PATH + "{token}")
@@ -87,10 +87,8 @@ class SurveyFormResource {
             responseCode = "200",
             description = "A page with thanks",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
-    public Response send(
-            @Parameter(description = "Token of the link") @RestPath String token,
-            MultivaluedMap<String, String> fields) {
-        FormInput input = FormInput.sent(fields);
+    public Response send(@Parameter(description = "Token of the link") @RestPath String token, @Nullable String body) {
+        FormInput input = FormInput.sent(FormFields.of(body));
         try {
             Optional<SurveyAnswer> answer = input.answer();
             if (answer.isEmpty()) {

@@ -17,9 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestCookie;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +42,7 @@ class SurveyKioskResource {
 
     private static final String SESSION = "survey-kiosk";
     private static final String LINK = "link";
+    private static final String PIN = "pin";
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
@@ -100,13 +100,19 @@ class SurveyKioskResource {
             description =
                     "A right PIN opens the kiosk on this device for twelve hours, with a cookie. Too many wrong PINs lock it for"
                             + " some minutes (429).")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema = @Schema(implementation = KioskPinFields.class)))
     @APIResponse(
             responseCode = "200",
             description = "The page with the button for the next respondent",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
-    public Response open(
-            @Parameter(description = "Token of the kiosk") @RestPath String token, @RestForm @Nullable String pin) {
-        return atKiosk(token, kiosk -> switch (kiosks.enter(token, pin == null ? "" : pin.strip())) {
+    public Response open(@Parameter(description = "Token of the kiosk") @RestPath String token, @Nullable String body) {
+        return atKiosk(token, kiosk -> switch (kiosks.enter(
+                token, FormFields.of(body).getOrDefault(PIN, "").strip())) {
             case PinResult.Opened opened ->
                 Response.fromResponse(pages.kioskStart(path(token) + "/respondents"))
                         .cookie(cookie(token, opened))
@@ -164,9 +170,9 @@ class SurveyKioskResource {
             description = "A page with thanks, and a link for the next respondent",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response answer(
-            @Parameter(description = "Token of the kiosk") @RestPath String token,
-            MultivaluedMap<String, String> fields) {
-        String link = fields.getFirst(LINK) == null ? "" : fields.getFirst(LINK);
+            @Parameter(description = "Token of the kiosk") @RestPath String token, @Nullable String body) {
+        Map<String, String> fields = FormFields.of(body);
+        String link = fields.getOrDefault(LINK, "");
         FormInput input = FormInput.sent(fields);
         return atKiosk(token, kiosk -> {
             Optional<SurveyAnswer> answer = input.answer();
