@@ -76,32 +76,61 @@ class ReplyTimeBackfillJob {
 
     private boolean startBatch() {
         try {
-            return QuarkusTransaction.disallowingExisting().call(() -> advance(this::start));
+            return advance(BATCH, this::start);
+        } catch (NotReadyYetException withoutPolicy) {
+            // This concerns every answer, so that a later run tries again.
+            throw withoutPolicy;
         } catch (RuntimeException failed) {
             LOG.warn("Answers get their time for a reply one by one, because a batch failed", failed);
-            return QuarkusTransaction.disallowingExisting().call(() -> advance(this::startEach));
+            return startOneByOne();
         }
     }
 
-    /** Returns whether there may be more. The position is stored with the deadlines, so that an interrupted run goes on. */
-    private boolean advance(Step step) {
-        Optional<Rest> rest = table.lockRest();
-        if (rest.isEmpty()) {
-            return false;
+    private boolean startOneByOne() {
+        boolean more = true;
+        for (int i = 0; more && i < BATCH; i++) {
+            more = startOne();
         }
-        List<Answered> next = table.next(rest.get(), BATCH);
-        if (next.isEmpty()) {
-            table.finish();
-            return false;
-        }
-        step.start(next);
-        table.advance(next.getLast().caseId());
-        return true;
+        return more;
     }
 
-    /** Starts the time for a reply to some answers. */
+    /** An answer that fails is passed over. */
+    private boolean startOne() {
+        try {
+            return advance(1, this::start);
+        } catch (NotReadyYetException withoutPolicy) {
+            throw withoutPolicy;
+        } catch (RuntimeException failed) {
+            LOG.error("An answer gets no time for a reply", failed);
+            return advance(1, this::skip);
+        }
+    }
+
+    /**
+     * Takes the next answers in a transaction. The position is stored with the deadlines, so that an interrupted run goes on.
+     *
+     * @return whether there may be more
+     */
+    private boolean advance(int limit, Step step) {
+        return QuarkusTransaction.disallowingExisting().call(() -> {
+            Optional<Rest> rest = table.lockRest();
+            if (rest.isEmpty()) {
+                return false;
+            }
+            List<Answered> next = table.next(rest.get(), limit);
+            if (next.isEmpty()) {
+                table.finish();
+                return false;
+            }
+            step.take(next);
+            table.advance(next.getLast().caseId());
+            return true;
+        });
+    }
+
+    /** What is done with some answers. */
     private interface Step {
-        void start(List<Answered> answers);
+        void take(List<Answered> answers);
     }
 
     private void start(List<Answered> answers) {
@@ -114,20 +143,8 @@ class ReplyTimeBackfillJob {
                 .toList());
     }
 
-    /** Each in a transaction of its own: one that fails is passed over. */
-    private void startEach(List<Answered> answers) {
-        int skipped = 0;
-        for (Answered answer : answers) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> start(List.of(answer)));
-            } catch (NotReadyYetException withoutPolicy) {
-                // This concerns every answer, so that a later run tries again.
-                throw withoutPolicy;
-            } catch (RuntimeException failed) {
-                skipped++;
-                LOG.errorf(failed, "The answer of case %s gets no time for a reply", answer.caseId());
-            }
-        }
-        table.skip(skipped);
+    private void skip(List<Answered> answers) {
+        answers.forEach(answer -> LOG.errorf("Case %s is passed over", answer.caseId()));
+        table.skip(answers.size());
     }
 }
