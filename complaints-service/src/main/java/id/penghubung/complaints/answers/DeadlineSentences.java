@@ -27,17 +27,24 @@ class DeadlineSentences {
         this.office = office;
     }
 
-    /** @param state state of a deadline of the agency; null for a deadline of the complaint itself */
-    Text of(ToldDeadline told, @Nullable AgencyDeadlineState state) {
-        DeadlineCalculation calculation = told.calculation();
-        Text stored = told.text();
+    /**
+     * Returns the explanation of a due date; an empty text if the event had none.
+     *
+     * @param state state of a deadline of the agency; null for a deadline of the complaint itself
+     */
+    String of(AnnouncedDeadline deadline, @Nullable AgencyDeadlineState state, Locale language) {
+        DeadlineCalculation calculation = deadline.calculation();
         if (calculation == null) {
-            return stored == null ? Text.of("", "") : stored;
+            Text stored = deadline.text();
+            return stored == null ? "" : stored.in(language);
         }
-        return Text.of(indonesian(told, calculation, state), english(told, calculation, state));
+        return Languages.isEnglish(language)
+                ? english(deadline, calculation, state)
+                : indonesian(deadline, calculation, state);
     }
 
-    private String indonesian(ToldDeadline told, DeadlineCalculation of, @Nullable AgencyDeadlineState state) {
+    private String indonesian(
+            AnnouncedDeadline deadline, DeadlineCalculation of, @Nullable AgencyDeadlineState state) {
         Locale language = Languages.INDONESIAN;
         List<String> parts = new ArrayList<>();
         parts.add("%d %s (%s), dihitung sejak %s%s."
@@ -66,20 +73,19 @@ class DeadlineSentences {
             parts.add("Sebelumnya jatuh tempo %s%s."
                     .formatted(day(of.previousDueAt(), language), because(of, "; dipindahkan karena ")));
         }
-        parts.add(
-                due(
-                        told,
-                        state,
-                        language,
-                        "Jatuh tempo %s.",
-                        "Waktu berhenti selama perangkat daerah menunggu keterangan Anda; jatuh tempo %s mundur selama waktu itu."));
+        String due = state == AgencyDeadlineState.SUSPENDED
+                ? "Waktu berhenti selama perangkat daerah menunggu keterangan Anda;"
+                        + " jatuh tempo %s mundur selama waktu itu."
+                : "Jatuh tempo %s.";
+        parts.add(due.formatted(moment(deadline.dueAt(), language)));
         if (of.provisional() != null) {
             parts.add("Sementara: hari libur tahun berikutnya belum ditetapkan.");
         }
         return String.join(" ", parts);
     }
 
-    private String english(ToldDeadline told, DeadlineCalculation of, @Nullable AgencyDeadlineState state) {
+    private String english(
+            AnnouncedDeadline deadline, DeadlineCalculation of, @Nullable AgencyDeadlineState state) {
         Locale language = Languages.ENGLISH;
         List<String> parts = new ArrayList<>();
         parts.add("%d %s (%s), counted from %s%s."
@@ -113,22 +119,15 @@ class DeadlineSentences {
             parts.add("Before, it was due %s%s."
                     .formatted(day(of.previousDueAt(), language), because(of, "; moved because of ")));
         }
-        parts.add(
-                due(
-                        told,
-                        state,
-                        language,
-                        "Due %s.",
-                        "The time is stopped while the agency waits for your information; the due date %s moves by that time."));
+        String due = state == AgencyDeadlineState.SUSPENDED
+                ? "The time is stopped while the agency waits for your information;"
+                        + " the due date %s moves by that time."
+                : "Due %s.";
+        parts.add(due.formatted(moment(deadline.dueAt(), language)));
         if (of.provisional() != null) {
             parts.add("Provisional: the holidays of the next year are not decreed yet.");
         }
         return String.join(" ", parts);
-    }
-
-    private String due(
-            ToldDeadline told, @Nullable AgencyDeadlineState state, Locale language, String running, String suspended) {
-        return (state == AgencyDeadlineState.SUSPENDED ? suspended : running).formatted(moment(told.dueAt(), language));
     }
 
     /** Describes the start: hours count from its second, days from the next day. */

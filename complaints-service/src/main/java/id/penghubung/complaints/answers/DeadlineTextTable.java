@@ -51,14 +51,14 @@ class DeadlineTextTable {
     }
 
     /** Stores deadlines in one statement; an older explanation does not replace a newer one. */
-    void store(List<ToldDeadline> told) {
-        Parameters of = new Parameters(told);
-        of.add("uuid", ToldDeadline::deadlineId);
-        of.add("uuid", ToldDeadline::complaintId);
-        of.add("text", ToldDeadline::type);
-        of.add("timestamptz", ToldDeadline::dueAt);
-        of.add("int", ToldDeadline::round);
-        of.add("timestamptz", ToldDeadline::setAt);
+    void store(List<AnnouncedDeadline> announced) {
+        Parameters of = new Parameters(announced);
+        of.add("uuid", AnnouncedDeadline::deadlineId);
+        of.add("uuid", AnnouncedDeadline::complaintId);
+        of.add("text", AnnouncedDeadline::type);
+        of.add("timestamptz", AnnouncedDeadline::dueAt);
+        of.add("int", AnnouncedDeadline::round);
+        of.add("timestamptz", AnnouncedDeadline::setAt);
         of.addCalculated("int", DeadlineCalculation::amount);
         of.addCalculated("text", DeadlineCalculation::unit);
         of.addCalculated("text", DeadlineCalculation::basis);
@@ -80,11 +80,11 @@ class DeadlineTextTable {
         jdbc.update(STORE.formatted(COLUMNS, of.placeholders()), of.values.toArray());
     }
 
-    List<ToldDeadline> ofComplaint(UUID complaintId) {
+    List<AnnouncedDeadline> ofComplaint(UUID complaintId) {
         return jdbc.list(OF_COMPLAINT, DeadlineTextTable::read, complaintId);
     }
 
-    Optional<ToldDeadline> find(UUID complaintId, UUID deadlineId) {
+    Optional<AnnouncedDeadline> find(UUID complaintId, UUID deadlineId) {
         return jdbc.first(
                 "select " + COLUMNS + " from complaint_deadline_text where deadline_id = ? and complaint_id = ?",
                 DeadlineTextTable::read,
@@ -92,10 +92,10 @@ class DeadlineTextTable {
                 complaintId);
     }
 
-    private static ToldDeadline read(ResultSet row) throws SQLException {
+    private static AnnouncedDeadline read(ResultSet row) throws SQLException {
         String basis = row.getString("basis");
         String indonesian = row.getString("explanation_id");
-        return new ToldDeadline(
+        return new AnnouncedDeadline(
                 Columns.firstUuid(row),
                 row.getObject(2, UUID.class),
                 row.getString("type"),
@@ -131,15 +131,15 @@ class DeadlineTextTable {
     }
 
     /** The arrays of the statement that stores, in the order of the columns. */
-    private record Parameters(List<ToldDeadline> told, List<Object> values) {
+    private record Parameters(List<AnnouncedDeadline> announced, List<Object> values) {
 
-        Parameters(List<ToldDeadline> told) {
-            this(told, new ArrayList<>());
+        Parameters(List<AnnouncedDeadline> announced) {
+            this(announced, new ArrayList<>());
         }
 
-        void add(String type, Function<ToldDeadline, @Nullable Object> value) {
-            List<@Nullable Object> elements = new ArrayList<>(told.size());
-            told.forEach(each -> elements.add(value.apply(each)));
+        void add(String type, Function<AnnouncedDeadline, @Nullable Object> value) {
+            List<@Nullable Object> elements = new ArrayList<>(announced.size());
+            announced.forEach(each -> elements.add(value.apply(each)));
             values.add(new SqlArray(type, elements));
         }
 

@@ -18,8 +18,8 @@ public class DeadlineTexts {
 
     /** Stores the deadlines of a batch of events in one statement, within the caller's transaction; other events have none. */
     public void store(List<Object> events) {
-        Map<UUID, ToldDeadline> latest = new LinkedHashMap<>();
-        events.stream().flatMap(ToldDeadline::of).forEach(told -> latest.put(told.deadlineId(), told));
+        Map<UUID, AnnouncedDeadline> latest = new LinkedHashMap<>();
+        events.stream().flatMap(AnnouncedDeadline::of).forEach(deadline -> latest.put(deadline.deadlineId(), deadline));
         if (!latest.isEmpty()) {
             table.store(List.copyOf(latest.values()));
         }

@@ -39,28 +39,28 @@ public class ExplainDeadline {
     /** Returns the deadlines of a complaint for an authenticated reporter, within the caller's transaction. */
     public ComplaintDeadlinesView list(Complaint complaint, Locale language) {
         return new ComplaintDeadlinesView(texts.ofComplaint(complaint.id()).stream()
-                .map(told -> explained(complaint, told, language))
+                .map(deadline -> explained(complaint, deadline, language))
                 .toList());
     }
 
     /** @throws ProblemException 404 if the complaint has no such deadline */
     public ComplaintDeadlinesView.ExplainedDeadline explain(Complaint complaint, UUID deadlineId, Locale language) {
         return texts.find(complaint.id(), deadlineId)
-                .map(told -> explained(complaint, told, language))
+                .map(deadline -> explained(complaint, deadline, language))
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private ComplaintDeadlinesView.ExplainedDeadline explained(
-            Complaint complaint, ToldDeadline told, Locale language) {
-        Integer round = told.round();
-        AgencyDeadlineState state =
-                round == null ? null : complaint.progress().deadlineState(told.type(), round, told.isPausable());
+    private ComplaintDeadlinesView.ExplainedDeadline explained(Complaint complaint, AnnouncedDeadline deadline, Locale language) {
+        Integer round = deadline.round();
+        AgencyDeadlineState state = round == null
+                ? null
+                : complaint.progress().deadlineState(deadline.type(), round, deadline.isPausable());
         return new ComplaintDeadlinesView.ExplainedDeadline(
-                told.deadlineId(),
-                told.type(),
-                told.dueAt(),
+                deadline.deadlineId(),
+                deadline.type(),
+                deadline.dueAt(),
                 state,
-                sentences.of(told, state).in(language));
+                sentences.of(deadline, state, language));
     }
 
     private Complaint own(UUID id, String account) {

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deadline as focal-point-service told it last.
+ * A deadline as focal-point-service announced it last.
  *
  * @param round round of the case at the agency; null for a deadline of the complaint itself
  * @param calculation how the due date was calculated; null in rows of earlier releases
  * @param text the same as text, in rows of earlier releases
  */
-record ToldDeadline(
+record AnnouncedDeadline(
         UUID deadlineId,
         UUID complaintId,
         String type,
@@ -27,13 +27,13 @@ record ToldDeadline(
         @Nullable Text text,
         Instant setAt) {
 
-    /** Returns the deadlines of an event. Reminders and events of the first releases tell no explanation. */
-    static Stream<ToldDeadline> of(Object event) {
+    /** Returns the deadlines of an event. Reminders and events of the first releases have no explanation. */
+    static Stream<AnnouncedDeadline> of(Object event) {
         return switch (event) {
             case ComplaintDeadlineSet set -> of(set).stream();
             case CaseDeadlinesSet set ->
                 set.deadlines().stream()
-                        .map(each -> new ToldDeadline(
+                        .map(each -> new AnnouncedDeadline(
                                 each.deadlineId(),
                                 set.complaintId(),
                                 each.type(),
@@ -51,12 +51,12 @@ record ToldDeadline(
         return calculation != null && Boolean.TRUE.equals(calculation.pausable());
     }
 
-    private static Optional<ToldDeadline> of(ComplaintDeadlineSet set) {
+    private static Optional<AnnouncedDeadline> of(ComplaintDeadlineSet set) {
         UUID id = set.deadlineId();
         boolean explained = set.calculation() != null || set.explanation() != null;
         return id == null || !explained
                 ? Optional.empty()
-                : Optional.of(new ToldDeadline(
+                : Optional.of(new AnnouncedDeadline(
                         id,
                         set.complaintId(),
                         set.type(),
