@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.util.UUID;
 
 /**
- * What the owners of mail addresses have said about them: that one is theirs, or that nothing is to be sent to it again; and how many
- * mails an address had today. Anybody can type the address of somebody else in a complaint.
+ * Statements of the owners of mail addresses, that one is theirs or that nothing is to be sent to it again, and the number of mails that
+ * an address had today. Anybody can type the address of somebody else in a complaint.
  */
 @ApplicationScoped
 class MailAddresses {

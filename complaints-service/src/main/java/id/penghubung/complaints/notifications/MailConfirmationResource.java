@@ -1,6 +1,5 @@
 package id.penghubung.complaints.notifications;
 
-import id.penghubung.kit.text.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 class MailConfirmationResource {
 
     private final MailAddresses addresses;
-    private final MailAddressPages pages;
+    private final MailLinkPages pages;
 
-    MailConfirmationResource(MailAddresses addresses, MailAddressPages pages) {
+    MailConfirmationResource(MailAddresses addresses, MailLinkPages pages) {
         this.addresses = addresses;
         this.pages = pages;
     }
@@ -41,7 +40,7 @@ class MailConfirmationResource {
             @Parameter(description = "Token of the link in a mail") @RestPath String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         addresses.requireConfirmationLink(token);
-        return MailAddressPages.reply(pages.confirmation(Languages.preferredBy(languages), false));
+        return pages.confirmation(languages, false);
     }
 
     @POST
@@ -57,6 +56,6 @@ class MailConfirmationResource {
             @Parameter(description = "Token of the link in a mail") @RestPath String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         addresses.confirm(token);
-        return MailAddressPages.reply(pages.confirmation(Languages.preferredBy(languages), true));
+        return pages.confirmation(languages, true);
     }
 }

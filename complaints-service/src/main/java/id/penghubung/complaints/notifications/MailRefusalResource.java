@@ -1,6 +1,5 @@
 package id.penghubung.complaints.notifications;
 
-import id.penghubung.kit.text.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 class MailRefusalResource {
 
     private final MailAddresses addresses;
-    private final MailAddressPages pages;
+    private final MailLinkPages pages;
 
-    MailRefusalResource(MailAddresses addresses, MailAddressPages pages) {
+    MailRefusalResource(MailAddresses addresses, MailLinkPages pages) {
         this.addresses = addresses;
         this.pages = pages;
     }
@@ -44,7 +43,7 @@ class MailRefusalResource {
             @Parameter(description = "Token of the link in a mail") @RestPath String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         addresses.requireRefusalLink(token);
-        return MailAddressPages.reply(pages.refusal(Languages.preferredBy(languages), false));
+        return pages.refusal(languages, false);
     }
 
     @POST
@@ -61,6 +60,6 @@ class MailRefusalResource {
             @Parameter(description = "Token of the link in a mail") @RestPath String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         addresses.refuse(token);
-        return MailAddressPages.reply(pages.refusal(Languages.preferredBy(languages), true));
+        return pages.refusal(languages, true);
     }
 }

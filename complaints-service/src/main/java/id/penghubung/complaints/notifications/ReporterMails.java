@@ -7,6 +7,7 @@ import id.penghubung.kit.mail.SmtpTransport;
 import id.penghubung.kit.office.OfficeTime;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,12 @@ class ReporterMails {
             return Optional.empty();
         }
         if (!addresses.countToday(address, asks ? Kind.CONFIRMATION : Kind.STEP, mail.id())) {
-            return asks ? askAnotherTime(recipient) : waitForTomorrow();
+            if (!asks) {
+                throw new MailPostponedException(nextMorning());
+            }
+            // The next step of the complaint asks again. Requests that wait would come every day, as many as strangers cause.
+            recipients.forgetConfirmationRequest(recipient.complaintId());
+            return Optional.empty();
         }
         Map<String, String> facts = new HashMap<>(ReporterMail.presentFacts(recipient));
         if (asks) {
@@ -68,17 +74,11 @@ class ReporterMails {
         return smtp.send(mail.to(address, facts));
     }
 
-    /** Asks with the next step of the complaint again. Requests that wait would come every day, as many as strangers cause. */
-    private Optional<Uni<Void>> askAnotherTime(Recipient recipient) {
-        recipients.forgetConfirmationRequest(recipient.complaintId());
-        return Optional.empty();
-    }
-
-    private Optional<Uni<Void>> waitForTomorrow() {
-        throw new MailPostponedException(office.today()
+    private Instant nextMorning() {
+        return office.today()
                 .plusDays(1)
                 .atTime(settings.morning())
                 .atZone(office.zone())
-                .toInstant());
+                .toInstant();
     }
 }

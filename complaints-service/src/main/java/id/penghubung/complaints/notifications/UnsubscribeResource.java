@@ -1,7 +1,5 @@
 package id.penghubung.complaints.notifications;
 
-import id.penghubung.kit.runtime.UncachedResponse;
-import id.penghubung.kit.text.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 class UnsubscribeResource {
 
     private final Unsubscribe unsubscribe;
-    private final UnsubscribePages pages;
+    private final MailLinkPages pages;
 
-    UnsubscribeResource(Unsubscribe unsubscribe, UnsubscribePages pages) {
+    UnsubscribeResource(Unsubscribe unsubscribe, MailLinkPages pages) {
         this.unsubscribe = unsubscribe;
         this.pages = pages;
     }
@@ -44,7 +42,7 @@ class UnsubscribeResource {
             @Parameter(description = "Token of the link in a mail") @RestPath String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         unsubscribe.requireLink(token);
-        return page(pages.question(Languages.preferredBy(languages)));
+        return pages.unsubscription(languages, false);
     }
 
     @POST
@@ -61,10 +59,6 @@ class UnsubscribeResource {
             @Parameter(description = "COMPLAINT if absent") @RestQuery @Nullable UnsubscribeScope scope,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         unsubscribe.stop(token, scope == null ? UnsubscribeScope.COMPLAINT : scope);
-        return page(pages.done(Languages.preferredBy(languages)));
-    }
-
-    private static RestResponse<String> page(String html) {
-        return UncachedResponse.of(html);
+        return pages.unsubscription(languages, true);
     }
 }

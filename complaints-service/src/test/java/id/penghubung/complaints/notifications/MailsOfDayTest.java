@@ -31,7 +31,7 @@ class MailsOfDayTest {
     NotificationWorkers workers;
 
     @Inject
-    UnsubscribeLinkCleanupJob cleanup;
+    ReporterMailCleanupJob cleanup;
 
     @Inject
     OfficeTime office;

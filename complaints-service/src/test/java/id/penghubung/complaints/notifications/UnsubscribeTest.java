@@ -34,7 +34,7 @@ class UnsubscribeTest {
     NotificationWorkers workers;
 
     @Inject
-    UnsubscribeLinkCleanupJob cleanup;
+    ReporterMailCleanupJob cleanup;
 
     @Inject
     DataSource database;

@@ -28,7 +28,7 @@ public final class Languages {
         }
     }
 
-    static boolean isEnglish(Locale locale) {
+    public static boolean isEnglish(Locale locale) {
         return ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 }

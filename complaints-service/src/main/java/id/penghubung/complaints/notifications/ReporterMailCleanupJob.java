@@ -11,29 +11,29 @@ import java.time.LocalDate;
 
 /** Deletes the links of old mails, and the numbers of mails of earlier days, in batches, oldest first. */
 @ApplicationScoped
-class UnsubscribeLinkCleanupJob {
+class ReporterMailCleanupJob {
 
-    private static final String WORKER = "unsubscribe-link-cleanup";
+    private static final String WORKER = "reporter-mail-cleanup";
     private static final int BATCH_SIZE = 1000;
 
     private final BackgroundJobRunner jobs;
-    private final UnsubscribeLinkTable table;
+    private final UnsubscribeLinkTable unsubscribeLinks;
     private final MailAddressLinkTable addressLinks;
     private final MailOfDayTable mailsOfDay;
     private final OfficeTime office;
     private final ReporterNotificationSettings settings;
     private final Clock clock;
 
-    UnsubscribeLinkCleanupJob(
+    ReporterMailCleanupJob(
             BackgroundJobRunner jobs,
-            UnsubscribeLinkTable table,
+            UnsubscribeLinkTable unsubscribeLinks,
             MailAddressLinkTable addressLinks,
             MailOfDayTable mailsOfDay,
             OfficeTime office,
             ReporterNotificationSettings settings,
             Clock clock) {
         this.jobs = jobs;
-        this.table = table;
+        this.unsubscribeLinks = unsubscribeLinks;
         this.addressLinks = addressLinks;
         this.mailsOfDay = mailsOfDay;
         this.office = office;
@@ -52,7 +52,7 @@ class UnsubscribeLinkCleanupJob {
 
     void clean() {
         Instant before = clock.instant().minus(settings.linkRetention());
-        BatchDeletion.deleteAll(BATCH_SIZE, limit -> table.deleteCreatedBefore(before, limit));
+        BatchDeletion.deleteAll(BATCH_SIZE, limit -> unsubscribeLinks.deleteCreatedBefore(before, limit));
         BatchDeletion.deleteAll(BATCH_SIZE, limit -> addressLinks.deleteCreatedBefore(before, limit));
         LocalDate today = office.today();
         BatchDeletion.deleteAll(BATCH_SIZE, limit -> mailsOfDay.deleteBefore(today, limit));
