@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Why the reporter disputes the answer, or asks the superior.
+ * Request of a reporter who disputes the answer, or asks the superior.
  *
- * @param reason in the reporter's own words
+ * @param reason reason in the reporter's own words
  */
 @Schema(name = "ReplyReason")
 public record ReplyReason(@NotBlank @Size(max = 5000) String reason) {

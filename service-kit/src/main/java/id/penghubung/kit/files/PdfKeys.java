@@ -35,7 +35,7 @@ final class PdfKeys {
             "UserUnit",
             "Annots");
 
-    /** What a note, a mark or a form field shows. Not kept: dates, names, actions, replies, other representations of the text. */
+    /** Entries with which a note, a mark or a form field is shown. Not kept: dates, names, actions, replies, other representations of the text. */
     static final Set<COSName> ANNOTATION = names(
             "Type",
             "Subtype",

@@ -160,7 +160,7 @@ class UploadCleanupLeaseTest {
                 clock);
     }
 
-    /** What a replica does not handle. */
+    /** Failure that a replica does not handle. */
     private static final class CrashError extends Error {
 
         private static final long serialVersionUID = 1L;

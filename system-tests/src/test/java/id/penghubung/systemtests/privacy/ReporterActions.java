@@ -12,7 +12,7 @@ import id.penghubung.systemtests.http.ApiResponse;
 import java.io.ByteArrayOutputStream;
 
 /**
- * What a reporter does with a complaint after its submission, with the account or with the access code.
+ * Actions of a reporter with a complaint after its submission, with the account or with the access code.
  *
  * @param path path of the complaint for this reporter
  */

@@ -32,7 +32,7 @@ public class CaseReopening {
     }
 
     /**
-     * What follows for the record and the reporter.
+     * A reopened case, with the entries for the record and the events for the reporter.
      *
      * @param dueAt the due date of the next answer; null if the case has none
      */

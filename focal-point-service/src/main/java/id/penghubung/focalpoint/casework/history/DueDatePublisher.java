@@ -117,7 +117,7 @@ public class DueDatePublisher {
                 type.typeName(), type.topic(), complaintId.toString(), deadlineId.toString(), version, now, event));
     }
 
-    /** What was published before about the deadlines of a batch, and why they moved. */
+    /** Due dates of a batch as they are announced: those published before, and the changed rules that moved them. */
     private record Announced(Map<UUID, DueDateAnnouncement> byDeadline, Map<UUID, String> ruleChanges) {
 
         /** Deadlines that were stored as published together with their complaint have no announcement: theirs is the first. */

@@ -10,6 +10,6 @@ public enum SuperiorDecision {
     ANSWER_STANDS,
     /** The same agency goes on, with the time that it has used. */
     REOPEN,
-    /** No decision is needed any more, because the reporter disputed the answer; nobody decides this. */
+    /** No decision is needed any more, because the reporter disputed the answer, or the complaint was erased. The system sets it. */
     LAPSED
 }

@@ -29,7 +29,7 @@ public class SuperiorReviews {
 
     private static final Set<DeadlineStage> STAGE = Set.of(DeadlineStage.SUPERIOR_REVIEW);
 
-    /** What somebody did towards the answer. An assignment or a note is no part in it. */
+    /** Entries of people who took part in the answer. An assignment or a note is no part in it. */
     private static final Set<EntryType> PARTS = EnumSet.of(
             EntryType.FOLLOW_UP,
             EntryType.INFORMATION_REQUESTED,

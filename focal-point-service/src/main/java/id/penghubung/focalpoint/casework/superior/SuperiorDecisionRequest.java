@@ -24,7 +24,7 @@ record SuperiorDecisionRequest(
         @Schema(required = true, examples = "Drainase di gerbang timur belum diperiksa.")
         String reason) {
 
-    /** What a superior may decide. */
+    /** Decisions that a superior may make. */
     @Schema(name = "SuperiorChoice")
     enum Choice {
         ANSWER_STANDS,

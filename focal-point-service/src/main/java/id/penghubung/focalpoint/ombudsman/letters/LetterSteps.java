@@ -31,7 +31,7 @@ class LetterSteps {
         this.clock = clock;
     }
 
-    /** What a step changes. Returns the entries of the record of the letter. */
+    /** Change of a letter by a step. Returns the entries of the record of the letter. */
     interface Step {
         List<EntryDraft> apply(Letter letter, LetterOfficer officer, Instant now);
     }
