@@ -151,7 +151,7 @@ class MailWorkerTest {
                 .map(this::mailTo)
                 .toList());
         MailWorker limited =
-                new MailWorker(jobs, mails, transport(mailer, settings), new SettingsOf(true, 2), meters, clock);
+                new MailWorker(jobs, mails, transport(mailer, settings), new TestMailSettings(true, 2), meters, clock);
 
         // When, then
         assertThat(limited.send()).isEqualTo(2);
@@ -161,7 +161,7 @@ class MailWorkerTest {
     @Test
     void shouldKeepTheMailsOfASlowServerFromAnotherReplica() {
         // Given
-        SettingsOf usual = new SettingsOf(true, 10_000);
+        TestMailSettings usual = new TestMailSettings(true, 10_000);
         mails.insert(IntStream.range(0, 20)
                 .mapToObj(number -> mailTo("camat-" + number + "@example.org"))
                 .toList());
@@ -193,7 +193,7 @@ class MailWorkerTest {
     void shouldStoreMailsAsNotConfiguredWithoutAServer() {
         OutgoingMail mail = mailTo("camat@example.org");
 
-        new MailTable(jdbc, json, transport(mailer, new SettingsOf(false, 10))).insert(List.of(mail));
+        new MailTable(jdbc, json, transport(mailer, new TestMailSettings(false, 10))).insert(List.of(mail));
         worker.send();
 
         assertThat(stateOf(mail)).isEqualTo("NOT_CONFIGURED");
@@ -388,39 +388,6 @@ class MailWorkerTest {
         @Override
         public Optional<Uni<Void>> send(OutgoingMail mail) {
             return Optional.empty();
-        }
-    }
-
-    /** A transport that sends nothing before a time. */
-    private record PostponingTransport(Instant until) implements MailTransport {
-
-        @Override
-        public boolean isConfiguredFor(OutgoingMail mail) {
-            return true;
-        }
-
-        @Override
-        public Optional<Uni<Void>> send(OutgoingMail mail) {
-            throw new MailPostponedException(until);
-        }
-    }
-
-    /** Settings in which only the server and the maximum of a run differ from the usual ones. */
-    private record SettingsOf(boolean mailServer, int mailMaxPerRun) implements MailSettings {
-
-        @Override
-        public String mailInterval() {
-            return "off";
-        }
-
-        @Override
-        public Duration mailTimeout() {
-            return Duration.ofSeconds(30);
-        }
-
-        @Override
-        public Duration retention() {
-            return Duration.ofDays(30);
         }
     }
 }
