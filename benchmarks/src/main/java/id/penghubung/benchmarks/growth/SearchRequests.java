@@ -22,9 +22,6 @@ final class SearchRequests {
     private static final int RADIUS_METRES = 1_000;
     private static final double BOX_DEGREES = 0.02;
 
-    /** A word of no complaint. */
-    private static final String UNKNOWN_WORD = "xqzvwxqzvw";
-
     private static final String COMPLAINTS = "/v1/complaints?";
     private static final String PUBLIC_COMPLAINTS = "/v1/public/complaints";
 
@@ -87,16 +84,6 @@ final class SearchRequests {
                 "public complaints of a district",
                 "\"publicNumber\":",
                 inTurn(drafts, draft -> anybody.get(PUBLIC_COMPLAINTS + "?district=" + draft.districtCode())));
-        if (publicListFiltersByWord(anybody)) {
-            byte[] word = anybody.get(PUBLIC_COMPLAINTS + "?text=" + ComplaintTexts.FREQUENT_WORD);
-            add("public complaints with a word", "\"publicNumber\":", () -> word);
-        }
-    }
-
-    /** Returns whether the public list takes words; a service that ignores the parameter would be measured without them. */
-    private boolean publicListFiltersByWord(Caller anybody) {
-        String path = PUBLIC_COMPLAINTS + "?text=" + UNKNOWN_WORD;
-        return !gateway.send(path, anybody.get(path)).contains("\"publicNumber\":");
     }
 
     /** @param found part of each reply; the first one is checked, so that no empty result is measured */
