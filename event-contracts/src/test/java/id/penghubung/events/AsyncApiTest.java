@@ -70,7 +70,10 @@ class AsyncApiTest {
         });
     }
 
-    /** Events about matters of the Ombudsman, the quality of services and ratings are for systems of the installation; no service needs them yet. */
+    /**
+     * Events about matters of the Ombudsman, the quality of services and ratings are for systems of the installation; no service
+     * consumes them.
+     */
     @Test
     void shouldHaveConsumerForEachEventOfAComplaintOrAgency() {
         assertThat(messages())
