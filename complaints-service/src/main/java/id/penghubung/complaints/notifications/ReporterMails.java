@@ -7,7 +7,6 @@ import id.penghubung.kit.mail.SmtpTransport;
 import id.penghubung.kit.office.OfficeTime;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,7 @@ class ReporterMails {
         }
         if (!addresses.countToday(address, asks ? Kind.CONFIRMATION : Kind.STEP, mail.id())) {
             if (!asks) {
-                throw new MailPostponedException(nextMorning());
+                throw new MailPostponedException(office.tomorrowAt(settings.morning()));
             }
             // The next step of the complaint asks again. Requests that wait would come every day, as many as strangers cause.
             recipients.forgetConfirmationRequest(recipient.complaintId());
@@ -72,13 +71,5 @@ class ReporterMails {
                     .ifPresent(page -> facts.put(ReporterMail.UNSUBSCRIBE, page.toASCIIString()));
         }
         return smtp.send(mail.to(address, facts));
-    }
-
-    private Instant nextMorning() {
-        return office.today()
-                .plusDays(1)
-                .atTime(settings.morning())
-                .atZone(office.zone())
-                .toInstant();
     }
 }

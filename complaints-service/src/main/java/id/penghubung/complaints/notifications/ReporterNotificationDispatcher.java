@@ -135,12 +135,7 @@ class ReporterNotificationDispatcher implements RowProcessor {
         recipients.asked(asked, now);
         steps.delete(done);
         if (!postponed.isEmpty()) {
-            steps.postpone(
-                    postponed,
-                    today.plusDays(1)
-                            .atTime(settings.morning())
-                            .atZone(office.zone())
-                            .toInstant());
+            steps.postpone(postponed, office.tomorrowAt(settings.morning()));
         }
         return locked.size();
     }

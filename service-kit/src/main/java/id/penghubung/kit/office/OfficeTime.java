@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -29,6 +30,11 @@ public class OfficeTime {
 
     public ZonedDateTime now() {
         return at(clock.instant());
+    }
+
+    /** Returns the time on the next day of the office. */
+    public Instant tomorrowAt(LocalTime time) {
+        return today().plusDays(1).atTime(time).atZone(zone()).toInstant();
     }
 
     /** Converts an instant to the date and time in the zone of the office. */
