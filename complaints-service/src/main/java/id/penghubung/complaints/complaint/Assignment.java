@@ -31,6 +31,11 @@ record Assignment(
         return isCurrent(eventRound) && agencyCode != null && agencyName == null;
     }
 
+    /** Returns whether the last agency has the complaint no longer because of a recall, and no other has it yet. */
+    boolean isRecalled() {
+        return agencyCode == null && round > 0 && round == recalledRound;
+    }
+
     Assignment to(int newRound, String newAgency) {
         return new Assignment(newRound, newAgency, null, recalledRound);
     }

@@ -1,7 +1,6 @@
 package id.penghubung.complaints.complaint;
 
 import id.penghubung.events.ComplaintDetails;
-import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.text.Text;
 import jakarta.persistence.Embedded;
@@ -131,18 +130,6 @@ public class Complaint {
         arrival = how;
     }
 
-    /** Returns the first entry of the timeline. */
-    public TimelineEntry firstEntry() {
-        return entry(submittedAt, Actor.REPORTER, null, null);
-    }
-
-    /** Returns the event of the submission and counts it. */
-    public ComplaintSubmitted submitted() {
-        eventVersion++;
-        return new ComplaintSubmitted(
-                id, trackingNumber, details(), submittedAt, arrival().receivedAt());
-    }
-
     /** Returns the events of other services that may be applied. */
     public ComplaintProgress progress() {
         return new ComplaintProgress(this);
@@ -232,16 +219,20 @@ public class Complaint {
     }
 
     boolean transitionTo(ComplaintStatus target) {
-        return status.canTransitionTo(target) && enter(target);
+        boolean allowed = status.canTransitionTo(target);
+        if (allowed) {
+            enter(target);
+        }
+        return allowed;
     }
 
-    boolean enter(ComplaintStatus target) {
+    /** Enters a status, also from one that has ended: only the decision of a superior does so. */
+    void enter(ComplaintStatus target) {
         status = target;
         if (target.isFinal()) {
             reviewDueDates = reviewDueDates().withoutVerification();
         }
         informationRequest = null;
-        return true;
     }
 
     /** Counts the event of something that the reporter or the coordinator did. */
@@ -343,9 +334,7 @@ public class Complaint {
 
     /** Returns whether the coordinator has recalled the complaint from its last agency, and no other has it yet. */
     public boolean isRecalled() {
-        return assignment.round() > 0
-                && assignment.round() == assignment.recalledRound()
-                && assignment.agencyCode() == null;
+        return assignment.isRecalled();
     }
 
     Assignment assignment() {

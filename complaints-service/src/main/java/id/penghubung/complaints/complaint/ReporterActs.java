@@ -6,6 +6,7 @@ import id.penghubung.events.ComplaintClosed;
 import id.penghubung.events.ComplaintDisputed;
 import id.penghubung.events.ComplaintRated;
 import id.penghubung.events.ComplaintReferred;
+import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.InformationProvided;
 import id.penghubung.events.SuperiorReviewRequested;
@@ -13,13 +14,26 @@ import id.penghubung.kit.problem.ProblemException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The acts of the reporter on a complaint. Each act checks the state of the complaint first. */
+/** The acts of the reporter on a complaint. Each act after the submission checks the state of the complaint first. */
 public final class ReporterActs {
 
     private final Complaint complaint;
 
     ReporterActs(Complaint complaint) {
         this.complaint = complaint;
+    }
+
+    /** Submits the new complaint: the first entry of its timeline, and its first event. */
+    public ComplaintAction submit() {
+        Instant at = complaint.submittedAt();
+        return complaint.act(
+                complaint.entry(at, Actor.REPORTER, null, null),
+                new ComplaintSubmitted(
+                        complaint.id(),
+                        complaint.trackingNumber(),
+                        complaint.details(),
+                        at,
+                        complaint.arrival().receivedAt()));
     }
 
     /**

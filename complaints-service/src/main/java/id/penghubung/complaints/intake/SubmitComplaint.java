@@ -5,11 +5,11 @@ import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.complaints.complaint.Arrival;
 import id.penghubung.complaints.complaint.ArrivalChannel;
 import id.penghubung.complaints.complaint.Complaint;
+import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ReporterIdentity;
 import id.penghubung.complaints.complaint.ReporterIdentityRepository;
-import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.duplicates.OwnRepeats;
 import id.penghubung.complaints.notifications.NotificationChoice;
@@ -114,10 +114,10 @@ class SubmitComplaint {
         SealedIdentity identity =
                 reporter.isOnRecord() ? cipher.seal(id, reporter.identity(), !complaint.isAnonymous()) : null;
         boolean repeated = keyedIn ? ownRepeats.isRepeated(details, identity) : !similar.isEmpty();
-        events.publish(complaint, complaint.submitted(), complaint.submittedAt());
-        TimelineEntry firstEntry = complaint.firstEntry();
+        ComplaintAction submission = complaint.reporterActs().submit();
+        events.publish(complaint, submission.event(), complaint.submittedAt());
         complaints.persist(complaint);
-        timeline.persist(firstEntry);
+        timeline.persist(submission.entry());
         if (identity != null) {
             identities.persist(new ReporterIdentity(
                     id, identity, Boolean.TRUE.equals(request.contactByName()), reporter.emailProven()));

@@ -161,8 +161,7 @@ class ComplaintTest {
 
     @Test
     void shouldCountEntriesAndEvents() {
-        assertThat(complaint.firstEntry().seq()).isEqualTo(1);
-        complaint.submitted();
+        assertThat(complaint.reporterActs().submit().entry().seq()).isEqualTo(1);
         assertThat(complaint.progress().routed(routed(1, "dpu")).orElseThrow().seq())
                 .isEqualTo(2);
         complaint.reporterActs().withdraw(null, NOW);
