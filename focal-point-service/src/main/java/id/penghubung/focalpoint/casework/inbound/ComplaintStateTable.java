@@ -190,12 +190,4 @@ class ComplaintStateTable {
                 ComplaintStateTable::classification,
                 complaintId);
     }
-
-    /** Stores the tracking number of a complaint that no case has yet. */
-    void insertTracked(UUID complaintId, String trackingNumber) {
-        jdbc.update("""
-                insert into known_complaint (complaint_id, tracking_number) values (?, ?)
-                on conflict (complaint_id) do update set tracking_number = excluded.tracking_number
-                """, complaintId, trackingNumber);
-    }
 }

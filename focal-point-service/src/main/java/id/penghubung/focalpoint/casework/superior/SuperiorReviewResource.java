@@ -9,6 +9,7 @@ import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
 import id.penghubung.kit.version.EntityTags;
+import id.penghubung.kit.version.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -83,9 +84,7 @@ class SuperiorReviewResource {
     @APIResponse(responseCode = "404", description = "There is no such request, or another superior decides it")
     public RestResponse<SuperiorReviewView> read(@PathParam("caseId") UUID caseId) {
         SuperiorReviewView view = reviews.get(caseId, caller);
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return new Versioned<>(view, view.version()).toResponse();
     }
 
     @POST

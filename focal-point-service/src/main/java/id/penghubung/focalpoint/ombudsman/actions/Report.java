@@ -116,10 +116,6 @@ class Report {
         commentRecordedBy = account;
     }
 
-    boolean hasFinding(UUID findingId) {
-        return findings.stream().anyMatch(finding -> finding.id().equals(findingId));
-    }
-
     UUID id() {
         return id;
     }
