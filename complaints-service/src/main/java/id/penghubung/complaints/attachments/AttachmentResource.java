@@ -1,6 +1,7 @@
 package id.penghubung.complaints.attachments;
 
 import id.penghubung.complaints.complaint.ComplaintVisibility;
+import id.penghubung.complaints.personaldata.ReplyScopes;
 import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
@@ -94,7 +95,7 @@ class AttachmentResource {
         FileUpload upload = RequiredFile.of(file);
         AttachmentPurpose chosen = purpose == null ? AttachmentPurpose.EVIDENCE : purpose;
         ComplaintVisibility visibility = ComplaintVisibility.of(caller);
-        String scope = "complaints/" + id + "/attachments/" + caller.subject();
+        String scope = ReplyScopes.ofAccount(id, "attachments", caller.subject());
         uploads.unlessRepeated(scope, idempotencyKey, () -> attachFile.checkBeforeUpload(id, visibility, chosen));
         return uploads.attachOnce(
                 scope,

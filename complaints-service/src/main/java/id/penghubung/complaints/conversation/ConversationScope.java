@@ -1,17 +1,20 @@
 package id.penghubung.complaints.conversation;
 
 import id.penghubung.complaints.complaint.ComplaintVisibility;
+import id.penghubung.complaints.personaldata.ReplyScopes;
 import java.util.UUID;
 
 /** The scopes of idempotency keys in a conversation. The erasure of a complaint forgets the replies that they hold. */
 public final class ConversationScope {
+
+    private static final String MESSAGES = "messages";
 
     private ConversationScope() {}
 
     /** Returns the scope of an account: of its own for the reporter, one for all staff. */
     static String of(UUID complaintId, ComplaintVisibility visibility) {
         return visibility instanceof ComplaintVisibility.OfReporter own
-                ? "complaints/" + complaintId + "/messages/" + own.account()
+                ? ReplyScopes.ofAccount(complaintId, MESSAGES, own.account())
                 : ofStaff(complaintId);
     }
 
@@ -22,6 +25,6 @@ public final class ConversationScope {
 
     /** Returns the scope of the access code. */
     public static String ofAccessCode(UUID complaintId) {
-        return "tracking/" + complaintId + "/messages";
+        return ReplyScopes.ofAccessCode(complaintId, MESSAGES);
     }
 }

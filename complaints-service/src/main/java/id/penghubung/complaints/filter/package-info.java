@@ -1,4 +1,4 @@
-/** Query parameters that narrow lists, and the time limit of such lists. */
+/** Query parameters that narrow lists, and the problem of a list that takes too long. */
 @NullMarked
 package id.penghubung.complaints.filter;
 

@@ -7,8 +7,7 @@ import java.util.UUID;
 public interface ErasedReplies {
 
     /**
-     * Returns the names of the reporter's changes, as in the scopes {@code complaints/<id>/<change>/<account>} and {@code
-     * tracking/<id>/<change>} of their replies.
+     * Returns the names of the reporter's changes, as in the {@link ReplyScopes} of their replies.
      */
     default List<String> changesOfReporter() {
         return List.of();

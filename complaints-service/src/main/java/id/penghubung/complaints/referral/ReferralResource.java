@@ -1,5 +1,6 @@
 package id.penghubung.complaints.referral;
 
+import id.penghubung.complaints.personaldata.ReplyScopes;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -72,7 +73,7 @@ class ReferralResource {
             @NotNull @Valid ReferralRequest request) {
         String account = caller.subject();
         return replies.once(
-                "complaints/" + id + "/referral/" + account,
+                ReplyScopes.ofAccount(id, "referral", account),
                 idempotencyKey,
                 request,
                 () -> referComplaint.referByOwner(id, account, request, Languages.preferredBy(languages)));

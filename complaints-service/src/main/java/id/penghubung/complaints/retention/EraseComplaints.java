@@ -2,6 +2,7 @@ package id.penghubung.complaints.retention;
 
 import id.penghubung.complaints.personaldata.ErasedReplies;
 import id.penghubung.complaints.personaldata.ErasedRows;
+import id.penghubung.complaints.personaldata.ReplyScopes;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.EventType;
 import id.penghubung.kit.idempotency.IdempotentReplies;
@@ -118,11 +119,11 @@ public class EraseComplaints {
     }
 
     private Stream<String> scopesOfAccessCode(UUID id) {
-        return changesOfReporter().map(change -> "tracking/" + id + "/" + change);
+        return changesOfReporter().map(change -> ReplyScopes.ofAccessCode(id, change));
     }
 
     private Stream<String> scopesOfAccount(UUID id, String account) {
-        return changesOfReporter().map(change -> "complaints/" + id + "/" + change + "/" + account);
+        return changesOfReporter().map(change -> ReplyScopes.ofAccount(id, change, account));
     }
 
     private Stream<String> changesOfReporter() {

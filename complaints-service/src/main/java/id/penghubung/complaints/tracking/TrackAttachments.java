@@ -6,6 +6,7 @@ import id.penghubung.complaints.attachments.AttachmentView;
 import id.penghubung.complaints.attachments.AttachmentsOfComplaint;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintRepository;
+import id.penghubung.complaints.personaldata.ReplyScopes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -48,7 +49,7 @@ class TrackAttachments {
     }
 
     private static String scopeOf(UUID complaint) {
-        return "tracking/" + complaint + "/attachments";
+        return ReplyScopes.ofAccessCode(complaint, "attachments");
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import id.penghubung.complaints.conversation.AnswerInformationRequest;
 import id.penghubung.complaints.conversation.AnswerRequest;
 import id.penghubung.complaints.conversation.CompleteComplaint;
 import id.penghubung.complaints.conversation.CompletionRequest;
+import id.penghubung.complaints.personaldata.ReplyScopes;
 import id.penghubung.complaints.referral.ReferComplaint;
 import id.penghubung.complaints.referral.ReferralReplies;
 import id.penghubung.complaints.referral.ReferralRequest;
@@ -127,7 +128,7 @@ class TrackComplaint {
      */
     Response executeOnce(Change change, String name, Object request, Consumer<Complaint> work) {
         Complaint complaint = authenticate(change.credentials());
-        return replies.executeOnce(scope(complaint, name), change.idempotencyKey(), request, () -> {
+        return replies.executeOnce(ReplyScopes.ofAccessCode(complaint.id(), name), change.idempotencyKey(), request, () -> {
                     complaints.lock(complaint);
                     work.accept(complaint);
                     complaints.flush();
@@ -149,7 +150,7 @@ class TrackComplaint {
     @Transactional
     Response refer(Change change, ReferralRequest request) {
         Complaint complaint = authenticate(change.credentials());
-        return referralReplies.once(scope(complaint, "referral"), change.idempotencyKey(), request, () -> {
+        return referralReplies.once(ReplyScopes.ofAccessCode(complaint.id(), "referral"), change.idempotencyKey(), request, () -> {
             complaints.lock(complaint);
             return referComplaint.refer(complaint, request, change.language());
         });
@@ -187,9 +188,5 @@ class TrackComplaint {
                         .map(entry -> TimelineEntryView.of(entry, language))
                         .toList(),
                 clock.instant());
-    }
-
-    private static String scope(Complaint complaint, String change) {
-        return "tracking/" + complaint.id() + "/" + change;
     }
 }
