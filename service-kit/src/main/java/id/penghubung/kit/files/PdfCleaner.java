@@ -5,6 +5,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -88,11 +90,27 @@ final class PdfCleaner {
         Process process = command.start();
         try {
             process.getOutputStream().close();
-            return process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                    ? process.exitValue()
-                    : PdfCleaningCommand.TOO_COMPLEX;
+            boolean ended = process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            int exitCode = ended ? process.exitValue() : PdfCleaningCommand.TOO_COMPLEX;
+            if (exitCode != PdfCleaningCommand.CLEANED) {
+                process.destroyForcibly().waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
+                deleteTemporaryFiles(target.toAbsolutePath().resolveSibling(""));
+            }
+            return exitCode;
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    /**
+     * Deletes what a process that was ended has left: each can leave more than a hundred megabytes. A file that the process of another
+     * replica has open stays readable for it.
+     */
+    private static void deleteTemporaryFiles(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PdfDocumentCleaner.TEMPORARY_FILES)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfDocumentCleaner {
 
+    /** The names of the temporary files of PDFBox, which stay behind if the process is ended. */
+    static final String TEMPORARY_FILES = "PDFBox*.tmp";
+
     private static final int MAX_PAGES = 2_000;
     private static final int MAX_VALUES = 1_000_000;
     private static final long MAX_COPY_BYTES = 40L * 1024 * 1024;

@@ -17,12 +17,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
@@ -31,6 +34,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -152,6 +156,18 @@ class PdfCopyTest {
                         problem -> assertThat(problem.type()).isEqualTo(FileProblem.PDF_TOO_COMPLEX.type()));
     }
 
+    /** The photo of the first page is too large for the memory of the reader; that of the second one is too large for the heap. */
+    @Test
+    void shouldLeaveNoTemporaryFileWhenTheReaderIsEndedByItsMemory() throws IOException {
+        byte[] document = withPhotos(20, 400);
+        PdfCleaner small = new PdfCleaner(192, Duration.ofMinutes(1));
+        Path original = original(document);
+
+        assertThatThrownBy(() -> small.clean(original, copy())).isInstanceOf(ProblemException.class);
+
+        assertNothingIsLeft(original);
+    }
+
     private void assertRejected(byte[] bytes, FileProblem expected) throws IOException {
         Path original = original(bytes);
 
@@ -159,9 +175,42 @@ class PdfCopyTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.type()).isEqualTo(expected.type()));
+        assertNothingIsLeft(original);
+    }
+
+    private void assertNothingIsLeft(Path original) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.filter(file -> !file.equals(original) && !file.equals(copy())))
                     .isEmpty();
+        }
+    }
+
+    /** Returns a document with a page for each photo, which begins like a JPEG and has some mebibytes of zeros. */
+    private static byte[] withPhotos(int... mebibytes) throws IOException {
+        byte[] zeros = new byte[1024 * 1024];
+        try (PDDocument document = new PDDocument()) {
+            for (int size : mebibytes) {
+                COSStream photo = document.getDocument().createCOSStream();
+                try (OutputStream out = photo.createOutputStream(COSName.FLATE_DECODE)) {
+                    out.write(HexFormat.of().parseHex("ffd8ffda0002"));
+                    for (int i = 0; i < size; i++) {
+                        out.write(zeros);
+                    }
+                }
+                COSArray filters = new COSArray();
+                filters.add(COSName.FLATE_DECODE);
+                filters.add(COSName.DCT_DECODE);
+                photo.setItem(COSName.FILTER, filters);
+                COSDictionary photos = new COSDictionary();
+                photos.setItem(COSName.getPDFName("Photo"), photo);
+                PDPage page = new PDPage(PDRectangle.A6);
+                page.setResources(new PDResources());
+                page.getResources().getCOSObject().setItem(COSName.XOBJECT, photos);
+                document.addPage(page);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
         }
     }
 
