@@ -12,6 +12,7 @@ import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
+import id.penghubung.focalpoint.casework.model.Classification;
 import id.penghubung.focalpoint.casework.model.ComplaintLocks;
 import id.penghubung.focalpoint.casework.model.SuperiorReviews;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
@@ -43,6 +44,7 @@ class AnswerDisputeService {
 
     private final CaseRepository cases;
     private final ComplaintLocks locks;
+    private final ComplaintStateTable complaintStates;
     private final CaseReopening reopening;
     private final SuperiorReviews superiorReviews;
     private final DeadlineService deadlines;
@@ -55,6 +57,7 @@ class AnswerDisputeService {
     AnswerDisputeService(
             CaseRepository cases,
             ComplaintLocks locks,
+            ComplaintStateTable complaintStates,
             CaseReopening reopening,
             SuperiorReviews superiorReviews,
             DeadlineService deadlines,
@@ -65,6 +68,7 @@ class AnswerDisputeService {
             Clock clock) {
         this.cases = cases;
         this.locks = locks;
+        this.complaintStates = complaintStates;
         this.reopening = reopening;
         this.superiorReviews = superiorReviews;
         this.deadlines = deadlines;
@@ -106,7 +110,7 @@ class AnswerDisputeService {
                 inRound(ofComplaint, request.round()).ifPresent(agencyCase -> {
                     history.append(agencyCase, List.of(CaseHistoryEntries.superiorReviewRequested(request)));
                     superiorReviews
-                            .request(agencyCase, request.requestedAt())
+                            .request(agencyCase, accusesStaff(request.complaintId()), request.requestedAt())
                             .ifPresent(level -> notify(
                                     agencyCase,
                                     NotificationKind.SUPERIOR_REVIEW_REQUESTED,
@@ -122,6 +126,13 @@ class AnswerDisputeService {
             }
             default -> throw new IllegalArgumentException("Not about an answer: " + event.type());
         }
+    }
+
+    private boolean accusesStaff(UUID complaintId) {
+        return complaintStates
+                .classificationOf(complaintId)
+                .filter(Classification::oversight)
+                .isPresent();
     }
 
     private void reopen(AgencyCase agencyCase, ComplaintDisputed dispute) {

@@ -11,14 +11,17 @@ import id.penghubung.events.CompletenessDecided;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.inbound.ComplaintStateTable.ComplaintState;
 import id.penghubung.focalpoint.casework.model.Classification;
+import id.penghubung.focalpoint.casework.model.SuperiorReviews;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the decisions about a complaint itself: its verification, corrections, completeness, recall, merging and archiving. A decision that
@@ -33,6 +36,7 @@ class ComplaintDecisionService {
     private final CompletenessService completeness;
     private final CaseRecallService recalls;
     private final CaseMergeService merges;
+    private final SuperiorReviews superiorReviews;
 
     ComplaintDecisionService(
             ComplaintStateTable complaintStates,
@@ -40,13 +44,15 @@ class ComplaintDecisionService {
             CaseClassificationService classifications,
             CompletenessService completeness,
             CaseRecallService recalls,
-            CaseMergeService merges) {
+            CaseMergeService merges,
+            SuperiorReviews superiorReviews) {
         this.complaintStates = complaintStates;
         this.postponed = postponed;
         this.classifications = classifications;
         this.completeness = completeness;
         this.recalls = recalls;
         this.merges = merges;
+        this.superiorReviews = superiorReviews;
     }
 
     /** @param events decisions, in their order */
@@ -93,7 +99,7 @@ class ComplaintDecisionService {
                         verified.verifiedAt(),
                         CaseHistoryEntries.verified(verified)));
                 if (verified.oversight()) {
-                    recalls.hideFromEarlierAgencies(verified.complaintId(), verified.reason(), verified.verifiedAt());
+                    keepFromAccused(verified.complaintId(), verified.reason(), verified.verifiedAt());
                 }
             }
             case ComplaintCorrected corrected -> {
@@ -104,8 +110,7 @@ class ComplaintDecisionService {
                         corrected.correctedAt(),
                         CaseHistoryEntries.corrected(corrected)));
                 if (corrected.oversight()) {
-                    recalls.hideFromEarlierAgencies(
-                            corrected.complaintId(), corrected.reason(), corrected.correctedAt());
+                    keepFromAccused(corrected.complaintId(), corrected.reason(), corrected.correctedAt());
                 }
             }
             case CompletenessDecided decided -> {
@@ -137,6 +142,12 @@ class ComplaintDecisionService {
             }
             default -> throw new IllegalArgumentException("Not a decision about a complaint: " + event.type());
         }
+    }
+
+    /** Takes a complaint that turned out to accuse staff from those of whom the accused may be one. */
+    private void keepFromAccused(UUID complaintId, @Nullable String reason, Instant at) {
+        recalls.hideFromEarlierAgencies(complaintId, reason, at);
+        superiorReviews.passToSecretary(complaintId);
     }
 
     /**

@@ -57,6 +57,13 @@ class SuperiorReviewTable {
                 SqlArray.uuids(complaintIds));
     }
 
+    /** Stores the secretary as the superior of an open request. */
+    void passToSecretary(UUID complaintId) {
+        jdbc.update(
+                "update superior_review set level = 'SECRETARY' where complaint_id = ? and decision is null",
+                complaintId);
+    }
+
     /** Stores another due date of an open request. */
     void move(UUID complaintId, Instant dueAt) {
         jdbc.update(

@@ -58,14 +58,15 @@ public class SuperiorReviews {
     /**
      * Stores a request about the answer of a case and starts its deadline.
      *
+     * @param accusesStaff whether the coordinator marked the complaint as oversight; a case that was answered before does not have the mark
      * @return the superior who decides; empty if the case goes on, so that nothing is to be decided, or the request is known
      */
-    public Optional<SuperiorLevel> request(AgencyCase agencyCase, Instant at) {
+    public Optional<SuperiorLevel> request(AgencyCase agencyCase, boolean accusesStaff, Instant at) {
         if (agencyCase.status() != CaseStatus.RESOLVED
                 || table.find(agencyCase.id()).isPresent()) {
             return Optional.empty();
         }
-        SuperiorLevel level = levelOf(agencyCase);
+        SuperiorLevel level = accusesStaff ? SuperiorLevel.SECRETARY : levelOf(agencyCase);
         UUID complaintId = agencyCase.complaintId();
         Instant dueAt = deadlines
                 .start(List.of(DeadlineSubject.ofComplaint(complaintId, STAGE, StartEvent.SENT, at)))
@@ -75,6 +76,14 @@ public class SuperiorReviews {
         table.insert(new SuperiorReview(
                 agencyCase.id(), complaintId, agencyCase.agencyCode(), level, at, dueAt, null, null));
         return Optional.of(level);
+    }
+
+    /**
+     * Takes an open request from the head, because the complaint turned out to accuse staff: the accused may be the head. Nobody is
+     * notified, because the agency would learn of the accusation.
+     */
+    public void passToSecretary(UUID complaintId) {
+        table.passToSecretary(complaintId);
     }
 
     /** Ends an open request, because the reporter disputed the answer: the agency answers again. */

@@ -113,6 +113,7 @@ class SuperiorReviewResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid SuperiorDecisionRequest request) {
+        reviews.requireReadable(caseId, caller);
         String scope = "superior-reviews/" + caseId + "/decision/" + caller.subject();
         return replies.executeOnce(scope, idempotencyKey, request, () -> {
                     SuperiorReviewView view = reviews.decide(caseId, ifMatch, request, caller);

@@ -109,12 +109,21 @@ class SuperiorReviewService {
                         entries.getOrDefault(review.caseId(), List.of())));
     }
 
-    /** @throws ProblemException 404 if the request does not exist, or another superior decides it */
+    /** @throws ProblemException 404 if the request does not exist, another superior decides it, or the text is hidden from the agency */
     @Transactional
     SuperiorReviewView get(UUID caseId, Caller caller) {
         SuperiorReview review = visible(caseId, caller);
-        AgencyCase agencyCase = cases.findVisible(caseId, ALL).orElseThrow(ProblemException::notFound);
-        return SuperiorReviewView.of(review, agencyCase, auditRecords.storedOf(caseId));
+        return SuperiorReviewView.of(review, readable(caseId, caller), auditRecords.storedOf(caseId));
+    }
+
+    /**
+     * Refuses a repetition, whose stored reply has the text of the complaint, after a recall has hidden it from the agency.
+     *
+     * @throws ProblemException 404 if the case does not exist, or its text is hidden from the caller
+     */
+    @Transactional
+    void requireReadable(UUID caseId, Caller caller) {
+        readable(caseId, caller);
     }
 
     /**
@@ -174,6 +183,14 @@ class SuperiorReviewService {
                 facts,
                 now)));
         return history.append(agencyCase, entries);
+    }
+
+    private AgencyCase readable(UUID caseId, Caller caller) {
+        CaseVisibility ofSuperior =
+                new CaseVisibility(SuperiorScope.of(caller, clock.instant()).agencyCode());
+        return cases.findVisible(caseId, ofSuperior)
+                .filter(agencyCase -> !agencyCase.isContentHiddenFrom(ofSuperior))
+                .orElseThrow(ProblemException::notFound);
     }
 
     private SuperiorReview visible(UUID caseId, Caller caller) {

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.hasItems;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.events.ComplaintDisputed;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintVerified;
+import id.penghubung.events.Complexity;
 import id.penghubung.events.EventType;
 import id.penghubung.events.SuperiorReviewRequested;
 import id.penghubung.focalpoint.testing.Backends;
@@ -185,6 +188,55 @@ class SuperiorReviewTest {
     }
 
     @Test
+    void shouldLetTheSecretaryDecideWhenTheComplaintTurnsOutToAccuseStaffAfterTheAnswer() {
+        // Given
+        String caseId = answeredBy(officer, routing);
+        complaint.publish(accusation());
+
+        // When
+        ask(caseId, secretary);
+
+        // Then
+        read(head, caseId).then().statusCode(404);
+        assertThat(listed(head)).doesNotContain(caseId);
+    }
+
+    @Test
+    void shouldTakeTheRequestFromTheHeadWhenTheComplaintTurnsOutToAccuseStaff() {
+        // Given
+        String caseId = answeredBy(officer, routing);
+        ask(caseId, head);
+        String version = read(head, caseId).header("ETag");
+
+        // When
+        complaint.publish(accusation());
+
+        // Then
+        awaitRequest(caseId, secretary);
+        decide(head, caseId, STANDS, version, null).then().statusCode(404);
+        assertThat(decisions()).isEmpty();
+    }
+
+    @Test
+    void shouldHideTheTextFromTheHeadWhenTheComplaintIsRecalledAfterTheDecision() {
+        // Given
+        String caseId = answeredBy(officer, routing);
+        ask(caseId, head);
+        String version = read(head, caseId).header("ETag");
+        String key = UUID.randomUUID().toString();
+        decide(head, caseId, REOPEN, version, key).then().statusCode(200);
+
+        // When
+        complaint.recalled(1, true, Instant.now());
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> "RECALLED".equals(coordinator.read(caseId).jsonPath().getString("status")));
+        read(head, caseId).then().statusCode(404);
+        decide(head, caseId, REOPEN, version, key).then().statusCode(404);
+    }
+
+    @Test
     void shouldNotLetSomebodyDecideWhoWorkedOnTheAnswerBeforeTheyBecameHead() {
         // Given
         String caseId = answeredBy(officer, routing);
@@ -261,6 +313,10 @@ class SuperiorReviewTest {
         String caseId = coordinator.awaitCaseId(routed.publish());
         by.resolve(caseId, "Sudah ditambal").then().statusCode(200);
         return caseId;
+    }
+
+    private ComplaintVerified accusation() {
+        return complaint.verification(ComplaintKind.COMPLAINT, Complexity.SIMPLE, true, Instant.now());
     }
 
     private void ask(String caseId, CaseApiClient superior) {
