@@ -47,11 +47,18 @@ class RecipientTable {
         return jdbc.list(OF_COMPLAINTS, RecipientTable::read, since, SqlArray.uuids(complaintIds));
     }
 
-    /** Notes that the confirmation of mail addresses was asked for. */
+    /**
+     * Notes that the confirmation of mail addresses was asked for. The caller has locked steps, which an erasure deletes after the
+     * identity: rows that are locked are left out, so that neither waits for the other. Such an address may be asked once more.
+     */
     void asked(Collection<UUID> complaintIds, Instant now) {
         if (!complaintIds.isEmpty()) {
             jdbc.update(
-                    "update reporter_identity set email_asked_at = ? where complaint_id = any (?)",
+                    """
+                    update reporter_identity set email_asked_at = ?
+                    where complaint_id = any (array(
+                        select complaint_id from reporter_identity where complaint_id = any (?) for no key update skip locked))
+                    """,
                     now,
                     SqlArray.uuids(complaintIds));
         }

@@ -21,10 +21,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +109,27 @@ class MailConfirmationTest {
         click(link).then().statusCode(200);
         assertThat(isProven(own)).isTrue();
         assertThat(isProven(foreign)).isFalse();
+    }
+
+    /** An erasure deletes the identity, and then the steps, which the dispatch has locked. */
+    @Test
+    void shouldNotWaitForAnErasureOfTheComplaint() throws SQLException {
+        // Given
+        String id = reporter.submittedWithoutAccount(Map.of()).path("id");
+        try (Connection erasure = database.getConnection();
+                PreparedStatement identity = erasure.prepareStatement(
+                        "select 1 from reporter_identity where complaint_id = ? for update")) {
+            erasure.setAutoCommit(false);
+            identity.setObject(1, UUID.fromString(id));
+            identity.execute();
+
+            // When
+            CompletableFuture<Void> dispatch = CompletableFuture.runAsync(workers::dispatch);
+
+            // Then
+            assertThat(dispatch).succeedsWithin(Duration.ofSeconds(20));
+            erasure.rollback();
+        }
     }
 
     /** RFC 8058: one click of a stranger whose address was typed ends all mails, also those about complaints to come. */
