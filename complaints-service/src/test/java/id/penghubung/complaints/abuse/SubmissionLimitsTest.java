@@ -8,6 +8,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import id.penghubung.complaints.personaldata.Identity;
 import id.penghubung.complaints.personaldata.PersonHashes;
@@ -239,6 +240,25 @@ class SubmissionLimitsTest {
         change(Tokens.coordinator(), "LINKS", read.header("ETag"), 7).then().statusCode(403);
         as(Tokens.coordinator()).get("/v1/submission-limits").then().body("items.name", hasItem("DEVICE_PER_DAY"));
         limit("LINKS", 5);
+    }
+
+    /** In a rolling restart the next release adds its limits while this one runs. */
+    @Test
+    void shouldAcceptSubmissionsWhenTheDatabaseHasALimitOfALaterRelease() {
+        // Given
+        jdbc.update("insert into submission_limit (name, version, value, changed_at) values ('OF_A_LATER_RELEASE', 0, 1, now())");
+        limits.forget();
+
+        try {
+            // When
+            Response receipt = submit(as(Tokens.newReporter()), pothole());
+
+            // Then
+            receipt.then().statusCode(201);
+            as(Tokens.admin()).get("/v1/submission-limits").then().body("items.name", not(hasItem("OF_A_LATER_RELEASE")));
+        } finally {
+            jdbc.update("delete from submission_limit where name = 'OF_A_LATER_RELEASE'");
+        }
     }
 
     @Test
