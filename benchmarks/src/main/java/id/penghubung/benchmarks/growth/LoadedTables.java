@@ -78,16 +78,17 @@ final class LoadedTables {
             select id, true, category_code, district_code,
                    point(round(longitude::numeric, 3)::float8, round(latitude::numeric, 3)::float8),
                    title, description, left(lower(title || ' ' || description), 600),
-                   to_tsvector('indonesian', title || ' ' || description)
+                   words_of(title || ' ' || description)
             from loaded where published order by n
             """);
 
     /** The clearances of the same complaints. */
     private static final LoadedTable COMPLAINT_PUBLICATION =
             LoadedTable.of("complaint_publication", """
-            complaint_id public_number version kind category_code district_code status submitted_on cleared_at cleared_by changed_at
+            complaint_id public_number version kind category_code district_code status agency_code submitted_on cleared_at cleared_by
+            changed_at
             """, "position", """
-            select id, 'P-' || tracking_number, 0, 'COMPLAINT', category_code, district_code, status, submitted_at::date, decided_at,
+            select id, 'P-' || tracking_number, 0, 'COMPLAINT', category_code, district_code, status, agency_code, submitted_at::date, decided_at,
                    'koordinator', decided_at
             from loaded where published order by decided_at
             """);

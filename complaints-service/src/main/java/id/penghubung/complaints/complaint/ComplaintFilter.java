@@ -1,5 +1,6 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.filter.SearchArea;
 import id.penghubung.events.ComplaintKind;
 import java.time.Instant;
 import java.util.List;

@@ -4,11 +4,12 @@ import id.penghubung.complaints.complaint.ComplaintVisibility.AllComplaints;
 import id.penghubung.complaints.complaint.ComplaintVisibility.OfAgency;
 import id.penghubung.complaints.complaint.ComplaintVisibility.OfOmbudsman;
 import id.penghubung.complaints.complaint.ComplaintVisibility.OfReporter;
+import id.penghubung.complaints.filter.LikeWordsTable;
+import id.penghubung.complaints.filter.SearchArea;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,15 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ComplaintSearchTable {
-
-    /** Words that are most like a given one, whatever complaint has them. */
-    static final String LIKE_WORDS =
-            "select word, similarity(word, ?) as likeness from search_word where word % ? order by likeness desc limit 20";
-
-    /** Likeness from which a word counts as a typing error of a word that exists itself. */
-    private static final double LIKE_A_KNOWN_WORD = 0.4;
-
-    private static final int MAX_ALTERNATIVES = 5;
 
     private static final String OF_OMBUDSMAN = """
              and (c.referred_at is not null or c.matter_linked_at is not null)
@@ -48,39 +40,20 @@ class ComplaintSearchTable {
             """;
 
     private final Jdbc jdbc;
+    private final LikeWordsTable likeWords;
 
-    ComplaintSearchTable(Jdbc jdbc) {
+    ComplaintSearchTable(Jdbc jdbc, LikeWordsTable likeWords) {
         this.jdbc = jdbc;
+        this.likeWords = likeWords;
     }
 
     /** An SQL statement with its parameters. */
     record Query(String sql, List<Object> parameters) {}
 
-    private record LikeWord(String word, double likeness) {}
-
     /** Returns the ids of complaints, newest first; one more than {@code limit} if there is a next page. */
     List<UUID> page(ComplaintVisibility visibility, ComplaintFilter filter, @Nullable UUID after, int limit) {
-        List<Set<String>> words =
-                filter.words().stream().map(this::withAlternatives).toList();
-        Query query = pageQuery(visibility, filter, words, after, limit);
+        Query query = pageQuery(visibility, filter, likeWords.alternatives(filter.words()), after, limit);
         return jdbc.list(query.sql(), Columns::firstUuid, query.parameters().toArray());
-    }
-
-    /** Returns a word and those that it may be a mistyped form of. */
-    private Set<String> withAlternatives(String word) {
-        Set<String> alternatives = new LinkedHashSet<>(List.of(word));
-        if (word.length() >= SearchWords.MIN_CORRECTED) {
-            List<LikeWord> like =
-                    jdbc.list(LIKE_WORDS, row -> new LikeWord(row.getString(1), row.getDouble(2)), word, word);
-            boolean known = like.stream().anyMatch(found -> found.word().equals(word));
-            like.stream()
-                    .filter(found -> !known || found.likeness() >= LIKE_A_KNOWN_WORD)
-                    .map(LikeWord::word)
-                    .filter(found -> SearchWords.areAlike(word, found))
-                    .limit(MAX_ALTERNATIVES)
-                    .forEach(alternatives::add);
-        }
-        return alternatives;
     }
 
     /**

@@ -101,7 +101,7 @@ class DuplicateCandidateTable implements ErasedRows {
                 select c.id, false, c.category_code, c.district_code,
                        case when c.latitude is not null and c.longitude is not null
                             then point(round(c.longitude::numeric, 3)::float8, round(c.latitude::numeric, 3)::float8) end,
-                       p.title, p.body, left(lower(p.title || ' ' || p.body), ?), to_tsvector('indonesian', p.title || ' ' || p.body)
+                       p.title, p.body, left(lower(p.title || ' ' || p.body), ?), words_of(p.title || ' ' || p.body)
                 from complaint c, (select ?::text as title, ?::text as body) p
                 where c.id = ?
                 on conflict (complaint_id) do update

@@ -3,6 +3,7 @@ package id.penghubung.complaints.filter;
 import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.StorableText;
 import id.penghubung.kit.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,6 +23,13 @@ public final class FilterParameters {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    private static final int MAX_TEXT = 200;
+    private static final int MAX_RADIUS_METRES = 50_000;
+    private static final int DEFAULT_RADIUS_METRES = 1000;
+    private static final double MAX_BOX_DEGREES = 5;
+    private static final double MAX_LATITUDE = 90;
+    private static final double MAX_LONGITUDE = 180;
 
     private final Catalogue catalogue;
     private final List<FieldError> errors = new ArrayList<>();
@@ -144,6 +152,67 @@ public final class FilterParameters {
                 String.format(Locale.ROOT, "harus bilangan bulat %d sampai %d", min, max),
                 String.format(Locale.ROOT, "must be a whole number from %d to %d", min, max));
         return null;
+    }
+
+    /** Reads the words of a text search; none if the parameter is absent or refused. */
+    public List<String> words(String name, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return List.of();
+        }
+        List<String> words =
+                value.length() <= MAX_TEXT && StorableText.isStorable(value) ? SearchWords.of(value) : List.of();
+        if (words.stream().mapToInt(String::length).sum() < 2) {
+            refuse(
+                    name,
+                    "harus 2 sampai 200 karakter dan berisi kata",
+                    "must have 2 to 200 characters and contain a word");
+        }
+        return words;
+    }
+
+    /** Reads the parameters {@code near}, {@code radiusMetres} and {@code bbox}; null if they are absent. */
+    public @Nullable SearchArea area(@Nullable String near, @Nullable String radiusMetres, @Nullable String bbox) {
+        double[] centre = numbers("near", 2, near);
+        Integer radius = integer("radiusMetres", 1, MAX_RADIUS_METRES, radiusMetres);
+        double[] box = numbers("bbox", 4, bbox);
+        if (radius != null && (near == null || near.isEmpty())) {
+            refuse("radiusMetres", "memerlukan near", "needs near");
+        }
+        if (centre != null && box != null) {
+            refuse("bbox", "tidak dapat dipakai bersama near", "cannot be combined with near");
+        }
+        if (centre != null) {
+            if (!isPosition(centre[0], centre[1])) {
+                refuse(
+                        "near",
+                        "lintang harus -90 sampai 90 dan bujur -180 sampai 180",
+                        "latitude must be -90 to 90 and longitude -180 to 180");
+            }
+            return SearchArea.around(centre[0], centre[1], radius == null ? DEFAULT_RADIUS_METRES : radius);
+        }
+        return box == null ? null : box(box);
+    }
+
+    private SearchArea box(double[] sides) {
+        boolean valid = isPosition(sides[1], sides[0])
+                && isPosition(sides[3], sides[2])
+                && isExtent(sides[0], sides[2])
+                && isExtent(sides[1], sides[3]);
+        if (!valid) {
+            refuse(
+                    "bbox",
+                    "harus barat,selatan,timur,utara dalam derajat, masing-masing sisi paling besar lima derajat",
+                    "must be west,south,east,north in degrees, each side at most five degrees");
+        }
+        return new SearchArea(sides[0], sides[1], sides[2], sides[3], null);
+    }
+
+    private static boolean isPosition(double latitude, double longitude) {
+        return Math.abs(latitude) <= MAX_LATITUDE && Math.abs(longitude) <= MAX_LONGITUDE;
+    }
+
+    private static boolean isExtent(double low, double high) {
+        return low <= high && high - low <= MAX_BOX_DEGREES;
     }
 
     /** Notes an error in a parameter. */

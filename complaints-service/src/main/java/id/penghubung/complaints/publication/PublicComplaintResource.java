@@ -5,14 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.complaints.catalogue.Catalogue;
-import id.penghubung.complaints.complaint.ComplaintStatus;
-import id.penghubung.complaints.filter.FilterParameters;
-import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
 import id.penghubung.kit.runtime.Digests;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,13 +20,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -69,7 +65,7 @@ class PublicComplaintResource {
             operationId = "listPublicComplaints",
             summary = "List the complaints that are cleared for the public, newest clearance first",
             description =
-                    "Each with the title and text that a coordinator has edited, a position rounded to about 100 metres, and nothing of its reporter. Merged complaints are left out; their lead stands for them. Responses may be cached; a request with `If-None-Match` gets 304 while nothing has changed.")
+                    "Each with the title and text that a coordinator has edited, a position rounded to about 100 metres, and nothing of its reporter. Each filter narrows the list; several apply together. The text search looks in the edited title and text only, forgives typing errors and knows Indonesian endings; areas compare the rounded position. Merged complaints are left out; their lead stands for them. Responses may be cached; a request with `If-None-Match` gets 304 while nothing has changed.")
     @ProblemTypes("search-too-broad")
     @APIResponse(
             responseCode = "200",
@@ -77,48 +73,11 @@ class PublicComplaintResource {
             content = @Content(schema = @Schema(implementation = PublicPage.class)))
     @APIResponse(responseCode = "304", description = "The page has not changed")
     public Response list(
-            @Parameter(description = "Code of a category", schema = @Schema(implementation = String.class))
-                    @RestQuery
-                    @Nullable
-                    String category,
-            @Parameter(description = "Code of a district", schema = @Schema(implementation = String.class))
-                    @RestQuery
-                    @Nullable
-                    String district,
-            @Parameter(description = "Status", schema = @Schema(implementation = ComplaintStatus.class))
-                    @RestQuery
-                    @Nullable
-                    String status,
-            @Parameter(description = "Kind", schema = @Schema(implementation = ComplaintKind.class))
-                    @RestQuery
-                    @Nullable
-                    String kind,
-            @Parameter(
-                            description = "First day of submission, in the zone of the office",
-                            schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    @Nullable
-                    String submittedFrom,
-            @Parameter(
-                            description = "Last day of submission, in the zone of the office",
-                            schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    @Nullable
-                    String submittedTo,
+            @BeanParam PublicFilterQuery query,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
             @Context Request request) {
-        FilterParameters parameters = new FilterParameters(catalogue);
-        PublicFilter filter = new PublicFilter(
-                parameters.category("category", category),
-                parameters.district("district", district),
-                parameters.constant("status", ComplaintStatus.class, status),
-                parameters.constant("kind", ComplaintKind.class, kind),
-                parameters.date("submittedFrom", submittedFrom),
-                parameters.date("submittedTo", submittedTo));
-        parameters.refuseReversed("submittedTo", filter.submittedFrom(), filter.submittedTo());
-        parameters.check();
-        Page<PublicComplaintView> page = publications.page(filter, cursor, PageSize.of(limit));
+        Page<PublicComplaintView> page = publications.page(query.read(catalogue), cursor, PageSize.of(limit));
         return cacheable(page, request);
     }
 

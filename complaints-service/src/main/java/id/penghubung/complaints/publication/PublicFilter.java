@@ -1,15 +1,25 @@
 package id.penghubung.complaints.publication;
 
 import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.complaints.filter.SearchArea;
 import id.penghubung.events.ComplaintKind;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions for a list of public complaints; null for no condition. Both days are included. */
+/**
+ * The conditions for a list of public complaints; null, and no words, for no condition. Both days are included.
+ *
+ * @param words words that each public title or text must have, perhaps with another ending or a typing error
+ * @param area the area in which the rounded position must be
+ */
 record PublicFilter(
         @Nullable String categoryCode,
         @Nullable String districtCode,
+        @Nullable String agencyCode,
         @Nullable ComplaintStatus status,
         @Nullable ComplaintKind kind,
         @Nullable LocalDate submittedFrom,
-        @Nullable LocalDate submittedTo) {}
+        @Nullable LocalDate submittedTo,
+        List<String> words,
+        @Nullable SearchArea area) {}

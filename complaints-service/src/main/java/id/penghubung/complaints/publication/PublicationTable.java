@@ -1,6 +1,8 @@
 package id.penghubung.complaints.publication;
 
 import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.complaints.filter.LikeWordsTable;
+import id.penghubung.complaints.filter.SearchArea;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
@@ -13,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +46,26 @@ class PublicationTable {
             where p.complaint_id = ?
             """;
 
-    private final Jdbc jdbc;
+    /** Words as they are written and their Indonesian stems, as {@code words_of} stores them. */
+    private static final String WITH_WORD = "d.words @@ (to_tsquery('simple', ?) || to_tsquery('indonesian', ?))";
 
-    PublicationTable(Jdbc jdbc) {
+    /** Everything is compared with the rounded position, so that areas tell no more of the true one. */
+    private static final String IN_BOX =
+            "d.place is not null and d.place[1] between ? and ? and d.place[0] between ? and ?";
+
+    /** The distance on the surface of the earth (haversine), in metres; longitude and latitude are place[0] and place[1]. */
+    private static final String IN_CIRCLE = "2 * " + SearchArea.EARTH_RADIUS_METRES + """
+             * asin(least(1, sqrt(
+                power(sin(radians(d.place[1] - ?) / 2), 2)
+                + cos(radians(d.place[1])) * cos(radians(?)) * power(sin(radians(d.place[0] - ?) / 2), 2)))) <= ?
+            """;
+
+    private final Jdbc jdbc;
+    private final LikeWordsTable likeWords;
+
+    PublicationTable(Jdbc jdbc, LikeWordsTable likeWords) {
         this.jdbc = jdbc;
+        this.likeWords = likeWords;
     }
 
     /** A public complaint with its position in the list. */
@@ -55,21 +74,35 @@ class PublicationTable {
     /** Returns public complaints, newest clearance first; one more than {@code limit} if there is a next page. */
     List<Row> page(PublicFilter filter, @Nullable Long before, int limit) {
         List<@Nullable Object> parameters = new ArrayList<>();
-        String sql = pageSql(filter, before, limit, parameters);
+        String sql = pageSql(
+                filter, likeWords.alternativesForEverybody(filter.words()), before, limit, parameters);
         return jdbc.list(sql, PublicationTable::read, parameters.toArray());
     }
 
     /**
      * Returns the SQL of a page and adds its parameters. A merged complaint is left out, because its lead stands for it.
+     *
+     * @param words for each word of the filter, itself and its alternatives
      */
-    static String pageSql(PublicFilter filter, @Nullable Long before, int limit, List<@Nullable Object> parameters) {
+    static String pageSql(
+            PublicFilter filter,
+            List<Set<String>> words,
+            @Nullable Long before,
+            int limit,
+            List<@Nullable Object> parameters) {
         StringBuilder sql = new StringBuilder(PUBLIC).append(" and m.complaint_id is null");
         add(sql, parameters, "p.category_code = ?", filter.categoryCode());
         add(sql, parameters, "p.district_code = ?", filter.districtCode());
+        add(sql, parameters, "p.agency_code = ?", filter.agencyCode());
         add(sql, parameters, "p.status = ?", filter.status());
         add(sql, parameters, "p.kind = ?", filter.kind());
         add(sql, parameters, "p.submitted_on >= ?", filter.submittedFrom());
         add(sql, parameters, "p.submitted_on <= ?", filter.submittedTo());
+        for (Set<String> alternatives : words) {
+            String any = String.join(" | ", alternatives);
+            addAll(sql, parameters, WITH_WORD, any, any);
+        }
+        addArea(sql, parameters, filter.area());
         add(sql, parameters, "p.position < ?", before);
         parameters.add(limit + 1);
         return sql.append(" order by p.position desc limit ?").toString();
@@ -78,8 +111,31 @@ class PublicationTable {
     private static void add(
             StringBuilder sql, List<@Nullable Object> parameters, String condition, @Nullable Object value) {
         if (value != null) {
-            sql.append(" and ").append(condition);
-            parameters.add(value);
+            addAll(sql, parameters, condition, value);
+        }
+    }
+
+    private static void addAll(
+            StringBuilder sql, List<@Nullable Object> parameters, String condition, Object... values) {
+        sql.append(" and ").append(condition);
+        parameters.addAll(List.of(values));
+    }
+
+    private static void addArea(StringBuilder sql, List<@Nullable Object> parameters, @Nullable SearchArea area) {
+        if (area == null) {
+            return;
+        }
+        addAll(sql, parameters, IN_BOX, area.south(), area.north(), area.west(), area.east());
+        SearchArea.Circle circle = area.circle();
+        if (circle != null) {
+            addAll(
+                    sql,
+                    parameters,
+                    IN_CIRCLE,
+                    circle.latitude(),
+                    circle.latitude(),
+                    circle.longitude(),
+                    (double) circle.metres());
         }
     }
 
@@ -106,8 +162,8 @@ class PublicationTable {
     void store(UUID complaintId, String newNumber, String by, Instant at, ZoneId zone) {
         jdbc.update("""
                 insert into complaint_publication (complaint_id, public_number, version, kind, category_code, district_code, status,
-                                                   submitted_on, cleared_at, cleared_by, changed_at)
-                select c.id, ?, 0, c.kind, c.category_code, c.district_code, c.status, (c.submitted_at at time zone ?)::date, ?, ?, ?
+                                                   agency_code, submitted_on, cleared_at, cleared_by, changed_at)
+                select c.id, ?, 0, c.kind, c.category_code, c.district_code, c.status, c.agency_code, (c.submitted_at at time zone ?)::date, ?, ?, ?
                 from complaint c where c.id = ?
                 on conflict (complaint_id) do update
                 set cleared_by = excluded.cleared_by, changed_at = excluded.changed_at, version = complaint_publication.version + 1

@@ -2,6 +2,7 @@ package id.penghubung.complaints.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.complaints.filter.SearchArea;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.testing.GrownTables;
@@ -57,19 +58,6 @@ class ComplaintSearchPlanTest {
                     filter(null, null, null, null, null),
                     List.of(Set.of("8990"), Set.of("jalan", "jlan")),
                     "complaint_words_words");
-        }
-    }
-
-    @Test
-    void shouldFindLikeWordsByTheirTrigrams() {
-        String words =
-                "insert into search_word select md5(n::text) from generate_series(1, 20000) n; analyze search_word";
-
-        try (GrownTables tables = GrownTables.in(database, words)) {
-            QueryPlan plan =
-                    tables.plan("select 1", inlined(ComplaintSearchTable.LIKE_WORDS, List.of("jembatan", "jembatan")));
-
-            assertThat(plan.uses("search_word_trigrams")).as(plan.toString()).isTrue();
         }
     }
 

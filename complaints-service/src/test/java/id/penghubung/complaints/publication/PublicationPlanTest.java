@@ -2,6 +2,7 @@ package id.penghubung.complaints.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.complaints.filter.SearchArea;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.kit.testing.GrownTables;
 import id.penghubung.kit.testing.QueryPlan;
@@ -10,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,11 +27,14 @@ class PublicationPlanTest {
                 confidential, submitted_at, status, round, event_version, timeline_length, verified_at)
             select uuidv7(), 0, 'N-' || n, 'COMPLAINT', 't', 'd', '10' || n % 5, '64.02.0' || n % 9, false, false, now(), 'IN_PROGRESS',
                 1, 1, 1, now() from generate_series(1, 5000) n;
-            insert into duplicate_candidate select id, true, category_code, district_code, null, 't', 'b', 'c', ''
-            from complaint where tracking_number like 'N-%';
+            insert into duplicate_candidate
+            select id, true, category_code, district_code, point(116 + (n * 7919 % 1000) / 1000.0, (n % 1000) / 1000.0), 't', 'b', 'c',
+                words_of('Lubang nomor ' || n * 31)
+            from (select *, substring(tracking_number from 3)::int as n from complaint where tracking_number like 'N-%') c;
             insert into complaint_publication (complaint_id, public_number, version, kind, category_code, district_code, status,
-                submitted_on, cleared_at, cleared_by, changed_at)
-            select id, tracking_number, 0, kind, category_code, district_code, status, current_date, now(), 'x', now()
+                agency_code, submitted_on, cleared_at, cleared_by, changed_at)
+            select id, tracking_number, 0, kind, category_code, district_code, status,
+                'agency-' || substring(tracking_number from 3)::int % 40, current_date, now(), 'x', now()
             from complaint where tracking_number like 'N-%';
             analyze complaint, duplicate_candidate, complaint_publication, complaint_merge
             """;
@@ -39,8 +45,8 @@ class PublicationPlanTest {
     @Test
     void shouldReadAPageOfACategoryFromItsIndexWithoutSorting() {
         try (GrownTables tables = GrownTables.in(database, MANY_PUBLICATIONS)) {
-            QueryPlan all = plan(tables, null);
-            QueryPlan category = plan(tables, "103");
+            QueryPlan all = plan(tables, filter(null, null, null), List.of());
+            QueryPlan category = plan(tables, filter("103", null, null), List.of());
 
             assertThat(all.uses("complaint_publication_position_key"))
                     .as(all.toString())
@@ -52,12 +58,38 @@ class PublicationPlanTest {
         }
     }
 
-    private static QueryPlan plan(GrownTables tables, @Nullable String category) {
+    @Test
+    void shouldReadAgencyWordsAndAreaFromTheirIndexes() {
+        try (GrownTables tables = GrownTables.in(database, MANY_PUBLICATIONS)) {
+            assertUses(tables, filter(null, "agency-7", null), List.of(), "complaint_publication_agency");
+            assertUses(
+                    tables,
+                    filter(null, null, null),
+                    List.of(Set.of("lubang", "lobang"), Set.of("8990")),
+                    "duplicate_candidate_words");
+            assertUses(
+                    tables,
+                    filter(null, null, SearchArea.around(0.5, 116.5, 300)),
+                    List.of(),
+                    "duplicate_candidate_public_place");
+        }
+    }
+
+    private static void assertUses(GrownTables tables, PublicFilter filter, List<Set<String>> words, String index) {
+        QueryPlan plan = plan(tables, filter, words);
+        assertThat(plan.uses(index)).as(plan.toString()).isTrue();
+    }
+
+    private static PublicFilter filter(@Nullable String category, @Nullable String agency, @Nullable SearchArea area) {
+        return new PublicFilter(category, null, agency, null, null, null, null, List.of(), area);
+    }
+
+    private static QueryPlan plan(GrownTables tables, PublicFilter filter, List<Set<String>> words) {
         List<@Nullable Object> parameters = new ArrayList<>();
-        String sql = PublicationTable.pageSql(
-                new PublicFilter(category, null, null, null, null, null), null, 20, parameters);
+        String sql = PublicationTable.pageSql(filter, words, null, 20, parameters);
         for (Object parameter : parameters) {
-            sql = sql.replaceFirst("\\?", parameter instanceof Number ? parameter.toString() : "'" + parameter + "'");
+            String literal = parameter instanceof Number ? "(" + parameter + ")" : "'" + parameter + "'";
+            sql = sql.replaceFirst("\\?", Matcher.quoteReplacement(literal));
         }
         return tables.plan("set local enable_seqscan = off", sql);
     }

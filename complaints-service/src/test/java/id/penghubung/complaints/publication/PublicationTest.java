@@ -1,10 +1,12 @@
 package id.penghubung.complaints.publication;
 
+import static id.penghubung.complaints.testing.Complaints.route;
 import static id.penghubung.complaints.testing.Requests.as;
 import static id.penghubung.complaints.testing.Requests.pothole;
 import static id.penghubung.complaints.testing.Requests.submit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Coordinator;
+import id.penghubung.complaints.testing.PublicComplaints.Place;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +27,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clearance of a complaint for the public, and what everybody then sees. */
 @QuarkusTest
@@ -198,8 +202,85 @@ class PublicationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"dermaga", "DERMAGA lapuk", "dermga", "lapukk", "membahayakan", "bahaya"})
+    void shouldFindThePublicTextInSpiteOfEndingsAndTypingErrors(String text) {
+        // Given
+        String number = cleared("Dermaga lapuk di muara", "Papan dermaga lapuk dan membahayakan penumpang.");
+
+        // When
+        List<String> found = given().queryParam("text", text)
+                .queryParam("limit", 100)
+                .get("/v1/public/complaints")
+                .path("items.publicNumber");
+
+        // Then
+        assertThat(found).contains(number);
+    }
+
+    /** UU 25/2009 Art. 42: what was not cleared may say who the reporter is. */
+    @Test
+    void shouldNotFindAComplaintByWordsThatWereNotClearedByUu25Of2009Article42() {
+        // Given
+        String secretWord = "kelotok" + System.nanoTime();
+        String id = verified(Map.of(
+                "title", "Dermaga lapuk", "description", "Saya pemilik " + secretWord + " di dermaga yang lapuk itu."));
+        String number = publish(id).path("publicNumber");
+
+        // When
+        List<String> found = numbers("?text=" + secretWord);
+
+        // Then
+        assertThat(found).isEmpty();
+        look(number).then().statusCode(200);
+    }
+
+    @Test
+    void shouldFindWithinTheRadiusAndTheBoxOfTheRoundedPosition() {
+        // Given
+        Place place = Place.random();
+        String number = publish(verified(Map.of(
+                        "location", Map.of("latitude", place.latitude() + 0.0004, "longitude", place.longitude()))))
+                .path("publicNumber");
+        String degrees = place.latitude() + "," + place.longitude();
+
+        // When
+        List<String> near = numbers("?near=" + degrees + "&radiusMetres=5");
+        List<String> boxed = numbers("?bbox=%s,%s,%s,%s"
+                .formatted(
+                        place.longitude() - 0.0001,
+                        place.latitude() - 0.0001,
+                        place.longitude() + 0.0001,
+                        place.latitude() + 0.0001));
+
+        // Then
+        assertThat(near).containsExactly(number);
+        assertThat(boxed).containsExactly(number);
+        assertThat(numbers("?near=" + place.northBy(0.01).latitude() + "," + place.longitude() + "&radiusMetres=500"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldFilterByTheAgencyThatHasTheComplaintNow() {
+        // Given
+        String id = verified(Map.of());
+        String number = publish(id).path("publicNumber");
+
+        // When
+        route(id, 1, "dlhk");
+
+        // Then
+        await().untilAsserted(() -> assertThat(numbers("?agency=dlhk")).contains(number));
+        assertThat(numbers("?agency=dishub")).doesNotContain(number);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "category, 999999",
+        "agency, a b",
+        "text, !",
+        "near, x",
+        "radiusMetres, 5",
+        "bbox, '1,2,3'",
         "district, xx",
         "status, LOST",
         "kind, x",
@@ -237,6 +318,14 @@ class PublicationTest {
         String id = submitted(fields);
         Coordinator.act(id, "verification", Map.of()).then().statusCode(200);
         return id;
+    }
+
+    private String cleared(String title, String text) {
+        return Coordinator.act(verified(Map.of()), "publication", Map.of("title", title, "text", text))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("publicNumber");
     }
 
     private static Response publish(String id) {

@@ -8,6 +8,7 @@ import id.penghubung.systemtests.actors.Reporter;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,31 @@ class PublicComplaintsIT {
                 .contains(number);
     }
 
+    /** UU 25/2009 Art. 42: what was not cleared may say who the reporter is. */
+    @Test
+    void shouldLetEverybodyFindTheClearedTextButNoOtherWordOfTheReporterUu25Of2009Art42() {
+        var word = "kelotok" + System.nanoTime();
+        var submission = reporter.submit(Draft.aboutARoad().titled("Dermaga " + word + " lapuk"));
+        reporter.awaitStatus(submission, "FORWARDED");
+        coordinator.review(submission, "verification", Map.of()).expect(200);
+
+        var number = coordinator
+                .review(
+                        submission,
+                        "publication",
+                        Map.of("title", "Dermaga lapuk di muara", "text", "Papan dermaga lapuk, penumpang terancam."))
+                .expect(200)
+                .text("publicNumber");
+
+        assertThat(publicNumbers("text=dermga%20lapuk&agency=dpu")).contains(number);
+        assertThat(publicNumbers("text=" + word)).isEmpty();
+        assertThat(reporter.api()
+                        .get("/v1/complaints?text=" + word)
+                        .expect(200)
+                        .body())
+                .contains(submission.id());
+    }
+
     @Test
     void shouldNotPublishASecretComplaint() {
         var secret = reporter.submit(Draft.aboutARoad().confidential());
@@ -81,5 +107,14 @@ class PublicComplaintsIT {
                         .at("/errors/0/pointer")
                         .asText())
                 .isEqualTo("?near");
+    }
+
+    private List<String> publicNumbers(String query) {
+        return everybody
+                .get("/v1/public/complaints?limit=100&" + query)
+                .expect(200)
+                .json()
+                .path("items")
+                .findValuesAsText("publicNumber");
     }
 }

@@ -1,4 +1,4 @@
-package id.penghubung.complaints.complaint;
+package id.penghubung.complaints.filter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param circle the circle, or null for the whole box
  */
-record SearchArea(
+public record SearchArea(
         double west,
         double south,
         double east,
@@ -16,7 +16,7 @@ record SearchArea(
         @Nullable Circle circle) {
 
     /** Radius of the earth; the SQL of the distance has the same. */
-    static final double EARTH_RADIUS_METRES = 6_371_008.8;
+    public static final double EARTH_RADIUS_METRES = 6_371_008.8;
 
     private static final double METRES_PER_DEGREE = Math.PI * EARTH_RADIUS_METRES / 180;
 
@@ -24,9 +24,9 @@ record SearchArea(
     private static final double SMALLEST_COSINE = 0.01;
 
     /** A circle on the surface of the earth. */
-    record Circle(double latitude, double longitude, int metres) {}
+    public record Circle(double latitude, double longitude, int metres) {}
 
-    static SearchArea around(double latitude, double longitude, int metres) {
+    public static SearchArea around(double latitude, double longitude, int metres) {
         double high = metres / METRES_PER_DEGREE;
         double wide = high / Math.max(SMALLEST_COSINE, Math.cos(Math.toRadians(latitude)));
         return new SearchArea(

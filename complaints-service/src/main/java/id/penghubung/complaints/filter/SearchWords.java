@@ -1,4 +1,4 @@
-package id.penghubung.complaints.complaint;
+package id.penghubung.complaints.filter;
 
 import java.text.Normalizer;
 import java.util.Arrays;
