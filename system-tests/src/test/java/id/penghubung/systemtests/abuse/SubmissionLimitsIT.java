@@ -55,6 +55,48 @@ class SubmissionLimitsIT {
         submit(system.withoutToken()).expect(201);
     }
 
+    /** UU 25/2009 Art. 36: a reporter who is told to wait loses nothing of what was submitted. */
+    @Test
+    void shouldTellAnAccountToWaitWithTheReasonAndLetItReadItsComplaintsUu25Of2009Art36() {
+        // Given
+        var reporter = system.reporter("reporter");
+        var submission = reporter.submit(Draft.aboutARoad());
+        var reason = "Laporan yang sama dikirim berulang kali.";
+        var restriction = coordinator
+                .api()
+                .post(
+                        "/v1/reporter-restrictions",
+                        JSON.valueToTree(Map.of(
+                                "complaintId",
+                                submission.id(),
+                                "until",
+                                Instant.now().plus(Duration.ofDays(2)).toString(),
+                                "reason",
+                                reason)))
+                .expect(201);
+
+        try {
+            // When
+            var refused = reporter.api().post("/v1/complaints", Draft.aboutARoad().json());
+
+            // Then
+            assertThat(refused.expect(429).text("type")).endsWith("reporter-told-to-wait");
+            assertThat(refused.text("reason")).isEqualTo(reason);
+            assertThat(Long.parseLong(refused.header("Retry-After"))).isPositive();
+            reporter.readComplaint(submission);
+        } finally {
+            lift(restriction);
+        }
+        var lifted = coordinator
+                .api()
+                .get("/v1/reporter-restrictions/" + restriction.text("id"))
+                .expect(200)
+                .json();
+        assertThat(lifted.path("active").asBoolean()).isFalse();
+        assertThat(lifted.at("/lifting/reason").asText()).isNotBlank();
+        reporter.submit(Draft.aboutARoad());
+    }
+
     /**
      * UU 25/2009 Art. 36 obliges to receive complaints, and everybody can type a phone number: a restriction that rests on one refuses
      * nothing and tells nothing.

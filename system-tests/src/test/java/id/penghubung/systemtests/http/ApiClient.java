@@ -102,12 +102,12 @@ public final class ApiClient {
         return with("Content-Type", contentType).send("POST", path, BodyPublishers.ofString(body));
     }
 
-    /** Sends a POST without a body. */
     /** Sends bytes that are no text, such as a picture. */
     public ApiResponse post(String path, String contentType, byte[] body) {
         return with("Content-Type", contentType).send("POST", path, BodyPublishers.ofByteArray(body));
     }
 
+    /** Sends a POST without a body. */
     public ApiResponse post(String path) {
         return send("POST", path, BodyPublishers.noBody());
     }

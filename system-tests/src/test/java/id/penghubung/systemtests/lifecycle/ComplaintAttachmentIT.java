@@ -13,8 +13,14 @@ import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A reporter without an account sends a photo; the agency sees it without the words that were hidden behind it. */
 @SystemTest
@@ -29,7 +35,7 @@ class ComplaintAttachmentIT {
     }
 
     @Test
-    void shouldShowTheAgencyAPhotoOfTheReporterWithoutWhatIsHiddenInIt() throws IOException {
+    void shouldTakeAPhotoAsEvidenceUu25Of2009Art43AndShowTheAgencyNothingThatIsHiddenInIt() throws IOException {
         // Given
         var submission = reporter.submit(Draft.aboutARoad());
         publicWorks.awaitCase(submission);
@@ -54,6 +60,31 @@ class ComplaintAttachmentIT {
                 .contains("file-kind-not-accepted");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void shouldRefuseABrokenOrHostileFileAndKeepNothingOfIt(String file, String content, int status, String problem) {
+        var submission = reporter.submit(Draft.aboutARoad());
+
+        var refused = send(submission, content);
+
+        assertThat(refused.expect(status).text("type")).as(file).contains(problem);
+        assertThat(reporter.api()
+                        .with("Access-Code", submission.accessCode())
+                        .get("/v1/tracking/" + submission.trackingNumber() + "/attachments")
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    static Stream<Arguments> shouldRefuseABrokenOrHostileFileAndKeepNothingOfIt() throws IOException {
+        return Stream.of(
+                Arguments.of("an empty file", "", 422, "file-unreadable"),
+                Arguments.of("a zip bomb", zipOfZeros(50_000_000), 415, "file-kind-not-accepted"),
+                Arguments.of("a program", "\u007fELF\u0002\u0001\u0001", 415, "file-kind-not-accepted"),
+                Arguments.of("a photo that was cut off", photo().substring(0, 40), 422, "file-unreadable"));
+    }
+
     /** @param content bytes of the file as ISO 8859-1 */
     private ApiResponse send(Submission submission, String content) {
         var form = "--batas\r\nContent-Disposition: form-data; name=\"file\"; filename=\"foto.jpg\"\r\n"
@@ -69,6 +100,15 @@ class ComplaintAttachmentIT {
     private static String photo() throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_3BYTE_BGR), "jpg", bytes);
+        return bytes.toString(ISO_8859_1);
+    }
+
+    private static String zipOfZeros(int size) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("foto.jpg"));
+            zip.write(new byte[size]);
+        }
         return bytes.toString(ISO_8859_1);
     }
 }

@@ -77,7 +77,7 @@ class ComplaintLifecycleIT {
     }
 
     @Test
-    void shouldSetTheLegalDeadlinesForTheAgency() {
+    void shouldSetTheLegalDeadlinesForTheAgencySp4nLapor() {
         var submission = reporter.submit(Draft.aboutARoad());
 
         var agencyCase = publicWorks.awaitCase(submission);

@@ -33,6 +33,28 @@ class ReceiptIT {
     }
 
     @Test
+    void shouldGiveTheReporterAloneATandaTerimaUu25Of2009Art44() {
+        // Given
+        var submission = system.reporterWithoutAccount().submit(Draft.aboutARoad());
+        var path = "/v1/tracking/" + submission.trackingNumber() + "/receipt";
+
+        // When
+        var receipt = system.withoutToken()
+                .with("Access-Code", submission.accessCode())
+                .get(path)
+                .expect(200);
+
+        // Then
+        assertThat(receipt.header("Content-Type")).startsWith("application/pdf");
+        assertThat(receipt.body()).startsWith("%PDF-");
+        system.withoutToken().get(path).expect(404);
+        system.officer("dpu")
+                .api()
+                .get("/v1/complaints/" + submission.id() + "/receipt")
+                .expect(403);
+    }
+
+    @Test
     void shouldProveTheSubmissionToSomebodyWhoHasOnlyThePublishedKeys() throws Exception {
         // Given
         JsonNode submitted = system.withoutToken()

@@ -59,7 +59,7 @@ class VerificationIT {
     }
 
     @Test
-    void shouldHandleAComplaintThatAccusesItsAgencyAtTheInspectorateAndShowTheAgencyItsTextNoLonger() {
+    void shouldHandleAComplaintThatAccusesItsAgencyAtTheInspectorateAndShowTheAgencyItsTextNoLongerSp4nLapor() {
         var draft = Draft.aboutARoad().titled("Pegawai dinas meminta uang " + System.nanoTime());
         var submission = reporter.submit(draft);
         var agencyCase = publicWorks.awaitCase(submission);
@@ -87,7 +87,7 @@ class VerificationIT {
     }
 
     @Test
-    void shouldArchiveAComplaintOutsideTheRegencysAuthorityAndSayWhereToGo() {
+    void shouldArchiveAComplaintOutsideTheRegencysAuthorityAndSayWhereToGoSp4nLapor() {
         var submission = reporter.submit(Draft.aboutARoad().inCategory("901"));
         coordinator.awaitTriageItem(submission, 1);
         reporter.awaitStatus(submission, "IN_TRIAGE");

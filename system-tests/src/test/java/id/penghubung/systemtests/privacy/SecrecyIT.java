@@ -93,7 +93,7 @@ class SecrecyIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"dpu", "dlhk", "inspector", "kec-tenggarong"})
-    void shouldHideTheReporterInAllResponsesToOfficers(String account) {
+    void shouldHideTheReporterInAllResponsesToOfficersUu25Of2009Art42(String account) {
         var reading = new OpenApiCrawler(system.officer(account).api().from(OFFICER_ADDRESS));
 
         for (int i = 0; i < secrets.size(); i++) {
@@ -110,7 +110,7 @@ class SecrecyIT {
     /** The lists of a role are read once; they are the same for each complaint. An empty account stands for everybody. */
     @ParameterizedTest
     @ValueSource(strings = {"dpu-kepala", "secretary", "ombudsman", "admin", "reporter", ""})
-    void shouldHideTheReporterInAllResponsesToEveryOtherRole(String account) {
+    void shouldHideTheReporterInAllResponsesToEveryOtherRoleUu25Of2009Art42(String account) {
         var client = account.isEmpty()
                 ? system.withoutToken()
                 : system.officer(account).api();
@@ -212,7 +212,7 @@ class SecrecyIT {
      */
     @ParameterizedTest
     @ValueSource(strings = {"complaints", "routing", "focalpoint"})
-    void shouldStoreNoReadableIdentityInAnyTable(String database) {
+    void shouldStoreNoReadableIdentityInAnyTableUu27Of2022Art39(String database) {
         var stored = new StoredTexts(system.postgres(), database);
 
         assertThat(stored.tables()).as("tables").hasSizeGreaterThan(5);
@@ -234,7 +234,7 @@ class SecrecyIT {
      * are; the files of the topics and what is left of uploads are here as well.
      */
     @Test
-    void shouldStoreNoReadableIdentityInAnyFile() {
+    void shouldStoreNoReadableIdentityInAnyFileUu27Of2022Art39() {
         new StoredTexts(system.postgres(), "complaints").writeToFiles();
         var stored = secrets.getFirst().submission().trackingNumber();
         var wanted = Stream.concat(Stream.of(stored), secrets.stream().flatMap(secret -> secret.givenTexts().stream()));

@@ -50,7 +50,7 @@ class NotificationPreferencesIT {
 
     /** RFC 8058: one POST without cookies, login or question; opening the link changes nothing. */
     @Test
-    void shouldStopMailsWithOneClickThroughTheGateway() throws Exception {
+    void shouldStopMailsWithOneClickThroughTheGatewayByRfc8058() throws Exception {
         // Given
         Submission complaint = submitted();
         String link = linkTo(complaint);

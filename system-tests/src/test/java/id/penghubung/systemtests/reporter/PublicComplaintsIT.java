@@ -82,7 +82,7 @@ class PublicComplaintsIT {
     }
 
     @Test
-    void shouldNotPublishASecretComplaint() {
+    void shouldNotPublishASecretComplaintUu25Of2009Art42() {
         var secret = reporter.submit(Draft.aboutARoad().confidential());
         reporter.awaitStatus(secret, "FORWARDED");
         coordinator.review(secret, "verification", Map.of()).expect(200);
