@@ -25,8 +25,10 @@ public class OwnRepeats {
      * @param identity the sealed identity with its hashes, or null if none is stored
      */
     public boolean isRepeated(ComplaintDetails details, @Nullable SealedIdentity identity) {
-        boolean hasHash = identity != null
-                && (identity.emailHash() != null || identity.phoneHash() != null || identity.nikHash() != null);
+        if (identity == null) {
+            return false;
+        }
+        boolean hasHash = identity.emailHash() != null || identity.phoneHash() != null || identity.nikHash() != null;
         return hasHash && table.isRepeated(details, identity);
     }
 }

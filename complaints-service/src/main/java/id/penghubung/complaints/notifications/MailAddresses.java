@@ -53,7 +53,9 @@ class MailAddresses {
 
     /** @throws ProblemException 404 if the link is unknown, or its complaint was erased */
     void requireConfirmationLink(String token) {
-        links.complaintOf(token).orElseThrow(ProblemException::notFound);
+        if (links.complaintOf(token).isEmpty()) {
+            throw ProblemException.notFound();
+        }
     }
 
     /** @throws ProblemException 404 if the link is unknown */

@@ -31,7 +31,12 @@ class Jpeg2000BoxesTest {
 
     @Test
     void shouldEndWithABoxThatIsCutOff() {
-        byte[] cutOff = joined(SIGNATURE, ByteBuffer.allocate(12).putInt(64).put("jp2h".getBytes(ISO_8859_1)).array());
+        byte[] cutOff = joined(
+                SIGNATURE,
+                ByteBuffer.allocate(12)
+                        .putInt(64)
+                        .put("jp2h".getBytes(ISO_8859_1))
+                        .array());
 
         assertThat(Jpeg2000Boxes.withoutMetadata(cutOff)).isEqualTo(SIGNATURE);
     }
