@@ -43,8 +43,7 @@ class DeadlineSentences {
                 : indonesian(deadline, calculation, state);
     }
 
-    private String indonesian(
-            AnnouncedDeadline deadline, DeadlineCalculation of, @Nullable AgencyDeadlineState state) {
+    private String indonesian(AnnouncedDeadline deadline, DeadlineCalculation of, @Nullable AgencyDeadlineState state) {
         Locale language = Languages.INDONESIAN;
         List<String> parts = new ArrayList<>();
         parts.add("%d %s (%s), dihitung sejak %s%s."
@@ -84,8 +83,7 @@ class DeadlineSentences {
         return String.join(" ", parts);
     }
 
-    private String english(
-            AnnouncedDeadline deadline, DeadlineCalculation of, @Nullable AgencyDeadlineState state) {
+    private String english(AnnouncedDeadline deadline, DeadlineCalculation of, @Nullable AgencyDeadlineState state) {
         Locale language = Languages.ENGLISH;
         List<String> parts = new ArrayList<>();
         parts.add("%d %s (%s), counted from %s%s."

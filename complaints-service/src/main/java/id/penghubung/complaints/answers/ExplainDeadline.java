@@ -50,7 +50,8 @@ public class ExplainDeadline {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private ComplaintDeadlinesView.ExplainedDeadline explained(Complaint complaint, AnnouncedDeadline deadline, Locale language) {
+    private ComplaintDeadlinesView.ExplainedDeadline explained(
+            Complaint complaint, AnnouncedDeadline deadline, Locale language) {
         Integer round = deadline.round();
         AgencyDeadlineState state = round == null
                 ? null

@@ -53,14 +53,11 @@ class RecipientTable {
      */
     void asked(Collection<UUID> complaintIds, Instant now) {
         if (!complaintIds.isEmpty()) {
-            jdbc.update(
-                    """
+            jdbc.update("""
                     update reporter_identity set email_asked_at = ?
                     where complaint_id = any (array(
                         select complaint_id from reporter_identity where complaint_id = any (?) for no key update skip locked))
-                    """,
-                    now,
-                    SqlArray.uuids(complaintIds));
+                    """, now, SqlArray.uuids(complaintIds));
         }
     }
 

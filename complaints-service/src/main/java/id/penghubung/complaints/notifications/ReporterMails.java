@@ -58,7 +58,8 @@ class ReporterMails {
             if (!asks) {
                 throw new MailPostponedException(office.tomorrowAt(settings.morning()));
             }
-            // The next step of the complaint asks again. Requests that wait would come every day, as many as strangers cause.
+            // The next step of the complaint asks again. Requests that wait would come every day, as many as strangers
+            // cause.
             recipients.forgetConfirmationRequest(recipient.complaintId());
             return Optional.empty();
         }

@@ -74,8 +74,7 @@ class PublicationTable {
     /** Returns public complaints, newest clearance first; one more than {@code limit} if there is a next page. */
     List<Row> page(PublicFilter filter, @Nullable Long before, int limit) {
         List<@Nullable Object> parameters = new ArrayList<>();
-        String sql = pageSql(
-                filter, likeWords.alternativesForEverybody(filter.words()), before, limit, parameters);
+        String sql = pageSql(filter, likeWords.alternativesForEverybody(filter.words()), before, limit, parameters);
         return jdbc.list(sql, PublicationTable::read, parameters.toArray());
     }
 
@@ -128,14 +127,8 @@ class PublicationTable {
         addAll(sql, parameters, IN_BOX, area.south(), area.north(), area.west(), area.east());
         SearchArea.Circle circle = area.circle();
         if (circle != null) {
-            addAll(
-                    sql,
-                    parameters,
-                    IN_CIRCLE,
-                    circle.latitude(),
-                    circle.latitude(),
-                    circle.longitude(),
-                    (double) circle.metres());
+            addAll(sql, parameters, IN_CIRCLE, circle.latitude(), circle.latitude(), circle.longitude(), (double)
+                    circle.metres());
         }
     }
 

@@ -128,15 +128,16 @@ class TrackComplaint {
      */
     Response executeOnce(Change change, String name, Object request, Consumer<Complaint> work) {
         Complaint complaint = authenticate(change.credentials());
-        return replies.executeOnce(ReplyScopes.ofAccessCode(complaint.id(), name), change.idempotencyKey(), request, () -> {
-                    complaints.lock(complaint);
-                    work.accept(complaint);
-                    complaints.flush();
-                    return replies.reply(
-                            Response.Status.OK.getStatusCode(),
-                            Map.of(HttpHeaders.CACHE_CONTROL, "no-store"),
-                            view(complaint, change.language()));
-                })
+        return replies.executeOnce(
+                        ReplyScopes.ofAccessCode(complaint.id(), name), change.idempotencyKey(), request, () -> {
+                            complaints.lock(complaint);
+                            work.accept(complaint);
+                            complaints.flush();
+                            return replies.reply(
+                                    Response.Status.OK.getStatusCode(),
+                                    Map.of(HttpHeaders.CACHE_CONTROL, "no-store"),
+                                    view(complaint, change.language()));
+                        })
                 .toResponse();
     }
 
@@ -150,10 +151,11 @@ class TrackComplaint {
     @Transactional
     Response refer(Change change, ReferralRequest request) {
         Complaint complaint = authenticate(change.credentials());
-        return referralReplies.once(ReplyScopes.ofAccessCode(complaint.id(), "referral"), change.idempotencyKey(), request, () -> {
-            complaints.lock(complaint);
-            return referComplaint.refer(complaint, request, change.language());
-        });
+        return referralReplies.once(
+                ReplyScopes.ofAccessCode(complaint.id(), "referral"), change.idempotencyKey(), request, () -> {
+                    complaints.lock(complaint);
+                    return referComplaint.refer(complaint, request, change.language());
+                });
     }
 
     /**

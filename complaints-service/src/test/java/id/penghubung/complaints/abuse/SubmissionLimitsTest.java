@@ -246,7 +246,8 @@ class SubmissionLimitsTest {
     @Test
     void shouldAcceptSubmissionsWhenTheDatabaseHasALimitOfALaterRelease() {
         // Given
-        jdbc.update("insert into submission_limit (name, version, value, changed_at) values ('OF_A_LATER_RELEASE', 0, 1, now())");
+        jdbc.update(
+                "insert into submission_limit (name, version, value, changed_at) values ('OF_A_LATER_RELEASE', 0, 1, now())");
         limits.forget();
 
         try {
@@ -255,7 +256,10 @@ class SubmissionLimitsTest {
 
             // Then
             receipt.then().statusCode(201);
-            as(Tokens.admin()).get("/v1/submission-limits").then().body("items.name", not(hasItem("OF_A_LATER_RELEASE")));
+            as(Tokens.admin())
+                    .get("/v1/submission-limits")
+                    .then()
+                    .body("items.name", not(hasItem("OF_A_LATER_RELEASE")));
         } finally {
             jdbc.update("delete from submission_limit where name = 'OF_A_LATER_RELEASE'");
         }

@@ -117,8 +117,8 @@ class MailConfirmationTest {
         // Given
         String id = reporter.submittedWithoutAccount(Map.of()).path("id");
         try (Connection erasure = database.getConnection();
-                PreparedStatement identity = erasure.prepareStatement(
-                        "select 1 from reporter_identity where complaint_id = ? for update")) {
+                PreparedStatement identity =
+                        erasure.prepareStatement("select 1 from reporter_identity where complaint_id = ? for update")) {
             erasure.setAutoCommit(false);
             identity.setObject(1, UUID.fromString(id));
             identity.execute();

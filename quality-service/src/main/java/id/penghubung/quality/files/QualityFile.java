@@ -8,9 +8,4 @@ import java.util.UUID;
  * @param size in bytes
  * @param sha256 hash of the content, lower-case hexadecimal
  */
-public record QualityFile(
-        UUID id,
-        String name,
-        String mediaType,
-        long size,
-        String sha256) {}
+public record QualityFile(UUID id, String name, String mediaType, long size, String sha256) {}

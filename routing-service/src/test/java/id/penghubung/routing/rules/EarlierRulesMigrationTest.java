@@ -84,11 +84,7 @@ class EarlierRulesMigrationTest {
             while (row.next()) {
                 rules.add("%s v%d %s %s %s"
                         .formatted(
-                                row.getString(1),
-                                row.getInt(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5)));
+                                row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5)));
             }
         }
         return rules;

@@ -77,7 +77,8 @@ class SubmissionLimitsIT {
 
         try {
             // When
-            var refused = reporter.api().post("/v1/complaints", Draft.aboutARoad().json());
+            var refused =
+                    reporter.api().post("/v1/complaints", Draft.aboutARoad().json());
 
             // Then
             assertThat(refused.expect(429).text("type")).endsWith("reporter-told-to-wait");

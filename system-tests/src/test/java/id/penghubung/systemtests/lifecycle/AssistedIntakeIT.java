@@ -60,8 +60,7 @@ class AssistedIntakeIT {
     void shouldCountThe14DaysFromTheDayOnWhichTheLetterArrivedUu25Of2009Art44() {
         var arrived = LocalDate.now(OFFICE).minusDays(5);
 
-        var submission =
-                Submission.of(keyIn(letter().put("receivedOn", arrived.toString())));
+        var submission = Submission.of(keyIn(letter().put("receivedOn", arrived.toString())));
 
         Polling.standard()
                 .untilAsserted(() -> assertThat(dueDate(submission, "COMPLETENESS_REPLY"))
@@ -85,11 +84,7 @@ class AssistedIntakeIT {
         var another = keyIn(letter().put("sp4nId", sp4nId));
 
         assertThat(another.expect(409).text("type")).endsWith("sp4n-id-linked");
-        assertThat(coordinator
-                        .api()
-                        .get("/v1/sp4n-links/" + sp4nId)
-                        .expect(200)
-                        .text("complaintId"))
+        assertThat(coordinator.api().get("/v1/sp4n-links/" + sp4nId).expect(200).text("complaintId"))
                 .isEqualTo(submission.id());
     }
 

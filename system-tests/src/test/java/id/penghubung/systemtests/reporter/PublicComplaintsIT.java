@@ -74,10 +74,7 @@ class PublicComplaintsIT {
 
         assertThat(publicNumbers("text=dermga%20lapuk&agency=dpu")).contains(number);
         assertThat(publicNumbers("text=" + word)).isEmpty();
-        assertThat(reporter.api()
-                        .get("/v1/complaints?text=" + word)
-                        .expect(200)
-                        .body())
+        assertThat(reporter.api().get("/v1/complaints?text=" + word).expect(200).body())
                 .contains(submission.id());
     }
 

@@ -231,7 +231,8 @@ class SuperiorReviewTest {
 
         // Then
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> "RECALLED".equals(coordinator.read(caseId).jsonPath().getString("status")));
+                .until(() ->
+                        "RECALLED".equals(coordinator.read(caseId).jsonPath().getString("status")));
         read(head, caseId).then().statusCode(404);
         decide(head, caseId, REOPEN, version, key).then().statusCode(404);
     }
