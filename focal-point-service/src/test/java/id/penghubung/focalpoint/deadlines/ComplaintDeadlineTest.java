@@ -75,7 +75,7 @@ class ComplaintDeadlineTest {
 
     /** SP4N-LAPOR: three working days for the verification. UU 25/2009 Art. 44: 14 days for the reply about completeness. */
     @Test
-    void shouldLimitVerificationAndTheReplyAboutCompletenessFromTheArrival() {
+    void shouldLimitVerificationAndTheReplyAboutCompletenessFromTheArrivalSp4nLaporUu25Of2009Art44() {
         // When
         routing.publish();
 
@@ -123,7 +123,7 @@ class ComplaintDeadlineTest {
     }
 
     @Test
-    void shouldEscalateALateVerificationToTheCoordinatorAndThenToTheSecretary() {
+    void shouldEscalateALateVerificationToTheCoordinatorAndThenToTheSecretarySp4nLapor() {
         // Given
         published();
 
@@ -170,7 +170,7 @@ class ComplaintDeadlineTest {
 
     /** UU 25/2009 Art. 44: the reporter completes within 30 days after the reply. */
     @Test
-    void shouldGiveTheReporterThirtyDaysToCompleteWithoutSuspendingTheAgency() {
+    void shouldGiveTheReporterThirtyDaysToCompleteWithoutSuspendingTheAgencyUu25Of2009Art44() {
         // Given
         published();
 
@@ -213,7 +213,7 @@ class ComplaintDeadlineTest {
 
     /** UU 25/2009 Art. 50, Perpres 76/2013: 60 days from the complete file, beside the working-day limits. */
     @Test
-    void shouldSettleACompleteComplaintWithinSixtyDaysOfItsArrival() {
+    void shouldSettleACompleteComplaintWithinSixtyDaysOfItsArrivalUu25Of2009Art50() {
         // Given
         published();
 

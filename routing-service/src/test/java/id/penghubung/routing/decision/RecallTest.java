@@ -53,7 +53,7 @@ class RecallTest {
     }
 
     @Test
-    void shouldSendAComplaintThatAccusesStaffToTheInspectorateNeverToTheAccusedUnit() {
+    void shouldSendAComplaintThatAccusesStaffToTheInspectorateNeverToTheAccusedUnitSp4nLapor() {
         // Given
         ComplaintScenario scenario = routed("101");
 

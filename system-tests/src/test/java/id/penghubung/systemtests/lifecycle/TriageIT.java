@@ -6,6 +6,7 @@ import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Reporter;
+import id.penghubung.systemtests.actors.VersionedCase;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class TriageIT {
     }
 
     @Test
-    void shouldAssignAReturnedComplaintToAnotherAgency() {
+    void shouldAssignAReturnedComplaintToAnotherAgencyWithTheTimeThatCountsOnUu25Of2009Art50() {
         var submission = reporter.submit(Draft.aboutARoad());
         var first = publicWorks.awaitCase(submission);
         reporter.awaitStatus(submission, "FORWARDED");
@@ -64,6 +65,9 @@ class TriageIT {
         coordinator.assign(submission, "dlhk", "Taman kota adalah urusan DLHK.").expect(200);
 
         var second = environment.awaitCase(submission);
+        assertThat(dueDateOfAnswer(second))
+                .as("a return does not start the time of the answer again")
+                .isEqualTo(dueDateOfAnswer(first));
         reporter.awaitStatus(submission, "FORWARDED");
         environment.resolve(environment.acknowledge(second), "Jalan taman sudah diperbaiki.");
         var responded = reporter.awaitStatus(submission, "RESPONDED").json();
@@ -85,5 +89,14 @@ class TriageIT {
 
         environment.awaitCase(submission);
         assertThat(publicWorks.casesOf(submission)).isEmpty();
+    }
+
+    private static String dueDateOfAnswer(VersionedCase agencyCase) {
+        for (var deadline : agencyCase.content().path("deadlines")) {
+            if (deadline.path("stage").asText().equals("RESOLUTION")) {
+                return deadline.path("dueAt").asText();
+            }
+        }
+        throw new AssertionError("No due date of the answer: " + agencyCase.content());
     }
 }

@@ -275,7 +275,7 @@ class ComplaintDecisionServiceTest {
 
     /** The time at an agency counts on: a return does not start the clock of the reporter again. */
     @Test
-    void shouldCountTheAnswerFromTheFirstRoutingWhicheverAgencyHasTheComplaint() {
+    void shouldCountTheAnswerFromTheFirstRoutingWhicheverAgencyHasTheComplaintUu25Of2009Art50() {
         // Given: the first agency waits for the reporter for two working days, and returns the complaint after a week
         routing.publish();
         String first = coordinator.awaitCaseId(routing);
