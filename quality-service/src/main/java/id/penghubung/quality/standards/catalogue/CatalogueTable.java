@@ -28,6 +28,12 @@ class CatalogueTable {
     /** The condition of the partial indexes. */
     private static final String SHOWN = "where s.search is not null and s.active";
 
+    /** Materialized, so that the services with a word come from its index and not from all services in the order of their codes. */
+    private static final String FOUND = """
+            with found as materialized (
+                select id from public_service where search is not null and active and search @@ to_tsquery('simple', ?))
+            """;
+
     private final Jdbc jdbc;
     private final ObjectMapper json;
 
@@ -50,17 +56,18 @@ class CatalogueTable {
     /** @param parameters receives the parameters of the statement */
     static String pageSql(
             @Nullable String unitCode, @Nullable String words, String afterCode, int limit, List<Object> parameters) {
-        StringBuilder sql = new StringBuilder(
-                        "select s.code, s.name, s.unit_code, u.name as unit_name, u.audience, v.components ")
+        StringBuilder sql = new StringBuilder();
+        if (words != null) {
+            sql.append(FOUND);
+            parameters.add(words);
+        }
+        sql.append("select s.code, s.name, s.unit_code, u.name as unit_name, u.audience, v.components ")
                 .append(FROM)
+                .append(words == null ? "" : "join found on found.id = s.id ")
                 .append(SHOWN);
         if (unitCode != null) {
             sql.append(" and s.unit_code = ?");
             parameters.add(unitCode);
-        }
-        if (words != null) {
-            sql.append(" and s.search @@ to_tsquery('simple', ?)");
-            parameters.add(words);
         }
         parameters.add(afterCode);
         parameters.add(limit + 1);
