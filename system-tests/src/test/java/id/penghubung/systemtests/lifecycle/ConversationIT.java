@@ -15,6 +15,8 @@ import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,74 @@ class ConversationIT {
                 .untilAsserted(() -> assertThat(holder.all("/v1/tracking/" + submission.trackingNumber() + "/messages"))
                         .extracting(message -> message.path("kind").asText())
                         .containsExactly("FOLLOW_UP"));
+    }
+
+    @Test
+    void shouldLetReporterAndAgencyAgreeOnAMeetingWhichIsAFirstFollowUpSp4nLapor() {
+        // Given
+        var submission = reporter.submit(Draft.aboutARoad());
+        var agencyCase = publicWorks.awaitCase(submission);
+        var proposal = JSON.createObjectNode()
+                .put("kind", "SITE_VISIT")
+                .put("at", inDays(3))
+                .put("place", "Gerbang timur pasar")
+                .put("message", "Mohon tunjukkan lubangnya.");
+        publicWorks
+                .api()
+                .with("If-Match", agencyCase.version())
+                .post("/v1/cases/" + agencyCase.id() + "/meetings", proposal)
+                .expect(200);
+        publicWorks.awaitStatus(agencyCase.id(), "ACKNOWLEDGED");
+        var meeting = awaitMeeting(submission);
+
+        // When
+        act(reporter.api(), submission, meeting, "answer", Map.of("accepted", true))
+                .expect(200);
+        act(publicWorks.api(), submission, meeting, "move", Map.of("at", inDays(4), "place", "Kantor dinas"))
+                .expect(200);
+        act(reporter.api(), submission, meeting, "answer", Map.of("accepted", false, "text", "Saya bekerja."))
+                .expect(200);
+        var tooEarly = act(
+                publicWorks.api(), submission, meeting, "outcome", Map.of("end", "MISSED", "text", "Tidak datang."));
+        act(
+                        publicWorks.api(),
+                        submission,
+                        meeting,
+                        "outcome",
+                        Map.of("end", "CANCELLED", "text", "Lubang sudah ditemukan."))
+                .expect(200);
+
+        // Then
+        assertThat(tooEarly.expect(409).text("type")).endsWith("meeting-not-yet");
+        assertThat(reporter.api().all(path(submission)))
+                .extracting(message -> message.path("kind").asText())
+                .containsExactly(
+                        "MEETING_PROPOSED",
+                        "MEETING_ACCEPTED",
+                        "MEETING_MOVED",
+                        "MEETING_DECLINED",
+                        "MEETING_CANCELLED");
+    }
+
+    private static String inDays(int days) {
+        return Instant.now()
+                .plus(days, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+    }
+
+    /** Waits until the invitation is in the conversation, and returns the id of the meeting. */
+    private String awaitMeeting(Submission submission) {
+        Polling.standard()
+                .untilAsserted(() ->
+                        assertThat(reporter.api().all(path(submission))).anyMatch(message -> message.has("meeting")));
+        return reporter.api().all(path(submission)).getFirst().at("/meeting/id").asText();
+    }
+
+    private static ApiResponse act(
+            ApiClient by, Submission submission, String meeting, String act, Map<String, ?> body) {
+        return by.post(
+                "/v1/complaints/" + submission.id() + "/meetings/" + meeting + "/" + act, JSON.valueToTree(body));
     }
 
     private static ApiResponse send(ApiClient by, Submission submission, String addressee, String text) {

@@ -79,6 +79,18 @@ class TriageIT {
                 .isEqualTo("RETURNED");
     }
 
+    /** No rule knows which of the three hospitals of the regency is meant. */
+    @Test
+    void shouldLetTheCoordinatorChooseAmongTheHospitals() {
+        var submission = reporter.submit(Draft.aboutARoad().inCategory("303").titled("Antrean obat sampai malam"));
+        coordinator.awaitTriageItem(submission, 1);
+
+        coordinator.assign(submission, "rsud-abadi", "Rumah sakit di Samboja.").expect(200);
+
+        var forwarded = reporter.awaitStatus(submission, "FORWARDED").json();
+        assertThat(forwarded.at("/agency/code").asText()).isEqualTo("rsud-abadi");
+    }
+
     @Test
     void shouldAcceptOnlyOneDecision() {
         var submission = reporter.submit(Draft.aboutARoad().inCategory(OTHER));
