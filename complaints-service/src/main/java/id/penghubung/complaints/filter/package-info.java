@@ -1,4 +1,4 @@
-/** Query parameters that narrow lists, and the problem of a list that takes too long. */
+/** Query parameters that narrow lists, with the words and areas of a search, and the problem of a list that takes too long. */
 @NullMarked
 package id.penghubung.complaints.filter;
 
