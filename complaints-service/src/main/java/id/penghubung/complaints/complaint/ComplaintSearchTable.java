@@ -4,7 +4,7 @@ import id.penghubung.complaints.complaint.ComplaintVisibility.AllComplaints;
 import id.penghubung.complaints.complaint.ComplaintVisibility.OfAgency;
 import id.penghubung.complaints.complaint.ComplaintVisibility.OfOmbudsman;
 import id.penghubung.complaints.complaint.ComplaintVisibility.OfReporter;
-import id.penghubung.complaints.filter.LikeWordsTable;
+import id.penghubung.complaints.filter.LikeWords;
 import id.penghubung.complaints.filter.SearchArea;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
@@ -40,9 +40,9 @@ class ComplaintSearchTable {
             """;
 
     private final Jdbc jdbc;
-    private final LikeWordsTable likeWords;
+    private final LikeWords likeWords;
 
-    ComplaintSearchTable(Jdbc jdbc, LikeWordsTable likeWords) {
+    ComplaintSearchTable(Jdbc jdbc, LikeWords likeWords) {
         this.jdbc = jdbc;
         this.likeWords = likeWords;
     }

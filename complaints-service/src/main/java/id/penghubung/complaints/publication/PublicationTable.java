@@ -1,7 +1,7 @@
 package id.penghubung.complaints.publication;
 
 import id.penghubung.complaints.complaint.ComplaintStatus;
-import id.penghubung.complaints.filter.LikeWordsTable;
+import id.penghubung.complaints.filter.LikeWords;
 import id.penghubung.complaints.filter.SearchArea;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.jdbc.Columns;
@@ -61,9 +61,9 @@ class PublicationTable {
             """;
 
     private final Jdbc jdbc;
-    private final LikeWordsTable likeWords;
+    private final LikeWords likeWords;
 
-    PublicationTable(Jdbc jdbc, LikeWordsTable likeWords) {
+    PublicationTable(Jdbc jdbc, LikeWords likeWords) {
         this.jdbc = jdbc;
         this.likeWords = likeWords;
     }

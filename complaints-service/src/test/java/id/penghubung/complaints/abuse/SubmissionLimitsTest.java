@@ -287,10 +287,7 @@ class SubmissionLimitsTest {
                         .replaceFirst("\\?", "'{a,b}'")
                         .replaceFirst("\\?", "now()")
                         .replaceFirst("\\?", "'account-1'")
-                        .replaceFirst("\\?", "20")
-                        .replaceFirst("\\?", "'lubang di depan pasar'")
-                        .replaceFirst("\\?", "0.7")
-                        .replaceFirst("\\?", "3"));
+                        .replaceFirst("\\?", "'lubang di depan pasar'"));
 
         assertThat(ofAccount.uses("complaint_reporter"))
                 .as(ofAccount.toString())

@@ -49,7 +49,7 @@ class SuperiorDecisionTest {
         as(reporter)
                 .get("/v1/complaints/" + id + "/timeline")
                 .then()
-                .body("items.actor", hasItem("SUPERIOR"))
+                .body("items.actor.role", hasItem("SUPERIOR"))
                 .body("items.message", hasItem(containsString("Drainase belum diperiksa")));
     }
 

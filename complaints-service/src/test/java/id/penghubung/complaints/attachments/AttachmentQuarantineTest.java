@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.complaints.testing.Backends;
+import id.penghubung.complaints.testing.Complaints;
 import id.penghubung.kit.files.UploadCleanupJob;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.FakeClamd;
@@ -57,6 +58,7 @@ class AttachmentQuarantineTest {
     void shouldHandOutAFileOnlyAfterTheScannerHasAnswered() {
         // Given
         String id = submitted(reporter);
+        Complaints.route(id, 1, "dpu");
         byte[] file = SampleFiles.pdf(FakeClamd.NO_ANSWER);
         Response attached = attach(reporter, id, file);
         String path = "/v1/complaints/" + id + "/attachments/" + attached.path("id");

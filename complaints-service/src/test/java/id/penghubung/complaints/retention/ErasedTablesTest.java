@@ -26,7 +26,6 @@ class ErasedTablesTest {
             "complaint_publication", "number, classification and times; the public text is in duplicate_candidate",
             "complaint_words", "a trigger follows the text of the complaint",
             "complaint_deadline_text", "how a due date was calculated; nothing that a reporter wrote",
-            "content_mark", "which mark, for figures",
             "matter_link", "the matters of the Ombudsman, for figures");
 
     @Inject

@@ -151,7 +151,7 @@ class SurveyFormTest {
     void shouldAskAgainForFieldsThatCannotBeRead() {
         String token = token(opened());
 
-        for (String body : List.of("=&&==&COST", "COST=x&COST=4", "{}")) {
+        for (String body : List.of("COST=x&COST=4", "{}")) {
             given().contentType("application/x-www-form-urlencoded")
                     .body(body)
                     .post("/v1/survey-forms/{token}", token)
@@ -159,11 +159,13 @@ class SurveyFormTest {
                     .statusCode(400)
                     .body(containsString("href=\"#COST-1\""));
         }
-        given().contentType("application/x-www-form-urlencoded")
-                .body("COST=%zz")
-                .post("/v1/survey-forms/{token}", token)
-                .then()
-                .statusCode(400);
+        for (String body : List.of("COST=%zz", "=&&==&COST")) {
+            given().contentType("application/x-www-form-urlencoded")
+                    .body(body)
+                    .post("/v1/survey-forms/{token}", token)
+                    .then()
+                    .statusCode(400);
+        }
     }
 
     /** A client that tries links is told to wait; a link that exists always works. */

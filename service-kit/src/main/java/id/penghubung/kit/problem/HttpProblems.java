@@ -59,6 +59,13 @@ final class HttpProblems {
         };
     }
 
+    static ProblemException unreadableForm() {
+        return ProblemException.of(
+                CommonProblem.MALFORMED_REQUEST,
+                "Isi formulir tidak dapat dibaca.",
+                "The content of the form cannot be read.");
+    }
+
     static ProblemException tooLarge() {
         return ProblemException.of(CommonProblem.BODY_TOO_LARGE, "Perkecil isi permintaan.", "Make the body smaller.");
     }
