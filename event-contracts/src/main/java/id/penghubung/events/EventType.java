@@ -69,7 +69,10 @@ public enum EventType {
     COORDINATION_DECISION_CHANGED(
             "id.penghubung.coordination.decision-changed.v1", Topics.OMBUDSMAN, CoordinationDecisionChanged.class),
     STANDARD_PUBLISHED("id.penghubung.standard.published.v1", Topics.QUALITY, StandardPublished.class),
-    STANDARD_SUPERSEDED("id.penghubung.standard.superseded.v1", Topics.QUALITY, StandardSuperseded.class);
+    STANDARD_SUPERSEDED("id.penghubung.standard.superseded.v1", Topics.QUALITY, StandardSuperseded.class),
+    FORUM_ANNOUNCED("id.penghubung.forum.announced.v1", Topics.QUALITY, ForumAnnounced.class),
+    FORUM_PUBLISHED("id.penghubung.forum.published.v1", Topics.QUALITY, ForumPublished.class),
+    FORUM_CLOSED("id.penghubung.forum.closed.v1", Topics.QUALITY, ForumClosed.class);
 
     private final String typeName;
     private final String topic;
@@ -139,6 +142,9 @@ public enum EventType {
             case CoordinationDecisionChanged ignored -> COORDINATION_DECISION_CHANGED;
             case StandardPublished ignored -> STANDARD_PUBLISHED;
             case StandardSuperseded ignored -> STANDARD_SUPERSEDED;
+            case ForumAnnounced ignored -> FORUM_ANNOUNCED;
+            case ForumPublished ignored -> FORUM_PUBLISHED;
+            case ForumClosed ignored -> FORUM_CLOSED;
         };
     }
 

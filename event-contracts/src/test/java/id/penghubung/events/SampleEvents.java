@@ -190,6 +190,15 @@ final class SampleEvents {
                         NOW));
             case STANDARD_SUPERSEDED ->
                 List.of(new StandardSuperseded(MATTER, "akta-kelahiran", "disdukcapil", 1, 2, NOW));
+            case FORUM_ANNOUNCED ->
+                List.of(
+                        new ForumAnnounced(MATTER, "kec-tenggarong", "64.02.06", "Standar", NOW, NOW, NOW, NOW),
+                        new ForumAnnounced(MATTER, "kec-tenggarong", null, "Standar", NOW, null, null, NOW));
+            case FORUM_PUBLISHED ->
+                List.of(
+                        new ForumPublished(MATTER, "kec-tenggarong", "64.02.06", "Standar", DAY, 42, 7, 3, NOW),
+                        new ForumPublished(MATTER, "kec-tenggarong", null, "Standar", DAY, 42, 7, 3, NOW));
+            case FORUM_CLOSED -> List.of(new ForumClosed(MATTER, "kec-tenggarong", 2, 1, NOW));
             case AGENCY_DESCRIBED ->
                 List.of(
                         new AgencyDescribed(

@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "..quality.access..", "..quality.units..", "..quality.files..", "..quality.notifications..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..quality.standards..", "..quality.surveys..", "..quality.assessments..")
+            .resideInAnyPackage(
+                    "..quality.standards..", "..quality.surveys..", "..quality.forums..", "..quality.assessments..")
             .because("the features use units, files and notifications, not the reverse");
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A version of the standard of a service. It guards its state: what is published never changes.
  *
  * @param number of the version, from 1
+ * @param forumId id of the consultation forum; null if this system does not know it
  * @param forum name of the consultation forum; null in a draft that was not consulted on
  * @param consultedOn day of the forum
  * @param publishedAt time from which it is in force
@@ -27,6 +28,7 @@ record Standard(
         int number,
         StandardState state,
         StandardComponents components,
+        @Nullable UUID forumId,
         @Nullable String forum,
         @Nullable LocalDate consultedOn,
         @Nullable String decreeNumber,
@@ -60,6 +62,7 @@ record Standard(
                 null,
                 null,
                 null,
+                null,
                 change.account(),
                 change.at(),
                 0);
@@ -68,7 +71,7 @@ record Standard(
     /** @throws ProblemException 409 if it is published */
     Standard edited(StandardComponents newComponents, Change change) {
         requireInPreparation();
-        return copy(state, newComponents, forum, consultedOn, change);
+        return copy(state, newComponents, forumId, forum, consultedOn, change);
     }
 
     /**
@@ -76,9 +79,9 @@ record Standard(
      *
      * @throws ProblemException 409 if it is published
      */
-    Standard consulted(String newForum, LocalDate heldOn, Change change) {
+    Standard consulted(@Nullable UUID newForumId, String newForum, LocalDate heldOn, Change change) {
         requireInPreparation();
-        return copy(StandardState.CONSULTED, components, newForum, heldOn, change);
+        return copy(StandardState.CONSULTED, components, newForumId, newForum, heldOn, change);
     }
 
     /**
@@ -106,6 +109,7 @@ record Standard(
                 number,
                 StandardState.PUBLISHED,
                 components,
+                forumId,
                 forum,
                 consultedOn,
                 newDecreeNumber,
@@ -128,6 +132,7 @@ record Standard(
                 number,
                 StandardState.SUPERSEDED,
                 components,
+                forumId,
                 forum,
                 consultedOn,
                 decreeNumber,
@@ -150,6 +155,7 @@ record Standard(
                 number,
                 state,
                 components,
+                forumId,
                 forum,
                 consultedOn,
                 decreeNumber,
@@ -200,6 +206,7 @@ record Standard(
     private Standard copy(
             StandardState newState,
             StandardComponents newComponents,
+            @Nullable UUID newForumId,
             @Nullable String newForum,
             @Nullable LocalDate heldOn,
             Change change) {
@@ -209,6 +216,7 @@ record Standard(
                 number,
                 newState,
                 newComponents,
+                newForumId,
                 newForum,
                 heldOn,
                 decreeNumber,

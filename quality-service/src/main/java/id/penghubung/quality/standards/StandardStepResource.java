@@ -43,7 +43,7 @@ class StandardStepResource {
             operationId = "consultStandard",
             summary = "Record the public consultation on a standard",
             description =
-                    "Names the forum that discussed it (PermenPANRB 16/2017). A later forum replaces an earlier one.")
+                    "Names the forum that discussed it (PermenPANRB 16/2017) by its id; its record must be signed. A forum of which this system has no record is named by its name and day. A later forum replaces an earlier one.")
     @ProblemTypes("standard-published")
     @APIResponse(responseCode = "412", description = "The version has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")

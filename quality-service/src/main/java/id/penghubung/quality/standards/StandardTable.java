@@ -17,8 +17,8 @@ import java.util.UUID;
 class StandardTable {
 
     private static final String COLUMNS = """
-            select id, service_id, number, state, components, forum, consulted_on, decree_number, decree_date, published_at,
-                superseded_at, review_due_on, next_reminder_on, changed_by, changed_at, version
+            select id, service_id, number, state, components, forum_id, forum, consulted_on, decree_number, decree_date,
+                published_at, superseded_at, review_due_on, next_reminder_on, changed_by, changed_at, version
             from standard
             """;
 
@@ -71,13 +71,14 @@ class StandardTable {
     void update(Standard standard) {
         jdbc.update(
                 """
-                update standard set state = ?, components = ?::jsonb, forum = ?, consulted_on = ?, decree_number = ?,
+                update standard set state = ?, components = ?::jsonb, forum_id = ?, forum = ?, consulted_on = ?, decree_number = ?,
                     decree_date = ?, published_at = ?, superseded_at = ?, review_due_on = ?, next_reminder_on = ?,
                     changed_by = ?, changed_at = ?, version = ?
                 where id = ?
                 """,
                 standard.state(),
                 write(standard.components()),
+                standard.forumId(),
                 standard.forum(),
                 standard.consultedOn(),
                 standard.decreeNumber(),
@@ -108,6 +109,7 @@ class StandardTable {
                     row.getInt("number"),
                     StandardState.valueOf(row.getString("state")),
                     json.readValue(row.getString("components"), StandardComponents.class),
+                    row.getObject("forum_id", UUID.class),
                     row.getString("forum"),
                     row.getObject("consulted_on", LocalDate.class),
                     row.getString("decree_number"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A version of the standard of a service.
  *
  * @param missing JSON pointers to what is missing of the fourteen components; empty if it can be published
+ * @param forumId id of the consultation forum; absent if this system does not know it
  * @param forum name of the consultation forum
  * @param consultedOn day of the forum
  * @param reviewDueOn last day of the next review; absent unless it is in force
@@ -24,6 +25,7 @@ record StandardView(
         @Schema(required = true) StandardState state,
         @Schema(required = true) StandardComponents components,
         @Schema(required = true) List<String> missing,
+        @Nullable UUID forumId,
         @Nullable String forum,
         @Nullable LocalDate consultedOn,
         @Nullable String decreeNumber,
@@ -42,6 +44,7 @@ record StandardView(
                 standard.state(),
                 standard.components(),
                 Component.missingIn(standard.components()),
+                standard.forumId(),
                 standard.forum(),
                 standard.consultedOn(),
                 standard.decreeNumber(),

@@ -10,6 +10,7 @@ import id.penghubung.kit.text.Text;
 import id.penghubung.kit.version.EntityTags;
 import id.penghubung.quality.access.Actor;
 import id.penghubung.quality.access.Scope;
+import id.penghubung.quality.standards.ConsultationForums.HeldForum;
 import id.penghubung.quality.standards.Standard.Change;
 import id.penghubung.quality.standards.Standard.ReviewDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ class Standards {
     private final ServiceTable serviceTable;
     private final StandardTable table;
     private final ReviewTable reviews;
+    private final ConsultationForums forums;
     private final StandardEventPublisher events;
     private final StandardSettings settings;
     private final OfficeTime office;
@@ -42,6 +45,7 @@ class Standards {
             ServiceTable serviceTable,
             StandardTable table,
             ReviewTable reviews,
+            ConsultationForums forums,
             StandardEventPublisher events,
             StandardSettings settings,
             OfficeTime office,
@@ -51,6 +55,7 @@ class Standards {
         this.serviceTable = serviceTable;
         this.table = table;
         this.reviews = reviews;
+        this.forums = forums;
         this.events = events;
         this.settings = settings;
         this.office = office;
@@ -124,11 +129,25 @@ class Standards {
                         Objects.requireNonNullElse(request.components(), StandardComponents.EMPTY), change(actor)));
     }
 
-    /** @throws ProblemException as {@link #step}, 409 if it is published, and 400 for a day in the future */
+    /**
+     * Records the consultation forum.
+     *
+     * @throws ProblemException as {@link #step}, 409 if it is published, 400 for a forum that did not discuss it or has no record, a
+     *     missing name or a day in the future
+     */
     @Transactional
     StandardView consult(Target target, Actor actor, ConsultationRequest request) {
-        requireNotAfterToday(request.heldOn(), "heldOn");
-        return step(target, standard -> standard.consulted(request.forum(), request.heldOn(), change(actor)));
+        UUID forumId = request.forumId();
+        if (forumId != null) {
+            return step(target, standard -> {
+                HeldForum forum = forums.require(forumId, target.serviceCode(), target.number());
+                return standard.consulted(forum.id(), forum.topic(), forum.heldOn(), change(actor));
+            });
+        }
+        String forum = required(request.forum(), "forum");
+        LocalDate heldOn = required(request.heldOn(), "heldOn");
+        requireNotAfterToday(heldOn, "heldOn");
+        return step(target, standard -> standard.consulted(null, forum, heldOn, change(actor)));
     }
 
     /**
@@ -235,6 +254,14 @@ class Standards {
             throw ProblemException.invalid(
                     FieldError.of(field, "tidak boleh di masa depan", "must not be in the future"));
         }
+    }
+
+    private static <T> T required(@Nullable T value, String field) {
+        if (value == null) {
+            throw ProblemException.invalid(
+                    FieldError.of(field, "wajib diisi tanpa forumId", "is required without forumId"));
+        }
+        return value;
     }
 
     private static LocalDate dayOf(Cursor cursor) {

@@ -1,0 +1,5 @@
+/** What provider and public agreed on, with owner, due date and follow-up. */
+@NullMarked
+package id.penghubung.quality.forums.agreements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package id.penghubung.quality.forums;
+
+import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.quality.standards.StandardScenario;
+import id.penghubung.quality.testing.Backends;
+import id.penghubung.quality.testing.SampleUnits;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A standard becomes consulted by naming its forum (PermenPANRB 15/2014 and 16/2017). */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ConsultedStandardTest {
+
+    @BeforeEach
+    void publishDirectory() {
+        SampleUnits.publishAll();
+    }
+
+    @Test
+    void shouldConsultAStandardByNamingTheForumThatDiscussedIt() {
+        // Given
+        StandardScenario service = draft();
+        ForumScenario forum = ForumScenario.announced(discussing(service)).holdNow();
+        consult(service, forum).then().statusCode(400).body("errors.pointer", contains("#/forumId"));
+        forum.recorded();
+
+        // When
+        Response consulted = consult(service, forum);
+
+        // Then
+        consulted
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CONSULTED"))
+                .body("forumId", equalTo(forum.id()))
+                .body("forum", equalTo("Standar pendaftaran rawat jalan"))
+                .body("consultedOn", equalTo(ForumScenario.TODAY.toString()));
+        service.publish(1, ForumScenario.TODAY.toString()).then().statusCode(200);
+    }
+
+    @Test
+    void shouldNotTakeAForumThatDiscussedSomethingElse() {
+        // Given
+        StandardScenario service = draft();
+        ForumScenario forum = ForumScenario.held().recorded();
+
+        // When
+        Response consulted = consult(service, forum);
+
+        // Then
+        consulted.then().statusCode(400).body("errors.pointer", contains("#/forumId"));
+        service.read(1).then().body("state", equalTo("DRAFT"));
+    }
+
+    @Test
+    void shouldShowTheDraftToEverybodyFromTheAnnouncementOnAndTakeCommentsOnIt() {
+        // Given
+        StandardScenario service = draft();
+        Map<String, Object> preparation = ForumScenario.withConsultation();
+        preparation.put("standards", List.of(Map.of("serviceCode", service.code(), "number", 1)));
+        ForumScenario forum = ForumScenario.prepared(preparation);
+        readDraft(forum, service).then().statusCode(404);
+
+        // When
+        forum.step(ForumScenario.officer(), "announcement").then().statusCode(200);
+
+        // Then
+        readDraft(forum, service).then().statusCode(200).body("components.output", equalTo("Nomor antrean poliklinik"));
+        given().get("/v1/public-forums/{id}/drafts/{code}", forum.id(), "layanan-lain")
+                .then()
+                .statusCode(404);
+        forum.propose(Map.of(
+                        "kind", "COMMENT",
+                        "group", "USERS",
+                        "serviceCode", service.code(),
+                        "component", "fee",
+                        "text", "Biayanya terlalu mahal."))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void shouldPrepareAForumOnlyWithDraftsOfTheOwnAgency() {
+        // Given
+        StandardScenario service = draft();
+
+        // When
+        Response foreign = ForumScenario.add(
+                ForumScenario.as(Tokens.officerOf(SampleUnits.SECRETARIAT)), SampleUnits.WELFARE, discussing(service));
+
+        // Then
+        foreign.then().statusCode(400).body("errors.pointer", contains("#/preparation/standards/0"));
+    }
+
+    private static StandardScenario draft() {
+        StandardScenario service = StandardScenario.ofAService(HOSPITAL, "Pendaftaran rawat jalan");
+        service.begin(StandardScenario.complete()).then().statusCode(201);
+        return service;
+    }
+
+    private static Map<String, Object> discussing(StandardScenario service) {
+        Map<String, Object> preparation = ForumScenario.preparation();
+        preparation.put("standards", List.of(Map.of("serviceCode", service.code(), "number", 1)));
+        return preparation;
+    }
+
+    private static Response readDraft(ForumScenario forum, StandardScenario service) {
+        return given().get("/v1/public-forums/{id}/drafts/{code}", forum.id(), service.code());
+    }
+
+    private static Response consult(StandardScenario service, ForumScenario forum) {
+        return StandardScenario.officer()
+                .header("If-Match", service.read(1).header("ETag"))
+                .body(Map.of("forumId", forum.id()))
+                .post("/v1/services/{code}/standards/{number}/consultation", service.code(), 1);
+    }
+}

@@ -1,0 +1,252 @@
+package id.penghubung.quality.forums.reports;
+
+import static id.penghubung.quality.forums.ForumScenario.TODAY;
+import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
+import static id.penghubung.quality.testing.SampleUnits.SECRETARIAT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+
+import id.penghubung.events.AgencyDescribed;
+import id.penghubung.events.DescribedUnit;
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.quality.forums.ForumScenario;
+import id.penghubung.quality.testing.Backends;
+import id.penghubung.quality.testing.SampleUnits;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.NodeList;
+
+/** The report on forums to the ministry, from its template, and the coverage of units and districts (PermenPANRB 16/2017). */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ForumReportTest {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DISTRICT_OFFICE = "kec-uji-fkp";
+    private static final String DISTRICT = "64.02.99";
+
+    /** A topic that a spreadsheet would calculate. */
+    private static final String FORMULA = "=HYPERLINK(\"http://example.org\",\"Klik\")";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void publishDirectory() {
+        SampleUnits.publishAll();
+        SampleUnits.publish(
+                new AgencyDescribed(
+                        DISTRICT_OFFICE,
+                        "Kecamatan Uji",
+                        "DISTRICT_OFFICE",
+                        DISTRICT,
+                        false,
+                        true,
+                        List.of(new DescribedUnit(
+                                DISTRICT_OFFICE, "Kecamatan Uji", "DISTRICT_OFFICE", "PUBLIC", DISTRICT))),
+                1);
+        SampleUnits.awaitUnit(DISTRICT_OFFICE);
+    }
+
+    @Test
+    void shouldReportForumsAsPdfOfWhichTheTextCanBeExtracted() throws Exception {
+        // Given
+        reportedForum("Loket pendaftaran");
+
+        // When
+        Response reply = file("application/pdf");
+
+        // Then
+        assertThat(reply.header("Content-Disposition")).contains("laporan-fkp-" + TODAY.getYear() + ".pdf");
+        try (PDDocument document = Loader.loadPDF(reply.asByteArray())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("Laporan Penyelenggaraan Forum Konsultasi Publik")
+                    .contains("Peraturan Menteri PANRB Nomor 16 Tahun 2017")
+                    .contains("Topik: Loket pendaftaran")
+                    .contains("Unsur: pengguna layanan")
+                    .contains("Kesepakatan: Loket keempat dibuka")
+                    .contains("Penanggung jawab: Instalasi rawat jalan")
+                    .doesNotContain(ForumScenario.REPRESENTATIVE);
+        }
+    }
+
+    @Test
+    void shouldReportForumsAsXlsxWithTextsInPlaceOfFormulas() throws Exception {
+        // Given
+        reportedForum(FORMULA);
+
+        // When
+        Response reply = file(XLSX);
+
+        // Then
+        Path file = Files.write(folder.resolve("report.xlsx"), reply.asByteArray());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(cells(zip, 1)).contains("Unit penyelenggara", "RSUD Aji Muhammad Parikesit", FORMULA);
+            assertThat(cells(zip, 4)).contains("Loket keempat dibuka", "belum selesai");
+        }
+    }
+
+    /** The ministry may ask for other columns: the template is data. */
+    @Test
+    void shouldFollowAChangedTemplateAndRejectAnUnknownField() {
+        // Given
+        Response before = bureau("/v1/quality/forum-report-template");
+        Map<String, Object> original = before.path("template");
+        Response unknown = putTemplate(before.header("ETag"), template("price"));
+        reportedForum("Templat");
+
+        // When
+        Response changed = putTemplate(before.header("ETag"), template("topic"));
+
+        // Then
+        unknown.then().statusCode(400).body("errors.pointer", contains("#/sections/0/columns/0/field"));
+        changed.then().statusCode(200);
+        bureau("/v1/quality/forum-report?year=" + TODAY.getYear())
+                .then()
+                .body("title", equalTo("Laporan singkat"))
+                .body("sections.heading", contains("Forum"))
+                .body("sections[0].labels", contains("Pokok bahasan"));
+        putTemplate(before.header("ETag"), original).then().statusCode(412);
+        putTemplate(changed.header("ETag"), original).then().statusCode(200);
+    }
+
+    /** PermenPANRB 16/2017: each provider holds a forum at least once a year. */
+    @Test
+    void shouldCountForumsOfAYearByUnitAndDistrict() {
+        // Given
+        districtForum();
+
+        // When
+        Response districts = bureau("/v1/quality/forum-coverage/districts?year=" + TODAY.getYear());
+
+        // Then
+        districts
+                .then()
+                .statusCode(200)
+                .body("covered", greaterThan(0))
+                .body("districts.find { it.code == '" + DISTRICT + "' }.forums", greaterThan(0));
+        bureau("/v1/quality/forum-coverage/districts?year=" + (TODAY.getYear() - 1))
+                .then()
+                .body("districts.find { it.code == '" + DISTRICT + "' }.forums", equalTo(0));
+        ForumScenario.as(Tokens.officerOf(SECRETARIAT))
+                .get("/v1/quality/forum-coverage/units")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains(SampleUnits.LEGAL, SampleUnits.WELFARE));
+    }
+
+    @Test
+    void shouldGiveAnOfficerThePartOfTheOwnAgency() {
+        // Given
+        reportedForum("Hanya untuk RSUD");
+
+        // When
+        Response own = ForumScenario.officer().get("/v1/quality/forum-report?year=" + TODAY.getYear());
+        Response foreign =
+                ForumScenario.as(Tokens.officerOf(SECRETARIAT)).get("/v1/quality/forum-report?year=" + TODAY.getYear());
+
+        // Then
+        assertThat(own.asString()).contains("Hanya untuk RSUD");
+        assertThat(foreign.asString()).doesNotContain("Hanya untuk RSUD").contains("Bagian Hukum");
+    }
+
+    private static void reportedForum(String topic) {
+        Map<String, Object> preparation = ForumScenario.preparation();
+        preparation.put("topic", topic);
+        ForumScenario forum = ForumScenario.announced(preparation).holdNow();
+        forum.agree("Loket keempat dibuka", TODAY.plusDays(5)).then().statusCode(201);
+        forum.recorded();
+    }
+
+    private static void districtForum() {
+        String head = Tokens.headOf(DISTRICT_OFFICE);
+        String id = ForumScenario.add(ForumScenario.as(head), DISTRICT_OFFICE, ForumScenario.preparation())
+                .then()
+                .statusCode(201)
+                .body("districtCode", equalTo(DISTRICT))
+                .extract()
+                .path("id");
+        step(head, id, 0).post("/v1/forums/{id}/announcement", id).then().statusCode(200);
+        step(head, id, 1)
+                .body(ForumScenario.session())
+                .put("/v1/forums/{id}/session", id)
+                .then()
+                .statusCode(200);
+        step(head, id, 2)
+                .body(ForumScenario.signedByBoth())
+                .post("/v1/forums/{id}/record", id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static io.restassured.specification.RequestSpecification step(String token, String id, int version) {
+        assertThat(id).isNotEmpty();
+        return ForumScenario.as(token).header("If-Match", "\"" + version + "\"");
+    }
+
+    private static Map<String, Object> template(String field) {
+        return Map.of(
+                "title",
+                "Laporan singkat",
+                "introduction",
+                "Menurut Peraturan Menteri PANRB Nomor 16 Tahun 2017.",
+                "sections",
+                List.of(Map.of(
+                        "heading",
+                        "Forum",
+                        "source",
+                        "FORUMS",
+                        "columns",
+                        List.of(Map.of("label", "Pokok bahasan", "field", field)))));
+    }
+
+    private static Response putTemplate(String tag, Map<String, Object> template) {
+        return ForumScenario.as(Tokens.qualityCoordinator())
+                .header("If-Match", tag)
+                .body(template)
+                .put("/v1/quality/forum-report-template");
+    }
+
+    private static Response bureau(String path) {
+        return ForumScenario.as(Tokens.qualityCoordinator()).get(path);
+    }
+
+    private static Response file(String mediaType) {
+        Response reply = ForumScenario.as(Tokens.headOf(HOSPITAL))
+                .accept(mediaType)
+                .get("/v1/quality/forum-report?year=" + TODAY.getYear());
+        reply.then().statusCode(200);
+        return reply;
+    }
+
+    private static List<String> cells(ZipFile zip, int sheet) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        try (InputStream xml = zip.getInputStream(zip.getEntry("xl/worksheets/sheet" + sheet + ".xml"))) {
+            NodeList texts = factory.newDocumentBuilder().parse(xml).getElementsByTagName("t");
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < texts.getLength(); i++) {
+                cells.add(texts.item(i).getTextContent());
+            }
+            return cells;
+        }
+    }
+}
