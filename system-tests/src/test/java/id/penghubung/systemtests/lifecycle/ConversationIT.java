@@ -111,7 +111,12 @@ class ConversationIT {
         // When
         act(reporter.api(), submission, meeting, "answer", Map.of("accepted", true))
                 .expect(200);
-        act(publicWorks.api(), submission, meeting, "move", Map.of("at", inDays(4), "place", "Kantor dinas", "text", "Jalan ditutup."))
+        act(
+                        publicWorks.api(),
+                        submission,
+                        meeting,
+                        "move",
+                        Map.of("at", inDays(4), "place", "Kantor dinas", "text", "Jalan ditutup."))
                 .expect(200);
         act(reporter.api(), submission, meeting, "answer", Map.of("accepted", false, "text", "Saya bekerja."))
                 .expect(200);

@@ -297,8 +297,7 @@ class SecrecyIT {
 
         // The agency reads it once complaints-service knows whose it is.
         var complaint = Polling.standard().until(() -> publicWorks.api().get(path), read -> read.status() == 200);
-        assertThat(complaint.json().path("reporter").path("name").asText())
-                .isEqualTo(openReporter.name());
+        assertThat(complaint.json().path("reporter").path("name").asText()).isEqualTo(openReporter.name());
         system.officer("dlhk").api().get(path).expect(404);
         assertThat(new EventTopics(system.bootstrapServers()).readAll())
                 .noneSatisfy(event -> assertThat(event.fullText()).contains(openReporter.name()));
