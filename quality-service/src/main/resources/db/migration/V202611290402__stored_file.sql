@@ -3,7 +3,10 @@
 create table unattached_content (
     id        uuid        primary key default gen_random_uuid(),
     sha256    text        not null unique,
-    stored_at timestamptz not null
+    stored_at timestamptz not null,
+    -- The file of a content under a lease is being deleted, without a transaction; nobody can attach the content meanwhile.
+    lease        uuid,
+    leased_until timestamptz
 );
 
 create index unattached_content_stored on unattached_content (stored_at);
