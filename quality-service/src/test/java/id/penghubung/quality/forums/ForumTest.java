@@ -75,10 +75,10 @@ class ForumTest {
         forum.complete(1, 0).then().statusCode(200).body("state", equalTo("DONE"));
         given().get("/v1/public-forums/{id}/agreements", forum.id())
                 .then()
-                .body("text", contains("Loket keempat dibuka pada jam sibuk"))
-                .body("owner", contains("Instalasi rawat jalan"))
-                .body("followUp", contains("Loket keempat dibuka."))
-                .body("late", contains(false));
+                .body("items.text", contains("Loket keempat dibuka pada jam sibuk"))
+                .body("items.owner", contains("Instalasi rawat jalan"))
+                .body("items.followUp", contains("Loket keempat dibuka."))
+                .body("items.late", contains(false));
         forum.step(ForumScenario.head(), "closing").then().statusCode(200).body("state", equalTo("CLOSED"));
         assertThat(recorded.of(UUID.fromString(forum.id())))
                 .extracting(ForumAgreement::state)
@@ -129,10 +129,10 @@ class ForumTest {
         String scan = ForumScenario.officer()
                 .get("/v1/forums/{id}/files", forum.id())
                 .then()
-                .body("kind", contains("RECORD"))
-                .body("[0].sha256.length()", equalTo(64))
+                .body("items.kind", contains("RECORD"))
+                .body("items[0].sha256.length()", equalTo(64))
                 .extract()
-                .path("[0].id");
+                .path("items[0].id");
         Map<String, Object> record = ForumScenario.signedByBoth();
         record.remove("provider");
         record.remove("representatives");
@@ -161,7 +161,7 @@ class ForumTest {
                 .get("/v1/forums/{id}/files", other.id())
                 .then()
                 .extract()
-                .path("[0].id");
+                .path("items[0].id");
 
         // When
         Response program = forum.upload("RECORD", "berita-acara.pdf", SampleFiles.program());
@@ -170,7 +170,7 @@ class ForumTest {
         // Then
         program.then().statusCode(415);
         document.then().statusCode(415).body("type", endsWith(":forum-scan-kind"));
-        ForumScenario.officer().get("/v1/forums/{id}/files", forum.id()).then().body("size()", equalTo(0));
+        ForumScenario.officer().get("/v1/forums/{id}/files", forum.id()).then().body("items.size()", equalTo(0));
         Map<String, Object> record = ForumScenario.signedByBoth();
         record.put("scanFileId", foreign);
         forum.record(record).then().statusCode(400).body("errors.pointer", contains("#/scanFileId"));
@@ -200,8 +200,8 @@ class ForumTest {
         closed.then().statusCode(200).body("state", equalTo("CLOSED"));
         given().get("/v1/public-forums/{id}/agreements", forum.id())
                 .then()
-                .body("state", contains("OVERDUE"))
-                .body("late", contains(true));
+                .body("items.state", contains("OVERDUE"))
+                .body("items.late", contains(true));
         forum.complete(1, 1)
                 .then()
                 .statusCode(200)
@@ -310,7 +310,7 @@ class ForumTest {
         ForumScenario.officer()
                 .get("/v1/forums/{id}/agreements", forum.id())
                 .then()
-                .body("text", contains("Loket dibuka pukul tujuh"));
+                .body("items.text", contains("Loket dibuka pukul tujuh"));
     }
 
     @Test

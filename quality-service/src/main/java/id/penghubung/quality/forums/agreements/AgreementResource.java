@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,8 +60,8 @@ class AgreementResource {
             operationId = "listForumAgreements",
             summary = "List the agreements of a forum, in the order of their numbers",
             description = "With owner, due date and follow-up.")
-    public List<AgreementView> list(@RestPath UUID id) {
-        return agreements.list(id, caller.readScope());
+    public AgreementsView list(@RestPath UUID id) {
+        return new AgreementsView(agreements.list(id, caller.readScope()));
     }
 
     @POST

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +28,7 @@ class PublicAgreementResource {
             operationId = "listPublishedAgreements",
             summary = "List the agreements of a forum with their follow-up",
             description = "Not found until the results of the forum are published.")
-    public List<AgreementView> list(@RestPath UUID id) {
-        return agreements.published(id);
+    public AgreementsView list(@RestPath UUID id) {
+        return new AgreementsView(agreements.published(id));
     }
 }

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -66,8 +65,8 @@ class ForumFileResource {
             operationId = "listForumFiles",
             summary = "List the files of a consultation forum",
             description = "With the hash of each content.")
-    public List<ForumFile> list(@RestPath UUID id) {
-        return files.list(id, caller.readScope());
+    public ForumFilesView list(@RestPath UUID id) {
+        return new ForumFilesView(files.list(id, caller.readScope()));
     }
 
     /** Runs on a virtual thread, because it waits until the whole upload has arrived. */
