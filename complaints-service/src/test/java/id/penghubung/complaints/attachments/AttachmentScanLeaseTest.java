@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class AttachmentScanLeaseTest {
 
     private final String reporter = Tokens.newReporter();
-    private CountDownLatch held = new CountDownLatch(0);
 
     @Inject
     AttachmentScanJob scanJob;
@@ -35,7 +33,7 @@ class AttachmentScanLeaseTest {
 
     @AfterEach
     void release() {
-        held.countDown();
+        FakeClamd.release();
     }
 
     @Test
@@ -43,7 +41,7 @@ class AttachmentScanLeaseTest {
         // Given
         UUID attachment = unscanned();
         int before = FakeClamd.scans();
-        held = FakeClamd.hold();
+        FakeClamd.hold();
 
         // When
         Thread replica = Thread.ofPlatform().start(scanJob::scan);
@@ -57,7 +55,7 @@ class AttachmentScanLeaseTest {
                 .hasSize(1);
         scanJob.scan();
         assertThat(FakeClamd.scans()).isEqualTo(before + 1);
-        held.countDown();
+        FakeClamd.release();
         replica.join();
         assertThat(scanOf(attachment)).containsExactly("CLEAN");
     }
@@ -67,13 +65,13 @@ class AttachmentScanLeaseTest {
         // Given
         UUID attachment = unscanned();
         int before = FakeClamd.scans();
-        held = FakeClamd.hold();
+        FakeClamd.hold();
         Thread stalled = Thread.ofPlatform().start(scanJob::scan);
         await().until(() -> FakeClamd.scans() == before + 1);
         jdbc.update("update complaint_attachment set scan_lease = ? where id = ?", UUID.randomUUID(), attachment);
 
         // When
-        held.countDown();
+        FakeClamd.release();
         stalled.join();
 
         // Then
@@ -91,7 +89,7 @@ class AttachmentScanLeaseTest {
 
     private UUID unscanned() {
         jdbc.update("update complaint_attachment set scan = 'CLEAN' where scan = 'PENDING'");
-        FakeClamd.hold().countDown();
+        FakeClamd.release();
         String id = submitted(reporter);
         UUID attachment = UUID.fromString(
                 attach(reporter, id, SampleFiles.pdf(FakeClamd.COUNTED)).path("id"));

@@ -4,18 +4,19 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A server with the protocol of clamd (INSTREAM). It finds the test file of EICAR anywhere in a content, and closes the connection
- * without an answer if the content has the words {@link #NO_ANSWER}, until {@link #recover} is called. Shared by the tests of a JVM.
+ * without an answer if the content has the words {@link #NO_ANSWER}, until {@link #recover} is called. Shared by the tests of a JVM
+ * through system properties, because each application under test has a class loader of its own. They are texts: the transaction manager
+ * reads all properties at each start, and fails at another object.
  */
 public final class FakeClamd {
 
@@ -31,6 +32,9 @@ public final class FakeClamd {
     private static final String PORT = "penghubung.test.clamd.port";
     private static final String COMMAND = "zINSTREAM\0";
 
+    /** Scans wait for its end; its port is in {@link #HOLD}. */
+    private static Closeable gate = () -> {};
+
     private FakeClamd() {}
 
     /** The test file of the European Institute for Computer Antivirus Research, which every scanner finds. */
@@ -44,7 +48,6 @@ public final class FakeClamd {
      * @return its port on 127.0.0.1
      */
     public static synchronized int start() {
-        // A system property, because each application under test has a class loader of its own.
         String running = System.getProperty(PORT);
         if (running != null) {
             return Integer.parseInt(running);
@@ -64,31 +67,45 @@ public final class FakeClamd {
         System.setProperty(RECOVERED, "true");
     }
 
-    /** From now on scans of counted contents wait, until the result is counted down. */
-    public static CountDownLatch hold() {
-        CountDownLatch held = new CountDownLatch(1);
-        // An object of the JDK, which the class loaders of all applications under test share.
-        System.getProperties().put(HOLD, held);
-        return held;
+    /** From now on scans of counted contents wait, until they are released. */
+    public static synchronized void hold() {
+        release();
+        try {
+            ServerSocket opened = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            gate = opened;
+            System.setProperty(HOLD, String.valueOf(opened.getLocalPort()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Lets scans go on that wait; without one, nothing changes. */
+    public static synchronized void release() {
+        System.clearProperty(HOLD);
+        try {
+            gate.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Returns the number of scans of counted contents, also of those that wait. */
     public static int scans() {
-        return counter().get();
-    }
-
-    private static AtomicInteger counter() {
-        return (AtomicInteger) System.getProperties().computeIfAbsent(SCANS, first -> new AtomicInteger());
+        return Integer.getInteger(SCANS, 0);
     }
 
     private static void countAndWait() {
-        counter().incrementAndGet();
-        try {
-            if (System.getProperties().get(HOLD) instanceof CountDownLatch held) {
-                held.await();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        synchronized (System.getProperties()) {
+            System.setProperty(SCANS, String.valueOf(scans() + 1));
+        }
+        Integer held = Integer.getInteger(HOLD);
+        if (held == null) {
+            return;
+        }
+        try (Socket waiting = new Socket(InetAddress.getByName("127.0.0.1"), held)) {
+            waiting.getInputStream().read();
+        } catch (IOException released) {
+            // The gate was closed.
         }
     }
 
