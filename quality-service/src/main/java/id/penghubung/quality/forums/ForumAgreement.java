@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a forum agreed on, for features that follow it up.
+ * An agreement of a forum, for features that follow it up.
  *
  * @param unitCode unit that held the forum
  * @param owner office that is to carry it out

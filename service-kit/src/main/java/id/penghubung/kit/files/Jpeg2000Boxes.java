@@ -15,7 +15,7 @@ final class Jpeg2000Boxes {
     /** Those that contain boxes: the headers of the picture, of a codestream and of a layer. */
     private static final Set<String> HEADERS = Set.of("jp2h", "jpch", "jplh");
 
-    /** What decoders need of a header. XML, labels and boxes with a UUID may stand there too. */
+    /** Boxes of a header that decoders need. XML, labels and boxes with a UUID may stand there too. */
     private static final Set<String> KEPT_IN_HEADERS =
             Set.of("ihdr", "bpcc", "colr", "pclr", "cmap", "cdef", "res ", "cgrp", "opct", "creg");
 

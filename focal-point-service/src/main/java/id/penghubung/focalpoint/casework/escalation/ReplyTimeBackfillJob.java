@@ -128,7 +128,7 @@ class ReplyTimeBackfillJob {
         });
     }
 
-    /** What is done with some answers. */
+    /** Work on some answers, in the transaction of the caller. */
     private interface Step {
         void take(List<Answered> answers);
     }

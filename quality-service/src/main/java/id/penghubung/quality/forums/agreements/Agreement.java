@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What provider and public agreed on. It guards its state: from the signature of the record on, only the follow-up changes.
+ * An agreement of provider and public. It guards its state: from the signature of the record on, only the follow-up changes.
  *
  * @param number in the forum, from 1
  * @param owner office that is to carry it out

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What provider and public agreed on.
+ * An agreement of provider and public, as it was sent.
  *
  * @param owner office that is to carry it out, not a person
  * @param dueOn last day, not before the session

@@ -1,4 +1,4 @@
-/** What provider and public agreed on, with owner, due date and follow-up. */
+/** Agreements of provider and public, with owner, due date and follow-up. */
 @NullMarked
 package id.penghubung.quality.forums.agreements;
 

@@ -2,7 +2,7 @@ package id.penghubung.quality.forums.forum;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a file of a forum shows. */
+/** Content of a file of a forum. */
 @Schema(name = "ForumFileKind")
 public enum ForumFileKind {
     /** The signed official record (<i>berita acara</i>). */

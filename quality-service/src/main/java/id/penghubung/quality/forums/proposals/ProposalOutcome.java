@@ -2,7 +2,7 @@ package id.penghubung.quality.forums.proposals;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the provider decided about a proposal. */
+/** Decision of the provider about a proposal. */
 @Schema(name = "ForumProposalOutcome")
 public enum ProposalOutcome {
     ACCEPTED,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What became of the forms of a batch.
+ * Results of the forms of a batch.
  *
  * @param counted forms that are counted now
  * @param repeated forms that were counted before

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one form of a batch.
+ * Result of one form of a batch.
  *
  * @param line its place in the batch, counted from 1
  * @param formNumber its number, if it could be read

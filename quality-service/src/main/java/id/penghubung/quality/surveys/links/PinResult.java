@@ -2,7 +2,7 @@ package id.penghubung.quality.surveys.links;
 
 import java.time.Duration;
 
-/** What became of a PIN that was entered at a kiosk. */
+/** Result of a PIN that was entered at a kiosk. */
 public sealed interface PinResult {
 
     /**

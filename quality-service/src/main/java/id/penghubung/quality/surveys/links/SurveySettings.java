@@ -26,11 +26,11 @@ public interface SurveySettings {
     @WithDefault("${penghubung.quality.public-url:http://localhost:8080}")
     URI publicUrl();
 
-    /** How long a kiosk stays open after its PIN was entered. */
+    /** Time for which a kiosk stays open after its PIN was entered. */
     @WithDefault("12h")
     Duration kioskSession();
 
-    /** How long a respondent at a kiosk has for an answer. */
+    /** Time that a respondent at a kiosk has for an answer. */
     @WithDefault("30m")
     Duration kioskAnswer();
 
@@ -38,7 +38,7 @@ public interface SurveySettings {
     @WithDefault("5")
     int wrongPins();
 
-    /** How long a kiosk stays locked. */
+    /** Time for which a kiosk stays locked. */
     @WithDefault("15m")
     Duration pinLock();
 
@@ -54,7 +54,7 @@ public interface SurveySettings {
     @WithDefault("10000")
     long countedClients();
 
-    /** How long an expired link is kept, so that its page can say so. */
+    /** Time for which an expired link is kept, so that its page can say so. */
     @WithDefault("30d")
     Duration linkRetention();
 }

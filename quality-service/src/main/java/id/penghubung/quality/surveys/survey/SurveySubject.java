@@ -3,7 +3,7 @@ package id.penghubung.quality.surveys.survey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a survey is about: a unit, or one of its services.
+ * Subject of a survey: a unit, or one of its services.
  *
  * @param serviceCode null for all services of the unit
  */
