@@ -54,23 +54,28 @@ class CheckDuplicates {
         this.settings = settings;
     }
 
-    /** @throws ProblemException 400 for an unknown category or district */
-    DuplicateListView check(DuplicateCheckRequest draft) {
+    /**
+     * Returns the complaints that may be about the same matter.
+     *
+     * @param access access of the caller to ids and tracking numbers
+     * @throws ProblemException 400 for an unknown category or district
+     */
+    DuplicateListView check(DuplicateCheckRequest draft, TrackingAccess access) {
         refuseUnknownCodes(draft);
         return timeLimitedQuery
-                .within(settings.timeLimit(), () -> find(draft))
+                .within(settings.timeLimit(), () -> find(draft, access))
                 .map(found -> new DuplicateListView(found, true))
                 .orElseGet(() -> new DuplicateListView(List.of(), false));
     }
 
-    private List<DuplicateView> find(DuplicateCheckRequest draft) {
+    private List<DuplicateView> find(DuplicateCheckRequest draft, TrackingAccess access) {
         int radius = radii.metres(draft.categoryCode());
         SearchBox box = SearchBox.around(draft.location(), radius);
         int wanted = Math.clamp(DraftWords.of(draft.text()).size(), 1, ENOUGH_WORDS);
         return candidates.compare(draft, box, settings.candidates()).stream()
-                .flatMap(candidate -> compared(draft, candidate, box, radius, wanted).stream())
+                .flatMap(candidate -> compared(draft, candidate, box, radius, wanted, access).stream())
                 .sorted(Comparator.comparingDouble(DuplicateView::score)
-                        .thenComparing(DuplicateView::id)
+                        .thenComparing(DuplicateView::publicNumber)
                         .reversed())
                 .limit(settings.results())
                 .toList();
@@ -81,7 +86,8 @@ class CheckDuplicates {
             DuplicateCandidateTable.Candidate candidate,
             SearchBox box,
             int radius,
-            int wantedWords) {
+            int wantedWords,
+            TrackingAccess access) {
         Double metres = box.metresTo(candidate.latitude(), candidate.longitude());
         double nearness = metres == null ? 0 : Math.max(0, 1 - metres / radius);
         double words = Math.min(
@@ -97,22 +103,23 @@ class CheckDuplicates {
         }
         double score =
                 WEIGHT_OF_NEARNESS * nearness + WEIGHT_OF_WORDS * words + (sameCategory ? WEIGHT_OF_CATEGORY : 0);
+        boolean known = access.includes(candidate.reporterId(), candidate.agencyCode());
         return Optional.of(new DuplicateView(
-                candidate.id(),
-                candidate.trackingNumber(),
                 candidate.publicNumber(),
                 candidate.title(),
                 candidate.status(),
                 candidate.categoryCode(),
                 candidate.districtCode(),
-                candidate.submittedAt(),
+                candidate.submittedOn(),
                 candidate.supports(),
                 Math.round(score * 100) / 100.0,
                 new DuplicateView.Reasons(
                         nearness > 0 ? rounded(metres) : null,
                         candidate.sharedWords(),
                         sameCategory,
-                        candidate.districtCode().equals(draft.districtCode()))));
+                        candidate.districtCode().equals(draft.districtCode())),
+                known ? candidate.id() : null,
+                known ? candidate.trackingNumber() : null));
     }
 
     private static @Nullable Integer rounded(@Nullable Double metres) {

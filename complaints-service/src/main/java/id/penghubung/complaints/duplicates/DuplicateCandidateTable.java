@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -37,13 +37,13 @@ class DuplicateCandidateTable implements ErasedRows {
     private static final String COMPARE = """
             with near as materialized (%s), newest as materialized (%s),
                  word as materialized (select w, plainto_tsquery('indonesian', w) as query from unnest(?) w)
-            select d.complaint_id, f.tracking_number, p.public_number, f.status, f.submitted_at, d.title, d.category_code,
+            select d.complaint_id, f.tracking_number, p.public_number, f.reporter_id, f.agency_code, f.status, p.submitted_on, d.title, d.category_code,
                    d.district_code, d.place[1] as latitude, d.place[0] as longitude, similarity(d.compared, ?) as similarity,
                    array(select w from word where d.words @@ query) as shared, %s as supports
             from (select complaint_id from near union select complaint_id from newest) found
             join duplicate_candidate d on d.complaint_id = found.complaint_id
             join complaint f on f.id = d.complaint_id
-            left join complaint_publication p on p.complaint_id = d.complaint_id
+            join complaint_publication p on p.complaint_id = d.complaint_id
             """.formatted(NEAREST, NEWEST, SupportTable.SUPPORTS_OF_LEAD);
 
     private final Jdbc jdbc;
@@ -62,9 +62,11 @@ class DuplicateCandidateTable implements ErasedRows {
     record Candidate(
             UUID id,
             String trackingNumber,
-            @Nullable String publicNumber,
+            String publicNumber,
+            @Nullable String reporterId,
+            @Nullable String agencyCode,
             ComplaintStatus status,
-            Instant submittedAt,
+            LocalDate submittedOn,
             String title,
             String categoryCode,
             String districtCode,
@@ -130,8 +132,10 @@ class DuplicateCandidateTable implements ErasedRows {
                 Columns.firstUuid(row),
                 row.getString("tracking_number"),
                 row.getString("public_number"),
+                row.getString("reporter_id"),
+                row.getString("agency_code"),
                 ComplaintStatus.valueOf(row.getString("status")),
-                Columns.instant(row, "submitted_at"),
+                row.getObject("submitted_on", LocalDate.class),
                 row.getString("title"),
                 row.getString("category_code"),
                 row.getString("district_code"),

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.duplicates;
 
+import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.UncachedResponse;
 import jakarta.annotation.security.PermitAll;
@@ -11,6 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -21,9 +25,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DuplicateCheckResource {
 
     private final CheckDuplicates checkDuplicates;
+    private final Caller caller;
 
-    DuplicateCheckResource(CheckDuplicates checkDuplicates) {
+    DuplicateCheckResource(CheckDuplicates checkDuplicates, Caller caller) {
         this.checkDuplicates = checkDuplicates;
+        this.caller = caller;
     }
 
     /** @throws ProblemException 400 for an unknown category or district */
@@ -34,8 +40,10 @@ class DuplicateCheckResource {
             operationId = "checkDuplicates",
             summary = "Look for open public complaints about the same matter",
             description =
-                    "For a draft, before it is submitted: complaints near it, similar in words, of the same category, the most similar first, each with the reasons. Only complaints that a coordinator has cleared for the public are shown. Nothing of the draft is stored, and a complaint may be submitted whatever is found.")
+                    "For a draft, before it is submitted: complaints near it, similar in words, of the same category, the most similar first, each with the reasons. Only complaints that a coordinator has cleared for the public are shown, by their public number; id and tracking number only to the reporter and to staff who see the complaint. Nothing of the draft is stored, and a complaint may be submitted whatever is found.")
+    @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+    })
     public RestResponse<DuplicateListView> check(@NotNull @Valid DuplicateCheckRequest request) {
-        return UncachedResponse.of(checkDuplicates.check(request));
+        return UncachedResponse.of(checkDuplicates.check(request, TrackingAccess.of(caller)));
     }
 }

@@ -34,7 +34,7 @@ class OwnSupportResource {
     @RolesAllowed(Roles.REPORTER)
     @Operation(
             operationId = "listOwnSupports",
-            summary = "List the complaints that you support, newest first",
+            summary = "List the complaints that you support, latest support first",
             description = "Each with its progress. A complaint that is not public any more is not shown.")
     public RestResponse<Page<SupportView>> own(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return UncachedResponse.of(supportComplaint.ofAccount(caller.subject(), cursor, PageSize.of(limit)));

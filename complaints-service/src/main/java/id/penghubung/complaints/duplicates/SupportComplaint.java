@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 
 import id.penghubung.kit.encryption.EncryptionKeys;
+import id.penghubung.kit.office.OfficeSettings;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.ProblemException;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SupportComplaint {
 
-    private static final UUID AFTER_ALL = new UUID(-1L, -1L);
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** Begin of a public number; the first group of a tracking number has four characters. */
@@ -37,6 +37,7 @@ class SupportComplaint {
     private final ProgressTable progress;
     private final EncryptionKeys keys;
     private final DuplicateSettings settings;
+    private final OfficeSettings office;
     private final Clock clock;
 
     SupportComplaint(
@@ -44,11 +45,13 @@ class SupportComplaint {
             ProgressTable progress,
             EncryptionKeys keys,
             DuplicateSettings settings,
+            OfficeSettings office,
             Clock clock) {
         this.supports = supports;
         this.progress = progress;
         this.keys = keys;
         this.settings = settings;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -62,14 +65,15 @@ class SupportComplaint {
     /**
      * Supports a complaint; a repetition changes nothing.
      *
-     * @param idOrNumber id, tracking number or public number
+     * @param idOrNumber public number; or id or tracking number for a caller who has access to them
      * @param network network of a supporter without an account; null with one
+     * @param access access of the caller to ids and tracking numbers
      * @throws ProblemException 404 if no public complaint has it; 409 if it has ended or is the caller's own; 429 if too many people
      *     without an account support it from the same network
      */
     @Transactional
-    Result support(String idOrNumber, Supporter supporter, @Nullable String network) {
-        SupportTable.PublicComplaint complaint = required(idOrNumber);
+    Result support(String idOrNumber, Supporter supporter, @Nullable String network, TrackingAccess access) {
+        SupportTable.PublicComplaint complaint = required(idOrNumber, access);
         if (supporter.key().equals(complaint.reporterId())) {
             throw MergeProblem.OWN_COMPLAINT.exception();
         }
@@ -78,13 +82,14 @@ class SupportComplaint {
         }
         byte[] networkHash = network == null ? null : withinLimit(complaint.id(), network);
         boolean isNew = supports.insert(complaint.id(), supporter.key(), networkHash, clock.instant());
-        return new Result(view(required(idOrNumber), supporter, isNew ? supporter.code() : null), isNew);
+        return new Result(
+                view(required(idOrNumber, access), supporter, access, isNew ? supporter.code() : null), isNew);
     }
 
     /** @throws ProblemException 404 if no public complaint has this id or number */
     @Transactional
-    SupportView read(String idOrNumber, @Nullable Supporter supporter) {
-        return view(required(idOrNumber), supporter, null);
+    SupportView read(String idOrNumber, @Nullable Supporter supporter, TrackingAccess access) {
+        return view(required(idOrNumber, access), supporter, access, null);
     }
 
     /**
@@ -93,21 +98,31 @@ class SupportComplaint {
      * @throws ProblemException 404 if no public complaint has this id or number
      */
     @Transactional
-    void stop(String idOrNumber, Supporter supporter) {
-        supports.delete(required(idOrNumber).id(), supporter.key());
+    void stop(String idOrNumber, Supporter supporter, TrackingAccess access) {
+        supports.delete(required(idOrNumber, access).id(), supporter.key());
     }
 
-    /** Returns the complaints that an account supports, newest complaint first. One that is not public any more is left out. */
+    /** Returns the complaints that an account supports, newest support first. One that is not public any more is left out. */
     @Transactional
     Page<SupportView> ofAccount(String account, @Nullable String cursor, int limit) {
-        UUID before = Cursor.read(cursor, 1).map(position -> position.uuid(0)).orElse(AFTER_ALL);
-        Page<UUID> page = Page.of(supports.ofSupporter(account, before, limit), limit, Cursor::at, id -> id);
+        long before =
+                Cursor.read(cursor, 1).map(position -> (long) position.number(0)).orElse(Long.MAX_VALUE);
+        Page<UUID> page = Page.of(
+                supports.ofSupporter(account, before, limit),
+                limit,
+                support -> Cursor.at(support.position()),
+                SupportTable.Support::complaintId);
         List<SupportTable.PublicComplaint> complaints = supports.find(page.items());
         Map<UUID, List<ProgressStep>> steps = progress.stepsOf(complaints.stream()
                 .map(SupportTable.PublicComplaint::followedId)
                 .collect(toSet()));
         List<SupportView> items = complaints.stream()
-                .map(complaint -> view(complaint, true, steps.getOrDefault(complaint.followedId(), List.of()), null))
+                .map(complaint -> view(
+                        complaint,
+                        true,
+                        TrackingAccess.ofReporter(account),
+                        steps.getOrDefault(complaint.followedId(), List.of()),
+                        null))
                 .toList();
         return new Page<>(items, page.next());
     }
@@ -124,43 +139,54 @@ class SupportComplaint {
         return hash;
     }
 
-    private SupportTable.PublicComplaint required(String idOrNumber) {
-        return find(idOrNumber).orElseThrow(ProblemException::notFound);
+    private SupportTable.PublicComplaint required(String idOrNumber, TrackingAccess access) {
+        String number = idOrNumber.strip().toUpperCase(Locale.ROOT);
+        Optional<SupportTable.PublicComplaint> found = number.startsWith(PUBLIC_NUMBER)
+                ? supports.findByPublicNumber(number)
+                : findTracked(number).filter(complaint -> isKnown(complaint, access));
+        return found.orElseThrow(ProblemException::notFound);
     }
 
-    private Optional<SupportTable.PublicComplaint> find(String idOrNumber) {
-        if (UUID_FORM.matcher(idOrNumber).matches()) {
-            return supports.find(UUID.fromString(idOrNumber));
-        }
-        String number = idOrNumber.strip().toUpperCase(Locale.ROOT);
-        return number.startsWith(PUBLIC_NUMBER)
-                ? supports.findByPublicNumber(number)
-                : supports.findByTrackingNumber(number);
+    private Optional<SupportTable.PublicComplaint> findTracked(String idOrTrackingNumber) {
+        return UUID_FORM.matcher(idOrTrackingNumber).matches()
+                ? supports.find(UUID.fromString(idOrTrackingNumber))
+                : supports.findByTrackingNumber(idOrTrackingNumber);
+    }
+
+    private static boolean isKnown(SupportTable.PublicComplaint complaint, TrackingAccess access) {
+        return access.includes(complaint.reporterId(), complaint.ownAgencyCode());
     }
 
     private SupportView view(
-            SupportTable.PublicComplaint complaint, @Nullable Supporter supporter, @Nullable String newCode) {
+            SupportTable.PublicComplaint complaint,
+            @Nullable Supporter supporter,
+            TrackingAccess access,
+            @Nullable String newCode) {
         boolean supported = supporter != null && supports.isSupportedBy(complaint.id(), supporter.key());
-        return view(complaint, supported, progress.stepsOf(complaint.followedId()), newCode);
+        return view(complaint, supported, access, progress.stepsOf(complaint.followedId()), newCode);
     }
 
-    private static SupportView view(
+    private SupportView view(
             SupportTable.PublicComplaint complaint,
             boolean supported,
+            TrackingAccess access,
             List<ProgressStep> steps,
             @Nullable String newCode) {
+        boolean known = isKnown(complaint, access);
         return new SupportView(
-                complaint.id(),
-                complaint.trackingNumber(),
                 complaint.publicNumber(),
                 complaint.title(),
+                complaint.categoryCode(),
+                complaint.districtCode(),
                 complaint.status(),
                 complaint.agencyCode(),
                 complaint.agencyName(),
-                complaint.submittedAt(),
+                complaint.submittedOn(),
                 complaint.supports(),
                 supported,
-                steps,
-                newCode);
+                steps.stream().map(step -> PublicStep.of(step, office.zone())).toList(),
+                newCode,
+                known ? complaint.id() : null,
+                known ? complaint.trackingNumber() : null);
     }
 }

@@ -57,7 +57,7 @@ class SupportResource {
             operationId = "supportComplaint",
             summary = "Support a public complaint instead of submitting the same again",
             description =
-                    "Once for each reporter's account; a repetition changes nothing (200). Without an account the response has a support code, which is shown only once, and the number of supports from one network is limited. `id` is the id, the tracking number or the public number. The supporter sees status and steps as everybody does, never who the reporter is.")
+                    "Once for each reporter's account; a repetition changes nothing (200). Without an account the response has a support code, which is shown only once, and the number of supports from one network is limited. `id` is the public number; its reporter and staff who see the complaint may use its id or its tracking number as well. The supporter sees status and steps as everybody does, never who the reporter is.")
     @ProblemTypes({"forbidden", "not-found", "own-complaint", "support-closed", "too-many-requests"})
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
@@ -76,8 +76,9 @@ class SupportResource {
                 ? supportComplaint.support(
                         id,
                         Supporter.withNewCode(),
-                        ClientNetwork.of(request.remoteAddress().hostAddress()))
-                : supportComplaint.support(id, Supporter.ofAccount(caller.subject()), null);
+                        ClientNetwork.of(request.remoteAddress().hostAddress()),
+                        access())
+                : supportComplaint.support(id, Supporter.ofAccount(caller.subject()), null, access());
         return Response.status(result.isNew() ? Response.Status.CREATED : Response.Status.OK)
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .entity(result.view())
@@ -91,12 +92,12 @@ class SupportResource {
             operationId = "getSupport",
             summary = "Get supporters and progress of a public complaint",
             description =
-                    "How many people support it, its status and its steps, without any text of its timeline. `id` is the id, the tracking number or the public number. With an account, or with `Support-Code`, also whether the caller supports it.")
+                    "How many people support it, its status and its steps, without any text of its timeline. `id` is the public number; its reporter and staff who see the complaint may use its id or its tracking number as well. With an account, or with `Support-Code`, also whether the caller supports it.")
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
     public RestResponse<SupportView> get(@RestPath String id, @HeaderParam(SUPPORT_CODE) @Nullable String supportCode) {
         return UncachedResponse.of(
-                supportComplaint.read(id, supporter(supportCode).orElse(null)));
+                supportComplaint.read(id, supporter(supportCode).orElse(null), access()));
     }
 
     @DELETE
@@ -106,12 +107,12 @@ class SupportResource {
             operationId = "stopSupport",
             summary = "Stop to support a complaint",
             description =
-                    "With the account, or the `Support-Code` of a supporter without one. `id` is the id, the tracking number or the public number. A support that does not exist any more is no error. Supports of complaints that were merged into this one end too.")
+                    "With the account, or the `Support-Code` of a supporter without one. `id` is the public number; its reporter and staff who see the complaint may use its id or its tracking number as well. A support that does not exist any more is no error. Supports of complaints that were merged into this one end too.")
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
     @APIResponse(responseCode = "204", description = "The caller does not support the complaint")
     public Response stop(@RestPath String id, @HeaderParam(SUPPORT_CODE) @Nullable String supportCode) {
-        supportComplaint.stop(id, supporter(supportCode).orElseThrow(ProblemException::notFound));
+        supportComplaint.stop(id, supporter(supportCode).orElseThrow(ProblemException::notFound), access());
         return Response.noContent().build();
     }
 
@@ -119,6 +120,10 @@ class SupportResource {
         return caller.isAnonymous()
                 ? Optional.ofNullable(supportCode).map(Supporter::ofCode)
                 : Optional.of(Supporter.ofAccount(caller.subject()));
+    }
+
+    private TrackingAccess access() {
+        return TrackingAccess.of(caller);
     }
 
     /** Officers support without their account, or with one of their own as a reporter, as they submit. */

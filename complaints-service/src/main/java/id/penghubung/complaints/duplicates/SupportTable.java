@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,11 +35,11 @@ class SupportTable implements ErasedRows {
      * complaint that became secret, or whose lead did, is not found.
      */
     private static final String PUBLIC = """
-            select c.id, c.tracking_number, p.public_number, d.title, c.category_code, c.district_code, c.submitted_at, c.reporter_id,
-                   f.id as followed_id, f.status, f.agency_code, f.agency_name, %s as supports
+            select c.id, c.tracking_number, p.public_number, d.title, c.category_code, c.district_code, p.submitted_on, c.reporter_id,
+                   c.agency_code as own_agency_code, f.id as followed_id, f.status, f.agency_code, f.agency_name, %s as supports
             from complaint c
             join duplicate_candidate d on d.complaint_id = c.id
-            left join complaint_publication p on p.complaint_id = c.id
+            join complaint_publication p on p.complaint_id = c.id
             left join complaint_merge m on m.complaint_id = c.id
             join complaint f on f.id = coalesce(m.lead_id, c.id)
             where not c.confidential and not c.oversight and c.erased_at is null
@@ -47,8 +49,8 @@ class SupportTable implements ErasedRows {
     static final String BY_PUBLIC_NUMBER = PUBLIC + " and p.public_number = ?";
 
     static final String OF_SUPPORTER = """
-            select s.complaint_id from complaint_support s
-            where s.supporter = ? and s.complaint_id < ? order by s.complaint_id desc limit ?
+            select s.position, s.complaint_id from complaint_support s
+            where s.supporter = ? and s.position < ? order by s.position desc limit ?
             """;
 
     private static final String FORGET_SUPPORTER =
@@ -60,16 +62,21 @@ class SupportTable implements ErasedRows {
         this.jdbc = jdbc;
     }
 
-    /** A public complaint with the progress of what is handled for it. */
+    /**
+     * A public complaint with the progress of what is handled for it.
+     *
+     * @param ownAgencyCode agency in charge of the complaint itself, as {@code agencyCode} is of what is handled for it
+     */
     record PublicComplaint(
             UUID id,
             String trackingNumber,
-            @Nullable String publicNumber,
+            String publicNumber,
             String title,
             String categoryCode,
             String districtCode,
-            Instant submittedAt,
+            LocalDate submittedOn,
             @Nullable String reporterId,
+            @Nullable String ownAgencyCode,
             UUID followedId,
             ComplaintStatus status,
             @Nullable String agencyCode,
@@ -80,9 +87,11 @@ class SupportTable implements ErasedRows {
         return jdbc.first(PUBLIC + " and c.id = ?", SupportTable::read, id);
     }
 
-    /** Returns those of the complaints that everybody may see, newest first. */
+    /** Returns those of the complaints that everybody may see, in the order of the ids. */
     List<PublicComplaint> find(List<UUID> ids) {
-        return jdbc.list(PUBLIC + " and c.id = any (?) order by c.id desc", SupportTable::read, SqlArray.uuids(ids));
+        return jdbc.list(PUBLIC + " and c.id = any (?)", SupportTable::read, SqlArray.uuids(ids)).stream()
+                .sorted(Comparator.comparingInt(complaint -> ids.indexOf(complaint.id())))
+                .toList();
     }
 
     Optional<PublicComplaint> findByTrackingNumber(String trackingNumber) {
@@ -131,9 +140,17 @@ class SupportTable implements ErasedRows {
                 """, supporter, complaintId, complaintId);
     }
 
-    /** Returns the ids of the complaints of a supporter, newest complaint first; one more than {@code limit} if there are more. */
-    List<UUID> ofSupporter(String supporter, UUID before, int limit) {
-        return jdbc.list(OF_SUPPORTER, Columns::firstUuid, supporter, before, limit + 1);
+    /** A support with its position in the order of all supports, which tells nothing of the complaint. */
+    record Support(long position, UUID complaintId) {}
+
+    /** Returns the supports of a supporter, newest first; one more than {@code limit} if there are more. */
+    List<Support> ofSupporter(String supporter, long before, int limit) {
+        return jdbc.list(
+                OF_SUPPORTER,
+                row -> new Support(row.getLong(1), row.getObject(2, UUID.class)),
+                supporter,
+                before,
+                limit + 1);
     }
 
     @Override
@@ -160,8 +177,9 @@ class SupportTable implements ErasedRows {
                 row.getString("title"),
                 row.getString("category_code"),
                 row.getString("district_code"),
-                Columns.instant(row, "submitted_at"),
+                row.getObject("submitted_on", LocalDate.class),
                 row.getString("reporter_id"),
+                row.getString("own_agency_code"),
                 row.getObject("followed_id", UUID.class),
                 ComplaintStatus.valueOf(row.getString("status")),
                 row.getString("agency_code"),

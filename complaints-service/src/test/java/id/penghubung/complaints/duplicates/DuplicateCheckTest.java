@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -67,7 +68,7 @@ class DuplicateCheckTest {
         found.statusCode(200)
                 .header("Cache-Control", equalTo("no-store"))
                 .body("complete", equalTo(true))
-                .body("items.id", contains(id))
+                .body("items.publicNumber", contains(publicComplaints.numberOf(id)))
                 .body("items[0].title", equalTo(PublicComplaints.TITLE))
                 .body("items[0].reasons.distanceMetres", equalTo(100))
                 .body("items[0].reasons.sameCategory", equalTo(true))
@@ -92,10 +93,34 @@ class DuplicateCheckTest {
         // Then
         String number = found.then()
                 .statusCode(200)
-                .body("items.id", contains(id))
+                .body("items.publicNumber", contains(publicComplaints.numberOf(id)))
                 .extract()
                 .path("items[0].publicNumber");
         given().get("/v1/public/complaints/{number}", number).then().statusCode(200);
+    }
+
+    /** The check is open to everybody; a public number must not lead to the number by which the reporter follows the complaint. */
+    @Test
+    void shouldNameTheComplaintItselfToItsReporterAndTheCoordinatorOnly() {
+        // Given
+        String id = publicComplaints.cleared(reporter, place);
+        String trackingNumber =
+                as(reporter).get("/v1/complaints/{id}", id).then().extract().path("trackingNumber");
+
+        // When
+        Response everybody = check(draft(place));
+        Response otherReporter = check(as(Tokens.newReporter()), draft(place));
+        Response own = check(as(reporter), draft(place));
+        Response coordinator = check(as(Tokens.coordinator()), draft(place));
+
+        // Then
+        assertThat(List.of(everybody, otherReporter)).allSatisfy(reply -> assertThat(reply.asString())
+                .contains(publicComplaints.numberOf(id), "\"submittedOn\":\"")
+                .doesNotContain(id, trackingNumber)
+                .doesNotContainPattern("\\d{2}:\\d{2}:\\d{2}"));
+        assertThat(List.of(own, coordinator)).allSatisfy(reply -> reply.then()
+                .body("items.id", contains(id))
+                .body("items.trackingNumber", contains(trackingNumber)));
     }
 
     @Test
@@ -109,8 +134,9 @@ class DuplicateCheckTest {
         Response found = check(draft(place));
 
         // Then
-        found.then().body("items.id", hasSize(3)).body("items[0].id", equalTo(near));
-        assertThat(found.<List<String>>path("items.id")).contains(far, otherCategory);
+        found.then().body("items", hasSize(3)).body("items[0].publicNumber", equalTo(publicComplaints.numberOf(near)));
+        assertThat(found.<List<String>>path("items.publicNumber"))
+                .contains(publicComplaints.numberOf(far), publicComplaints.numberOf(otherCategory));
         assertThat(found.<List<Float>>path("items.score")).isSortedAccordingTo((a, b) -> Float.compare(b, a));
     }
 
@@ -138,7 +164,7 @@ class DuplicateCheckTest {
         Response found = check(draft);
 
         // Then
-        found.then().body("items.id", contains(id));
+        found.then().body("items.publicNumber", contains(publicComplaints.numberOf(id)));
     }
 
     @Test
@@ -159,7 +185,7 @@ class DuplicateCheckTest {
 
         // Then
         found.then()
-                .body("items[0].id", equalTo(id))
+                .body("items[0].publicNumber", equalTo(publicComplaints.numberOf(id)))
                 .body("items[0].reasons.distanceMetres", nullValue())
                 .body("items[0].reasons.sameDistrict", equalTo(true));
     }
@@ -195,7 +221,7 @@ class DuplicateCheckTest {
     void shouldNotShowAComplaintAnyMoreThatWasMarkedAsOversight() {
         // Given
         String id = publicComplaints.cleared(reporter, place);
-        check(draft(place)).then().body("items.id", contains(id));
+        check(draft(place)).then().body("items.publicNumber", contains(publicComplaints.numberOf(id)));
 
         // When
         Coordinator.act(id, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
@@ -346,6 +372,10 @@ class DuplicateCheckTest {
     }
 
     private static Response check(Map<String, Object> draft) {
-        return given().contentType(ContentType.JSON).body(draft).post("/v1/duplicate-checks");
+        return check(given(), draft);
+    }
+
+    private static Response check(RequestSpecification caller, Map<String, Object> draft) {
+        return caller.contentType(ContentType.JSON).body(draft).post("/v1/duplicate-checks");
     }
 }

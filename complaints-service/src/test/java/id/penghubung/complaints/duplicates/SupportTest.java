@@ -4,6 +4,7 @@ import static id.penghubung.complaints.testing.Complaints.route;
 import static id.penghubung.complaints.testing.Requests.as;
 import static id.penghubung.complaints.testing.Requests.submitted;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -17,6 +18,7 @@ import id.penghubung.complaints.testing.PublicComplaints;
 import id.penghubung.complaints.testing.PublicComplaints.Place;
 import id.penghubung.kit.encryption.EncryptionKeys;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.office.OfficeSettings;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.testing.CountedStatements;
 import id.penghubung.kit.testing.Tokens;
@@ -26,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,15 +57,20 @@ class SupportTest {
     DuplicateSettings settings;
 
     @Inject
+    OfficeSettings office;
+
+    @Inject
     Clock clock;
 
     private final String reporter = Tokens.newReporter();
     private final String supporter = Tokens.newReporter();
     private String id = "";
+    private String number = "";
 
     @BeforeEach
     void clearAComplaint() {
         id = publicComplaints.cleared(reporter, Place.random());
+        number = publicComplaints.numberOf(id);
     }
 
     @Test
@@ -71,8 +79,8 @@ class SupportTest {
         route(id, 1, "dpu");
 
         // When
-        Response first = support(supporter, id);
-        Response second = support(supporter, id);
+        Response first = support(supporter, number);
+        Response second = support(supporter, number);
 
         // Then
         first.then()
@@ -85,7 +93,7 @@ class SupportTest {
                 .body("steps[1].agencyCode", equalTo("dpu"));
         second.then().statusCode(200).body("supports", equalTo(1));
         assertThat(first.asString()).doesNotContain("Lubang sedalam 30 cm", "Sebab");
-        as(supporter).get("/v1/me/supports").then().body("items.complaintId", contains(id));
+        as(supporter).get("/v1/me/supports").then().body("items.publicNumber", contains(number));
     }
 
     @Test
@@ -93,7 +101,7 @@ class SupportTest {
         // When
         List<Integer> replies = IntStream.range(0, 6)
                 .mapToObj(n -> CompletableFuture.supplyAsync(
-                        () -> support(supporter, id).statusCode()))
+                        () -> support(supporter, number).statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -101,48 +109,98 @@ class SupportTest {
 
         // Then
         assertThat(replies).containsOnlyOnce(201).containsOnly(201, 200);
-        look(id).then().body("supports", equalTo(1));
+        look(number).then().body("supports", equalTo(1));
     }
 
+    /** Otherwise a number that everybody reads would lead to the one by which the reporter follows the complaint. */
     @Test
-    void shouldFindTheComplaintByItsTrackingNumber() {
-        String number = look(id).path("trackingNumber");
-
-        support(supporter, number).then().statusCode(201).body("complaintId", equalTo(id));
-    }
-
-    /** The number that everybody reads in the list of public complaints, which is not that of the reporter. */
-    @Test
-    void shouldSupportAndStopByThePublicNumber() {
+    void shouldLeadFromThePublicNumberToTheComplaintForItsReporterAndTheCoordinatorOnly() {
         // Given
-        Coordinator.act(id, "verification", Map.of()).then().statusCode(200);
-        String number = Coordinator.act(id, "publication", Map.of("title", "Jalan rusak", "text", "Banyak lubang."))
-                .path("publicNumber");
+        String trackingNumber =
+                as(reporter).get("/v1/complaints/{id}", id).then().extract().path("trackingNumber");
+        route(id, 1, "dpu");
 
         // When
-        Response supported = support(supporter, number.toLowerCase(Locale.ROOT));
+        Response everybody = look(number);
+        Response otherReporter = support(supporter, number);
+        Response otherAgency = as(Tokens.officerOf("dinkes")).get("/v1/complaints/{id}/supports", number);
+        Response own = as(reporter).get("/v1/complaints/{id}/supports", number);
+        Response agency = as(Tokens.officerOf("dpu")).get("/v1/complaints/{id}/supports", number);
+        Response coordinator = as(Tokens.coordinator()).get("/v1/complaints/{id}/supports", number);
 
         // Then
-        supported.then().statusCode(201).body("complaintId", equalTo(id)).body("publicNumber", equalTo(number));
-        look(number).then().statusCode(200).body("supports", equalTo(1));
-        as(supporter).delete("/v1/complaints/{id}/supports", number).then().statusCode(204);
-        look(number).then().body("supports", equalTo(0));
+        assertThat(List.of(everybody, otherReporter, otherAgency, as(supporter).get("/v1/me/supports")))
+                .allSatisfy(reply -> assertThat(reply.asString())
+                        .contains(number, "\"submittedOn\":\"")
+                        .doesNotContain(id, trackingNumber)
+                        .doesNotContainPattern("\\d{2}:\\d{2}:\\d{2}"));
+        assertThat(List.of(own, agency, coordinator))
+                .allSatisfy(reply -> reply.then()
+                        .statusCode(200)
+                        .body("complaintId", equalTo(id))
+                        .body("trackingNumber", equalTo(trackingNumber)));
+    }
+
+    @Test
+    void shouldLeadFromTheTrackingNumberToThePublicNumberForNobodyElseEither() {
+        String trackingNumber =
+                as(reporter).get("/v1/complaints/{id}", id).then().extract().path("trackingNumber");
+
+        assertThat(List.of(id, trackingNumber)).allSatisfy(known -> {
+            look(known).then().statusCode(404);
+            support(supporter, known).then().statusCode(404);
+            as(reporter)
+                    .get("/v1/complaints/{id}/supports", known)
+                    .then()
+                    .statusCode(200)
+                    .body("publicNumber", equalTo(number));
+        });
+    }
+
+    /** A cursor is readable for those who decode it. */
+    @Test
+    void shouldPageThroughOwnSupportsWithoutTellingTheIdOfAComplaint() {
+        // Given
+        String second = publicComplaints.cleared(reporter, Place.random());
+        support(supporter, publicComplaints.numberOf(second)).then().statusCode(201);
+        support(supporter, number).then().statusCode(201);
+
+        // When
+        Response first = as(supporter).get("/v1/me/supports?limit=1");
+        String next = first.path("next");
+
+        // Then
+        first.then().body("items.publicNumber", contains(number));
+        assertThat(new String(Base64.getUrlDecoder().decode(next), UTF_8)).matches("\\d+");
+        as(supporter)
+                .get("/v1/me/supports?limit=1&cursor=" + next)
+                .then()
+                .body("items.publicNumber", contains(publicComplaints.numberOf(second)))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void shouldFindAPublicNumberHoweverItIsWritten() {
+        support(supporter, number.toLowerCase(Locale.ROOT))
+                .then()
+                .statusCode(201)
+                .body("publicNumber", equalTo(number));
         support(supporter, "P-2222-2222").then().statusCode(404);
     }
 
     @Test
     void shouldStopAndBeginAgain() {
         // Given
-        support(supporter, id).then().statusCode(201);
+        support(supporter, number).then().statusCode(201);
 
         // When
-        as(supporter).delete("/v1/complaints/{id}/supports", id).then().statusCode(204);
-        as(supporter).delete("/v1/complaints/{id}/supports", id).then().statusCode(204);
+        as(supporter).delete("/v1/complaints/{id}/supports", number).then().statusCode(204);
+        as(supporter).delete("/v1/complaints/{id}/supports", number).then().statusCode(204);
 
         // Then
-        look(id).then().body("supports", equalTo(0)).body("supported", equalTo(false));
+        look(number).then().body("supports", equalTo(0)).body("supported", equalTo(false));
         as(supporter).get("/v1/me/supports").then().body("items", empty());
-        support(supporter, id).then().statusCode(201).body("supports", equalTo(1));
+        support(supporter, number).then().statusCode(201).body("supports", equalTo(1));
     }
 
     /** A subscriber with IPv6 has 2 to the power of 64 addresses. */
@@ -151,14 +209,14 @@ class SupportTest {
         // Given
         for (int host = 1; host <= 3; host++) {
             given().header("X-Forwarded-For", "2001:db8:7:1::" + host)
-                    .post("/v1/complaints/{id}/supports", id)
+                    .post("/v1/complaints/{id}/supports", number)
                     .then()
                     .statusCode(201);
         }
 
         // When
         Response tooMany =
-                given().header("X-Forwarded-For", "2001:db8:7:1::4").post("/v1/complaints/{id}/supports", id);
+                given().header("X-Forwarded-For", "2001:db8:7:1::4").post("/v1/complaints/{id}/supports", number);
 
         // Then
         tooMany.then().statusCode(429);
@@ -167,35 +225,35 @@ class SupportTest {
     @Test
     void shouldLimitSupportersWithoutAnAccountFromOneNetwork() {
         // Given
-        Response first = given().post("/v1/complaints/{id}/supports", id);
+        Response first = given().post("/v1/complaints/{id}/supports", number);
         first.then().statusCode(201).body("supportCode", notNullValue());
-        given().post("/v1/complaints/{id}/supports", id).then().statusCode(201);
-        given().post("/v1/complaints/{id}/supports", id).then().statusCode(201);
+        given().post("/v1/complaints/{id}/supports", number).then().statusCode(201);
+        given().post("/v1/complaints/{id}/supports", number).then().statusCode(201);
 
         // When
-        Response tooMany = given().post("/v1/complaints/{id}/supports", id);
+        Response tooMany = given().post("/v1/complaints/{id}/supports", number);
 
         // Then
         tooMany.then().statusCode(429);
-        support(supporter, id).then().statusCode(201).body("supports", equalTo(4));
+        support(supporter, number).then().statusCode(201).body("supports", equalTo(4));
         String code = first.path("supportCode");
         given().header("Support-Code", code)
-                .get("/v1/complaints/{id}/supports", id)
+                .get("/v1/complaints/{id}/supports", number)
                 .then()
                 .body("supported", equalTo(true))
                 .body("supportCode", nullValue());
         given().header("Support-Code", code)
-                .delete("/v1/complaints/{id}/supports", id)
+                .delete("/v1/complaints/{id}/supports", number)
                 .then()
                 .statusCode(204);
-        look(id).then().body("supports", equalTo(3));
+        look(number).then().body("supports", equalTo(3));
     }
 
     @Test
     void shouldRefuseTheReportersOwnSupportAndThatOfStaff() {
-        support(reporter, id).then().statusCode(409).body("type", equalTo("urn:penghubung:problem:own-complaint"));
-        support(Tokens.officerOf("dpu"), id).then().statusCode(403);
-        look(id).then().body("supports", equalTo(0));
+        support(reporter, number).then().statusCode(409).body("type", equalTo("urn:penghubung:problem:own-complaint"));
+        support(Tokens.officerOf("dpu"), number).then().statusCode(403);
+        look(number).then().body("supports", equalTo(0));
     }
 
     @Test
@@ -210,13 +268,13 @@ class SupportTest {
     @Test
     void shouldRefuseSupportOfAnEndedComplaintButShowItsEnd() {
         // Given
-        support(supporter, id).then().statusCode(201);
+        support(supporter, number).then().statusCode(201);
         Coordinator.act(id, "archive", Map.of("reasonCode", "TOO_GENERAL"))
                 .then()
                 .statusCode(200);
 
         // When
-        Response late = support(Tokens.newReporter(), id);
+        Response late = support(Tokens.newReporter(), number);
 
         // Then
         late.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:support-closed"));
@@ -251,7 +309,7 @@ class SupportTest {
         CountedStatements counted = new CountedStatements(database);
         Jdbc jdbc = new Jdbc(counted.database());
         SupportComplaint reading =
-                new SupportComplaint(new SupportTable(jdbc), new ProgressTable(jdbc), keys, settings, clock);
+                new SupportComplaint(new SupportTable(jdbc), new ProgressTable(jdbc), keys, settings, office, clock);
         Page<SupportView> page = QuarkusTransaction.requiringNew().call(() -> reading.ofAccount(account, null, 20));
         assertThat(page.items())
                 .hasSize(expectedItems)
@@ -264,14 +322,14 @@ class SupportTest {
     @Test
     void shouldForgetASupporterWhoAsksForErasureByUu27Of2022Article8() {
         // Given
-        support(supporter, id).then().statusCode(201);
+        support(supporter, number).then().statusCode(201);
 
         // When
         as(supporter).queryParam("confirm", true).delete("/v1/me/data").then().statusCode(200);
 
         // Then
         as(supporter).get("/v1/me/supports").then().body("items", empty());
-        look(id).then().body("supports", equalTo(1));
+        look(number).then().body("supports", equalTo(1));
     }
 
     private static Response support(String by, String complaint) {

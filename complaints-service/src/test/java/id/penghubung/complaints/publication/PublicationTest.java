@@ -82,7 +82,7 @@ class PublicationTest {
                 .then()
                 .body("items.message", hasItem(startsWith("A summary of this complaint")))
                 .body("items.message", hasItem(startsWith("This complaint is no longer shown")));
-        given().get("/v1/complaints/{id}/supports", id).then().statusCode(404);
+        given().get("/v1/complaints/{id}/supports", number).then().statusCode(404);
         end(id).then().statusCode(404);
     }
 
@@ -91,9 +91,12 @@ class PublicationTest {
         String id = verified(Map.of());
         as(Tokens.newReporter()).post("/v1/complaints/{id}/supports", id).then().statusCode(404);
 
-        publish(id).then().statusCode(200);
+        String number = publish(id).then().statusCode(200).extract().path("publicNumber");
 
-        as(Tokens.newReporter()).post("/v1/complaints/{id}/supports", id).then().statusCode(201);
+        as(Tokens.newReporter())
+                .post("/v1/complaints/{id}/supports", number)
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -5,12 +5,14 @@ import static id.penghubung.complaints.testing.Requests.pothole;
 import static id.penghubung.complaints.testing.Requests.submit;
 
 import id.penghubung.complaints.duplicates.DuplicateCandidates;
+import id.penghubung.kit.jdbc.Jdbc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /** Complaints that a coordinator has cleared for the public, in a test. */
 @ApplicationScoped
@@ -19,10 +21,14 @@ public class PublicComplaints {
     public static final String TITLE = "Jalan berlubang di simpang pasar";
     public static final String TEXT = "Tiga lubang dalam di simpang pasar, motor sering jatuh saat hujan.";
 
-    private final DuplicateCandidates candidates;
+    private static final String CHARACTERS = "23456789ACFHJKMNPRTVWXY";
 
-    PublicComplaints(DuplicateCandidates candidates) {
+    private final DuplicateCandidates candidates;
+    private final Jdbc jdbc;
+
+    PublicComplaints(DuplicateCandidates candidates, Jdbc jdbc) {
         this.candidates = candidates;
+        this.jdbc = jdbc;
     }
 
     /** A place of its own for a test, so that complaints of other tests are not near. */
@@ -59,7 +65,33 @@ public class PublicComplaints {
     }
 
     public void clear(String id, String title, String text) {
-        QuarkusTransaction.requiringNew().run(() -> candidates.publish(UUID.fromString(id), title, text));
+        UUID complaint = UUID.fromString(id);
+        QuarkusTransaction.requiringNew().run(() -> {
+            candidates.publish(complaint, title, text);
+            jdbc.update("""
+                    insert into complaint_publication (complaint_id, public_number, version, kind, category_code, district_code, status,
+                                                       submitted_on, cleared_at, cleared_by, changed_at)
+                    select id, ?, 0, kind, category_code, district_code, status, (submitted_at at time zone 'Asia/Makassar')::date,
+                           submitted_at, 'koordinator', submitted_at
+                    from complaint where id = ? on conflict do nothing
+                    """, randomNumber(), complaint);
+        });
+    }
+
+    /** The number under which everybody finds a cleared complaint. */
+    public String numberOf(String id) {
+        return jdbc.one(
+                "select public_number from complaint_publication where complaint_id = ?",
+                row -> row.getString(1),
+                UUID.fromString(id));
+    }
+
+    private static String randomNumber() {
+        String random = ThreadLocalRandom.current()
+                .ints(8, 0, CHARACTERS.length())
+                .mapToObj(index -> String.valueOf(CHARACTERS.charAt(index)))
+                .collect(Collectors.joining());
+        return "P-" + random.substring(0, 4) + "-" + random.substring(4);
     }
 
     public void end(String id) {

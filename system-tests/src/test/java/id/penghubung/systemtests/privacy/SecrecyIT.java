@@ -157,17 +157,18 @@ class SecrecyIT {
         system.reporter("reporter").awaitStatus(submission, "FORWARDED");
         var coordinator = system.coordinator();
         coordinator.review(submission, "verification", Map.of()).expect(200);
-        coordinator
+        var number = coordinator
                 .review(
                         submission,
                         "publication",
                         Map.of("title", "Jalan berlubang", "text", "Lubang besar di depan pasar."))
-                .expect(200);
+                .expect(200)
+                .text("publicNumber");
 
         // When
         system.reporter("reporter2")
                 .api()
-                .post("/v1/complaints/" + submission.id() + "/supports")
+                .post("/v1/complaints/" + number + "/supports")
                 .expect(201);
 
         // Then

@@ -12,6 +12,7 @@ import id.penghubung.systemtests.actors.Reporter;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,40 @@ class DuplicatesIT {
         assertThat(found.body()).doesNotContain(draft.title(), submission.id(), submission.trackingNumber());
         everybody
                 .post("/v1/complaints/" + submission.trackingNumber() + "/supports")
+                .expect(404);
+    }
+
+    /** Otherwise the number that everybody reads would lead to the number that the reporter follows the complaint by. */
+    @Test
+    void shouldNotLeadFromThePublicNumberToTheTrackingNumber() {
+        var draft = Draft.aboutARoad().titled("Talud sungai ambrol " + System.nanoTime());
+        var submission = reporter.submit(draft);
+        reporter.awaitStatus(submission, "FORWARDED");
+        coordinator.review(submission, "verification", Map.of()).expect(200);
+        var number = coordinator
+                .review(submission, "publication", Map.of("title", draft.title(), "text", "Talud sungai ambrol."))
+                .expect(200)
+                .text("publicNumber");
+
+        var found = everybody.post("/v1/duplicate-checks", draftOf(draft)).expect(200);
+        var support =
+                everybody.post("/v1/complaints/" + number + "/supports").expect(201);
+        var progress =
+                everybody.get("/v1/complaints/" + number + "/supports").expect(200);
+
+        assertThat(List.of(found, support, progress))
+                .allSatisfy(reply -> assertThat(reply.body())
+                        .contains(number, "submittedOn")
+                        .doesNotContain(submission.id(), submission.trackingNumber())
+                        .doesNotContainPattern("\\d{2}:\\d{2}:\\d{2}"));
+        assertThat(coordinator
+                        .api()
+                        .get("/v1/complaints/" + number + "/supports")
+                        .expect(200)
+                        .text("trackingNumber"))
+                .isEqualTo(submission.trackingNumber());
+        everybody
+                .get("/v1/complaints/" + submission.trackingNumber() + "/supports")
                 .expect(404);
     }
 
