@@ -226,7 +226,7 @@ public class Complaint {
         return allowed;
     }
 
-    /** Enters a status, also from one that has ended: only the decision of a superior does so. */
+    /** Enters a status, also from one that has ended: only the decision of a superior does so, for merged complaints too. */
     void enter(ComplaintStatus target) {
         status = target;
         if (target.isFinal()) {
@@ -257,6 +257,10 @@ public class Complaint {
     /** Returns the content, as it is displayed and published. */
     public ComplaintDetails details() {
         return content.details();
+    }
+
+    boolean isErased() {
+        return content.isErased();
     }
 
     public UUID id() {

@@ -3,9 +3,11 @@ package id.penghubung.complaints.complaint;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.Location;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,10 @@ class ComplaintContent {
     private @Nullable String address;
     private boolean anonymous;
     private boolean confidential;
+
+    /** Time of the erasure, which the retention stores. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant erasedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ComplaintContent() {}
@@ -75,6 +81,11 @@ class ComplaintContent {
                 details.location(),
                 details.anonymous(),
                 details.confidential()));
+    }
+
+    /** Returns whether the content was erased. No text may be added to the complaint any more. */
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     ComplaintKind kind() {

@@ -94,7 +94,8 @@ public final class ComplaintMerge {
             UUID lead, @Nullable String agency, @Nullable Text message, Instant at) {}
 
     /**
-     * Follows the lead: takes over its answer, closes with it, or waits again if the answer was disputed.
+     * Follows the lead: takes over its answer, closes with it, or waits again if the answer was disputed. A complaint that closed with
+     * its lead is open again if the superior reopens that; one whose own reporter accepted the answer stays closed, as does an erased one.
      *
      * @param answer the last answer of the lead, or null if there is none
      * @return the new entries, oldest first; empty if there is nothing to follow
@@ -117,12 +118,18 @@ public final class ComplaintMerge {
         if (lead == ComplaintStatus.CLOSED && complaint.transitionTo(ComplaintStatus.CLOSED)) {
             entries.add(complaint.entry(at, Actor.SYSTEM, null, MergeMessages.CLOSED_WITH_LEAD));
         }
-        if (!answered
-                && complaint.status() == ComplaintStatus.RESPONDED
-                && complaint.transitionTo(ComplaintStatus.IN_PROGRESS)) {
+        if (!answered && waitsAgainFor(lead)) {
+            complaint.enter(ComplaintStatus.IN_PROGRESS);
             entries.add(complaint.entry(at, Actor.SYSTEM, null, MergeMessages.LEAD_REOPENED));
         }
         return entries;
+    }
+
+    private boolean waitsAgainFor(ComplaintStatus lead) {
+        boolean closedWithLead = complaint.status() == ComplaintStatus.CLOSED
+                && !complaint.answer().isAccepted()
+                && !complaint.isErased();
+        return complaint.status() == ComplaintStatus.RESPONDED || closedWithLead && !lead.isFinal();
     }
 
     /** Returns whether a complaint is kept apart from others: its text is confidential, or it accuses staff. */

@@ -225,15 +225,19 @@ final class RandomLife {
         return ended;
     }
 
-    /** Follows the lead in a random state. Returns null if there is no lead, or nothing to follow. */
+    /**
+     * Follows the lead in a random state; one that is closed keeps a closed complaint closed, since the life has ended. Returns null if
+     * there is no lead, or nothing to follow.
+     */
     @Nullable
     List<TimelineEntry> followLead() {
         if (!waitsForLead) {
             return null;
         }
         ComplaintMerge.Answer answer = flip() ? new ComplaintMerge.Answer(UUID.randomUUID(), "dpu", TEXT, now()) : null;
-        List<TimelineEntry> entries =
-                new ComplaintMerge(complaint).follow(one(ComplaintStatus.values()), answer, now());
+        ComplaintStatus state =
+                complaint.status().isFinal() ? ComplaintStatus.CLOSED : one(ComplaintStatus.values());
+        List<TimelineEntry> entries = new ComplaintMerge(complaint).follow(state, answer, now());
         followedLead |= !entries.isEmpty();
         return entries.isEmpty() ? null : entries;
     }
