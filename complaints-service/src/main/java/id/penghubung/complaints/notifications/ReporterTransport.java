@@ -55,6 +55,14 @@ class ReporterTransport implements MailTransport {
                 .flatMap(recipient -> send(mail, channel, recipient));
     }
 
+    /** The next step of a complaint asks again for the confirmation of an address that could not be asked. */
+    @Override
+    public void givenUp(OutgoingMail mail) {
+        if (ReporterMail.asksForConfirmation(mail)) {
+            recipients.forgetConfirmationRequest(UUID.fromString(mail.address()));
+        }
+    }
+
     private Optional<Uni<Void>> send(OutgoingMail mail, NotificationChannel channel, Recipient recipient) {
         Optional<Contact> contact = contacts.of(recipient.complaintId());
         return channel == NotificationChannel.MAIL

@@ -16,6 +16,7 @@ import id.penghubung.complaints.testing.StoredBytes;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.localstack.testing.FakeIdentityProvider;
+import id.penghubung.localstack.testing.TestMailServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -68,6 +69,31 @@ class MailConfirmationTest {
                 .contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
                 .doesNotContain(reporter.mark() + " ", "Lubang", "Sekar", "telah kami terima");
         assertThat(reporter.link()).startsWith(MailAddressLinks.REFUSALS);
+    }
+
+    /** A mailbox that is full for two days, or a server that is away, must not end the mails about a complaint for good. */
+    @Test
+    void shouldAskAgainWithTheNextStepAfterTheLastAttemptToAskFailed() {
+        // Given
+        String id = reporter.submittedWithoutAccount(Map.of()).path("id");
+        TestMailServer.refuse(reporter.email);
+        workers.dispatch();
+        jdbc.update("update mail set attempts = 7 where address = ?", id);
+        workers.send();
+        TestMailServer.accept(reporter.email);
+
+        // When
+        Complaints.route(id, 1, "dpu");
+        workers.dispatchAndSend();
+
+        // Then
+        assertThat(reporter.mails())
+                .singleElement()
+                .asString()
+                .contains("Subject: Konfirmasi alamat surel untuk laporan ");
+        assertThat(jdbc.list(
+                        "select state from mail where address = ? order by finished_at", row -> row.getString(1), id))
+                .containsExactly("FAILED", "SENT");
     }
 
     @Test

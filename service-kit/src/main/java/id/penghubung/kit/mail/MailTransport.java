@@ -21,4 +21,11 @@ public interface MailTransport {
      * @throws RuntimeException if it cannot be prepared; like after a failure of the server, the mail is tried again later
      */
     Optional<Uni<Void>> send(OutgoingMail mail);
+
+    /**
+     * Learns that a mail of the queue was not sent and never will be: all attempts failed, or there is no server for it any more. It is
+     * called before that state is stored, so after a crash perhaps again. One that is stored as {@code NOT_CONFIGURED} at once was never
+     * in the queue.
+     */
+    default void givenUp(OutgoingMail mail) {}
 }

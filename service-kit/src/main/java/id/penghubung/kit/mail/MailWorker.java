@@ -111,6 +111,7 @@ public class MailWorker {
 
     private MailState attempt(OutgoingMail mail) {
         if (!transport.isConfiguredFor(mail)) {
+            transport.givenUp(mail);
             return MailState.NOT_CONFIGURED;
         }
         Optional<Uni<Void>> sending = transport.send(mail);
@@ -132,9 +133,21 @@ public class MailWorker {
             mails.scheduleRetry(claimed, failureType, now.plus(delay.get()));
             meters.retried();
         } else {
+            giveUp(claimed);
             mails.finish(claimed, MailState.FAILED, failureType, now);
             meters.failed();
         }
+    }
+
+    /** A mail whose stored facts cannot be read is told to nobody. */
+    private void giveUp(ClaimedMail claimed) {
+        OutgoingMail mail;
+        try {
+            mail = claimed.mail().get();
+        } catch (RuntimeException unreadable) {
+            return;
+        }
+        transport.givenUp(mail);
     }
 
     /** Returns the failure of the mail client. A checked exception is the cause of a {@link CompletionException}. */
