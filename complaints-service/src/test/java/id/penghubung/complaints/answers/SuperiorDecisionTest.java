@@ -17,11 +17,13 @@ import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.events.ComplaintClosed;
 import id.penghubung.events.SuperiorReviewDecided;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -32,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class SuperiorDecisionTest {
+
+    @Inject
+    Jdbc jdbc;
 
     private final String reporter = Tokens.newReporter();
 
@@ -147,6 +152,35 @@ class SuperiorDecisionTest {
         awaitStatus(id, "IN_PROGRESS");
     }
 
+    /** UU 27/2022 Art. 8: a decision that was on its way while the complaint was erased must not bring a text of it back. */
+    @Test
+    void shouldWriteNothingOnTheTimelineOfAComplaintThatWasErased() {
+        // Given
+        String id = askedSuperior();
+        breachDeadline(id, "REPORTER_REPLY", Instant.now().plusMillis(1));
+        breachDeadline(id, "SUPERIOR_REVIEW", Instant.now().plus(Duration.ofSeconds(1)));
+        awaitStatus(id, "CLOSED");
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200);
+        UUID decision = UUID.randomUUID();
+
+        // When
+        DomainEvents.publish(decision, id, decided(id, SuperiorReviewDecided.REOPEN));
+
+        // Then
+        await().untilAsserted(() -> assertThat(
+                        count("select count(*) from inbox where event_id = ?", decision))
+                .isEqualTo(1));
+        assertThat(count(
+                        "select count(*) from timeline_entry where complaint_id = ? and actor = 'SUPERIOR'",
+                        UUID.fromString(id)))
+                .isZero();
+        awaitStatus(id, "CLOSED");
+    }
+
+    private long count(String sql, UUID parameter) {
+        return jdbc.one(sql, row -> row.getLong(1), parameter);
+    }
+
     private String askedSuperior() {
         String id = answered();
         ask(id);
@@ -177,16 +211,18 @@ class SuperiorDecisionTest {
     }
 
     private static void decide(String id, String decision) {
-        DomainEvents.publish(
-                id,
-                new SuperiorReviewDecided(
-                        UUID.fromString(id),
-                        UUID.randomUUID(),
-                        1,
-                        "dpu",
-                        decision,
-                        "agency-head",
-                        "Drainase belum diperiksa",
-                        Instant.now()));
+        DomainEvents.publish(id, decided(id, decision));
+    }
+
+    private static SuperiorReviewDecided decided(String id, String decision) {
+        return new SuperiorReviewDecided(
+                UUID.fromString(id),
+                UUID.randomUUID(),
+                1,
+                "dpu",
+                decision,
+                "agency-head",
+                "Drainase belum diperiksa",
+                Instant.now());
     }
 }
