@@ -93,6 +93,7 @@ public final class ReporterActs {
                         complaint.assignment().round(),
                         complaint.answer().disputeCount(),
                         reason,
+                        complaint.answer().answeredAt(),
                         at));
     }
 

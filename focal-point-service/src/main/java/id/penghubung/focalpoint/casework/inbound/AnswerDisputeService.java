@@ -97,15 +97,7 @@ class AnswerDisputeService {
 
     private void apply(ReceivedEvent event, List<AgencyCase> ofComplaint) {
         switch (event.data()) {
-            case ComplaintDisputed dispute -> {
-                complaintEvents.breached(
-                        deadlines
-                                .complete(dispute.complaintId(), REPLY, dispute.disputedAt())
-                                .newBreaches(),
-                        clock.instant());
-                superiorReviews.lapse(dispute.complaintId(), dispute.disputedAt());
-                inRound(ofComplaint, dispute.round()).ifPresent(agencyCase -> reopen(agencyCase, dispute));
-            }
+            case ComplaintDisputed dispute -> apply(dispute, ofComplaint);
             case SuperiorReviewRequested request ->
                 inRound(ofComplaint, request.round()).ifPresent(agencyCase -> {
                     history.append(agencyCase, List.of(CaseHistoryEntries.superiorReviewRequested(request)));
@@ -126,6 +118,29 @@ class AnswerDisputeService {
             }
             default -> throw new IllegalArgumentException("Not about an answer: " + event.type());
         }
+    }
+
+    /**
+     * Applies a dispute. One of an answer that the superior has set aside meanwhile is only recorded: complaints-service takes the newer
+     * answer over after it, whose time for a reply runs.
+     */
+    private void apply(ComplaintDisputed dispute, List<AgencyCase> ofComplaint) {
+        Optional<AgencyCase> ofRound = inRound(ofComplaint, dispute.round());
+        Instant answeredAt = dispute.answeredAt();
+        if (answeredAt != null
+                && ofRound.filter(agencyCase -> superiorReviews.hasReopenedSince(agencyCase.id(), answeredAt))
+                        .isPresent()) {
+            ofRound.ifPresent(agencyCase ->
+                    history.append(agencyCase, List.of(CaseHistoryEntries.disputed(dispute, false))));
+            return;
+        }
+        complaintEvents.breached(
+                deadlines
+                        .complete(dispute.complaintId(), REPLY, dispute.disputedAt())
+                        .newBreaches(),
+                clock.instant());
+        superiorReviews.lapse(dispute.complaintId(), dispute.disputedAt());
+        ofRound.ifPresent(agencyCase -> reopen(agencyCase, dispute));
     }
 
     private boolean accusesStaff(UUID complaintId) {

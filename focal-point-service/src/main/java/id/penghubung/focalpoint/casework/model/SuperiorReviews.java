@@ -98,6 +98,15 @@ public class SuperiorReviews {
         table.lapse(complaintIds, at);
     }
 
+    /** Returns whether the superior has let a case go on after a time, so that an answer from before is not the last one. */
+    public boolean hasReopenedSince(UUID caseId, Instant time) {
+        return table.find(caseId)
+                .filter(review -> review.decision() == SuperiorDecision.REOPEN)
+                .map(SuperiorReview::decidedAt)
+                .filter(time::isBefore)
+                .isPresent();
+    }
+
     /** Stores the decision and completes its deadline. */
     public SubjectDeadlines decide(SuperiorReview review, SuperiorDecision decision, Instant at) {
         table.end(review.complaintId(), decision, at);

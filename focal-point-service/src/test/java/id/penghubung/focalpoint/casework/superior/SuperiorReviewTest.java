@@ -284,6 +284,26 @@ class SuperiorReviewTest {
     }
 
     @Test
+    void shouldKeepTheNewAnswerWhenADisputeOfTheOneBeforeArrivesLate() {
+        // Given
+        String caseId = answeredBy(officer, routing);
+        Instant answeredAt = Instant.now();
+        ask(caseId, head);
+        decide(head, caseId, REOPEN).then().statusCode(200);
+        officer.resolve(caseId, "Drainase sudah diperbaiki").then().statusCode(200);
+
+        // When
+        complaint.publish(new ComplaintDisputed(
+                routing.complaintId(), 1, 1, "Lubang masih ada", answeredAt, Instant.now()));
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> coordinator.read(caseId).asString().contains("ANSWER_DISPUTED"));
+        assertThat(coordinator.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
+        complaint.awaitState("REPORTER_REPLY", "RUNNING");
+    }
+
+    @Test
     void shouldPageThroughTheOpenRequestsSoonestDueFirst() {
         // Given
         List<String> asked = Stream.generate(() -> RoutedComplaint.to(AGENCY))
