@@ -1,11 +1,11 @@
 -- The decision of the superior about an answer. While it is awaited, the complaint is not closed for want of a reply. Requests of earlier
--- releases have no deadline for the decision, so that their complaints are closed as before.
-alter table complaint add column superior_decision text;
+-- releases have no deadline for the decision, so that their complaints are closed as before: rows of before this migration read as overdue.
+-- The default writes none of them, and ends at once; it means nothing without a request.
+alter table complaint add column superior_decision text default 'OVERDUE';
+alter table complaint alter column superior_decision drop default;
 alter table complaint
     add constraint complaint_superior_decision_check
         check (superior_decision in ('ANSWER_STANDS', 'REOPEN', 'OVERDUE', 'LAPSED')) not valid;
-
-update complaint set superior_decision = 'OVERDUE' where superior_review_at is not null;
 
 -- A closed complaint that the superior reopens is no longer kept for a time of retention only.
 create function clear_final_since() returns trigger language plpgsql as $$

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputes number of disputes; null if there was none
  * @param answerAccepted true if the reporter accepted the answer
  * @param superiorReviewAt time at which the reporter asked the superior, or null
- * @param superiorDecision outcome of that request, or null while the superior is to decide
+ * @param superiorDecision outcome of that request, or null while the superior is to decide; means nothing without a request
  */
 @Embeddable
 public record AnswerState(
@@ -72,7 +72,8 @@ public record AnswerState(
 
     /** Returns whether the superior was asked and has not decided; also a late decision counts. */
     boolean isOpenForSuperior() {
-        return awaitsSuperior() || superiorDecision == SuperiorDecision.OVERDUE;
+        return superiorReviewAt != null
+                && (superiorDecision == null || superiorDecision == SuperiorDecision.OVERDUE);
     }
 
     /** Returns whether the superior decided that the answer stands. */
