@@ -68,6 +68,11 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
         return deadlines.stream().anyMatch(deadline -> deadline.stage() == stage && deadline.isOverdue(now));
     }
 
+    /** Returns whether the action of the stage was taken at this instant, in time or late. */
+    public boolean isMetAt(DeadlineStage stage, Instant at) {
+        return deadlines.stream().anyMatch(deadline -> deadline.stage() == stage && at.equals(deadline.metAt()));
+    }
+
     /**
      * Returns the earliest due time of a pending action of an office; it may be in the past. Suspended deadlines are left out, and what
      * the reporter is to answer.

@@ -117,9 +117,9 @@ class CaseCommunicationResource {
     @CaseActionResponses
     @Operation(
             operationId = "postInterimAnswer",
-            summary = "Report the progress of a late answer to the reporter",
+            summary = "Report the progress of the answer to the reporter",
             description =
-                    "Only while the answer is late (409 otherwise). The answer is still due; a first follow-up is not any more.")
+                    "As the first follow-up, or while the answer is late (409 otherwise). The answer is still due; a first follow-up is not any more.")
     @ProblemTypes({"account-without-agency", "nothing-late", "case-closed"})
     public Response postInterimAnswer(@BeanParam ChangeHeaders headers, @Valid @NotNull InterimAnswer request) {
         CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.casework.actions;
 
+import static id.penghubung.focalpoint.deadlines.DeadlineStage.FIRST_FOLLOW_UP;
 import static id.penghubung.focalpoint.deadlines.DeadlineStage.INFORMATION_REPLY;
 import static id.penghubung.focalpoint.deadlines.DeadlineStage.RESOLUTION;
 
@@ -107,8 +108,10 @@ class CaseCommunicationService {
     }
 
     /**
-     * Posts an interim answer on the progress of a late case, which is a first follow-up. The deadline of the answer and its escalation
-     * continue.
+     * Posts an interim answer on the progress of a case: of a late one, or as the first follow-up, in time or late. The deadline of the
+     * answer and its escalation continue.
+     *
+     * @throws ProblemException 409 if the reporter was told something before, and the answer is not late
      */
     @Transactional
     CaseView postInterimAnswer(CaseActionService.Target target, InterimAnswer answer) {
@@ -118,7 +121,9 @@ class CaseCommunicationService {
                 (agencyCase, now) -> caseDeadlines.completeFirstFollowUp(agencyCase, now),
                 (agencyCase, deadlines, now) -> {
                     agencyCase.requireOpen();
-                    requireLate(deadlines, now);
+                    if (!deadlines.isMetAt(FIRST_FOLLOW_UP, now)) {
+                        requireLate(deadlines, now);
+                    }
                     return CaseActionResult.ofEvents(agencyCase.postInterimAnswer(
                             answer, CaseActionExecutor.resolutionDueAt(agencyCase, deadlines), now));
                 });
@@ -137,8 +142,8 @@ class CaseCommunicationService {
         if (!deadlines.isOverdue(RESOLUTION, now)) {
             throw ProblemException.of(
                     CaseProblem.NOTHING_LATE,
-                    "Jawaban sementara hanya untuk kasus yang terlambat dijawab; gunakan tindak lanjut.",
-                    "An interim answer is for a case whose answer is late; use a follow-up.");
+                    "Jawaban sementara hanya untuk tindak lanjut pertama atau kasus yang terlambat dijawab; gunakan tindak lanjut.",
+                    "An interim answer is for the first follow-up, or for a case whose answer is late; use a follow-up.");
         }
     }
 }

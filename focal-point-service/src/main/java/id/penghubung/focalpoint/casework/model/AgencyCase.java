@@ -266,7 +266,7 @@ public class AgencyCase {
         return actForReporter(eventFactory().meetingProposed(meeting, now), resolutionDueAt, now);
     }
 
-    /** Posts an interim answer on the progress of a late case. The answer stays due. */
+    /** Posts an interim answer on the progress of a case. The answer stays due. */
     public List<CaseEvent> postInterimAnswer(InterimAnswer answer, Instant resolutionDueAt, Instant now) {
         return actForReporter(eventFactory().interimAnswerPosted(answer, now), resolutionDueAt, now);
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Interim answer to the reporter when the answer of the agency is late.
+ * Interim answer to the reporter: a first follow-up, or a report when the answer of the agency is late.
  *
  * @param message the progress, and the reason for the delay
  * @param expectedBy day by which the agency expects to answer, not before today

@@ -184,9 +184,29 @@ class CaseCommunicationServiceTest {
                         .contains(DEADLINE_BREACHED.typeName()));
     }
 
+    /** PermenPANRB 62/2018: the agency follows up within five working days; a first interim answer does that. */
     @Test
-    void shouldRejectAnInterimAnswerWhenNothingIsLate() {
+    void shouldTakeAnInterimAnswerInTimeAsFirstFollowUp() {
+        // Given
         String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+
+        // When
+        Response reply = officer.perform(caseId, "interim-answers", Map.of("message", "Tim sudah berangkat"));
+
+        // Then
+        reply.then()
+                .statusCode(200)
+                .body("status", equalTo("ACKNOWLEDGED"))
+                .body("deadlines.find { it.stage == 'FIRST_FOLLOW_UP' }.state", equalTo("MET"))
+                .body("deadlines.find { it.stage == 'RESOLUTION' }.state", equalTo("RUNNING"));
+    }
+
+    @Test
+    void shouldRejectAnInterimAnswerAfterTheFirstFollowUpWhenNothingIsLate() {
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+        officer.perform(caseId, "follow-ups", Map.of("message", "Tim sudah berangkat"))
+                .then()
+                .statusCode(200);
 
         officer.perform(caseId, "interim-answers", Map.of("message", "Sabar"))
                 .then()
