@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -233,21 +234,21 @@ class SecrecyIT {
     }
 
     /**
-     * UU 27/2022 Art. 39. A base backup is a copy of the files of the databases and of their log, and uploaded files are backed up as they
-     * are; the files of the topics and what is left of uploads are here as well.
+     * UU 27/2022 Art. 39. A base backup is taken and looked through, and so are the files of the server, uploaded files, which are backed up
+     * as they are, the files of the topics and what is left of uploads.
      */
     @Test
-    void shouldStoreNoReadableIdentityInAnyFileUu27Of2022Art39() {
-        new StoredTexts(system.postgres(), "complaints").writeToFiles();
+    void shouldStoreNoReadableIdentityInAnyFileOrBackupUu27Of2022Art39(@TempDir Path backup) {
+        new BaseBackup(system.postgres()).writeTo(backup);
         var stored = secrets.getFirst().submission().trackingNumber();
-        var wanted = Stream.concat(Stream.of(stored), secrets.stream().flatMap(secret -> secret.givenTexts().stream()));
+        var wanted = Stream.concat(Stream.of(stored), secrets.stream().flatMap(secret -> secret.givenTexts().stream()))
+                .toList();
 
-        var found = new StoredFiles(system.data()).containing(wanted.toList());
-
-        assertThat(found)
-                .as("the scan finds what is stored readably, and nothing else")
-                .isNotEmpty()
-                .allSatisfy((file, texts) -> assertThat(texts).containsExactly(stored));
+        assertThat(List.of(system.data(), backup))
+                .allSatisfy(folder -> assertThat(new StoredFiles(folder).containing(wanted))
+                        .as("the scan of %s finds what is stored readably, and nothing else", folder)
+                        .isNotEmpty()
+                        .allSatisfy((file, texts) -> assertThat(texts).containsExactly(stored)));
     }
 
     @Test

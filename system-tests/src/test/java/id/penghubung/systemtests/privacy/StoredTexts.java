@@ -27,16 +27,6 @@ record StoredTexts(PostgresServer server, String database) {
         }
     }
 
-    /** Makes the server write to its files what it has in memory. */
-    void writeToFiles() {
-        try (var connection = DriverManager.getConnection(server.jdbcUrl(database), SUPERUSER, SUPERUSER);
-                var statement = connection.createStatement()) {
-            statement.execute("checkpoint");
-        } catch (SQLException e) {
-            throw new AssertionError("No checkpoint in " + database, e);
-        }
-    }
-
     List<String> tables() {
         try (var connection = DriverManager.getConnection(server.jdbcUrl(database), SUPERUSER, SUPERUSER)) {
             return tables(connection);
