@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.deadlines;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The stages of a complaint, a case, a letter, an action or a report that have a deadline. */
@@ -34,6 +35,7 @@ public enum DeadlineStage {
     HEARING,
     /** The agency does what it agreed to in a settlement meeting. */
     AGREEMENT,
-    /** The agency answers a letter that sets the date itself. */
-    ANSWER
+    /** The agency answers another letter of the Ombudsman. Stored replies of earlier releases name the stage {@code ANSWER}. */
+    @JsonAlias("ANSWER")
+    REPLY
 }

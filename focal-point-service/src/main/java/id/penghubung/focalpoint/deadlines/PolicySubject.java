@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 public enum PolicySubject {
     COMPLAINT(StartEvent.ROUTED, Set.of(StartEvent.ROUTED, StartEvent.RECEIVED)),
     /** Matters of the Ombudsman with their letters and actions. */
-    OMBUDSMAN_CASE(StartEvent.RECEIVED, Set.of(StartEvent.RECEIVED, StartEvent.COMPLETE, StartEvent.SENT));
+    OMBUDSMAN_CASE(StartEvent.RECEIVED, Set.of(StartEvent.RECEIVED, StartEvent.COMPLETE, StartEvent.SENT)),
+    /** Letters of the Ombudsman for whose demand the law names no time. */
+    OMBUDSMAN_LETTER(StartEvent.RECEIVED, Set.of(StartEvent.RECEIVED, StartEvent.SENT));
 
     /** The class of the policies of a rapid response (<i>Respon Cepat Ombudsman</i>), whose times are hours. */
     public static final String RAPID_RESPONSE = "RAPID_RESPONSE";

@@ -27,6 +27,8 @@ public final class MailTemplateModel {
             Map.entry("RECOMMENDATION", "pelaksanaan rekomendasi"),
             Map.entry("HEARING", "kehadiran"),
             Map.entry("AGREEMENT", "kesepakatan"),
+            Map.entry("REPLY", "jawaban"),
+            // Mails of earlier releases that still wait.
             Map.entry("ANSWER", "jawaban"),
             Map.entry("VERIFICATION", "verifikasi"),
             Map.entry("COMPLETENESS_REPLY", "pemberitahuan kelengkapan"),
@@ -41,6 +43,7 @@ public final class MailTemplateModel {
             Map.entry("RECOMMENDATION", "execution of the recommendation"),
             Map.entry("HEARING", "appearance"),
             Map.entry("AGREEMENT", "agreed task"),
+            Map.entry("REPLY", "answer"),
             Map.entry("ANSWER", "answer"),
             Map.entry("VERIFICATION", "verification"),
             Map.entry("COMPLETENESS_REPLY", "reply about completeness"),

@@ -56,7 +56,7 @@ final class DossierLabels {
             case REPORTER_COMMENT_ON_FINDINGS -> "Tanggapan pelapor atas temuan";
             case HEARING -> "Kehadiran";
             case AGREEMENT -> "Kesepakatan";
-            case ANSWER -> "Jawaban";
+            case REPLY -> "Jawaban";
         };
     }
 

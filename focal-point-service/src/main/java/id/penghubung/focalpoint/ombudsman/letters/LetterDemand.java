@@ -19,8 +19,8 @@ enum LetterDemand {
     RECOMMENDATION(DeadlineStage.RECOMMENDATION),
     /** Appearance at a hearing (<i>panggilan</i>), UU 37/2008 Art. 31; the letter sets its time. */
     SUMMONS(DeadlineStage.HEARING),
-    /** Anything else; the letter sets the date itself. */
-    OTHER(DeadlineStage.ANSWER);
+    /** Anything else. The law names no time, so that a policy of the regency applies where the letter names no day. */
+    OTHER(DeadlineStage.REPLY);
 
     private final DeadlineStage stage;
     private final List<String> classes;
@@ -32,11 +32,6 @@ enum LetterDemand {
 
     DeadlineStage stage() {
         return stage;
-    }
-
-    /** Returns true if no policy gives this demand a time limit, so that the letter must set the date. */
-    boolean needsDueDate() {
-        return this == OTHER;
     }
 
     /** Returns whether the agency answers with a letter. A summons is answered by an appearance. */
@@ -56,7 +51,8 @@ enum LetterDemand {
 
     /** Returns the subjects of the policies that apply; those of a rapid response come first. */
     List<String> policySubjects(boolean rapidResponse) {
-        return PolicySubject.OMBUDSMAN_CASE.ofClasses(Stream.concat(
+        PolicySubject procedure = this == OTHER ? PolicySubject.OMBUDSMAN_LETTER : PolicySubject.OMBUDSMAN_CASE;
+        return procedure.ofClasses(Stream.concat(
                         rapidResponse ? Stream.of(PolicySubject.RAPID_RESPONSE) : Stream.empty(), classes.stream())
                 .toArray(String[]::new));
     }

@@ -149,8 +149,6 @@ class LetterValidator {
             addAbsentError(errors, "follows", request.follows());
         } else if (request.answerDueOn() != null) {
             addReceiptError(errors, "answerDueOn", request.answerDueOn(), request);
-        } else if (demand.needsDueDate()) {
-            errors.add(FieldError.of("answerDueOn", "wajib diisi untuk " + demand, "is required for " + demand));
         }
     }
 

@@ -161,7 +161,7 @@ class LetterCorrectionTest {
         // Then
         assertThat(asks.getString("deadline.stage")).isEqualTo("CLARIFICATION");
         assertThat(asks.getString("deadline.dueDate")).isEqualTo("2026-12-04");
-        assertThat(asksOther.getString("deadline.stage")).isEqualTo("ANSWER");
+        assertThat(asksOther.getString("deadline.stage")).isEqualTo("REPLY");
         assertThat(asksOther.getString("deadline.dueDate")).isEqualTo("2026-11-27");
         assertThat(asksOther.getString("deadline.basis")).isEqualTo("B/113/LM.11-21/005355.2026/XI/2026");
         assertThat(asksNothing.getString("deadline.state")).isEqualTo("CANCELLED");

@@ -17,7 +17,9 @@ class LetterDemandTest {
     }
 
     @Test
-    void shouldNeedADueDateWhereNoPolicyApplies() {
-        assertThat(LetterDemand.values()).filteredOn(LetterDemand::needsDueDate).containsExactly(LetterDemand.OTHER);
+    void shouldHaveAPolicyOfItsOwnForWhatTheLawGivesNoTime() {
+        assertThat(LetterDemand.OTHER.policySubjects(false)).containsExactly("OMBUDSMAN_LETTER");
+        assertThat(LetterDemand.OTHER.policySubjects(true))
+                .containsExactly("OMBUDSMAN_LETTER:RAPID_RESPONSE", "OMBUDSMAN_LETTER");
     }
 }

@@ -125,9 +125,22 @@ class LetterServiceTest {
                 .jsonPath();
 
         // Then
-        assertThat(letter.getString("deadline.stage")).isEqualTo("ANSWER");
+        assertThat(letter.getString("deadline.stage")).isEqualTo("REPLY");
         assertThat(letter.getString("deadline.dueDate")).isEqualTo("2026-11-27");
         assertThat(letter.getString("deadline.basis")).isEqualTo("B/113/LM.11-21/005355.2026/XI/2026");
+    }
+
+    /** The law names no time for other requests; the regency gives 14 calendar days. */
+    @Test
+    void shouldUseThePolicyWhereALetterNamesNoDay() {
+        // When
+        JsonPath letter =
+                coordinator.register(matterId, changed("demand", "OTHER")).jsonPath();
+
+        // Then
+        assertThat(letter.getString("deadline.stage")).isEqualTo("REPLY");
+        assertThat(letter.getString("deadline.dueDate")).isEqualTo("2026-12-04");
+        assertThat(letter.getString("deadline.basis")).contains("names no day of its own");
     }
 
     @ParameterizedTest(name = "{0} = {1} is rejected at {2}")
@@ -139,7 +152,6 @@ class LetterServiceTest {
         "answerDueOn, 2026-11-20, #/answerDueOn",
         "agencyCode, diskominfo, #/agencyCode",
         "agencyCode, , #/agencyCode",
-        "demand, OTHER, #/answerDueOn",
         "demand, UNKNOWN, #/demand",
         "sentAt, 2026-11-20T02:00:00Z, #/sentAt",
         "answersLetterId, 0198b3c6-2b10-7c20-9d30-5e6f70819203, #/answersLetterId",
