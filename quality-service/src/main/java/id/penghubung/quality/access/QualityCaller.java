@@ -47,6 +47,10 @@ public class QualityCaller {
         return caller.hasAnyRole(Roles.QUALITY_COORDINATOR);
     }
 
+    public boolean isEvaluator() {
+        return caller.hasAnyRole(Roles.EVALUATOR);
+    }
+
     public boolean isHead() {
         return caller.hasAnyRole(Roles.AGENCY_HEAD);
     }

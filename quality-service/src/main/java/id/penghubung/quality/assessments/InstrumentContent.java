@@ -1,0 +1,51 @@
+package id.penghubung.quality.assessments;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an instrument asks for and how it counts. {@link InstrumentCheck} says whether it is consistent.
+ *
+ * @param questions questions to users (F-03); empty if users have no share
+ * @param categories the highest first; the last begins with 0
+ * @param objectionDays calendar days in which a unit may object, counted from the day after the evaluation; no number is known from the law
+ * @param leastUsers answers of users that an index needs if users have a share
+ */
+@Schema(name = "AssessmentInstrumentContent")
+public record InstrumentContent(
+        @NotNull @Size(min = 1, max = 30) List<@Valid @NotNull Aspect> aspects,
+        @Size(max = 50) @Nullable List<@Valid @NotNull UserQuestion> questions,
+        @NotNull @Valid Combination combination,
+        @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull Category> categories,
+        @NotNull @Min(1) @Max(366) Integer objectionDays,
+        @NotNull @Min(1) @Max(100_000) Integer leastUsers) {
+
+    public InstrumentContent {
+        aspects = Aspect.copy(aspects);
+        questions = Aspect.copy(questions);
+        categories = Aspect.copy(categories);
+    }
+
+    /** Returns the questions to users. */
+    public List<UserQuestion> userQuestions() {
+        return questions == null ? List.of() : questions;
+    }
+
+    /** Returns the indicators of all aspects in their order. */
+    public List<Indicator> indicators() {
+        return aspects.stream().flatMap(aspect -> aspect.indicators().stream()).toList();
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package id.penghubung.quality.assessments;
+
+import java.util.Map;
+
+/**
+ * Sums of the answers of users. Every answer has a value for every question.
+ *
+ * @param respondents number of answers
+ * @param totals sum of the values of each question, by its code
+ */
+public record UserSums(long respondents, Map<String, Long> totals) {
+
+    public static final UserSums NONE = new UserSums(0, Map.of());
+
+    public UserSums {
+        totals = Map.copyOf(totals);
+    }
+
+    /** Returns the average value of a question, 0 to 5; zero without answers. */
+    Fraction average(String question) {
+        return respondents == 0 ? Fraction.ZERO : Fraction.of(totals.getOrDefault(question, 0L), respondents);
+    }
+}

@@ -1,0 +1,5 @@
+/** Running sums of the answers of users. */
+@NullMarked
+package id.penghubung.quality.assessments.sums;
+
+import org.jspecify.annotations.NullMarked;
