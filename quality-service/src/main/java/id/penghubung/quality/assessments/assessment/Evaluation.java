@@ -1,0 +1,110 @@
+package id.penghubung.quality.assessments.assessment;
+
+import id.penghubung.kit.office.OfficeTime;
+import id.penghubung.kit.problem.FieldError;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.quality.access.Actor;
+import id.penghubung.quality.assessments.AssessmentAccess;
+import id.penghubung.quality.assessments.AssessmentForm;
+import id.penghubung.quality.assessments.AssessmentProblem;
+import id.penghubung.quality.assessments.InstrumentContent;
+import id.penghubung.quality.assessments.Score;
+import id.penghubung.quality.assessments.sums.RunningUserSums;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills in and submits the scores of an evaluator (F-02), who is not of the agency of the unit. The submission computes the index. */
+@ApplicationScoped
+class Evaluation {
+
+    private final Assessments assessments;
+    private final AssessmentAccess access;
+    private final ScoreChanges changes;
+    private final RunningUserSums sums;
+    private final Outcomes outcomes;
+    private final OfficeTime office;
+
+    Evaluation(
+            Assessments assessments,
+            AssessmentAccess access,
+            ScoreChanges changes,
+            RunningUserSums sums,
+            Outcomes outcomes,
+            OfficeTime office) {
+        this.assessments = assessments;
+        this.access = access;
+        this.changes = changes;
+        this.sums = sums;
+        this.outcomes = outcomes;
+        this.office = office;
+    }
+
+    /**
+     * Stores scores.
+     *
+     * @throws ProblemException as {@link Assessments#step}, 403 for an evaluator of the same agency, 409 unless the self-assessment is
+     *     submitted and the evaluation is not, 400 for a score that is not valid
+     */
+    @Transactional
+    Assessment score(Assessments.Target target, Actor evaluator, List<Score> scores) {
+        Assessments.Step step = assessments.step(target, assessment -> {
+            requireOther(assessment, evaluator);
+            Assessment scored = assessment.scored(scores, assessments.change(evaluator));
+            ScoreCheck.requireValid(assessments.contentOf(assessment), scores, "scores");
+            return scored;
+        });
+        changes.record(step.before(), step.after(), AssessmentForm.F02, ChangeReason.ENTRY, evaluator);
+        return step.after();
+    }
+
+    /**
+     * Submits the scores. Users cannot answer any more, and the unit may object from now on.
+     *
+     * @throws ProblemException as {@link #score}, 422 if a score is missing or too few users answered
+     */
+    @Transactional
+    Assessment submit(Assessments.Target target, Actor evaluator) {
+        return assessments
+                .step(target, assessment -> {
+                    requireOther(assessment, evaluator);
+                    assessment.require(AssessmentState.SUBMITTED);
+                    InstrumentContent content = assessments.contentOf(assessment);
+                    requireComplete(assessment, content);
+                    Instant until = office.today()
+                            .plusDays(content.objectionDays() + 1L)
+                            .atStartOfDay(office.zone())
+                            .toInstant();
+                    return assessment.evaluated(
+                            outcomes.of(assessment, assessment.scores(AssessmentForm.F02)),
+                            until,
+                            assessments.change(evaluator));
+                })
+                .after();
+    }
+
+    private void requireOther(Assessment assessment, Actor evaluator) {
+        access.requireOther(assessment.subject().agencyCode());
+        if (changes.hasFilled(assessment.id(), AssessmentForm.F01, evaluator.account())) {
+            throw ProblemException.of(
+                    AssessmentProblem.ASSESSMENT_OWN_UNIT,
+                    "Akun ini mengisi penilaian mandiri unit tersebut.",
+                    "This account filled in the self-assessment of the unit.");
+        }
+    }
+
+    private void requireComplete(Assessment assessment, InstrumentContent content) {
+        List<FieldError> errors = new ArrayList<>(
+                ScoreCheck.missing(content, assessment.scores(AssessmentForm.F02), "evaluation"));
+        long respondents = sums.of(assessment.id()).respondents();
+        if (content.combination().counts(AssessmentForm.F03) && respondents < content.leastUsers()) {
+            errors.add(FieldError.of(
+                    "users",
+                    respondents + " jawaban pengguna, perlu " + content.leastUsers(),
+                    respondents + " users answered, " + content.leastUsers() + " are needed"));
+        }
+        ScoreCheck.requireComplete(errors);
+    }
+}
