@@ -45,6 +45,13 @@ public class AssessmentAccess {
         }
     }
 
+    /** @throws ProblemException 403 for an evaluator of the same agency, unless the caller is of the organisation bureau */
+    public void requireOtherOrBureau(String agencyCode) {
+        if (!caller.isBureau()) {
+            requireOther(agencyCode);
+        }
+    }
+
     private boolean isOf(String agencyCode) {
         return caller.agency().filter(agencyCode::equals).isPresent();
     }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
+import id.penghubung.quality.surveys.UnknownLinks;
 import id.penghubung.quality.surveys.links.SurveySettings;
 import io.netty.util.NetUtil;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  * that exists, counts only in memory, and separately in each replica.
  */
 @ApplicationScoped
-public class UnknownLinkLimiter {
+public class UnknownLinkLimiter implements UnknownLinks {
 
     /** The first 64 bits of an IPv6 address, of which one client may use any. */
     private static final int NETWORK_BYTES = 8;
@@ -49,6 +50,7 @@ public class UnknownLinkLimiter {
      * @param client network address of the caller
      * @throws ProblemException what the work throws; 429 with {@code Retry-After} in seconds instead of 404 for too many
      */
+    @Override
     public <T> T limited(String client, Supplier<T> work) {
         try {
             return work.get();

@@ -1,5 +1,6 @@
 package id.penghubung.quality.surveys.results;
 
+import id.penghubung.quality.export.CsvLine;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,4 +1,4 @@
-package id.penghubung.quality.surveys.results;
+package id.penghubung.quality.export;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a CSV file (RFC 4180). */
-final class CsvLine {
+public final class CsvLine {
 
     /** The first characters by which a spreadsheet takes a text for a formula; see OWASP, "CSV Injection". */
     private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\t\r\n＝＋－＠].*", Pattern.DOTALL);
@@ -16,7 +16,7 @@ final class CsvLine {
     private CsvLine() {}
 
     /** Returns the cells as a line, with its end. A null is an empty cell. */
-    static String of(Collection<? extends @Nullable Object> cells) {
+    public static String of(Collection<? extends @Nullable Object> cells) {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

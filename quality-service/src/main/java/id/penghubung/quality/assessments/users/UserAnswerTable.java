@@ -1,0 +1,40 @@
+package id.penghubung.quality.assessments.users;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.kit.jdbc.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** Stores answers of users, without their links. Joins the caller's transaction. */
+@ApplicationScoped
+class UserAnswerTable {
+
+    private final Jdbc jdbc;
+    private final ObjectMapper json;
+
+    UserAnswerTable(Jdbc jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** @param id random, so that answers of a day have no order */
+    void insert(UUID id, UUID assessmentId, Map<String, Integer> answers, LocalDate answeredOn) {
+        jdbc.update(
+                "insert into assessment_user_answer (id, assessment_id, answers, answered_on) values (?, ?, ?::jsonb, ?)",
+                id,
+                assessmentId,
+                write(answers),
+                answeredOn);
+    }
+
+    private String write(Map<String, Integer> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("An answer cannot be written", unwritable);
+        }
+    }
+}
