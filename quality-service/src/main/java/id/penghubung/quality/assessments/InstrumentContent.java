@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,5 +48,13 @@ public record InstrumentContent(
         return indicators().stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst();
+    }
+
+    /** Returns the category of an index that is rounded to two decimals. */
+    public Category categoryOf(BigDecimal index) {
+        return categories.stream()
+                .filter(category -> index.compareTo(category.from()) >= 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The categories do not begin with 0"));
     }
 }

@@ -48,7 +48,7 @@ public final class ServiceIndex {
     }
 
     public Category category() {
-        return categoryOf(value());
+        return content.categoryOf(value());
     }
 
     /** Returns the index of one form, exact. */
@@ -113,7 +113,8 @@ public final class ServiceIndex {
         return new IndicatorGain(aspect, indicator, score(AssessmentForm.F02, indicator), step, full, reaches);
     }
 
-    private Fraction exact() {
+    /** Returns the index before it is rounded, for averages of several units. */
+    public Fraction exact() {
         Fraction sum = Fraction.ZERO;
         for (AssessmentForm form : AssessmentForm.values()) {
             if (content.combination().counts(form)) {
@@ -132,13 +133,6 @@ public final class ServiceIndex {
                         .map(question -> users.average(question.code()))
                         .reduce(Fraction.ZERO, Fraction::plus)
                         .times(Fraction.of(1, questions.size()));
-    }
-
-    private Category categoryOf(BigDecimal index) {
-        return content.categories().stream()
-                .filter(category -> index.compareTo(category.from()) >= 0)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The categories do not begin with 0"));
     }
 
     private int score(AssessmentForm form, Indicator indicator) {

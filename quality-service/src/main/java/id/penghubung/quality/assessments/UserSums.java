@@ -17,7 +17,7 @@ public record UserSums(long respondents, Map<String, Long> totals) {
     }
 
     /** Returns the average value of a question, 0 to 5; zero without answers. */
-    Fraction average(String question) {
+    public Fraction average(String question) {
         return respondents == 0 ? Fraction.ZERO : Fraction.of(totals.getOrDefault(question, 0L), respondents);
     }
 }

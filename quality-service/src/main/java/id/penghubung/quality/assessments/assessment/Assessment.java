@@ -191,6 +191,17 @@ public record Assessment(
         return evaluation.signature() != null;
     }
 
+    /** @throws ProblemException 409 until the scores of the evaluator are signed */
+    public Assessment requireEvaluated() {
+        if (!isEvaluated()) {
+            throw ProblemException.of(
+                    AssessmentProblem.ASSESSMENT_STEP_NOT_ALLOWED,
+                    "Indeks dihitung setelah penilai mengirim nilainya.",
+                    "The index is computed when the evaluator submits the scores.");
+        }
+        return this;
+    }
+
     /** @throws ProblemException 409 unless it is in this state */
     void require(AssessmentState required) {
         if (state != required) {
