@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP API of what follows an evaluation: objection of the unit, decision of the organisation bureau, conclusion. */
-@Path("/v1/assessments/{id}")
+@Path(AssessmentResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessments")
 class ObjectionResource {
@@ -38,7 +38,7 @@ class ObjectionResource {
     }
 
     @POST
-    @Path("/objection")
+    @Path("/{id}/objection")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @Operation(
@@ -56,7 +56,7 @@ class ObjectionResource {
     }
 
     @POST
-    @Path("/objection/decision")
+    @Path("/{id}/objection/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.QUALITY_COORDINATOR)
     @Operation(
@@ -76,7 +76,7 @@ class ObjectionResource {
     }
 
     @POST
-    @Path("/conclusion")
+    @Path("/{id}/conclusion")
     @RolesAllowed(Roles.QUALITY_COORDINATOR)
     @Operation(
             operationId = "concludeAssessment",
