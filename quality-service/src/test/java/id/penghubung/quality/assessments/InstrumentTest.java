@@ -1,0 +1,156 @@
+package id.penghubung.quality.assessments;
+
+import static id.penghubung.quality.assessments.AssessmentScenario.INSTRUMENTS;
+import static id.penghubung.quality.assessments.AssessmentScenario.addInstrument;
+import static id.penghubung.quality.assessments.AssessmentScenario.aspect;
+import static id.penghubung.quality.assessments.AssessmentScenario.bureau;
+import static id.penghubung.quality.assessments.AssessmentScenario.content;
+import static id.penghubung.quality.assessments.AssessmentScenario.indicator;
+import static id.penghubung.quality.assessments.AssessmentScenario.instrument;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import id.penghubung.kit.jdbc.DatabaseAccessException;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.quality.testing.Backends;
+import id.penghubung.quality.testing.SampleUnits;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Instruments of assessments are data of a year (PermenPANRB 29/2022), and their weights sum to 100. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class InstrumentTest {
+
+    private static final String PEKPPP = "01980000-0000-7000-8000-000000002026";
+
+    @Inject
+    Jdbc jdbc;
+
+    @BeforeEach
+    void publishDirectory() {
+        SampleUnits.publishAll();
+    }
+
+    /** PermenPANRB 29/2022: 24, 25, 18, 11, 10 and 12 percent. */
+    @Test
+    void shouldComeWithTheWeightsOfThePekpppAsADraft() {
+        bureau().get(INSTRUMENTS + "/{id}", PEKPPP)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .body("kind", equalTo("PEKPPP"))
+                .body("content.aspects.weight", contains(24, 25, 18, 11, 10, 12))
+                .body("content.aspects[0].indicators.weight", contains(17, 14, 7, 14, 10, 17, 7, 7, 7));
+        Map<String, Object> copy = instrument(bureau().get(INSTRUMENTS + "/{id}", PEKPPP).path("content"));
+        addInstrument(copy).then().statusCode(201);
+    }
+
+    @Test
+    void shouldNameEachSumThatIsNotAHundred() {
+        // Given
+        Map<String, Object> content = content();
+        content.put(
+                "aspects",
+                List.of(
+                        aspect("satu", 60, indicator("satu-1", 90, 0, 5)),
+                        aspect("dua", 39, indicator("dua-1", 100, 0, 5))));
+        content.put("combination", Map.of("self", 0, "evaluator", 75, "users", 24.99));
+
+        // When
+        Response added = addInstrument(instrument(content));
+
+        // Then
+        added.then()
+                .statusCode(422)
+                .body("type", endsWith(":assessment-weights"))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "#/content/aspects", "#/content/aspects/0/indicators", "#/content/combination"));
+    }
+
+    @Test
+    void shouldRefusePartsThatDoNotFit() {
+        // Given
+        Map<String, Object> content = content();
+        content.put(
+                "aspects",
+                List.of(
+                        aspect("satu", 60, indicator("sama", 100, 0, 5)),
+                        aspect("dua", 40, indicator("sama", 100, 5, 5))));
+        content.put("categories", List.of(Map.of("code", "A", "name", "prima", "from", 1)));
+
+        // When
+        Response added = addInstrument(instrument(content));
+
+        // Then
+        added.then()
+                .statusCode(422)
+                .body("type", endsWith(":assessment-instrument-inconsistent"))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "#/content/aspects/1/indicators/0/code",
+                                "#/content/aspects/1/indicators/0/highest",
+                                "#/content/categories/0/from"));
+    }
+
+    @Test
+    void shouldNeverChangeOnceItIsReleased() {
+        // Given
+        Map<String, Object> request = instrument(content());
+        String id = AssessmentScenario.released(request);
+        String tag = bureau().get(INSTRUMENTS + "/{id}", id).header("ETag");
+
+        // When
+        Response edited = bureau().header("If-Match", tag).body(request).put(INSTRUMENTS + "/{id}", id);
+
+        // Then
+        edited.then().statusCode(409).body("type", endsWith(":assessment-instrument-released"));
+        assertThatThrownBy(() -> jdbc.update(
+                        "update assessment_instrument set title = 'lain' where id = ?", UUID.fromString(id)))
+                .isInstanceOf(DatabaseAccessException.class);
+        bureau().get(INSTRUMENTS + "?year=2026&limit=100").then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void shouldRefuseAStaleVersionASecondCodeAndOtherRoles() {
+        // Given
+        Map<String, Object> request = instrument(content());
+        String id = addInstrument(request).then().statusCode(201).extract().path("id");
+        bureau().header("If-Match", "\"0\"")
+                .body(request)
+                .put(INSTRUMENTS + "/{id}", id)
+                .then()
+                .statusCode(200);
+
+        // When
+        Response stale = bureau().header("If-Match", "\"0\"").body(request).put(INSTRUMENTS + "/{id}", id);
+
+        // Then
+        stale.then().statusCode(412);
+        addInstrument(request).then().statusCode(409).body("type", endsWith(":assessment-instrument-exists"));
+        AssessmentScenario.as(Tokens.headOf(SampleUnits.HOSPITAL))
+                .body(request)
+                .post(INSTRUMENTS)
+                .then()
+                .statusCode(403);
+        AssessmentScenario.open(bureau(), id, SampleUnits.HOSPITAL)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":assessment-instrument-draft"));
+    }
+}
