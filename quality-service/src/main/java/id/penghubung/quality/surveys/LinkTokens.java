@@ -36,10 +36,10 @@ public interface LinkTokens {
     /**
      * Returns a PDF in Indonesian with a QR code for each link.
      *
-     * @param linkIds ids of links with the key under which each was made; a link whose key was removed is left out
+     * @param links a link whose key was removed is left out
      * @param path path of the page of a link; the token follows
      */
-    byte[] printed(String title, String text, List<Printed> linkIds, String path);
+    byte[] printed(String title, String text, List<Printed> links, String path);
 
     /** A link to be printed. */
     record Printed(UUID linkId, String keyId) {}

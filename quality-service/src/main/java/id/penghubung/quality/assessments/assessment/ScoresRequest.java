@@ -4,10 +4,8 @@ import id.penghubung.quality.assessments.Score;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All scores of a form, which replace those before. Some may be missing until the form is submitted.
@@ -16,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "AssessmentScores")
 record ScoresRequest(
-        @NotNull @Size(max = 1500) List<@Valid @NotNull Score> scores) {
-
-    ScoresRequest(@Nullable List<@Valid @NotNull Score> scores) {
-        this.scores = scores == null ? List.of() : new ArrayList<>(scores);
-    }
-}
+        @NotNull @Size(max = 1500) List<@Valid @NotNull Score> scores) {}

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -91,7 +92,8 @@ class Compilation {
         return evaluated.stream()
                 .map(assessment -> new Placed(
                         assessment,
-                        byCode.get(assessment.subject().unitCode()),
+                        Objects.requireNonNull(
+                                byCode.get(assessment.subject().unitCode())),
                         Outcomes.index(assessment, instrument, users.getOrDefault(assessment.id(), UserSums.NONE))))
                 .filter(each -> group == null || group.equals(each.unit().kind()))
                 .sorted(Comparator.comparing(Placed::value)

@@ -3,6 +3,7 @@ package id.penghubung.quality.assessments.users;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.quality.assessments.UserQuestion;
+import id.penghubung.quality.surveys.FormFields;
 import id.penghubung.quality.surveys.UnknownLinks;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** Pages of the links of users. The token in the address is all that is needed. */
 @Path(UserLinks.FORM_PATH + "{token}")
@@ -88,8 +89,8 @@ class UserFormResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response send(
             @Parameter(description = "Token of the link") @RestPath String token,
-            MultivaluedMap<String, String> fields) {
-        Map<String, Integer> values = values(fields);
+            @Nullable String body) {
+        Map<String, Integer> values = values(FormFields.of(body));
         try {
             unknown.limited(client(), () -> answers.answer(token, new UserAnswerRequest(new HashMap<>(values))));
             return pages.message(UserMessagePage.THANKS);
@@ -106,10 +107,9 @@ class UserFormResource {
     }
 
     /** Returns the fields that have a value from 0 to 5; the others count as not sent. */
-    private static Map<String, Integer> values(MultivaluedMap<String, String> fields) {
+    private static Map<String, Integer> values(Map<String, String> fields) {
         Map<String, Integer> values = new HashMap<>();
-        fields.forEach((code, sent) -> {
-            String text = sent.isEmpty() ? "" : sent.getFirst();
+        fields.forEach((code, text) -> {
             int value = text.length() == 1 ? text.charAt(0) - '0' : UserQuestion.LOWEST - 1;
             if (value >= UserQuestion.LOWEST && value <= UserQuestion.HIGHEST) {
                 values.put(code, value);

@@ -1,6 +1,7 @@
 package id.penghubung.quality.surveys.forms;
 
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.quality.surveys.FormFields;
 import id.penghubung.quality.surveys.SurveyAnswer;
 import id.penghubung.quality.surveys.answers.AnswerByLink;
 import id.penghubung.quality.surveys.answers.UnknownLinkLimiter;

@@ -57,10 +57,10 @@ class SharedLinkTokens implements LinkTokens {
     }
 
     @Override
-    public byte[] printed(String title, String text, List<Printed> linkIds, String path) {
+    public byte[] printed(String title, String text, List<Printed> links, String path) {
         try (PdfText pdf = new PdfText(title)) {
             pdf.title(title);
-            for (Printed link : linkIds) {
+            for (Printed link : links) {
                 Optional<String> token = keys.token(link.keyId(), link.linkId());
                 if (token.isPresent()) {
                     String page = address(path + token.get()).toString();

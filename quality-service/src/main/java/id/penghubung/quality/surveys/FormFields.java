@@ -1,4 +1,4 @@
-package id.penghubung.quality.surveys.forms;
+package id.penghubung.quality.surveys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Reads the fields of a form that a browser sent ({@code application/x-www-form-urlencoded}). A field that cannot be decoded counts as not
  * sent, so that the page asks for it again; of several with one name the first counts.
  */
-final class FormFields {
+public final class FormFields {
 
     /** More than the largest form has. */
     private static final int MOST_FIELDS = 50;
 
     private FormFields() {}
 
-    static Map<String, String> of(@Nullable String body) {
+    public static Map<String, String> of(@Nullable String body) {
         Map<String, String> fields = new HashMap<>();
         if (body != null) {
             Arrays.stream(body.split("&", MOST_FIELDS)).forEach(pair -> add(pair, fields));
