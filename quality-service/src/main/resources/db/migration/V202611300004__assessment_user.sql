@@ -13,7 +13,7 @@ create table assessment_link (
     check ((used_on is null) = (answer_check is null))
 );
 
-create index assessment_link_assessment on assessment_link (assessment_id);
+create index assessment_link_assessment on assessment_link (assessment_id, id);
 create index assessment_link_unused on assessment_link (expires_at) where used_on is null;
 
 create table assessment_user_answer (

@@ -59,7 +59,10 @@ class AssessmentPlanTest {
 
             assertThat(changes.uses("assessment_change_page")).as(changes.toString()).isTrue();
             assertThat(changes.sorts()).isFalse();
-            assertThat(evaluated.readsAllOf("assessment")).as(evaluated.toString()).isFalse();
+            assertThat(evaluated.uses("assessment_instrument_page"))
+                    .as(evaluated.toString())
+                    .isTrue();
+            assertThat(evaluated.sorts()).isFalse();
         }
     }
 
