@@ -5,6 +5,7 @@ import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,15 @@ public class UnitDirectory {
         return units.findActive(code)
                 .orElseThrow(() -> ProblemException.invalid(FieldError.of(
                         field, "bukan kode unit dalam direktori", "is not the code of a unit in the directory")));
+    }
+
+    /**
+     * Returns active units in the order of their codes.
+     *
+     * @param agencyCode agency of the units; null for all
+     */
+    public List<Unit> active(@Nullable String agencyCode, int limit) {
+        return agencyCode == null ? units.page("", limit - 1) : units.pageOf(agencyCode, "", limit - 1);
     }
 
     /** @throws ProblemException 404 if there is no such unit */

@@ -1,0 +1,5 @@
+/** What each unit owes in a year and until when: dates as data. */
+@NullMarked
+package id.penghubung.quality.coverage.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package id.penghubung.quality.coverage.matrix;
+
+import id.penghubung.kit.office.OfficeTime;
+import id.penghubung.quality.access.Scope;
+import id.penghubung.quality.coverage.CoverageColumn;
+import id.penghubung.quality.coverage.dates.Obligation;
+import id.penghubung.quality.coverage.dates.Obligations;
+import id.penghubung.quality.units.Unit;
+import id.penghubung.quality.units.UnitDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reports the coverage of a year with a number of statements that does not depend on the number of units. */
+@ApplicationScoped
+class CoverageReports {
+
+    /** Most units of a report: more than a regency has. */
+    private static final int MOST_UNITS = 2000;
+
+    private final CoverageMatrix matrix;
+    private final Obligations obligations;
+    private final UnitDirectory units;
+    private final OfficeTime office;
+
+    CoverageReports(CoverageMatrix matrix, Obligations obligations, UnitDirectory units, OfficeTime office) {
+        this.matrix = matrix;
+        this.obligations = obligations;
+        this.units = units;
+        this.office = office;
+    }
+
+    /** Returns the coverage of the active units of a scope. */
+    @Transactional
+    CoverageReport report(Scope scope, int year, Locale locale) {
+        List<Unit> found = units.active(scope.agencyCode(), MOST_UNITS + 1);
+        List<Unit> shown = found.subList(0, Math.min(MOST_UNITS, found.size()));
+        Map<String, List<CoverageCell>> cells =
+                matrix.of(shown.stream().map(Unit::code).toList(), year);
+        return new CoverageReport(
+                year,
+                office.today(),
+                columns(cells.values(), obligations.of(year), year, locale),
+                shown.stream()
+                        .map(unit -> row(unit, Objects.requireNonNull(cells.get(unit.code())), locale))
+                        .toList(),
+                found.size() > shown.size());
+    }
+
+    private List<CoverageReport.Column> columns(
+            Collection<List<CoverageCell>> rows, Map<CoverageColumn, Obligation> owed, int year, Locale locale) {
+        List<CoverageReport.Column> columns = new ArrayList<>();
+        for (CoverageColumn column : CoverageColumn.values()) {
+            List<CoverageState> states = rows.stream()
+                    .map(cells -> cells.get(column.ordinal()).state())
+                    .toList();
+            Obligation obligation = owed.get(column);
+            columns.add(new CoverageReport.Column(
+                    column,
+                    column.title().in(locale),
+                    matrix.keeps(column),
+                    obligation == null ? null : obligation.dueOn(year),
+                    obligation == null ? null : obligation.legalBasis(),
+                    count(states, CoverageState.DONE),
+                    count(states, CoverageState.LATE),
+                    count(states, CoverageState.MISSING)));
+        }
+        return columns;
+    }
+
+    private static long count(List<CoverageState> states, CoverageState wanted) {
+        return states.stream().filter(state -> state == wanted).count();
+    }
+
+    private static CoverageReport.Row row(Unit unit, List<CoverageCell> cells, Locale locale) {
+        return new CoverageReport.Row(
+                unit.code(),
+                unit.name(),
+                unit.agencyCode(),
+                cells.stream()
+                        .map(cell -> new CoverageReport.Cell(
+                                cell.column(),
+                                cell.state(),
+                                cell.state().title().in(locale),
+                                cell.doneOn(),
+                                CoverageStepView.of(cell.next(), locale)))
+                        .toList());
+    }
+}
