@@ -29,10 +29,20 @@ class ArchitectureTest {
     static final ArchRule FOUNDATIONS = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..quality.access..", "..quality.units..", "..quality.files..", "..quality.notifications..")
+                    "..quality.access..",
+                    "..quality.units..",
+                    "..quality.files..",
+                    "..quality.export..",
+                    "..quality.notifications..",
+                    "..quality.coverage..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "..quality.standards..", "..quality.surveys..", "..quality.forums..", "..quality.assessments..")
-            .because("the features use units, files and notifications, not the reverse");
+                    "..quality.standards..",
+                    "..quality.surveys..",
+                    "..quality.forums..",
+                    "..quality.assessments..",
+                    "..quality.ratings..",
+                    "..quality.improvements..")
+            .because("the features use units, files, notifications and the coverage, which asks them by its interface");
 }

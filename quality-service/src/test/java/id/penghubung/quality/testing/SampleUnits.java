@@ -8,6 +8,7 @@ import id.penghubung.kit.testing.DomainEvents;
 import io.restassured.RestAssured;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /** Units of sample agencies, as focal-point-service describes them. */
 public final class SampleUnits {
@@ -58,6 +59,27 @@ public final class SampleUnits {
             awaitUnit(LEGAL);
             published = true;
         }
+    }
+
+    /**
+     * Publishes an agency with one unit of its own, which no other test uses, and waits until the service knows it.
+     *
+     * @return code of the agency and of the unit
+     */
+    public static String publishNew(String name) {
+        String code = "uji-" + UUID.randomUUID().toString().substring(0, 8);
+        publish(
+                new AgencyDescribed(
+                        code,
+                        name,
+                        "DEPARTMENT",
+                        null,
+                        false,
+                        true,
+                        List.of(new DescribedUnit(code, name, "DIVISION", "PUBLIC", null))),
+                1);
+        awaitUnit(code);
+        return code;
     }
 
     public static void publish(AgencyDescribed agency, long version) {

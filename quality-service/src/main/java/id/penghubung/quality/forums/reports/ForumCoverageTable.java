@@ -25,7 +25,7 @@ class ForumCoverageTable implements CoverageSource {
 
     static final String OF_UNITS = """
             select u.code as unit_code, h.held_on, h.published, p.state
-            from unnest(?) as u (code)
+            from unnest(?::text[]) as u (code)
             cross join lateral (
                 select max(f.held_on) as held_on, count(f.published_at) as published from forum f
                 where f.unit_code = u.code and f.record is not null and f.held_on between ? and ?) h

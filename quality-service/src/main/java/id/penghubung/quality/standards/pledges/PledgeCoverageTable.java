@@ -24,7 +24,7 @@ class PledgeCoverageTable implements CoverageSource {
 
     static final String OF_UNITS = """
             select u.code as unit_code, f.published_at, p.state
-            from unnest(?) as u (code)
+            from unnest(?::text[]) as u (code)
             left join lateral (
                 select max(e.published_at) as published_at from pledge e
                 where e.unit_code = u.code and e.published_at < ? and (e.superseded_at is null or e.superseded_at >= ?)) f on true

@@ -27,7 +27,7 @@ class SurveyCoverageTable implements CoverageSource {
 
     static final String OF_UNITS = """
             select u.code as unit_code, c.closed_at, c.published, c.open
-            from unnest(?) as u (code)
+            from unnest(?::text[]) as u (code)
             cross join lateral (
                 select max(s.closed_at) filter (where s.answered) as closed_at,
                     count(s.published_at) filter (where s.answered) as published,
