@@ -73,14 +73,12 @@ class Reminders {
     private void send(int year, List<Reminder> reminders) {
         LocalDate today = office.today();
         Map<CoverageColumn, Obligation> owed = obligations.of(year);
-        Map<String, List<CoverageCell>> cells = matrix.of(
+        Map<String, Map<CoverageColumn, CoverageCell>> cells = matrix.of(
                 reminders.stream().map(Reminder::unitCode).distinct().toList(), year);
         Map<Bundle, Map<String, String>> mails = new LinkedHashMap<>();
         List<Reminder> next = new ArrayList<>();
         for (Reminder reminder : reminders) {
-            CoverageState state = Objects.requireNonNull(cells.get(reminder.unitCode()))
-                    .get(reminder.column().ordinal())
-                    .state();
+            CoverageState state = stateOf(reminder, Objects.requireNonNull(cells.get(reminder.unitCode())));
             if (!reminder.active() || !owed.containsKey(reminder.column())) {
                 next.add(reminder.ended());
                 continue;
@@ -101,6 +99,10 @@ class Reminders {
         }
         mails.forEach(this::enqueue);
         table.update(next);
+    }
+
+    private static CoverageState stateOf(Reminder reminder, Map<CoverageColumn, CoverageCell> cells) {
+        return Objects.requireNonNull(cells.get(reminder.column())).state();
     }
 
     private void enqueue(Bundle bundle, Map<String, String> columns) {

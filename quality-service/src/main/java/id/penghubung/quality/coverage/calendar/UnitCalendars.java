@@ -4,6 +4,7 @@ import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
 import id.penghubung.quality.access.Scope;
+import id.penghubung.quality.coverage.CoverageColumn;
 import id.penghubung.quality.coverage.dates.Obligation;
 import id.penghubung.quality.coverage.dates.Obligations;
 import id.penghubung.quality.coverage.matrix.CoverageCell;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ class UnitCalendars {
         Unit unit = units.find(unitCode)
                 .filter(found -> scope.includes(found.agencyCode()))
                 .orElseThrow(ProblemException::notFound);
-        List<CoverageCell> cells =
+        Map<CoverageColumn, CoverageCell> cells =
                 Objects.requireNonNull(matrix.of(List.of(unit.code()), year).get(unit.code()));
         return new UnitCalendar(
                 unit.code(),
@@ -50,8 +52,8 @@ class UnitCalendars {
                 year,
                 obligations.of(year).values().stream()
                         .sorted(Comparator.comparing(obligation -> obligation.dueOn(year)))
-                        .map(obligation ->
-                                entry(obligation, cells.get(obligation.column().ordinal()), year, locale))
+                        .map(obligation -> entry(
+                                obligation, Objects.requireNonNull(cells.get(obligation.column())), year, locale))
                         .toList());
     }
 

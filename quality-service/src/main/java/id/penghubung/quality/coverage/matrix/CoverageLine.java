@@ -1,7 +1,11 @@
 package id.penghubung.quality.coverage.matrix;
 
+import id.penghubung.quality.coverage.CoverageColumn;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +28,28 @@ final class CoverageLine {
 
     /** Returns the cells of each line, in the order of {@link #COLUMNS}. */
     static Stream<List<@Nullable Object>> of(CoverageReport report) {
-        return report.units().stream().flatMap(unit -> lines(report, unit));
-    }
-
-    private static Stream<List<@Nullable Object>> lines(CoverageReport report, CoverageReport.Row unit) {
-        return unit.cells().stream().map(cell -> {
-            CoverageReport.Column column = report.columns().get(cell.column().ordinal());
-            CoverageStepView next = cell.nextStep();
-            return Arrays.<@Nullable Object>asList(
-                    report.year(),
-                    unit.unitCode(),
-                    unit.unitName(),
-                    unit.agencyCode(),
-                    column.title(),
-                    cell.stateTitle(),
-                    cell.doneOn(),
-                    column.dueOn(),
-                    next == null ? null : next.text(),
-                    next == null ? null : next.ownerTitle());
-        });
+        Map<CoverageColumn, LocalDate> due = new EnumMap<>(CoverageColumn.class);
+        Map<CoverageColumn, String> titles = new EnumMap<>(CoverageColumn.class);
+        for (CoverageReport.Column column : report.columns()) {
+            titles.put(column.column(), column.title());
+            if (column.dueOn() != null) {
+                due.put(column.column(), column.dueOn());
+            }
+        }
+        return report.units().stream()
+                .flatMap(unit -> unit.cells().stream().map(cell -> {
+                    CoverageStepView next = cell.nextStep();
+                    return Arrays.<@Nullable Object>asList(
+                            report.year(),
+                            unit.unitCode(),
+                            unit.unitName(),
+                            unit.agencyCode(),
+                            titles.get(cell.column()),
+                            cell.stateTitle(),
+                            cell.doneOn(),
+                            due.get(cell.column()),
+                            next == null ? null : next.text(),
+                            next == null ? null : next.ownerTitle());
+                }));
     }
 }

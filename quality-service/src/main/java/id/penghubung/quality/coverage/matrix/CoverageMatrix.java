@@ -35,19 +35,19 @@ public class CoverageMatrix {
         this.office = office;
     }
 
-    /** Returns the cells of units in a year, in the order of the columns. */
-    public Map<String, List<CoverageCell>> of(Collection<String> units, int year) {
+    /** Returns the cells of units in a year: of each unit one for each column, in the order of the columns. */
+    public Map<String, Map<CoverageColumn, CoverageCell>> of(Collection<String> units, int year) {
         CoverageQuestion question = new CoverageQuestion(units, year, office.today(), office.zone());
         Map<CoverageColumn, Obligation> owed = obligations.of(year);
         Map<CoverageColumn, Map<String, CoverageProgress>> answers = new EnumMap<>(CoverageColumn.class);
         sources.forEach((column, source) -> answers.put(column, source.progress(question)));
-        Map<String, List<CoverageCell>> cells = new HashMap<>();
+        Map<String, Map<CoverageColumn, CoverageCell>> cells = new HashMap<>();
         for (String unit : units) {
-            cells.put(
-                    unit,
-                    List.of(CoverageColumn.values()).stream()
-                            .map(column -> cell(column, unit, answers.get(column), dueOn(owed.get(column), year)))
-                            .toList());
+            Map<CoverageColumn, CoverageCell> row = new EnumMap<>(CoverageColumn.class);
+            for (CoverageColumn column : CoverageColumn.values()) {
+                row.put(column, cell(column, unit, answers.get(column), dueOn(owed.get(column), year)));
+            }
+            cells.put(unit, row);
         }
         return cells;
     }

@@ -40,7 +40,7 @@ class CoverageReports {
     CoverageReport report(Scope scope, int year, Locale locale) {
         List<Unit> found = units.active(scope.agencyCode(), MOST_UNITS + 1);
         List<Unit> shown = found.subList(0, Math.min(MOST_UNITS, found.size()));
-        Map<String, List<CoverageCell>> cells =
+        Map<String, Map<CoverageColumn, CoverageCell>> cells =
                 matrix.of(shown.stream().map(Unit::code).toList(), year);
         return new CoverageReport(
                 year,
@@ -53,11 +53,14 @@ class CoverageReports {
     }
 
     private List<CoverageReport.Column> columns(
-            Collection<List<CoverageCell>> rows, Map<CoverageColumn, Obligation> owed, int year, Locale locale) {
+            Collection<Map<CoverageColumn, CoverageCell>> rows,
+            Map<CoverageColumn, Obligation> owed,
+            int year,
+            Locale locale) {
         List<CoverageReport.Column> columns = new ArrayList<>();
         for (CoverageColumn column : CoverageColumn.values()) {
             List<CoverageState> states = rows.stream()
-                    .map(cells -> cells.get(column.ordinal()).state())
+                    .map(cells -> Objects.requireNonNull(cells.get(column)).state())
                     .toList();
             Obligation obligation = owed.get(column);
             columns.add(new CoverageReport.Column(
@@ -77,12 +80,12 @@ class CoverageReports {
         return states.stream().filter(state -> state == wanted).count();
     }
 
-    private static CoverageReport.Row row(Unit unit, List<CoverageCell> cells, Locale locale) {
+    private static CoverageReport.Row row(Unit unit, Map<CoverageColumn, CoverageCell> cells, Locale locale) {
         return new CoverageReport.Row(
                 unit.code(),
                 unit.name(),
                 unit.agencyCode(),
-                cells.stream()
+                cells.values().stream()
                         .map(cell -> new CoverageReport.Cell(
                                 cell.column(),
                                 cell.state(),

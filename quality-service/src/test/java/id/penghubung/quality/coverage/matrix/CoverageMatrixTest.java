@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -83,12 +84,12 @@ class CoverageMatrixTest {
         CoverageMatrix empty = new CoverageMatrix(List.of(), obligations, office);
 
         // When
-        List<CoverageCell> cells = empty.of(List.of("unit"), 2026).get("unit");
+        Map<CoverageColumn, CoverageCell> row = empty.of(List.of("unit"), 2026).get("unit");
 
         // Then
-        assertThat(cells).hasSize(CoverageColumn.values().length);
-        assertThat(cells).extracting(CoverageCell::state).containsOnly(CoverageState.NOT_KEPT);
-        assertThat(cells).extracting(CoverageCell::next).containsOnlyNulls();
+        assertThat(row).containsOnlyKeys(CoverageColumn.values());
+        assertThat(row.values()).extracting(CoverageCell::state).containsOnly(CoverageState.NOT_KEPT);
+        assertThat(row.values()).extracting(CoverageCell::next).containsOnlyNulls();
     }
 
     @Test
@@ -97,10 +98,10 @@ class CoverageMatrixTest {
         String unit = SampleUnits.publishNew("Dinas Uji Sumber");
 
         // When
-        List<CoverageCell> cells = matrix.of(List.of(unit), 2026).get(unit);
+        Map<CoverageColumn, CoverageCell> row = matrix.of(List.of(unit), 2026).get(unit);
 
         // Then
-        assertThat(cells)
+        assertThat(row.values())
                 .filteredOn(cell -> cell.state() != CoverageState.NOT_KEPT)
                 .extracting(CoverageCell::column)
                 .contains(
