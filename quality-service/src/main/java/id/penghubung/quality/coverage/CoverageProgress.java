@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param next null if nothing is left to do
  */
 public record CoverageProgress(
-        Outcome outcome,
-        @Nullable LocalDate on,
-        @Nullable NextStep next) {
+        Outcome outcome, @Nullable LocalDate on, @Nullable NextStep next) {
 
     /** Whether the obligation is kept. The dates of the calendar are not known here. */
     public enum Outcome {

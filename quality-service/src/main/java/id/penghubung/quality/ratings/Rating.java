@@ -60,7 +60,8 @@ record Rating(
             List<FieldError> errors = new ArrayList<>();
             RatingScale.Level level = scale.level(entry.level()).orElse(null);
             if (level == null) {
-                errors.add(error("level", "bukan kategori metode tahun ini", "is not a level of the method of this year"));
+                errors.add(
+                        error("level", "bukan kategori metode tahun ini", "is not a level of the method of this year"));
             }
             boolean opinion = scale.method() == RatingMethod.OPINION;
             if (opinion && entry.maladministration() == null) {
@@ -122,7 +123,12 @@ record Rating(
 
     /** Document of a rating, and account, role and time of its entry. */
     record Origin(
-            UUID documentId, String documentNumber, LocalDate issuedOn, String account, String role, Instant enteredAt) {}
+            UUID documentId,
+            String documentNumber,
+            LocalDate issuedOn,
+            String account,
+            String role,
+            Instant enteredAt) {}
 
     /** The entry that this one corrects, and the reason. */
     record Correction(UUID corrects, String reason) {}

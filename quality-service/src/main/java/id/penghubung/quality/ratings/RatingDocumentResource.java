@@ -79,8 +79,8 @@ class RatingDocumentResource {
             operationId = "addRatingDocument",
             summary = "Add a document of ratings",
             description =
-                    "The document of the Ombudsman with its number and date, as PDF, JPEG, PNG or WebP of 10 MB at most. Ratings name"
-                            + " it by its id; one document may rate many units.")
+                    "The document of the Ombudsman with its number and date, as PDF, JPEG, PNG or WebP of 10 MB at"
+                            + " most. Ratings name it by its id; one document may rate many units.")
     @ProblemTypes({
         "rating-document-kind",
         "file-too-large",
@@ -153,8 +153,8 @@ class RatingDocumentResource {
         try {
             return LocalDate.parse(StorableText.stripped(text));
         } catch (DateTimeException notADate) {
-            throw ProblemException.invalid(FieldError.of(
-                    "issuedOn", "harus tanggal seperti 2026-12-31", "must be a date such as 2026-12-31"));
+            throw ProblemException.invalid(
+                    FieldError.of("issuedOn", "harus tanggal seperti 2026-12-31", "must be a date such as 2026-12-31"));
         }
     }
 }

@@ -31,7 +31,8 @@ class RatingDocumentTable {
 
     void insert(RatingDocument document, String account) {
         jdbc.update(
-                "insert into rating_document (id, number, issued_on, file_id, added_by, added_at) values (?, ?, ?, ?, ?, ?)",
+                "insert into rating_document (id, number, issued_on, file_id, added_by, added_at) values (?, ?, ?, ?,"
+                        + " ?, ?)",
                 document.id(),
                 document.number(),
                 document.issuedOn(),

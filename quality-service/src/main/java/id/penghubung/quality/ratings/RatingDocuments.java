@@ -100,6 +100,7 @@ class RatingDocuments {
 
     /** @throws ProblemException 404 if there is no such document, or its content is missing */
     Response download(UUID id) {
-        return stored.download(table.find(id).orElseThrow(ProblemException::notFound).file());
+        return stored.download(
+                table.find(id).orElseThrow(ProblemException::notFound).file());
     }
 }

@@ -146,9 +146,9 @@ class RatingResource {
             operationId = "enterRating",
             summary = "Enter a rating of a unit",
             description =
-                    "As its document states it, by the Ombudsman, or by the organisation bureau. Method, levels and dimensions are those"
-                            + " of the year; nothing is computed. A score outside of the known bounds of its level needs"
-                            + " `asInDocument`.")
+                    "As its document states it, by the Ombudsman, or by the organisation bureau. Method, levels and"
+                        + " dimensions are those of the year; nothing is computed. A score outside of the known bounds"
+                        + " of its level needs `asInDocument`.")
     @ProblemTypes({"rating-exists", "rating-outside-bounds"})
     @APIResponse(
             responseCode = "201",
@@ -171,8 +171,8 @@ class RatingResource {
             operationId = "correctRating",
             summary = "Correct a rating",
             description =
-                    "By another entry with its document and the reason; the earlier entry is kept. The correction of a published"
-                            + " rating is published.")
+                    "By another entry with its document and the reason; the earlier entry is kept. The correction of a"
+                            + " published rating is published.")
     @ProblemTypes({"rating-corrected", "rating-outside-bounds"})
     @APIResponse(
             responseCode = "201",
@@ -202,7 +202,8 @@ class RatingResource {
             operationId = "publishRating",
             summary = "Publish a rating",
             description =
-                    "After the Ombudsman has announced it. From then on everybody can read it. Repeated, it changes nothing.")
+                    "After the Ombudsman has announced it. From then on everybody can read it. Repeated, it changes"
+                            + " nothing.")
     @ProblemTypes("rating-corrected")
     @APIResponse(responseCode = "412", description = "The rating has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")

@@ -55,8 +55,9 @@ class RatingScaleResource {
             operationId = "listRatingScales",
             summary = "List the methods of ratings by year",
             description =
-                    "Each holds from its first year until the next one: levels with their bounds where they are known, and the"
-                            + " dimensions. `confirmed` says whether the bounds were read in a publication of the Ombudsman.")
+                    "Each holds from its first year until the next one: levels with their bounds where they are known,"
+                        + " and the dimensions. `confirmed` says whether the bounds were read in a publication of the"
+                        + " Ombudsman.")
     public List<RatingScaleView> list() {
         return scales.list();
     }
@@ -68,7 +69,8 @@ class RatingScaleResource {
     @Operation(
             operationId = "putRatingScale",
             summary = "Add or replace the method of ratings from a year on",
-            description = "Ratings that were entered before stay as they are. `If-Match` is needed for one that exists.")
+            description =
+                    "Ratings that were entered before stay as they are. `If-Match` is needed for one that exists.")
     @APIResponse(responseCode = "412", description = "The method has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<RatingScaleView> put(

@@ -39,22 +39,16 @@ class RatingScaleTable {
 
     /** Adds a scale. Returns false if there is one from this year on. */
     boolean insert(RatingScaleView view, String account) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         insert into rating_scale (first_year, content, changed_by, changed_at, version)
                         values (?, ?::jsonb, ?, ?, ?) on conflict (first_year) do nothing
-                        """,
-                        view.firstYear(),
-                        write(view.scale()),
-                        account,
-                        view.changedAt(),
-                        view.version())
-                == 1;
+                        """, view.firstYear(), write(view.scale()), account, view.changedAt(), view.version()) == 1;
     }
 
     void update(RatingScaleView view, String account) {
         jdbc.update(
-                "update rating_scale set content = ?::jsonb, changed_by = ?, changed_at = ?, version = ? where first_year = ?",
+                "update rating_scale set content = ?::jsonb, changed_by = ?, changed_at = ?, version = ? where"
+                        + " first_year = ?",
                 write(view.scale()),
                 account,
                 view.changedAt(),

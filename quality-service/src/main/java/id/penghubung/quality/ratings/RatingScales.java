@@ -64,8 +64,8 @@ class RatingScales {
             return added;
         }
         EntityTags.requireMatch(ifMatch, before.get().version());
-        RatingScaleView changed =
-                new RatingScaleView(firstYear, scale, clock.instant(), before.get().version() + 1);
+        RatingScaleView changed = new RatingScaleView(
+                firstYear, scale, clock.instant(), before.get().version() + 1);
         table.update(changed, actor.account());
         return changed;
     }

@@ -100,7 +100,9 @@ class RatingTable {
     /** Returns the published ratings of a unit that count, oldest first. */
     List<Rating> publishedTrend(String unitCode) {
         return jdbc.list(
-                COLUMNS + "where r.unit_code = ? and r.superseded_at is null and r.published_at is not null order by r.year",
+                COLUMNS
+                        + "where r.unit_code = ? and r.superseded_at is null and r.published_at is not null order by"
+                        + " r.year",
                 this::read,
                 unitCode);
     }

@@ -39,9 +39,8 @@ class RatingTrendResource {
     @Operation(
             operationId = "getRatingTrend",
             summary = "Get the ratings of a unit over the years",
-            description =
-                    "Oldest first, also those that are not published. `change` compares two years of one method; methods cannot be"
-                            + " compared.")
+            description = "Oldest first, also those that are not published. `change` compares two years of one method;"
+                    + " methods cannot be compared.")
     public RatingTrend trend(@RestPath String unitCode) {
         return ratings.trend(unitCode, caller.readScope());
     }

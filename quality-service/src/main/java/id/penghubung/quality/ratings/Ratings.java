@@ -86,9 +86,7 @@ class Ratings {
 
     /** @throws ProblemException 404 if there is no such unit in the scope */
     RatingTrend trend(String unitCode, Scope scope) {
-        units.find(unitCode)
-                .filter(unit -> scope.includes(unit.agencyCode()))
-                .orElseThrow(ProblemException::notFound);
+        units.find(unitCode).filter(unit -> scope.includes(unit.agencyCode())).orElseThrow(ProblemException::notFound);
         return RatingTrend.of(unitCode, table.trend(unitCode, scope));
     }
 

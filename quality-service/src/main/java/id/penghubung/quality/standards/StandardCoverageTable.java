@@ -46,9 +46,12 @@ class StandardCoverageTable implements CoverageSource {
     private static final NextStep WRITE =
             NextStep.of("WRITE_STANDARD", StepOwner.UNIT, "Susun standar pelayanan", "Write the service standard");
     private static final NextStep CONSULT = NextStep.of(
-            "CONSULT_STANDARD", StepOwner.UNIT, "Bahas standar dalam forum konsultasi", "Consult on the standard in a forum");
-    private static final NextStep PUBLISH =
-            NextStep.of("PUBLISH_STANDARD", StepOwner.HEAD, "Tetapkan standar pelayanan", "Publish the service standard");
+            "CONSULT_STANDARD",
+            StepOwner.UNIT,
+            "Bahas standar dalam forum konsultasi",
+            "Consult on the standard in a forum");
+    private static final NextStep PUBLISH = NextStep.of(
+            "PUBLISH_STANDARD", StepOwner.HEAD, "Tetapkan standar pelayanan", "Publish the service standard");
     private static final NextStep REVIEW =
             NextStep.of("REVIEW_STANDARD", StepOwner.UNIT, "Tinjau standar pelayanan", "Review the service standard");
 

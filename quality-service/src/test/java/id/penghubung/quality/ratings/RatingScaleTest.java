@@ -30,9 +30,20 @@ class RatingScaleTest {
     /** 2021: green 81.00 to 100, yellow 51.00 to 80.99, red below; 2022 to 2024: bounds at 88, 78, 54 and 32. */
     @ParameterizedTest
     @CsvSource({
-        "2021, 100.00, GREEN", "2021, 81.00, GREEN", "2021, 80.99, YELLOW", "2021, 51.00, YELLOW", "2021, 50.99, RED",
-        "2021, 0.00, RED", "2022, 88.00, A", "2022, 87.99, B", "2023, 78.00, B", "2023, 77.99, C", "2024, 54.00, C",
-        "2024, 53.99, D", "2024, 32.00, D", "2024, 31.99, E"
+        "2021, 100.00, GREEN",
+        "2021, 81.00, GREEN",
+        "2021, 80.99, YELLOW",
+        "2021, 51.00, YELLOW",
+        "2021, 50.99, RED",
+        "2021, 0.00, RED",
+        "2022, 88.00, A",
+        "2022, 87.99, B",
+        "2023, 78.00, B",
+        "2023, 77.99, C",
+        "2024, 54.00, C",
+        "2024, 53.99, D",
+        "2024, 32.00, D",
+        "2024, 31.99, E"
     })
     void shouldAllowAScoreInExactlyOneLevelOfItsYear(int year, BigDecimal score, String level) {
         // Given
@@ -69,11 +80,16 @@ class RatingScaleTest {
     void shouldReplaceAScaleByItsVersionOnly() {
         // Given
         Map<String, Object> scale = Map.of(
-                "method", "OPINION",
-                "legalBasis", "Peraturan Ombudsman 61/2025",
-                "confirmed", true,
-                "levels", List.of(Map.of("code", "HIGHEST", "name", "Kualitas Tertinggi", "from", 90, "to", 100)),
-                "dimensions", List.of());
+                "method",
+                "OPINION",
+                "legalBasis",
+                "Peraturan Ombudsman 61/2025",
+                "confirmed",
+                true,
+                "levels",
+                List.of(Map.of("code", "HIGHEST", "name", "Kualitas Tertinggi", "from", 90, "to", 100)),
+                "dimensions",
+                List.of());
         String tag = put(null, scale).then().statusCode(200).extract().header("ETag");
 
         // When
@@ -89,16 +105,20 @@ class RatingScaleTest {
     void shouldRejectBoundsInTheWrongOrder() {
         // Given
         Map<String, Object> scale = Map.of(
-                "method", "CLASSES",
-                "legalBasis", "Contoh",
-                "confirmed", false,
-                "levels", List.of(Map.of("code", "A", "name", "A", "from", 100, "to", 88)),
-                "dimensions", List.of());
+                "method",
+                "CLASSES",
+                "legalBasis",
+                "Contoh",
+                "confirmed",
+                false,
+                "levels",
+                List.of(Map.of("code", "A", "name", "A", "from", 100, "to", 88)),
+                "dimensions",
+                List.of());
 
         // When
-        Response refused = RatingScenario.as(Tokens.qualityCoordinator())
-                .body(scale)
-                .put("/v1/quality/rating-scales/2980");
+        Response refused =
+                RatingScenario.as(Tokens.qualityCoordinator()).body(scale).put("/v1/quality/rating-scales/2980");
 
         // Then
         refused.then().statusCode(400).body("errors.pointer", contains("#"));

@@ -142,8 +142,14 @@ class RatingTest {
                         "errors.pointer",
                         containsInAnyOrder(
                                 "#/entry/level", "#/entry/maladministration", "#/entry/dimensions/0/dimension"));
-        ratings.enter(2020, RatingScenario.entry("GREEN", 90)).then().statusCode(400).body("errors.pointer", contains("#/year"));
-        ratings.enter(2999, RatingScenario.opinion("HIGH", false)).then().statusCode(400).body("errors.pointer", contains("#/year"));
+        ratings.enter(2020, RatingScenario.entry("GREEN", 90))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/year"));
+        ratings.enter(2999, RatingScenario.opinion("HIGH", false))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/year"));
         Map<String, Object> withoutDocument = RatingScenario.entry("A", 90);
         withoutDocument.put("documentId", UUID.randomUUID().toString());
         ratings.enter(2023, withoutDocument)
@@ -161,17 +167,19 @@ class RatingTest {
         Response corrected = ratings.correct(first, "Nilai salah ketik.", RatingScenario.entry("B", 85.25));
 
         // Then
-        String second = corrected.then().statusCode(201).body("corrects", equalTo(first)).extract().path("id");
+        String second = corrected
+                .then()
+                .statusCode(201)
+                .body("corrects", equalTo(first))
+                .extract()
+                .path("id");
         RatingScenario.ombudsman()
                 .get("/v1/ratings/{id}/entries", first)
                 .then()
                 .body("id", contains(second, first))
                 .body("score", contains(85.25f, 82.55f))
                 .body("reason", contains("Nilai salah ketik.", null));
-        RatingScenario.ombudsman()
-                .get("/v1/ratings?unit={unit}", unit)
-                .then()
-                .body("items.id", contains(second));
+        RatingScenario.ombudsman().get("/v1/ratings?unit={unit}", unit).then().body("items.id", contains(second));
         ratings.correct(first, "Sekali lagi.", RatingScenario.entry("B", 86))
                 .then()
                 .statusCode(409)
@@ -226,7 +234,9 @@ class RatingTest {
         // Then
         published.then().statusCode(200);
         ratings.published().then().body("years.year", contains(2023)).body("years.score", contains(80.00f));
-        ratings.correct(id, "Dokumen diralat.", RatingScenario.entry("B", 81)).then().statusCode(201);
+        ratings.correct(id, "Dokumen diralat.", RatingScenario.entry("B", 81))
+                .then()
+                .statusCode(201);
         ratings.published().then().body("years.year", contains(2023)).body("years.score", contains(81.00f));
     }
 
@@ -255,8 +265,7 @@ class RatingTest {
 
         // Then
         second.then().statusCode(409).body("type", endsWith(":rating-exists"));
-        Map<String, Object> correction =
-                Map.of("reason", "Nilai salah ketik.", "entry", RatingScenario.entry("A", 90));
+        Map<String, Object> correction = Map.of("reason", "Nilai salah ketik.", "entry", RatingScenario.entry("A", 90));
         RatingScenario.ombudsman()
                 .header("If-Match", before)
                 .body(correction)
@@ -289,7 +298,10 @@ class RatingTest {
                 .get("/v1/ratings/{id}/document", id)
                 .then()
                 .statusCode(404);
-        RatingScenario.as(Tokens.headOf(unit)).get("/v1/ratings/{id}", id).then().statusCode(200);
+        RatingScenario.as(Tokens.headOf(unit))
+                .get("/v1/ratings/{id}", id)
+                .then()
+                .statusCode(200);
     }
 
     @Test

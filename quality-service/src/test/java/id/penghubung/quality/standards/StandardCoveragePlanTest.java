@@ -29,7 +29,9 @@ class StandardCoveragePlanTest {
                     List.of("2026-11-28", "2026-11-29T00:00:00Z", "2026-11-29T00:00:00Z", "{banyak-1,banyak-2}"));
 
             assertThat(units.uses("public_service_unit")).as(units.toString()).isTrue();
-            assertThat(units.uses("standard_service_id_number_key")).as(units.toString()).isTrue();
+            assertThat(units.uses("standard_service_id_number_key"))
+                    .as(units.toString())
+                    .isTrue();
         }
     }
 }

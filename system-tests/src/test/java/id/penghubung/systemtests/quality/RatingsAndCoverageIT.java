@@ -49,7 +49,11 @@ class RatingsAndCoverageIT {
                         .text("id");
         unit.get(rating).expect(200);
         otherUnit.get(rating).expect(404);
-        assertThat(everybody.get("/v1/public-ratings/" + UNIT).expect(200).json().get("years"))
+        assertThat(everybody
+                        .get("/v1/public-ratings/" + UNIT)
+                        .expect(200)
+                        .json()
+                        .get("years"))
                 .isEmpty();
 
         // When
@@ -63,9 +67,11 @@ class RatingsAndCoverageIT {
                 .contains("Kualitas Tertinggi")
                 .contains("93.67");
         assertThat(unit.get("/v1/rating-trends/" + UNIT).expect(200).body()).contains("\"year\":2024");
-        assertThat(stateOfRating(bureau.get("/v1/quality/coverage?year=2024").expect(200).json()))
+        assertThat(stateOfRating(
+                        bureau.get("/v1/quality/coverage?year=2024").expect(200).json()))
                 .isEqualTo("DONE");
-        assertThat(stateOfRating(unit.get("/v1/quality/coverage?year=2023").expect(200).json()))
+        assertThat(stateOfRating(
+                        unit.get("/v1/quality/coverage?year=2023").expect(200).json()))
                 .isEqualTo("MISSING");
         assertThat(bureau.with("Accept", "text/csv")
                         .get("/v1/quality/coverage?year=2024")

@@ -73,8 +73,8 @@ class Reminders {
     private void send(int year, List<Reminder> reminders) {
         LocalDate today = office.today();
         Map<CoverageColumn, Obligation> owed = obligations.of(year);
-        Map<String, Map<CoverageColumn, CoverageCell>> cells = matrix.of(
-                reminders.stream().map(Reminder::unitCode).distinct().toList(), year);
+        Map<String, Map<CoverageColumn, CoverageCell>> cells =
+                matrix.of(reminders.stream().map(Reminder::unitCode).distinct().toList(), year);
         Map<Bundle, Map<String, String>> mails = new LinkedHashMap<>();
         List<Reminder> next = new ArrayList<>();
         for (Reminder reminder : reminders) {

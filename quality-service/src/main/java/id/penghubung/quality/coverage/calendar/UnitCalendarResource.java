@@ -46,8 +46,9 @@ class UnitCalendarResource {
             operationId = "getUnitCalendar",
             summary = "Get what a unit owes in a year",
             description =
-                    "In the order of the last days, with the state, the next step and its owner. Unit, head and bureau are reminded by"
-                            + " mail of what is not done. Officers and heads see the units of their own agency.")
+                    "In the order of the last days, with the state, the next step and its owner. Unit, head and bureau"
+                            + " are reminded by mail of what is not done. Officers and heads see the units of their own"
+                            + " agency.")
     public UnitCalendar calendar(
             @Parameter(description = "Code of the unit", required = true) @RestQuery @Nullable String unit,
             @Parameter(description = "The present year if absent") @RestQuery @Nullable Integer year,

@@ -52,8 +52,8 @@ class UnitCalendars {
                 year,
                 obligations.of(year).values().stream()
                         .sorted(Comparator.comparing(obligation -> obligation.dueOn(year)))
-                        .map(obligation -> entry(
-                                obligation, Objects.requireNonNull(cells.get(obligation.column())), year, locale))
+                        .map(obligation ->
+                                entry(obligation, Objects.requireNonNull(cells.get(obligation.column())), year, locale))
                         .toList());
     }
 

@@ -23,7 +23,11 @@ public record Obligation(
         @NotNull CoverageColumn column,
 
         @Schema(examples = "12-31")
-        @NotNull @Size(max = 5) @Pattern(regexp = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-9])")
+        @NotNull
+        @Size(max = 5)
+        @Pattern(
+                regexp =
+                        "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-9])")
         String due,
 
         @NotNull @Min(0) @Max(365) Integer remindDaysBefore,

@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param obligations at most one for each column; a column without one is not owed by a day
  */
 @Schema(name = "ObligationDates")
-record ObligationDates(
-        @NotNull @Size(max = 20) List<@Valid @NotNull Obligation> obligations) {
+record ObligationDates(@NotNull @Size(max = 20) List<@Valid @NotNull Obligation> obligations) {
 
     /** Returns whether no column stands twice. */
     boolean isUnambiguous() {

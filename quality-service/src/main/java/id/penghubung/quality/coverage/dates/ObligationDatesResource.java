@@ -67,8 +67,8 @@ class ObligationDatesResource {
             operationId = "putObligationDates",
             summary = "Add or replace what each unit owes from a year on",
             description =
-                    "The calendars, the coverage and the reminders follow it from then on. `If-Match` is needed for a list that"
-                            + " exists.")
+                    "The calendars, the coverage and the reminders follow it from then on. `If-Match` is needed for a"
+                            + " list that exists.")
     @APIResponse(responseCode = "412", description = "The dates have changed since they were read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<ObligationDatesView> put(

@@ -39,29 +39,16 @@ class ObligationDatesTable {
 
     /** Adds obligations. Returns false if there are some from this year on. */
     boolean insert(ObligationDatesView view, String account) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         insert into coverage_calendar (first_year, content, changed_by, changed_at, version)
                         values (?, ?::jsonb, ?, ?, ?) on conflict (first_year) do nothing
-                        """,
-                        view.firstYear(),
-                        write(view.dates()),
-                        account,
-                        view.changedAt(),
-                        view.version())
-                == 1;
+                        """, view.firstYear(), write(view.dates()), account, view.changedAt(), view.version()) == 1;
     }
 
     void update(ObligationDatesView view, String account) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update coverage_calendar set content = ?::jsonb, changed_by = ?, changed_at = ?, version = ? where first_year = ?
-                """,
-                write(view.dates()),
-                account,
-                view.changedAt(),
-                view.version(),
-                view.firstYear());
+                """, write(view.dates()), account, view.changedAt(), view.version(), view.firstYear());
     }
 
     private String write(ObligationDates dates) {

@@ -30,9 +30,10 @@ public class Obligations {
     /** Returns the obligations of a year by their columns; a column that no unit owes by a day is missing. */
     public Map<CoverageColumn, Obligation> of(int year) {
         Map<CoverageColumn, Obligation> obligations = new EnumMap<>(CoverageColumn.class);
-        table.of(year).ifPresent(view -> view.dates()
-                .obligations()
-                .forEach(obligation -> obligations.put(obligation.column(), obligation)));
+        table.of(year)
+                .ifPresent(view -> view.dates()
+                        .obligations()
+                        .forEach(obligation -> obligations.put(obligation.column(), obligation)));
         return obligations;
     }
 
@@ -49,8 +50,8 @@ public class Obligations {
     @Transactional
     ObligationDatesView put(int firstYear, Actor actor, @Nullable String ifMatch, ObligationDates dates) {
         if (!dates.isUnambiguous()) {
-            throw ProblemException.invalid(FieldError.of(
-                    "obligations", "satu kolom tidak boleh ganda", "must not have a column twice"));
+            throw ProblemException.invalid(
+                    FieldError.of("obligations", "satu kolom tidak boleh ganda", "must not have a column twice"));
         }
         Optional<ObligationDatesView> before = table.lock(firstYear);
         if (before.isEmpty()) {
@@ -64,8 +65,8 @@ public class Obligations {
             return added;
         }
         EntityTags.requireMatch(ifMatch, before.get().version());
-        ObligationDatesView changed =
-                new ObligationDatesView(firstYear, dates, clock.instant(), before.get().version() + 1);
+        ObligationDatesView changed = new ObligationDatesView(
+                firstYear, dates, clock.instant(), before.get().version() + 1);
         table.update(changed, actor.account());
         return changed;
     }

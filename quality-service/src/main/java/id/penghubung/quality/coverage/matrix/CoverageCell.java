@@ -26,12 +26,11 @@ public record CoverageCell(
 
     static CoverageCell of(
             CoverageColumn column, CoverageProgress progress, @Nullable LocalDate dueOn, LocalDate today) {
-        CoverageState state =
-                switch (progress.outcome()) {
-                    case DONE -> CoverageState.DONE;
-                    case OVERDUE -> CoverageState.LATE;
-                    case OPEN -> dueOn != null && today.isAfter(dueOn) ? CoverageState.LATE : CoverageState.MISSING;
-                };
+        CoverageState state = switch (progress.outcome()) {
+            case DONE -> CoverageState.DONE;
+            case OVERDUE -> CoverageState.LATE;
+            case OPEN -> dueOn != null && today.isAfter(dueOn) ? CoverageState.LATE : CoverageState.MISSING;
+        };
         return new CoverageCell(column, state, progress.on(), dueOn, progress.next());
     }
 }

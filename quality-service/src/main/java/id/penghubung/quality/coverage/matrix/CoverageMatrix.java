@@ -68,10 +68,7 @@ public class CoverageMatrix {
         }
         CoverageProgress progress = answers.get(unit);
         return CoverageCell.of(
-                column,
-                progress == null ? CoverageProgress.open(source.firstStep()) : progress,
-                dueOn,
-                office.today());
+                column, progress == null ? CoverageProgress.open(source.firstStep()) : progress, dueOn, office.today());
     }
 
     private static @Nullable LocalDate dueOn(@Nullable Obligation obligation, int year) {

@@ -50,9 +50,10 @@ class CoverageResource {
             operationId = "getCoverage",
             summary = "Get which unit has kept which obligation of a year",
             description =
-                    "Each active unit with its standards, pledge, forum, survey, assessment, rating and actions: done, late or missing,"
-                            + " and the next step with its owner; as JSON, CSV or XLSX by the `Accept` header. A column that this system"
-                            + " does not keep says `NOT_KEPT`. Officers and heads see the units of their own agency.")
+                    "Each active unit with its standards, pledge, forum, survey, assessment, rating and actions: done,"
+                            + " late or missing, and the next step with its owner; as JSON, CSV or XLSX by the `Accept`"
+                            + " header. A column that this system does not keep says `NOT_KEPT`. Officers and heads see"
+                            + " the units of their own agency.")
     @APIResponse(
             responseCode = "200",
             description = "The coverage",

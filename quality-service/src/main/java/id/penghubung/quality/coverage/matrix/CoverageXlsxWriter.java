@@ -62,7 +62,8 @@ class CoverageXlsxWriter implements MessageBodyWriter<CoverageReport> {
         sheet.freezePane(0, 1);
         int number = 1;
         for (CoverageReport.Row unit : report.units()) {
-            List<@Nullable Object> cells = new ArrayList<>(List.of(unit.unitCode(), unit.unitName(), unit.agencyCode()));
+            List<@Nullable Object> cells =
+                    new ArrayList<>(List.of(unit.unitCode(), unit.unitName(), unit.agencyCode()));
             unit.cells().forEach(cell -> cells.add(cell.stateTitle()));
             write(sheet, number++, cells);
         }

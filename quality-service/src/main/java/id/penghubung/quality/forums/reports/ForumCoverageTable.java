@@ -34,16 +34,19 @@ class ForumCoverageTable implements CoverageSource {
             where h.held_on is not null or p.state is not null
             """;
 
-    private static final NextStep PREPARE =
-            NextStep.of("PREPARE_FORUM", StepOwner.UNIT, "Siapkan forum konsultasi publik", "Prepare a consultation forum");
-    private static final NextStep ANNOUNCE =
-            NextStep.of("ANNOUNCE_FORUM", StepOwner.UNIT, "Umumkan forum konsultasi", "Announce the consultation forum");
+    private static final NextStep PREPARE = NextStep.of(
+            "PREPARE_FORUM", StepOwner.UNIT, "Siapkan forum konsultasi publik", "Prepare a consultation forum");
+    private static final NextStep ANNOUNCE = NextStep.of(
+            "ANNOUNCE_FORUM", StepOwner.UNIT, "Umumkan forum konsultasi", "Announce the consultation forum");
     private static final NextStep HOLD =
             NextStep.of("HOLD_FORUM", StepOwner.UNIT, "Selenggarakan sidang forum", "Hold the session of the forum");
     private static final NextStep RECORD = NextStep.of(
-            "RECORD_FORUM", StepOwner.UNIT, "Tanda tangani berita acara forum", "Sign the official record of the forum");
-    private static final NextStep PUBLISH =
-            NextStep.of("PUBLISH_FORUM", StepOwner.HEAD, "Publikasikan hasil forum", "Publish the results of the forum");
+            "RECORD_FORUM",
+            StepOwner.UNIT,
+            "Tanda tangani berita acara forum",
+            "Sign the official record of the forum");
+    private static final NextStep PUBLISH = NextStep.of(
+            "PUBLISH_FORUM", StepOwner.HEAD, "Publikasikan hasil forum", "Publish the results of the forum");
 
     private final Jdbc jdbc;
 

@@ -36,8 +36,8 @@ class PledgeCoverageTable implements CoverageSource {
             NextStep.of("WRITE_PLEDGE", StepOwner.UNIT, "Susun maklumat pelayanan", "Write the pledge");
     private static final NextStep SIGN =
             NextStep.of("SIGN_PLEDGE", StepOwner.HEAD, "Tanda tangani maklumat pelayanan", "Sign the pledge");
-    private static final NextStep DECREE =
-            NextStep.of("DECREE_PLEDGE", StepOwner.HEAD, "Tetapkan maklumat dengan keputusan", "Set the pledge by a decree");
+    private static final NextStep DECREE = NextStep.of(
+            "DECREE_PLEDGE", StepOwner.HEAD, "Tetapkan maklumat dengan keputusan", "Set the pledge by a decree");
     private static final NextStep PUBLISH =
             NextStep.of("PUBLISH_PLEDGE", StepOwner.HEAD, "Umumkan maklumat pelayanan", "Publish the pledge");
 

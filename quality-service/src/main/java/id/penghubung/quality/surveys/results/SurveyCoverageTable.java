@@ -29,22 +29,25 @@ class SurveyCoverageTable implements CoverageSource {
             select u.code as unit_code, c.closed_at, c.published, c.open
             from unnest(?::text[]) as u (code)
             cross join lateral (
-                select max(s.closed_at) filter (where s.answered) as closed_at,
-                    count(s.published_at) filter (where s.answered) as published,
+                select max(s.closed_at) filter (where m.answered) as closed_at,
+                    count(s.published_at) filter (where m.answered) as published,
                     count(*) filter (where s.state = 'OPEN') as open
-                from (
-                    select v.state, v.closed_at, v.published_at,
-                        exists (select from survey_sum m where m.survey_id = v.id and m.dimension = 'ALL') as answered
-                    from survey v where v.unit_code = u.code and v.period_end between ? and ?) s) c
+                from survey s
+                left join lateral (
+                    select true as answered from survey_sum a where a.survey_id = s.id and a.dimension = 'ALL' limit 1) m on true
+                where s.unit_code = u.code and s.period_end between ? and ?) c
             where c.closed_at is not null or c.open > 0
             """;
 
     private static final NextStep OPEN =
             NextStep.of("OPEN_SURVEY", StepOwner.UNIT, "Buka survei kepuasan masyarakat", "Open a satisfaction survey");
-    private static final NextStep CLOSE =
-            NextStep.of("CLOSE_SURVEY", StepOwner.UNIT, "Kumpulkan jawaban dan tutup survei", "Collect answers and close the survey");
-    private static final NextStep PUBLISH =
-            NextStep.of("PUBLISH_SURVEY", StepOwner.HEAD, "Publikasikan hasil survei", "Publish the results of the survey");
+    private static final NextStep CLOSE = NextStep.of(
+            "CLOSE_SURVEY",
+            StepOwner.UNIT,
+            "Kumpulkan jawaban dan tutup survei",
+            "Collect answers and close the survey");
+    private static final NextStep PUBLISH = NextStep.of(
+            "PUBLISH_SURVEY", StepOwner.HEAD, "Publikasikan hasil survei", "Publish the results of the survey");
 
     private final Jdbc jdbc;
 

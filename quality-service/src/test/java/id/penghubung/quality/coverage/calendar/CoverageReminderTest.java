@@ -51,7 +51,8 @@ class CoverageReminderTest {
     void publishUnit() {
         name = "Dinas Uji " + UUID.randomUUID();
         unit = SampleUnits.publishNew(name);
-        String tag = as(Tokens.headOf(unit)).get("/v1/units/{code}/contact", unit).header("ETag");
+        String tag =
+                as(Tokens.headOf(unit)).get("/v1/units/{code}/contact", unit).header("ETag");
         as(Tokens.headOf(unit))
                 .header("If-Match", tag)
                 .body(Map.of("unitAddress", unit + "@example.org", "headAddress", "kepala." + unit + "@example.org"))
@@ -72,11 +73,9 @@ class CoverageReminderTest {
 
         // Then
         assertThat(mailsWith("FORUM"))
-                .containsExactlyInAnyOrder(
-                        unit + "@example.org", "kepala." + unit + "@example.org", Backends.BUREAU);
+                .containsExactlyInAnyOrder(unit + "@example.org", "kepala." + unit + "@example.org", Backends.BUREAU);
         assertThat(mailsWith("SURVEY")).hasSize(3);
-        assertThat(nextReminder("FORUM"))
-                .isEqualTo(TODAY.isBefore(END_OF_YEAR) ? END_OF_YEAR : TODAY.plusDays(30));
+        assertThat(nextReminder("FORUM")).isEqualTo(TODAY.isBefore(END_OF_YEAR) ? END_OF_YEAR : TODAY.plusDays(30));
     }
 
     @Test
@@ -105,7 +104,11 @@ class CoverageReminderTest {
         // When
         int runs = 0;
         while (nextReminder("FORUM", END_OF_LAST_YEAR) != null && runs < 10) {
-            jdbc.update("update coverage_reminder set next_on = ? where unit_code = ? and due_on = ?", TODAY, unit, END_OF_LAST_YEAR);
+            jdbc.update(
+                    "update coverage_reminder set next_on = ? where unit_code = ? and due_on = ?",
+                    TODAY,
+                    unit,
+                    END_OF_LAST_YEAR);
             job.remind();
             runs++;
         }
@@ -113,7 +116,8 @@ class CoverageReminderTest {
         // Then
         assertThat(runs).isEqualTo(4);
         assertThat(jdbc.list(
-                        "select facts ->> 'late' from mail where kind = 'OBLIGATIONS_DUE' and facts ->> 'year' = ? and address = ?",
+                        "select facts ->> 'late' from mail where kind = 'OBLIGATIONS_DUE' and facts ->> 'year' = ? and"
+                                + " address = ?",
                         row -> row.getString(1),
                         Integer.toString(END_OF_LAST_YEAR.getYear()),
                         unit + "@example.org"))
@@ -157,7 +161,8 @@ class CoverageReminderTest {
     /** Stores a reminder that is due today, as the job plans it. */
     private void planned(String column, LocalDate dueOn) {
         jdbc.update(
-                "insert into coverage_reminder (id, unit_code, year, column_code, due_on, next_on) values (?, ?, ?, ?, ?, ?)",
+                "insert into coverage_reminder (id, unit_code, year, column_code, due_on, next_on) values (?, ?, ?, ?,"
+                        + " ?, ?)",
                 UUID.randomUUID(),
                 unit,
                 dueOn.getYear(),
@@ -167,15 +172,10 @@ class CoverageReminderTest {
     }
 
     private List<String> mailsWith(String column) {
-        return jdbc.list(
-                """
+        return jdbc.list("""
                 select address from mail
                 where kind = 'OBLIGATIONS_DUE' and facts ->> 'unit' = ? and facts ->> 'year' = ? and facts ->> ? is not null
-                """,
-                row -> row.getString(1),
-                name,
-                Integer.toString(END_OF_YEAR.getYear()),
-                column);
+                """, row -> row.getString(1), name, Integer.toString(END_OF_YEAR.getYear()), column);
     }
 
     private @Nullable LocalDate nextReminder(String column) {

@@ -51,7 +51,8 @@ class ObligationDatesTest {
     void shouldMoveADateFromAYearOnByItsVersionOnly() {
         // Given
         String unit = SampleUnits.publishNew("Dinas Uji Kalender");
-        String tag = put(2970, null, dates("11-30")).then().statusCode(200).extract().header("ETag");
+        String tag =
+                put(2970, null, dates("11-30")).then().statusCode(200).extract().header("ETag");
 
         // When
         Response replaced = put(2970, tag, dates("02-29"));
@@ -80,11 +81,9 @@ class ObligationDatesTest {
 
         // Then
         refused.then().statusCode(400).body("errors.pointer", contains("#/obligations"));
-        put(2980, null, dates("02-30"))
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("#/obligations/0/due"));
-        assertThat(obligations.of(2980).get(CoverageColumn.FORUM)).isEqualTo(obligations.of(2979).get(CoverageColumn.FORUM));
+        put(2980, null, dates("02-30")).then().statusCode(400).body("errors.pointer", contains("#/obligations/0/due"));
+        assertThat(obligations.of(2980).get(CoverageColumn.FORUM))
+                .isEqualTo(obligations.of(2979).get(CoverageColumn.FORUM));
     }
 
     @Test
@@ -110,7 +109,8 @@ class ObligationDatesTest {
 
     private static Response put(int year, @Nullable String tag, Map<String, Object> dates) {
         RequestSpecification request = as(Tokens.qualityCoordinator()).body(dates);
-        return (tag == null ? request : request.header("If-Match", tag)).put("/v1/quality/obligation-dates/{year}", year);
+        return (tag == null ? request : request.header("If-Match", tag))
+                .put("/v1/quality/obligation-dates/{year}", year);
     }
 
     private static RequestSpecification as(String token) {

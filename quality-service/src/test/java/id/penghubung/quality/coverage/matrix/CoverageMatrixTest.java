@@ -65,7 +65,8 @@ class CoverageMatrixTest {
                         false,
                         true,
                         IntStream.range(0, 40)
-                                .mapToObj(n -> new DescribedUnit(many + "-" + n, "Unit " + n, "DIVISION", "PUBLIC", null))
+                                .mapToObj(
+                                        n -> new DescribedUnit(many + "-" + n, "Unit " + n, "DIVISION", "PUBLIC", null))
                                 .toList()),
                 1);
         SampleUnits.awaitUnit(many + "-39");

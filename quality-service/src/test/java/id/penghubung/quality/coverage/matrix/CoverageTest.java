@@ -111,7 +111,11 @@ class CoverageTest {
                 .extract()
                 .path("id");
         nextStepOfPledge().then().body(cell("PLEDGE") + ".nextStep.code", equalTo("SIGN_PLEDGE"));
-        step(pledge, 0, "signature", Map.of("signatory", "Rudi", "position", "Kepala Dinas", "signedOn", TODAY.toString()));
+        step(
+                pledge,
+                0,
+                "signature",
+                Map.of("signatory", "Rudi", "position", "Kepala Dinas", "signedOn", TODAY.toString()));
         nextStepOfPledge().then().body(cell("PLEDGE") + ".nextStep.code", equalTo("DECREE_PLEDGE"));
         step(pledge, 1, "decree", Map.of("decreeNumber", "SK-1", "decreeDate", TODAY.toString()));
         nextStepOfPledge()
@@ -146,7 +150,9 @@ class CoverageTest {
                 .then()
                 .body(cell("STANDARD") + ".state", equalTo("LATE"))
                 .body(cell("STANDARD") + ".nextStep.code", equalTo("REVIEW_STANDARD"));
-        coverage(Tokens.officerOf(unit), LAST_YEAR).then().body(cell("STANDARD") + ".nextStep.code", not(equalTo("ADD_SERVICE")));
+        coverage(Tokens.officerOf(unit), LAST_YEAR)
+                .then()
+                .body(cell("STANDARD") + ".nextStep.code", not(equalTo("ADD_SERVICE")));
     }
 
     /** PermenPANRB 14/2017: a survey each year. One without an answer is none. */
@@ -276,9 +282,7 @@ class CoverageTest {
         String formula = SampleUnits.publishNew(FORMULA);
 
         // When
-        Response csv = as(Tokens.officerOf(formula))
-                .accept("text/csv")
-                .get("/v1/quality/coverage?year=" + THIS_YEAR);
+        Response csv = as(Tokens.officerOf(formula)).accept("text/csv").get("/v1/quality/coverage?year=" + THIS_YEAR);
 
         // Then
         csv.then().statusCode(200);
@@ -295,15 +299,16 @@ class CoverageTest {
         String formula = SampleUnits.publishNew(FORMULA);
 
         // When
-        Response workbook =
-                as(Tokens.officerOf(formula)).accept(XLSX).get("/v1/quality/coverage?year=" + THIS_YEAR);
+        Response workbook = as(Tokens.officerOf(formula)).accept(XLSX).get("/v1/quality/coverage?year=" + THIS_YEAR);
 
         // Then
         workbook.then().statusCode(200);
         Path file = Files.write(folder.resolve("coverage.xlsx"), workbook.asByteArray());
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertThat(sheet(zip, 1)).contains("=HYPERLINK(").contains("belum").doesNotContain("<f>");
-            assertThat(sheet(zip, 2)).contains("Siapkan forum konsultasi publik").doesNotContain("<f>");
+            assertThat(sheet(zip, 2))
+                    .contains("Siapkan forum konsultasi publik")
+                    .doesNotContain("<f>");
         }
     }
 
@@ -334,7 +339,8 @@ class CoverageTest {
     private String publishedStandard() {
         UUID service = UUID.randomUUID();
         jdbc.update(
-                "insert into public_service (id, code, unit_code, name, version, created_at) values (?, ?, ?, 'Layanan', 0, now())",
+                "insert into public_service (id, code, unit_code, name, version, created_at) values (?, ?, ?,"
+                        + " 'Layanan', 0, now())",
                 service,
                 unit + "-layanan",
                 unit);
@@ -361,7 +367,8 @@ class CoverageTest {
     }
 
     private void close(String survey) {
-        jdbc.update("update survey set state = 'CLOSED', closed_at = now(), closed_by = 'x' where id = ?::uuid", survey);
+        jdbc.update(
+                "update survey set state = 'CLOSED', closed_at = now(), closed_by = 'x' where id = ?::uuid", survey);
     }
 
     private static Response coverage(String token, int year) {
