@@ -9,18 +9,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedAt the time of its arrival, if that was before the submission, such as of a letter that was keyed in later;
  *     time limits that run from the receipt count from it
+ * @param serviceCode code of the service in the catalogue of quality-service that the reporter names; its form is checked, not whether
+ *     there is such a service
  */
 public record ComplaintSubmitted(
         UUID complaintId,
         String trackingNumber,
         ComplaintDetails complaint,
         Instant submittedAt,
-        @Nullable Instant receivedAt)
+        @Nullable Instant receivedAt,
+        @Nullable String serviceCode)
         implements DomainEvent {
 
     /** Creates the event of a complaint that arrived when it was submitted. */
     public ComplaintSubmitted(
             UUID complaintId, String trackingNumber, ComplaintDetails complaint, Instant submittedAt) {
         this(complaintId, trackingNumber, complaint, submittedAt, null);
+    }
+
+    /** Creates the event of a complaint that names no service. */
+    public ComplaintSubmitted(
+            UUID complaintId,
+            String trackingNumber,
+            ComplaintDetails complaint,
+            Instant submittedAt,
+            @Nullable Instant receivedAt) {
+        this(complaintId, trackingNumber, complaint, submittedAt, receivedAt, null);
     }
 }

@@ -26,7 +26,10 @@ final class SampleEvents {
 
     static List<DomainEvent> of(EventType type) {
         return switch (type) {
-            case COMPLAINT_SUBMITTED -> List.of(submitted(filledDetails(), DUE), submitted(minimalDetails(), null));
+            case COMPLAINT_SUBMITTED ->
+                List.of(
+                        submitted(filledDetails(), DUE, "akta-kelahiran"),
+                        submitted(minimalDetails(), null, null));
             case COMPLAINT_WITHDRAWN ->
                 List.of(
                         new ComplaintWithdrawn(COMPLAINT, "Sudah diperbaiki warga", NOW),
@@ -269,8 +272,9 @@ final class SampleEvents {
         };
     }
 
-    private static ComplaintSubmitted submitted(ComplaintDetails details, @Nullable Instant receivedAt) {
-        return new ComplaintSubmitted(COMPLAINT, TRACKING_NUMBER, details, NOW, receivedAt);
+    private static ComplaintSubmitted submitted(
+            ComplaintDetails details, @Nullable Instant receivedAt, @Nullable String serviceCode) {
+        return new ComplaintSubmitted(COMPLAINT, TRACKING_NUMBER, details, NOW, receivedAt, serviceCode);
     }
 
     private static ComplaintRouted routed(ComplaintDetails details, @Nullable Instant receivedAt) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The conditions for a list of complaints; null, and no words, for no condition.
  *
+ * @param serviceCode service of the catalogue that the complaint names
  * @param submittedFrom earliest time of submission
  * @param submittedBefore end of the time of submission, not included
  * @param words words that each complaint must have, perhaps with another ending or a typing error
@@ -20,13 +21,14 @@ record ComplaintFilter(
         @Nullable String districtCode,
         @Nullable String agencyCode,
         @Nullable ArrivalChannel channel,
+        @Nullable String serviceCode,
         @Nullable Instant submittedFrom,
         @Nullable Instant submittedBefore,
         List<String> words,
         @Nullable SearchArea area) {
 
     static ComplaintFilter ofStatus(@Nullable ComplaintStatus status) {
-        return new ComplaintFilter(status, null, null, null, null, null, null, null, List.of(), null);
+        return new ComplaintFilter(status, null, null, null, null, null, null, null, null, List.of(), null);
     }
 
     /** Returns whether there is no condition other than the status. */

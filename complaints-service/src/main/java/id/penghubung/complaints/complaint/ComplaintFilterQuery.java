@@ -46,6 +46,11 @@ class ComplaintFilterQuery {
     String channel;
 
     @RestQuery
+    @Parameter(description = "Code of a service in the catalogue that the complaint names", example = "akta-kelahiran")
+    @Nullable
+    String service;
+
+    @RestQuery
     @Parameter(
             description = "First day of submission, in the zone of the office",
             schema = @Schema(implementation = LocalDate.class))
@@ -96,6 +101,7 @@ class ComplaintFilterQuery {
                 parameters.district("district", district),
                 parameters.code("agency", agency),
                 parameters.constant("channel", ArrivalChannel.class, channel),
+                parameters.code("service", service),
                 from == null ? null : startOf(from, zone),
                 to == null ? null : startOf(to.plusDays(1), zone),
                 parameters.words("text", text),

@@ -80,6 +80,7 @@ class ComplaintSearchTable {
         add(sql, parameters, " and c.category_code = ?", filter.categoryCode());
         add(sql, parameters, " and c.district_code = ?", filter.districtCode());
         add(sql, parameters, " and c.agency_code = ?", filter.agencyCode());
+        add(sql, parameters, " and c.service_code = ?", filter.serviceCode());
         add(sql, parameters, " and c.submitted_at >= ?", filter.submittedFrom());
         add(sql, parameters, " and c.submitted_at < ?", filter.submittedBefore());
         for (Set<String> alternatives : words) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param trackingNumber number for people, suitable for reading out on the phone
  * @param channel the way on which the complaint arrived
  * @param receivedAt time of arrival, before the submission if an officer keyed in a letter or a message later
+ * @param serviceCode code of the service in the catalogue (<code>/v1/catalogue</code>) that the complaint names; there may be no such
+ *     service any more
  * @param agency the agency that is responsible now
  * @param resolutionDueAt due date of the agency's answer, once the agency works on the complaint
  * @param informationRequest the open information request, if there is one
@@ -39,6 +41,9 @@ public record ComplaintView(
         Instant submittedAt,
         ArrivalChannel channel,
         Instant receivedAt,
+
+        @Schema(examples = "akta-kelahiran") @Nullable String serviceCode,
+
         @Nullable Agency agency,
         @Nullable Instant resolutionDueAt,
         @Nullable InformationRequestView informationRequest,
@@ -107,6 +112,7 @@ public record ComplaintView(
                 complaint.submittedAt(),
                 complaint.arrival().channel(),
                 complaint.receivedAt(),
+                complaint.arrival().serviceCode(),
                 Agency.of(complaint),
                 complaint.resolutionDueAt(),
                 InformationRequestView.of(complaint),

@@ -33,7 +33,8 @@ public final class ReporterActs {
                         complaint.trackingNumber(),
                         complaint.details(),
                         at,
-                        complaint.arrival().receivedAt()));
+                        complaint.arrival().receivedAt(),
+                        complaint.arrival().serviceCode()));
     }
 
     /**

@@ -110,7 +110,7 @@ class SubmitComplaint {
                 reporter.account(),
                 code == null ? null : codes.hash(id, code),
                 clock.instant());
-        complaint.arriveBy(arrival.withContent(contentHash));
+        complaint.arriveBy(arrival.withContent(contentHash, request.serviceCode()));
         SealedIdentity identity =
                 reporter.isOnRecord() ? cipher.seal(id, reporter.identity(), !complaint.isAnonymous()) : null;
         boolean repeated = keyedIn ? ownRepeats.isRepeated(details, identity) : !similar.isEmpty();

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactByName whether the agency may contact the reporter of a confidential complaint by name; false if absent
  * @param reporter name and contact details; taken from the account if absent
  * @param channel WEB or MOBILE, for a submission by the reporter; WEB if absent
+ * @param serviceCode code of a service in the catalogue (<code>/v1/catalogue</code>) that the complaint is about; only its form is checked
  * @param notifications how the reporter wants to be told of the steps of this complaint; not stored for an anonymous one
  */
 @Schema(name = "SubmitComplaint")
@@ -43,6 +45,10 @@ record SubmitRequest(
         @Nullable Boolean contactByName,
         @Nullable @Valid ReporterRequest reporter,
         @Nullable ArrivalChannel channel,
+
+        @Schema(examples = "akta-kelahiran") @Nullable @Size(max = 64) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,15}")
+        String serviceCode,
+
         @Nullable @Valid NotificationChoice notifications) {
 
     /**

@@ -61,6 +61,18 @@ class ComplaintSearchPlanTest {
         }
     }
 
+    @Test
+    void shouldReadComplaintsAboutAServiceFromTheirIndex() {
+        String someNameAService = "; update complaint set service_code = 'layanan-0'"
+                + " where id in (select id from complaint order by id limit 50); analyze complaint";
+        try (GrownTables tables = GrownTables.in(database, MANY_COMPLAINTS + someNameAService)) {
+            ComplaintFilter ofService =
+                    new ComplaintFilter(null, null, null, null, null, null, "layanan-0", null, null, List.of(), null);
+
+            assertUses(tables, ofService, List.of(), "complaint_service");
+        }
+    }
+
     private static void assertUses(GrownTables tables, ComplaintFilter filter, List<Set<String>> words, String index) {
         ComplaintSearchTable.Query query = ComplaintSearchTable.pageQuery(ALL, filter, words, null, 20);
         QueryPlan plan = tables.plan("select 1", inlined(query.sql(), query.parameters()));
@@ -75,7 +87,7 @@ class ComplaintSearchPlanTest {
             @Nullable Instant from,
             @Nullable SearchArea area) {
         Instant before = from == null ? null : from.plusSeconds(3600);
-        return new ComplaintFilter(null, kind, category, district, null, null, from, before, List.of(), area);
+        return new ComplaintFilter(null, kind, category, district, null, null, null, from, before, List.of(), area);
     }
 
     private static String inlined(String sql, List<?> parameters) {

@@ -160,6 +160,23 @@ class ComplaintSearchTest {
         assertThat(found(Tokens.coordinator(), Map.of("text", "xylofonwarga"))).isEmpty();
     }
 
+    @Test
+    void shouldFindTheComplaintsThatNameAService() {
+        // Given
+        String birth = submitted(Map.of("serviceCode", "akta-kelahiran"));
+        submitted(Map.of("serviceCode", "kartu-keluarga"));
+        submitted(Map.of());
+
+        // When
+        Response found = list(reporter, Map.of("service", "akta-kelahiran"));
+
+        // Then
+        found.then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(birth)))
+                .body("items[0].serviceCode", equalTo("akta-kelahiran"));
+    }
+
     private String at(double latitude, double longitude) {
         return submitted(Map.of("location", Map.of("latitude", latitude, "longitude", longitude)));
     }

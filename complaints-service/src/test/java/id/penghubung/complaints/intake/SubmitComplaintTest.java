@@ -28,6 +28,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
@@ -85,6 +86,34 @@ class SubmitComplaintTest {
                     .contains("Jalan berlubang")
                     .doesNotContain("Siti", "siti@", "0812555");
         });
+    }
+
+    @Test
+    void shouldPublishTheServiceThatAComplaintNames() {
+        // Given
+        Map<String, Object> complaint = pothole("serviceCode", "akta-kelahiran");
+
+        // When
+        String id = submit(as(Tokens.newReporter()), complaint)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // Then
+        await().untilAsserted(() -> assertThat(Topics.read(COMPLAINTS, id))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(new String(event.value())).contains("\"serviceCode\":\"akta-kelahiran\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Akta Kelahiran", "akta_kelahiran", "-akta", ""})
+    void shouldRejectAServiceCodeOfAWrongForm(String code) {
+        submit(as(Tokens.newReporter()), pothole("serviceCode", code))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/serviceCode"));
     }
 
     @Test
