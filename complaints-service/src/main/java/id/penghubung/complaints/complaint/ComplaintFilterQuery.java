@@ -46,7 +46,7 @@ class ComplaintFilterQuery {
     String channel;
 
     @RestQuery
-    @Parameter(description = "Code of a service in the catalogue that the complaint names", example = "akta-kelahiran")
+    @Parameter(description = "Code of a service in the catalogue that the complaint names")
     @Nullable
     String service;
 

@@ -25,7 +25,8 @@ class TopicRetentionJob {
             Topics.CASES,
             "penghubung.complaints-service.dead-letters.v1",
             "penghubung.routing-service.dead-letters.v1",
-            "penghubung.focal-point-service.dead-letters.v1");
+            "penghubung.focal-point-service.dead-letters.v1",
+            "penghubung.quality-service.dead-letters.v1");
 
     private final BackgroundJobRunner jobs;
     private final RetentionPolicyTable policies;

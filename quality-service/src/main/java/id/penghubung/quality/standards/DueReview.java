@@ -1,25 +1,21 @@
 package id.penghubung.quality.standards;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A standard in force and the day of its next review.
  *
  * @param dueOn last day of the review
+ * @param reviewedAt time of the last review, or of the publication if there was none
  */
-@Schema(name = "DueStandardReview")
 record DueReview(
-        @Schema(required = true) UUID standardId,
-
-        @Schema(required = true, examples = "akta-kelahiran")
+        UUID standardId,
         String serviceCode,
-
-        @Schema(required = true, examples = "Penerbitan akta kelahiran")
         String serviceName,
-
-        @Schema(required = true) int number,
-        @Schema(required = true) String unitCode,
-        @Schema(required = true) String unitName,
-        @Schema(required = true) LocalDate dueOn) {}
+        int number,
+        String unitCode,
+        String unitName,
+        LocalDate dueOn,
+        Instant reviewedAt) {}

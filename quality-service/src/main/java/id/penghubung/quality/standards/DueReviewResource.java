@@ -30,11 +30,11 @@ class DueReviewResource {
 
     private static final int LAST_YEAR = 9999;
 
-    private final Standards standards;
+    private final StandardReviews reviews;
     private final QualityCaller caller;
 
-    DueReviewResource(Standards standards, QualityCaller caller) {
-        this.standards = standards;
+    DueReviewResource(StandardReviews reviews, QualityCaller caller) {
+        this.reviews = reviews;
         this.caller = caller;
     }
 
@@ -50,8 +50,10 @@ class DueReviewResource {
     @Operation(
             operationId = "listDueStandardReviews",
             summary = "List the standards in force by the day of their next review, soonest first",
-            description = "Late ones come first. Officers and heads see those of their own agency.")
-    public Page<DueReview> list(
+            description =
+                    "Late ones come first, each with the complaints about its service since the last review. Officers and heads see"
+                            + " those of their own agency.")
+    public Page<DueReviewView> list(
             @Parameter(
                             description = "Last day of the review; all within a year if absent",
                             schema = @Schema(implementation = LocalDate.class))
@@ -60,7 +62,7 @@ class DueReviewResource {
                     String until,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
-        return standards.dueReviews(caller.readScope(), day(until), Cursor.read(cursor, 2), PageSize.of(limit));
+        return reviews.due(caller.readScope(), day(until), Cursor.read(cursor, 2), PageSize.of(limit));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -1,5 +1,6 @@
 package id.penghubung.quality.standards;
 
+import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import id.penghubung.kit.work.FailingRows;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,14 @@ import org.jspecify.annotations.Nullable;
 class ReviewTable {
 
     private static final String DUE = """
-            select v.id, s.code, s.name, v.number, s.unit_code, u.name as unit_name, v.review_due_on
+            select v.id, s.code, s.name, v.number, s.unit_code, u.name as unit_name, v.review_due_on,
+                coalesce((select max(r.recorded_at) from standard_review r where r.standard_id = v.id), v.published_at) as reviewed_at
             from standard v join public_service s on s.id = v.service_id join unit u on u.code = s.unit_code
             """;
+
+    static final String OVERDUE =
+            "select id from standard where state = 'PUBLISHED' and overdue_told is distinct from review_due_on"
+                    + " and review_due_on < ?";
 
     private final Jdbc jdbc;
 
@@ -110,6 +117,38 @@ class ReviewTable {
                 day -> Jdbc.parameters(day.getValue(), day.getKey()));
     }
 
+    /** Returns the time of the last review of the standard in force of a service, or of its publication. */
+    Optional<Instant> lastReview(UUID serviceId) {
+        return jdbc.first("""
+                select coalesce((select max(r.recorded_at) from standard_review r where r.standard_id = v.id), v.published_at)
+                from standard v where v.service_id = ? and v.state = 'PUBLISHED'
+                """, row -> Columns.instant(row, 1), serviceId);
+    }
+
+    /** Locks standards whose review was not made in time, of which nobody was told, oldest first. */
+    List<UUID> lockOverdue(String worker, LocalDate today, Instant now, int limit) {
+        return jdbc.list(
+                OVERDUE + " and " + FailingRows.retryDueCondition(worker, "standard.id")
+                        + " order by review_due_on, id limit ? for no key update skip locked",
+                row -> row.getObject(1, UUID.class),
+                today,
+                now,
+                limit);
+    }
+
+    List<UUID> relockOverdue(Collection<UUID> ids, LocalDate today) {
+        return jdbc.list(
+                OVERDUE + " and id = any (?) order by id for no key update skip locked",
+                row -> row.getObject(1, UUID.class),
+                today,
+                SqlArray.uuids(ids));
+    }
+
+    /** Stores that others were told of the passed due dates, without a new version: nothing that a client sees changes. */
+    void setOverdueTold(Collection<UUID> ids) {
+        jdbc.update("update standard set overdue_told = review_due_on where id = any (?)", SqlArray.uuids(ids));
+    }
+
     private static DueReview read(ResultSet row) throws SQLException {
         return new DueReview(
                 row.getObject("id", UUID.class),
@@ -118,6 +157,7 @@ class ReviewTable {
                 row.getInt("number"),
                 row.getString("unit_code"),
                 row.getString("unit_name"),
-                row.getObject("review_due_on", LocalDate.class));
+                row.getObject("review_due_on", LocalDate.class),
+                Columns.instant(row, "reviewed_at"));
     }
 }

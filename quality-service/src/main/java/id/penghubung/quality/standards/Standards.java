@@ -14,10 +14,11 @@ import id.penghubung.quality.standards.ConsultationForums.HeldForum;
 import id.penghubung.quality.standards.Standard.Change;
 import id.penghubung.quality.standards.Standard.ReviewDays;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class Standards {
     private final ReviewTable reviews;
     private final ConsultationForums forums;
     private final StandardEventPublisher events;
+    private final Instance<ReviewListener> listeners;
     private final StandardSettings settings;
     private final OfficeTime office;
     private final IdGenerator ids;
@@ -47,6 +49,7 @@ class Standards {
             ReviewTable reviews,
             ConsultationForums forums,
             StandardEventPublisher events,
+            @Any Instance<ReviewListener> listeners,
             StandardSettings settings,
             OfficeTime office,
             IdGenerator ids,
@@ -57,6 +60,7 @@ class Standards {
         this.reviews = reviews;
         this.forums = forums;
         this.events = events;
+        this.listeners = listeners;
         this.settings = settings;
         this.office = office;
         this.ids = ids;
@@ -188,23 +192,9 @@ class Standards {
                             Objects.requireNonNull(standard.reviewDueOn()),
                             office.today()),
                     change);
+            tellReviewed(target.serviceCode(), standard);
             return reviewed;
         });
-    }
-
-    /** Returns the standards in force whose review is due by a day, soonest first. */
-    Page<DueReview> dueReviews(Scope scope, @Nullable LocalDate until, Optional<Cursor> after, int limit) {
-        LocalDate last = until == null ? office.today().plusMonths(settings.reviewMonths()) : until;
-        return Page.of(
-                reviews.page(
-                        scope,
-                        last,
-                        after.map(cursor -> new ReviewTable.Position(dayOf(cursor), cursor.uuid(1)))
-                                .orElse(null),
-                        limit),
-                limit,
-                review -> Cursor.at(review.dueOn().atStartOfDay(ZoneOffset.UTC).toInstant(), review.standardId()),
-                review -> review);
     }
 
     private PublicService supersede(PublicService service, Standard successor, Change change) {
@@ -214,9 +204,17 @@ class Standards {
         }
         Standard superseded = before.get().superseded(change);
         table.update(superseded);
+        tellReviewed(service.code(), before.get());
         PublicService announced = service.withEvent();
         events.superseded(announced, superseded, successor.number());
         return announced;
+    }
+
+    /** @param standard the version in force before the change */
+    private void tellReviewed(String serviceCode, Standard standard) {
+        StandardReviewed review = new StandardReviewed(
+                standard.id(), serviceCode, Objects.requireNonNull(standard.reviewDueOn()), office.today());
+        listeners.forEach(listener -> listener.reviewed(review));
     }
 
     /** @throws ProblemException 404 if there is no such version in the scope, 412 for another version, 428 for none */
@@ -262,10 +260,6 @@ class Standards {
                     FieldError.of(field, "wajib diisi tanpa forumId", "is required without forumId"));
         }
         return value;
-    }
-
-    private static LocalDate dayOf(Cursor cursor) {
-        return LocalDate.ofInstant(cursor.instant(0), ZoneOffset.UTC);
     }
 
     private Change change(Actor actor) {

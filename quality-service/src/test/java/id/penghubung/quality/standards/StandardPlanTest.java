@@ -49,4 +49,17 @@ class StandardPlanTest {
             assertThat(due.sorts()).isFalse();
         }
     }
+
+    @Test
+    void shouldReadLateReviewsFromTheIndexOfThoseThatNobodyWasToldOf() {
+        try (GrownTables tables = GrownTables.in(database, ManyStandards.SQL)) {
+            QueryPlan late = ManyStandards.plan(
+                    tables,
+                    ReviewTable.OVERDUE + " order by review_due_on, id limit 100",
+                    List.of(LocalDate.of(2030, 1, 1)));
+
+            assertThat(late.uses("standard_overdue")).as(late.toString()).isTrue();
+            assertThat(late.sorts()).isFalse();
+        }
+    }
 }

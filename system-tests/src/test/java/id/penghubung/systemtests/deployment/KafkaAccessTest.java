@@ -53,7 +53,8 @@ class KafkaAccessTest {
                         "penghubung.cases.v1",
                         "penghubung.complaints-service.dead-letters.v1",
                         "penghubung.routing-service.dead-letters.v1",
-                        "penghubung.focal-point-service.dead-letters.v1");
+                        "penghubung.focal-point-service.dead-letters.v1",
+                        "penghubung.quality-service.dead-letters.v1");
         assertThat(Grant.topics("routing-service", "configure")).isEmpty();
         assertThat(Grant.topics("focal-point-service", "configure")).isEmpty();
         assertThat(Grant.topics("quality-service", "configure")).isEmpty();

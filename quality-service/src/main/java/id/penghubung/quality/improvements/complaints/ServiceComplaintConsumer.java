@@ -1,0 +1,109 @@
+package id.penghubung.quality.improvements.complaints;
+
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintCorrected;
+import id.penghubung.events.ComplaintErased;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintVerified;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.EventType;
+import id.penghubung.kit.inbox.Inbox;
+import id.penghubung.kit.inbox.ReceivedEvent;
+import id.penghubung.kit.inbox.Subscription;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Consumes what happens to complaints that name a service. Texts in the events are neither read nor stored. */
+@ApplicationScoped
+class ServiceComplaintConsumer {
+
+    private static final Subscription COMPLAINTS = new Subscription(
+            "quality-service.complaints",
+            EventType.dataTypes(
+                    EventType.COMPLAINT_SUBMITTED,
+                    EventType.COMPLAINT_VERIFIED,
+                    EventType.COMPLAINT_CORRECTED,
+                    EventType.COMPLAINT_ERASED));
+
+    private static final Subscription ROUTING =
+            new Subscription("quality-service.routing", EventType.dataTypes(EventType.COMPLAINT_ROUTED));
+
+    private static final Subscription CASES = new Subscription(
+            "quality-service.cases", EventType.dataTypes(EventType.CASE_RESOLVED, EventType.DEADLINE_BREACHED));
+
+    /** How long what happened to a complaint waits for its submission, which comes on another topic. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
+    private final Inbox inbox;
+    private final ServiceComplaintTable table;
+    private final RepeatedComplaints repeated;
+    private final Clock clock;
+
+    ServiceComplaintConsumer(
+            Inbox inbox, ServiceComplaintTable table, RepeatedComplaints repeated, Clock clock) {
+        this.inbox = inbox;
+        this.table = table;
+        this.repeated = repeated;
+        this.clock = clock;
+    }
+
+    @Incoming("complaints")
+    @Blocking
+    void onComplaints(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(COMPLAINTS, records, this::apply);
+    }
+
+    @Incoming("routing")
+    @Blocking
+    void onRouting(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(ROUTING, records, this::apply);
+    }
+
+    @Incoming("cases")
+    @Blocking
+    void onCases(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(CASES, records, this::apply);
+    }
+
+    private void apply(List<ReceivedEvent> events) {
+        Instant now = clock.instant();
+        Set<String> complainedAbout = new TreeSet<>();
+        // All consumers take the rows in the same order, so that none waits for the other. Events of one complaint keep theirs.
+        events.stream()
+                .sorted(Comparator.comparing(ReceivedEvent::key))
+                .forEach(event -> apply(event.data(), now, complainedAbout));
+        table.deleteWaiting(now.minus(LONGEST_WAIT));
+        repeated.check(complainedAbout, now);
+    }
+
+    private void apply(Object event, Instant now, Set<String> complainedAbout) {
+        switch (event) {
+            case ComplaintSubmitted submitted -> {
+                if (submitted.serviceCode() == null) {
+                    table.deleteWaiting(submitted.complaintId());
+                } else {
+                    table.submitted(submitted, submitted.serviceCode(), now);
+                    complainedAbout.add(submitted.serviceCode());
+                }
+            }
+            case ComplaintVerified verified -> table.reclassified(verified.complaintId(), verified.kind());
+            case ComplaintCorrected corrected -> table.reclassified(corrected.complaintId(), corrected.kind());
+            case ComplaintErased erased -> table.detach(erased.complaintId());
+            case ComplaintRouted routed ->
+                table.routed(routed.complaintId(), routed.agencyCode(), routed.round());
+            case CaseResolved resolved -> table.resolved(resolved, now);
+            case DeadlineBreached breached -> table.breached(breached, now);
+            default -> throw new IllegalArgumentException("Not subscribed: " + event.getClass());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package id.penghubung.quality.improvements.complaints;
+
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Stores the complaints that name a service. What happened to a complaint in an earlier round has no effect. Joins the caller's
+ * transaction.
+ */
+@ApplicationScoped
+class ServiceComplaintTable {
+
+    /** Number of complaints about a service, without wishes and questions, from a time on. */
+    static final String COUNT =
+            "select count(*) from service_complaint where service_code = ? and arrived_at > ? and kind = 'COMPLAINT'";
+
+    /** Figures of services by kind, each from its time on. */
+    static final String FIGURES = """
+            select w.code, c.kind, count(*) as total, count(c.resolved_at) as answered, count(*) filter (where c.late) as late
+            from unnest(?::text[], ?::timestamptz[]) as w (code, since)
+                join service_complaint c on c.service_code = w.code and c.arrived_at >= w.since
+            group by w.code, c.kind
+            """;
+
+    private static final int MOST_DELETED = 500;
+
+    private final Jdbc jdbc;
+
+    ServiceComplaintTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Figures of a service and a kind. */
+    record KindFigures(String serviceCode, ComplaintKind kind, long total, long answered, long late) {}
+
+    void submitted(ComplaintSubmitted event, String serviceCode, Instant now) {
+        jdbc.update(
+                """
+                insert into service_complaint (complaint_id, service_code, kind, arrived_at, recorded_at) values (?, ?, ?, ?, ?)
+                on conflict (complaint_id) do update
+                set service_code = excluded.service_code, kind = excluded.kind, arrived_at = excluded.arrived_at
+                """,
+                event.complaintId(),
+                serviceCode,
+                event.complaint().kind(),
+                event.receivedAt() == null ? event.submittedAt() : event.receivedAt(),
+                now);
+    }
+
+    void reclassified(UUID complaintId, ComplaintKind kind) {
+        jdbc.update(
+                "update service_complaint set kind = ? where complaint_id = ? and service_code is not null",
+                kind,
+                complaintId);
+    }
+
+    /** Only of complaints that are known: the agency is not counted by, and a later event names it too. */
+    void routed(UUID complaintId, String agencyCode, int round) {
+        jdbc.update(
+                """
+                update service_complaint set agency_code = ?, round = ?, resolved_at = null where complaint_id = ? and round < ?
+                """,
+                agencyCode,
+                round,
+                complaintId,
+                round);
+    }
+
+    void resolved(CaseResolved event, Instant now) {
+        jdbc.update(
+                """
+                insert into service_complaint (complaint_id, agency_code, round, resolved_at, recorded_at) values (?, ?, ?, ?, ?)
+                on conflict (complaint_id) do update
+                set agency_code = excluded.agency_code, round = excluded.round, resolved_at = excluded.resolved_at
+                where service_complaint.round <= excluded.round
+                """, event.complaintId(), event.agencyCode(), event.round(), event.resolvedAt(), now);
+    }
+
+    void breached(DeadlineBreached event, Instant now) {
+        jdbc.update("""
+                insert into service_complaint (complaint_id, agency_code, round, late, recorded_at) values (?, ?, ?, true, ?)
+                on conflict (complaint_id) do update
+                set agency_code = excluded.agency_code, round = excluded.round, late = true
+                where service_complaint.round <= excluded.round
+                """, event.complaintId(), event.agencyCode(), event.round(), now);
+    }
+
+    /** Keeps what figures are counted from, under an id that leads to no complaint (UU 27/2022 Art. 43, 44). */
+    void detach(UUID complaintId) {
+        jdbc.update(
+                "update service_complaint set complaint_id = gen_random_uuid() where complaint_id = ?", complaintId);
+    }
+
+    /** Deletes what waits for the submission of a complaint that names no service. */
+    void deleteWaiting(UUID complaintId) {
+        jdbc.update("delete from service_complaint where complaint_id = ? and service_code is null", complaintId);
+    }
+
+    /** Deletes what has waited for the submission of its complaint since before a time. */
+    void deleteWaiting(Instant before) {
+        jdbc.update("""
+                delete from service_complaint where complaint_id in (
+                    select complaint_id from service_complaint where service_code is null and recorded_at < ?
+                    order by recorded_at limit ? for update skip locked)
+                """, before, MOST_DELETED);
+    }
+
+    long count(String serviceCode, Instant after) {
+        return jdbc.one(COUNT, row -> row.getLong(1), serviceCode, after);
+    }
+
+    /** @param since for each code, the time from which its complaints are counted */
+    List<KindFigures> figures(List<String> serviceCodes, List<Instant> since) {
+        return jdbc.list(
+                FIGURES,
+                row -> new KindFigures(
+                        row.getString("code"),
+                        ComplaintKind.valueOf(row.getString("kind")),
+                        row.getLong("total"),
+                        row.getLong("answered"),
+                        row.getLong("late")),
+                SqlArray.texts(serviceCodes),
+                SqlArray.texts(since.stream().map(Instant::toString).toList()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Files that show what an improvement action achieved. */
+@NullMarked
+package id.penghubung.quality.improvements.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,305 @@
+package id.penghubung.quality.improvements.complaints;
+
+import static id.penghubung.quality.improvements.ImprovementScenario.bureau;
+import static id.penghubung.quality.improvements.ImprovementScenario.found;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintErased;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.quality.improvements.ImprovementScenario;
+import id.penghubung.quality.improvements.ImprovementSource;
+import id.penghubung.quality.standards.StandardScenario;
+import id.penghubung.quality.testing.Backends;
+import id.penghubung.quality.testing.SampleUnits;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Complaints that name a service are counted from events, without texts and reporters, and open an action when there are many. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ServiceComplaintTest {
+
+    private static final String SECRET_TEXT = "Petugas bernama Xaverius meminta uang";
+
+    @Inject
+    Jdbc jdbc;
+
+    private final String name = "Layanan " + UUID.randomUUID();
+
+    private StandardScenario service;
+
+    @BeforeEach
+    void publishStandard() {
+        SampleUnits.publishAll();
+        service = StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
+    }
+
+    @Test
+    void shouldShowCountKindsAndLatenessSinceTheLastReviewBesideTheStandard() {
+        // Given
+        submitted(ComplaintKind.COMPLAINT, Instant.now().minus(Duration.ofDays(40)));
+        UUID late = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        UUID answered = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        submitted(ComplaintKind.ASPIRATION, Instant.now());
+        submitted(ComplaintKind.INFORMATION_REQUEST, Instant.now());
+
+        // When
+        DomainEvents.publish(late, breached(late, 1));
+        DomainEvents.publish(answered, resolved(answered));
+
+        // Then
+        awaitFigures("late", 1);
+        awaitFigures("answered", 1);
+        figures()
+                .then()
+                .body("total", equalTo(4))
+                .body("complaints", equalTo(2))
+                .body("aspirations", equalTo(1))
+                .body("informationRequests", equalTo(1));
+        assertThat(underReview("complaints.total")).isEqualTo(4);
+        assertThat(underReview("complaints.late")).isEqualTo(1);
+    }
+
+    @Test
+    void shouldCountAnewAfterAReview() {
+        // Given
+        submitted(ComplaintKind.COMPLAINT, Instant.now());
+        awaitFigures("total", 1);
+
+        // When
+        service.review(1, "KEEP").then().statusCode(200);
+
+        // Then
+        figures().then().body("total", equalTo(0));
+    }
+
+    @Test
+    void shouldCountAnEventOnceAndDropThoseOfAnEarlierRound() {
+        // Given
+        UUID complaint = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        awaitFigures("total", 1);
+        DomainEvents.publish(complaint, routed(complaint, 2));
+        await().untilAsserted(() -> assertThat(round(complaint)).isEqualTo(2));
+
+        // When
+        DomainEvents.publish(complaint, breached(complaint, 1));
+        DomainEvents.publish(complaint, resolved(complaint, 2));
+
+        // Then
+        awaitFigures("answered", 1);
+        figures().then().body("total", equalTo(1)).body("late", equalTo(0));
+    }
+
+    /** A topic of its own has the breach; it may be read before the submission, for instance after a restore. */
+    @Test
+    void shouldCountAsLateWhatIsToldBeforeItsSubmission() {
+        // Given
+        UUID complaint = UUID.randomUUID();
+        DomainEvents.publish(complaint, breached(complaint, 1));
+        await().untilAsserted(() -> assertThat(round(complaint)).isEqualTo(1));
+
+        // When
+        publish(complaint, ComplaintKind.COMPLAINT, Instant.now(), service.code());
+
+        // Then
+        awaitFigures("late", 1);
+        figures().then().body("total", equalTo(1));
+    }
+
+    /** UU 27/2022 Art. 43, 44: what is left of an erased complaint leads to nobody. */
+    @Test
+    void shouldKeepFiguresOfAnErasedComplaintUnderAnotherId() {
+        // Given
+        UUID complaint = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        awaitFigures("total", 1);
+
+        // When
+        DomainEvents.publish(complaint, new ComplaintErased(complaint, Instant.now()));
+
+        // Then
+        await().untilAsserted(() -> assertThat(rowsOf(complaint)).isZero());
+        figures().then().body("total", equalTo(1));
+    }
+
+    @Test
+    void shouldStoreNeitherTextsNorComplaintsWithoutAService() {
+        // Given
+        UUID without = UUID.randomUUID();
+        publish(without, ComplaintKind.COMPLAINT, Instant.now(), null);
+
+        // When
+        submitted(ComplaintKind.COMPLAINT, Instant.now());
+
+        // Then
+        awaitFigures("total", 1);
+        assertThat(rowsOf(without)).isZero();
+        assertThat(jdbc.one(
+                        "select count(*) from service_complaint c where c::text like '%Xaverius%'",
+                        row -> row.getLong(1)))
+                .isZero();
+    }
+
+    @Test
+    void shouldOpenOneActionWhenManyComplaintsNameOneService() {
+        // Given
+        for (int i = 0; i < 4; i++) {
+            submitted(ComplaintKind.COMPLAINT, Instant.now());
+        }
+        submitted(ComplaintKind.ASPIRATION, Instant.now());
+        awaitFigures("total", 5);
+        assertThat(found(ImprovementSource.COMPLAINTS, name)).isEmpty();
+
+        // When
+        for (int i = 0; i < 7; i++) {
+            submitted(ComplaintKind.COMPLAINT, Instant.now());
+        }
+
+        // Then
+        awaitFigures("total", 12);
+        assertThat(found(ImprovementSource.COMPLAINTS, name))
+                .singleElement()
+                .satisfies(action -> assertThat(action)
+                        .containsEntry("serviceCode", service.code())
+                        .containsEntry("state", "OPEN"));
+    }
+
+    @Test
+    void shouldLetOnlyTheBureauChangeTheThreshold() {
+        // Given
+        String path = "/v1/quality/complaint-threshold";
+        Response before = bureau().get(path);
+        Map<String, Integer> same =
+                Map.of("complaints", before.<Integer>path("complaints"), "days", before.<Integer>path("days"));
+
+        // When
+        Response byUnit = ImprovementScenario.officer()
+                .header("If-Match", before.header("ETag"))
+                .body(same)
+                .put(path);
+        Response byBureau =
+                bureau().header("If-Match", before.header("ETag")).body(same).put(path);
+
+        // Then
+        byUnit.then().statusCode(403);
+        byBureau.then().statusCode(200).body("complaints", equalTo(5)).body("days", equalTo(90));
+        bureau().header("If-Match", before.header("ETag")).body(same).put(path).then().statusCode(412);
+        bureau().header("If-Match", byBureau.header("ETag"))
+                .body(Map.of("complaints", 1, "days", 90))
+                .put(path)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/complaints"));
+    }
+
+    @Test
+    void shouldHideTheFiguresFromOtherAgencies() {
+        ImprovementScenario.as(Tokens.officerOf(SampleUnits.SECRETARIAT))
+                .get("/v1/services/{code}/complaints", service.code())
+                .then()
+                .statusCode(404);
+    }
+
+    private UUID submitted(ComplaintKind kind, Instant at) {
+        UUID complaint = UUID.randomUUID();
+        publish(complaint, kind, at, service.code());
+        return complaint;
+    }
+
+    private static void publish(UUID complaint, ComplaintKind kind, Instant at, @Nullable String service) {
+        DomainEvents.publish(
+                complaint, new ComplaintSubmitted(complaint, "KKR-7Q4M-XD2H", details(kind), at, null, service));
+    }
+
+    private static ComplaintDetails details(ComplaintKind kind) {
+        return new ComplaintDetails(kind, "Pungutan", SECRET_TEXT, "101", "64.02.06", null, null, true, true);
+    }
+
+    private static DeadlineBreached breached(UUID complaint, int round) {
+        Instant now = Instant.now();
+        return new DeadlineBreached(
+                complaint,
+                UUID.randomUUID(),
+                round,
+                SampleUnits.HOSPITAL,
+                UUID.randomUUID(),
+                "RESOLUTION",
+                now.minusSeconds(60),
+                now);
+    }
+
+    private static CaseResolved resolved(UUID complaint) {
+        return resolved(complaint, 1);
+    }
+
+    private static CaseResolved resolved(UUID complaint, int round) {
+        return new CaseResolved(
+                complaint, UUID.randomUUID(), round, SampleUnits.HOSPITAL, "Sudah ditindak.", Instant.now());
+    }
+
+    private static ComplaintRouted routed(UUID complaint, int round) {
+        return new ComplaintRouted(
+                complaint,
+                UUID.randomUUID(),
+                round,
+                SampleUnits.HOSPITAL,
+                "RSUD Aji Muhammad Parikesit",
+                false,
+                new LocalizedText("Aturan", "A rule"),
+                DecisionMaker.RULE,
+                Instant.now(),
+                "KKR-7Q4M-XD2H",
+                details(ComplaintKind.COMPLAINT),
+                Instant.now());
+    }
+
+    private Response figures() {
+        return bureau().get("/v1/services/{code}/complaints", service.code());
+    }
+
+    private void awaitFigures(String figure, int count) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> figures().then().statusCode(200).body(figure, equalTo(count)));
+    }
+
+    private int underReview(String figure) {
+        return bureau().queryParams(Map.of("until", "2999-12-31", "limit", 100))
+                .get("/v1/quality/standard-reviews")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.serviceCode == '%s' }.%s".formatted(service.code(), figure));
+    }
+
+    private int round(UUID complaint) {
+        return jdbc.first(
+                        "select round from service_complaint where complaint_id = ?", row -> row.getInt(1), complaint)
+                .orElse(0);
+    }
+
+    private long rowsOf(UUID complaint) {
+        return jdbc.one(
+                "select count(*) from service_complaint where complaint_id = ?", row -> row.getLong(1), complaint);
+    }
+}

@@ -1,0 +1,108 @@
+package id.penghubung.quality.improvements.sources;
+
+import static id.penghubung.quality.improvements.ImprovementScenario.TODAY;
+import static id.penghubung.quality.improvements.ImprovementScenario.bureau;
+import static id.penghubung.quality.improvements.ImprovementScenario.completeNow;
+import static id.penghubung.quality.improvements.ImprovementScenario.decide;
+import static id.penghubung.quality.improvements.ImprovementScenario.found;
+import static id.penghubung.quality.improvements.ImprovementScenario.read;
+import static id.penghubung.quality.surveys.SurveyApi.close;
+import static id.penghubung.quality.surveys.SurveyApi.form;
+import static id.penghubung.quality.surveys.SurveyApi.keyIn;
+import static id.penghubung.quality.surveys.SurveyApi.opened;
+import static id.penghubung.quality.surveys.SurveyApi.survey;
+import static id.penghubung.quality.surveys.SurveyApi.values;
+import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
+import static id.penghubung.quality.testing.SampleUnits.WELFARE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.penghubung.quality.forums.ForumScenario;
+import id.penghubung.quality.improvements.ImprovementSource;
+import id.penghubung.quality.testing.Backends;
+import id.penghubung.quality.testing.SampleUnits;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Surveys and forums open improvement actions. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class FindingsTest {
+
+    @BeforeEach
+    void publishDirectory() {
+        SampleUnits.publishAll();
+    }
+
+    /** The two lowest elements of a survey become improvement actions (PermenPANRB 14/2017). */
+    @Test
+    void shouldOpenAnActionForEachOfTheTwoLowestElementsOfAClosedSurvey() {
+        // Given
+        Map<String, Object> survey = survey();
+        String id = opened(survey);
+        Map<String, Integer> values = values(4);
+        values.put("TIME", 1);
+        values.put("COST", 2);
+        keyIn(
+                        id,
+                        IntStream.rangeClosed(1, 6)
+                                .mapToObj(number -> form("F-" + number, Map.of("values", values)))
+                                .toList())
+                .then()
+                .statusCode(200);
+
+        // When
+        close(id).then().statusCode(200);
+
+        // Then
+        List<Map<String, Object>> actions = bureau()
+                .queryParams(Map.of("unit", WELFARE, "source", "SURVEY", "limit", 100))
+                .get("/v1/quality/improvements")
+                .path("items.findAll { it.serviceCode == '%s' }".formatted(survey.get("serviceCode")));
+        assertThat(actions)
+                .extracting(action -> action.get("finding").toString())
+                .hasSize(2)
+                .anyMatch(finding -> finding.startsWith("Waktu penyelesaian"))
+                .anyMatch(finding -> finding.startsWith("Biaya/tarif"));
+    }
+
+    /** Agreements of a forum have an owner and a due date, and are followed up (PermenPANRB 16/2017). */
+    @Test
+    void shouldFollowTheAgreementsOfAForum() {
+        // Given
+        String text = "Loket disabilitas " + UUID.randomUUID();
+        ForumScenario forum = ForumScenario.held();
+        forum.agree(text, TODAY.plusDays(20)).then().statusCode(201);
+        assertThat(found(ImprovementSource.FORUM, text)).isEmpty();
+        forum.recorded();
+        String id = (String) found(ImprovementSource.FORUM, text).getFirst().get("id");
+        read(id).then()
+                .body("owner", equalTo("Instalasi rawat jalan"))
+                .body("dueOn", equalTo(TODAY.plusDays(20).toString()));
+        completeNow(id).then().statusCode(409).body("type", endsWith(":improvement-follows-source"));
+
+        // When
+        forum.complete(1, 0).then().statusCode(200);
+
+        // Then
+        read(id).then()
+                .body("state", equalTo("COMPLETED"))
+                .body("completedOn", equalTo(TODAY.toString()));
+        Response returned = decide(bureau(), id, "return", Map.of("reason", "Belum cukup."));
+        returned.then().statusCode(409).body("type", endsWith(":improvement-follows-source"));
+        decide(bureau(), id, "verification", Map.of()).then().statusCode(200);
+        bureau().queryParams(Map.of("unit", HOSPITAL, "state", "VERIFIED", "source", "FORUM", "limit", 1))
+                .get("/v1/quality/improvements")
+                .then()
+                .body("items.id", contains(id));
+    }
+}

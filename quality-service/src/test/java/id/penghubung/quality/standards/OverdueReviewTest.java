@@ -1,0 +1,104 @@
+package id.penghubung.quality.standards;
+
+import static id.penghubung.quality.improvements.ImprovementScenario.TODAY;
+import static id.penghubung.quality.improvements.ImprovementScenario.found;
+import static id.penghubung.quality.improvements.ImprovementScenario.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.quality.improvements.ImprovementSource;
+import id.penghubung.quality.testing.Backends;
+import id.penghubung.quality.testing.SampleUnits;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A review of a standard that was not made in twelve months (PermenPANRB 15/2014) becomes an improvement action. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class OverdueReviewTest {
+
+    @Inject
+    OverdueReviewJob job;
+
+    @Inject
+    Jdbc jdbc;
+
+    private final String name = "Radiologi " + UUID.randomUUID();
+
+    @BeforeEach
+    void publishDirectory() {
+        SampleUnits.publishAll();
+    }
+
+    @Test
+    void shouldOpenOneActionForALateReviewAndCompleteItWithTheReview() {
+        // Given
+        StandardScenario standard =
+                StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
+        due(standard, TODAY.minusDays(1));
+        job.tell();
+        job.tell();
+        assertThat(found(ImprovementSource.STANDARD_REVIEW, name)).hasSize(1);
+        String id = (String)
+                found(ImprovementSource.STANDARD_REVIEW, name).getFirst().get("id");
+        read(id).then().body("state", equalTo("OPEN")).body("serviceCode", equalTo(standard.code()));
+
+        // When
+        standard.review(1, "KEEP").then().statusCode(200);
+
+        // Then
+        read(id).then()
+                .body("state", equalTo("COMPLETED"))
+                .body("completedOn", equalTo(TODAY.toString()));
+    }
+
+    @Test
+    void shouldCompleteTheActionWhenALaterVersionComesIntoForce() {
+        // Given
+        StandardScenario standard =
+                StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
+        due(standard, TODAY.minusDays(3));
+        job.tell();
+        standard.begin(StandardScenario.complete()).then().statusCode(201);
+        standard.consult(2).then().statusCode(200);
+
+        // When
+        standard.publish(2).then().statusCode(200);
+
+        // Then
+        assertThat(found(ImprovementSource.STANDARD_REVIEW, name))
+                .singleElement()
+                .satisfies(action -> assertThat(action).containsEntry("state", "COMPLETED"));
+    }
+
+    @Test
+    void shouldWaitUntilTheLastDayHasPassed() {
+        // Given
+        StandardScenario standard =
+                StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
+        due(standard, TODAY);
+
+        // When
+        job.tell();
+
+        // Then
+        assertThat(found(ImprovementSource.STANDARD_REVIEW, name)).isEmpty();
+    }
+
+    /** Moves the review as if the standard had been published earlier. */
+    private void due(StandardScenario standard, LocalDate dueOn) {
+        jdbc.update(
+                """
+                update standard set review_due_on = ?
+                where state = 'PUBLISHED' and service_id = (select id from public_service where code = ?)
+                """,
+                dueOn,
+                standard.code());
+    }
+}
