@@ -1,6 +1,6 @@
 -- How many complaints about one service in how many days open an action. No rule of law gives a number; the bureau changes it.
 create table complaint_threshold (
-    only       boolean     primary key default true check (only),
+    singleton  boolean     primary key default true check (singleton),
     complaints int         not null check (complaints between 2 and 1000),
     days       int         not null check (days between 1 and 366),
     version    bigint      not null default 0,

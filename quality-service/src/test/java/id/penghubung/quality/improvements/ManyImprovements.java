@@ -10,7 +10,8 @@ public final class ManyImprovements {
             insert into improvement (id, unit_code, service_code, source, reference, finding, owner, due_on, state, completed_on,
                 opened_on, opened_at, next_reminder_on, changed_by, changed_at, version)
             select uuidv7(), 'banyak-' || 1 + n % 200, 'layanan-' || n,
-                (array['SURVEY', 'FORUM', 'ASSESSMENT', 'STANDARD_REVIEW', 'COMPLAINTS'])[1 + n % 5], 'r' || n, 'f', 'o',
+                case when n % 400 = 0 then 'FORUM' else (array['SURVEY', 'ASSESSMENT', 'STANDARD_REVIEW'])[1 + n % 3] end, 'r' || n,
+                'f', 'o',
                 current_date + 30, case when n % 20 = 0 then 'OPEN' else 'VERIFIED' end,
                 case when n % 20 = 0 then null else current_date end, date '2020-01-01' + n % 2000, now(),
                 case when n % 20 = 0 then current_date + n % 90 end, 'x', now(), 0
