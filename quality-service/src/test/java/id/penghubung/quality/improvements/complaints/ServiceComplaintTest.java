@@ -155,10 +155,9 @@ class ServiceComplaintTest {
         // Then
         awaitFigures("total", 1);
         assertThat(rowsOf(without)).isZero();
-        assertThat(jdbc.one(
-                        "select count(*) from service_complaint c where c::text like '%Xaverius%'",
-                        row -> row.getLong(1)))
-                .isZero();
+        long withText = jdbc.one(
+                "select count(*) from service_complaint c where c::text like '%Xaverius%'", row -> row.getLong(1));
+        assertThat(withText).isZero();
     }
 
     @Test
