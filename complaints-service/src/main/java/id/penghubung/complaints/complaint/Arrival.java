@@ -8,7 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Channel, time and officer of the arrival of a complaint, and the service that it named. They never change, apart from the hash, which is erased with the text.
+ * Channel, time and officer of the arrival of a complaint, and the service that it named. They never change, apart from the hash, which
+ * is erased with the text.
  *
  * @param channel the way on which it arrived
  * @param receivedAt the time of arrival, if that was before the submission: the beginning of its day in the zone of the office

@@ -58,7 +58,12 @@ class EvidenceFiles {
         return received.receive(upload, givenName);
     }
 
-    /** @throws ProblemException 404 for no such action in the scope, 409 unless it is pending, 412 for another version, 400 with too many files */
+    /**
+     * Adds a file that was received before.
+     *
+     * @throws ProblemException 404 for no such action in the scope, 409 unless it is pending, 412 for another version, 428 for none, 400
+     *     with too many files
+     */
     @Transactional
     ImprovementView add(Improvements.Target target, Actor actor, ReceivedFile file) {
         ImprovementView improvement = improvements.addFile(target, actor);
