@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     time limits that run from the receipt count from it
  * @param serviceCode code of the service in the catalogue of quality-service that the reporter names; its form is checked, not whether
  *     there is such a service
+ * @param hints facts that help to find the agency, or null if none is known
  */
 public record ComplaintSubmitted(
         UUID complaintId,
@@ -18,7 +19,8 @@ public record ComplaintSubmitted(
         ComplaintDetails complaint,
         Instant submittedAt,
         @Nullable Instant receivedAt,
-        @Nullable String serviceCode)
+        @Nullable String serviceCode,
+        @Nullable RoutingHints hints)
         implements DomainEvent {
 
     /** Creates the event of a complaint that arrived when it was submitted. */
@@ -27,13 +29,13 @@ public record ComplaintSubmitted(
         this(complaintId, trackingNumber, complaint, submittedAt, null);
     }
 
-    /** Creates the event of a complaint that names no service. */
+    /** Creates the event of a complaint that names no service and of which nothing else is known that helps to find the agency. */
     public ComplaintSubmitted(
             UUID complaintId,
             String trackingNumber,
             ComplaintDetails complaint,
             Instant submittedAt,
             @Nullable Instant receivedAt) {
-        this(complaintId, trackingNumber, complaint, submittedAt, receivedAt, null);
+        this(complaintId, trackingNumber, complaint, submittedAt, receivedAt, null, null);
     }
 }

@@ -274,7 +274,8 @@ final class SampleEvents {
 
     private static ComplaintSubmitted submitted(
             ComplaintDetails details, @Nullable Instant receivedAt, @Nullable String serviceCode) {
-        return new ComplaintSubmitted(COMPLAINT, TRACKING_NUMBER, details, NOW, receivedAt, serviceCode);
+        RoutingHints hints = receivedAt == null ? null : new RoutingHints("WHATSAPP", "dpu", "dishub");
+        return new ComplaintSubmitted(COMPLAINT, TRACKING_NUMBER, details, NOW, receivedAt, serviceCode, hints);
     }
 
     private static ComplaintRouted routed(ComplaintDetails details, @Nullable Instant receivedAt) {

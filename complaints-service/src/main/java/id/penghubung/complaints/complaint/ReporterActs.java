@@ -9,6 +9,7 @@ import id.penghubung.events.ComplaintReferred;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.InformationProvided;
+import id.penghubung.events.RoutingHints;
 import id.penghubung.events.SuperiorReviewRequested;
 import id.penghubung.kit.problem.ProblemException;
 import java.time.Instant;
@@ -34,7 +35,8 @@ public final class ReporterActs {
                         complaint.details(),
                         at,
                         complaint.arrival().receivedAt(),
-                        complaint.arrival().serviceCode()));
+                        complaint.arrival().serviceCode(),
+                        new RoutingHints(complaint.arrival().channel().name(), null, null)));
     }
 
     /**

@@ -1,25 +1,29 @@
 package id.penghubung.routing.decision;
 
-import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.inbox.NotReadyYetException;
 import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.routing.catalogue.RoutingCatalogue;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
+import id.penghubung.routing.rules.ComplaintFacts;
+import id.penghubung.routing.rules.OutcomeKind;
 import id.penghubung.routing.rules.RuleSetCache;
 import id.penghubung.routing.runtime.RoutingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Routes submitted complaints by rules, or sends them to triage. */
 @ApplicationScoped
 class AutomaticRoutingService {
 
     private final RuleSetCache rules;
+    private final RoutingCatalogue catalogue;
     private final AgencyDirectoryCache directory;
     private final ComplaintRoutingRepository routings;
     private final RoutingDecisionRepository decisions;
@@ -30,6 +34,7 @@ class AutomaticRoutingService {
 
     AutomaticRoutingService(
             RuleSetCache rules,
+            RoutingCatalogue catalogue,
             AgencyDirectoryCache directory,
             ComplaintRoutingRepository routings,
             RoutingDecisionRepository decisions,
@@ -38,6 +43,7 @@ class AutomaticRoutingService {
             IdGenerator ids,
             Clock clock) {
         this.rules = rules;
+        this.catalogue = catalogue;
         this.directory = directory;
         this.routings = routings;
         this.decisions = decisions;
@@ -49,7 +55,7 @@ class AutomaticRoutingService {
 
     /** Returns a policy of the current rules and agencies. One policy serves a whole batch. */
     RoutingPolicy currentPolicy() {
-        return new RoutingPolicy(rules.current(), directory.current());
+        return new RoutingPolicy(rules.current(), directory.current(), catalogue::nameOf);
     }
 
     /**
@@ -59,7 +65,8 @@ class AutomaticRoutingService {
      */
     ComplaintRouting decide(ComplaintSubmitted submitted, RoutingPolicy policy) {
         Instant now = clock.instant();
-        RuleEvaluation evaluation = evaluate(submitted.complaint(), policy, now);
+        boolean oversight = catalogue.isOversight(submitted.complaint().categoryCode());
+        RuleEvaluation evaluation = evaluate(new Complaint(submitted).facts(oversight), policy, now);
         ComplaintRouting routing = new ComplaintRouting(submitted, evaluation.oversight());
         UUID decisionId = ids.next();
         DomainEvent event = decided(evaluation, routing, decisionId, now);
@@ -80,9 +87,9 @@ class AutomaticRoutingService {
             return;
         }
         Instant now = clock.instant();
-        RuleEvaluation byRule = evaluate(routing.complaint.details(), policy, now);
-        RuleEvaluation evaluation = routing.oversight && !byRule.oversight()
-                ? new RuleEvaluation.Undecided(null, Explanations.unmerged(), false)
+        RuleEvaluation byRule = evaluate(routing.complaint.facts(routing.oversight), policy, now);
+        RuleEvaluation evaluation = routing.oversight && !isForInspectorate(byRule.rule())
+                ? new RuleEvaluation.Undecided(null, true, Explanations.unmerged(), false)
                 : byRule;
         UUID decisionId = ids.next();
         DomainEvent event = decided(evaluation, routing, decisionId, now);
@@ -90,21 +97,27 @@ class AutomaticRoutingService {
         events.publish(event, routing, now);
     }
 
+    private static boolean isForInspectorate(@Nullable AppliedRule rule) {
+        return rule != null && rule.match().rule().then().kind() == OutcomeKind.INSPECTORATE;
+    }
+
     private static DomainEvent decided(
             RuleEvaluation evaluation, ComplaintRouting routing, UUID decisionId, Instant now) {
         return switch (evaluation) {
-            case RuleEvaluation.Responsible(var rule, var agency, var explanation) ->
-                routing.routeTo(agency, decisionId, DecisionMaker.RULE, explanation, now);
-            case RuleEvaluation.Undecided(var rule, var explanation, var agencyMissing) ->
-                routing.sendToTriage(explanation, now);
+            case RuleEvaluation.Responsible responsible ->
+                routing.routeTo(
+                        responsible.agency(), decisionId, DecisionMaker.RULE, responsible.explanation(), now);
+            case RuleEvaluation.Undecided undecided -> routing.sendToTriage(undecided.explanation(), now);
+            // The coordinator confirms the proposal by archiving the complaint in complaints-service, or chooses an agency.
+            case RuleEvaluation.Proposed proposed -> routing.sendToTriage(proposed.explanation(), now);
         };
     }
 
-    private RuleEvaluation evaluate(ComplaintDetails complaint, RoutingPolicy policy, Instant now) {
+    private RuleEvaluation evaluate(ComplaintFacts facts, RoutingPolicy policy, Instant now) {
         if (policy.isEmpty()) {
             throw new NotReadyYetException("Routing waits for rules and for the agency directory");
         }
-        RuleEvaluation evaluation = policy.evaluate(complaint, now);
+        RuleEvaluation evaluation = policy.evaluate(facts);
         if (evaluation instanceof RuleEvaluation.Undecided undecided
                 && undecided.agencyMissing()
                 && !policy.agencies().isUnchangedFor(settings.directorySettlingTime(), now)) {

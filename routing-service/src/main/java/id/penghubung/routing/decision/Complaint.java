@@ -4,6 +4,9 @@ import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.Location;
+import id.penghubung.events.RoutingHints;
+import id.penghubung.routing.rules.ComplaintFacts;
+import id.penghubung.routing.rules.ComplaintText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,6 +55,21 @@ class Complaint {
     @Nullable
     Instant receivedAt;
 
+    /** The way of arrival. */
+    @Nullable
+    String channel;
+
+    /** The agency that the reporter named as responsible. */
+    @Nullable
+    String namedAgency;
+
+    @Nullable
+    String accusedAgency;
+
+    /** The public service that the complaint is about. */
+    @Nullable
+    String serviceCode;
+
     @SuppressWarnings("NullAway.Init")
     protected Complaint() {}
 
@@ -74,6 +92,13 @@ class Complaint {
             this.longitude = location.longitude();
             this.address = location.address();
         }
+        this.serviceCode = submitted.serviceCode();
+        RoutingHints hints = submitted.hints();
+        if (hints != null) {
+            this.channel = hints.channel();
+            this.namedAgency = hints.namedAgencyCode();
+            this.accusedAgency = hints.accusedAgencyCode();
+        }
     }
 
     /** Applies the coordinator's corrections, which count for the next decision. */
@@ -90,6 +115,24 @@ class Complaint {
         latitude = null;
         longitude = null;
         address = null;
+    }
+
+    /**
+     * Returns what rules may ask.
+     *
+     * @param oversight whether it accuses staff, by its category or by the coordinator's mark
+     */
+    ComplaintFacts facts(boolean oversight) {
+        return new ComplaintFacts(
+                kind,
+                new ComplaintText(title, description),
+                categoryCode,
+                districtCode,
+                channel,
+                namedAgency,
+                accusedAgency,
+                serviceCode,
+                oversight);
     }
 
     ComplaintDetails details() {

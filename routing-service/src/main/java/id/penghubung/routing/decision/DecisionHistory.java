@@ -45,6 +45,21 @@ public class DecisionHistory {
                 .toList();
     }
 
+    /**
+     * Returns a decision.
+     *
+     * @param recipient limits the result to decisions that sent the complaint to this agency; empty for all decisions
+     */
+    @Transactional
+    public Optional<DecisionView> find(UUID decisionId, Optional<String> recipient) {
+        return decisions
+                .findByIdOptional(decisionId)
+                .filter(decision -> recipient.isEmpty()
+                        || (decision.outcome == DecisionOutcome.ROUTED
+                                && recipient.get().equals(decision.agencyCode)))
+                .map(DecisionView::of);
+    }
+
     /** Returns the decisions about several complaints by complaint id, oldest first. */
     @Transactional
     public Map<UUID, List<DecisionView>> of(Collection<UUID> complaintIds) {

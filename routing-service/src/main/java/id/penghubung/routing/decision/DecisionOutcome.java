@@ -5,5 +5,9 @@ public enum DecisionOutcome {
     /** An agency is responsible. */
     ROUTED,
     /** The coordinator has to decide. */
-    TRIAGE
+    TRIAGE,
+    /** A rule proposes an outside body. The complaint waits in triage until the coordinator confirms it. */
+    OUTSIDE_BODY,
+    /** A rule proposes the archive. The complaint waits in triage until the coordinator confirms it. */
+    ARCHIVE
 }

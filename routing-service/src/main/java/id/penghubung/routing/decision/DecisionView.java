@@ -1,7 +1,10 @@
 package id.penghubung.routing.decision;
 
 import id.penghubung.events.LocalizedText;
+import id.penghubung.routing.rules.ConditionKind;
+import id.penghubung.routing.rules.MatchedCondition;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason the reason given by the coordinator, or by the agency that returned the complaint; null for rules
  * @param explanation the explanation in both languages
  * @param rule the rule that was applied, or null
+ * @param ruleSet the version of the rules by which it was decided, or null
+ * @param matched the conditions of the rule that held; none for a rule without conditions and for other decisions
+ * @param outsideBodyCode the outside body that the rule proposes, or null
  */
 @Schema(name = "RoutingDecision")
 public record DecisionView(
@@ -27,15 +33,40 @@ public record DecisionView(
         @Nullable String reason,
         LocalizedText explanation,
         @Nullable RuleView rule,
+        @Nullable RuleSetReference ruleSet,
+        List<MatchedView> matched,
+        @Nullable String outsideBodyCode,
         Instant decidedAt) {
 
     /**
      * The version of a rule.
      *
-     * @param code code of the rule's category
+     * @param code code of the rule in its set
+     * @param version version of the rule set
      */
     @Schema(name = "AppliedRule")
     public record RuleView(UUID id, String code, int version) {}
+
+    /** A version of the rules. */
+    @Schema(name = "RuleSetReference")
+    public record RuleSetReference(UUID id, int version) {}
+
+    /**
+     * A condition that held.
+     *
+     * @param value value of the rule that matched
+     * @param text the condition in plain words
+     */
+    @Schema(name = "MatchedCondition")
+    public record MatchedView(ConditionKind condition, String value, LocalizedText text) {
+
+        static MatchedView of(MatchedCondition matched) {
+            return new MatchedView(
+                    matched.condition(),
+                    matched.value(),
+                    new LocalizedText(matched.describe().id(), matched.describe().en()));
+        }
+    }
 
     static DecisionView of(RoutingDecision decision) {
         return new DecisionView(
@@ -49,7 +80,18 @@ public record DecisionView(
                 decision.reason,
                 new LocalizedText(decision.explanationId, decision.explanationEn),
                 rule(decision),
+                ruleSet(decision),
+                MatchedCondition.read(decision.matched).stream()
+                        .map(MatchedView::of)
+                        .toList(),
+                decision.outsideBodyCode,
                 decision.decidedAt);
+    }
+
+    private static @Nullable RuleSetReference ruleSet(RoutingDecision decision) {
+        return decision.ruleSetId == null || decision.ruleVersion == null
+                ? null
+                : new RuleSetReference(decision.ruleSetId, decision.ruleVersion);
     }
 
     private static @Nullable RuleView rule(RoutingDecision decision) {

@@ -1,101 +1,135 @@
 package id.penghubung.routing.decision;
 
-import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.text.Text;
 import id.penghubung.routing.directory.Agency;
-import id.penghubung.routing.rules.Rule;
+import id.penghubung.routing.rules.ComplaintFacts;
+import id.penghubung.routing.rules.Destination.NobodyReached;
+import id.penghubung.routing.rules.MatchedCondition;
+import id.penghubung.routing.rules.OutcomeKind;
+import id.penghubung.routing.rules.RuleOutcome;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Composes explanations of routing decisions: sentences with the category, the location, the rule and the agency. */
+/** Composes explanations of routing decisions: sentences with the category, the location, the rule, what matched, and the agency. */
 final class Explanations {
 
-    private final ComplaintDetails complaint;
+    private final ComplaintFacts facts;
+    private final Text categoryName;
+    private final AppliedRule rule;
     private final LocalizedText place;
+    private final Text subject;
 
-    Explanations(ComplaintDetails complaint, Optional<Agency> districtOffice) {
-        this.complaint = complaint;
-        String code = complaint.districtCode();
+    Explanations(ComplaintFacts facts, Text categoryName, Optional<Agency> districtOffice, AppliedRule rule) {
+        this.facts = facts;
+        this.categoryName = categoryName;
+        this.rule = rule;
+        String code = facts.districtCode();
         this.place = districtOffice
                 .map(Agency::name)
                 .map(name -> new LocalizedText("%s (%s)".formatted(name, code), "%s (%s)".formatted(name, code)))
                 .orElseGet(() -> new LocalizedText("wilayah " + code, "district " + code));
+        this.subject = rule.match().rule().when().isCategoryOnly()
+                ? Text.of("kategori ini", "this category")
+                : Text.of("laporan seperti ini", "such a complaint");
     }
 
-    LocalizedText namedAgency(Rule rule, Agency agency) {
+    LocalizedText responsible(Agency agency, boolean oversight) {
+        if (oversight) {
+            return explanation(
+                    "laporan ini berkadar pengawasan dan selalu ditangani oleh %s, tidak pernah oleh unit yang dilaporkan."
+                            .formatted(agency.name()),
+                    "this is an oversight complaint. It is always handled by %s and never by the unit that it accuses."
+                            .formatted(agency.name()));
+        }
+        if (rule.match().rule().then().kind() == OutcomeKind.DISTRICT_OFFICE) {
+            return explanation(
+                    "%s ditangani oleh kantor kecamatan tempat kejadian, yaitu %s."
+                            .formatted(subject.id(), agency.name()),
+                    "%s is handled by the district office of the location, %s."
+                            .formatted(subject.en(), agency.name()));
+        }
         return explanation(
-                rule,
-                "kategori ini ditangani oleh %s.".formatted(agency.name()),
-                "this category is handled by %s.".formatted(agency.name()));
+                "%s ditangani oleh %s.".formatted(subject.id(), agency.name()),
+                "%s is handled by %s.".formatted(subject.en(), agency.name()));
     }
 
-    LocalizedText districtOffice(Rule rule, Agency office) {
-        return explanation(
-                rule,
-                "kategori ini ditangani oleh kantor kecamatan tempat kejadian, yaitu %s.".formatted(office.name()),
-                "this category is handled by the district office of the location, %s.".formatted(office.name()));
-    }
-
-    LocalizedText oversight(Rule rule, Agency inspectorate) {
-        return explanation(
-                rule,
-                "laporan ini berkadar pengawasan dan selalu ditangani oleh %s, tidak pernah oleh unit yang dilaporkan."
-                        .formatted(inspectorate.name()),
-                "this is an oversight complaint. It is always handled by %s and never by the unit that it accuses."
-                        .formatted(inspectorate.name()));
-    }
-
-    LocalizedText unknownCategory() {
+    LocalizedText noRule() {
         return new LocalizedText(
-                "Tidak ada aturan untuk kategori %s di %s; koordinator akan memutuskan."
-                        .formatted(complaint.categoryCode(), place.id()),
-                "There is no rule for category %s in %s; the coordinator will decide."
-                        .formatted(complaint.categoryCode(), place.en()));
+                "Tidak ada aturan untuk kategori %s di %s; koordinator akan memutuskan (perangkat aturan versi %d)."
+                        .formatted(facts.categoryCode(), place.id(), rule.version()),
+                "There is no rule for category %s in %s; the coordinator will decide (rule set version %d)."
+                        .formatted(facts.categoryCode(), place.en(), rule.version()));
     }
 
-    LocalizedText ruleLeavesItToCoordinator(Rule rule) {
+    LocalizedText ruleLeavesItToCoordinator() {
         return explanation(
-                rule,
-                "instansi untuk kategori ini diputuskan oleh koordinator.",
-                "the coordinator decides which agency handles this category.");
+                "instansi untuk %s diputuskan oleh koordinator.".formatted(subject.id()),
+                "the coordinator decides which agency handles %s.".formatted(subject.en()));
     }
 
-    LocalizedText unknownAgency(Rule rule, String agencyCode) {
+    /** Explains a proposal. It names the way to go, because the reporter may read it before the coordinator has confirmed it. */
+    LocalizedText proposed(RuleOutcome outcome) {
+        if (outcome.kind() == OutcomeKind.OUTSIDE_BODY) {
+            return explanation(
+                    "%s bukan wewenang pemerintah daerah tetapi %s (%s); koordinator akan memastikan."
+                            .formatted(subject.id(), outcome.outsideBodyCode(), outcome.whereToGo()),
+                    "%s is not a matter of the regency but of %s (%s); the coordinator will confirm it."
+                            .formatted(subject.en(), outcome.outsideBodyCode(), outcome.whereToGo()));
+        }
         return explanation(
-                rule,
-                ("kategori ini ditangani oleh instansi %s, tetapi instansi itu tidak ada dalam direktori;"
-                                + " koordinator akan memutuskan.")
-                        .formatted(agencyCode),
-                "this category is handled by agency %s, which is not in the directory; the coordinator will decide."
-                        .formatted(agencyCode));
+                "laporan ini diusulkan untuk diarsipkan: %s Koordinator akan memastikan."
+                        .formatted(sentence(outcome.reason())),
+                "the archive is proposed for this complaint: %s The coordinator will confirm it."
+                        .formatted(sentence(outcome.reason())));
     }
 
-    LocalizedText noDistrictOffice(Rule rule) {
-        return explanation(
-                rule,
-                ("kategori ini ditangani oleh kantor kecamatan tempat kejadian, tetapi wilayah %s tidak punya kantor"
-                                + " dalam direktori; koordinator akan memutuskan.")
-                        .formatted(complaint.districtCode()),
-                ("this category is handled by the district office of the location, but the directory has none for"
-                                + " district %s; the coordinator will decide.")
-                        .formatted(complaint.districtCode()));
+    private static String sentence(@Nullable String text) {
+        String written = String.valueOf(text);
+        return written.endsWith(".") ? written : written + ".";
     }
 
-    LocalizedText noInspectorate(Rule rule) {
-        return explanation(
-                rule,
-                "laporan ini berkadar pengawasan dan hanya untuk inspektorat, tetapi direktori tidak mencatat"
-                        + " inspektorat; koordinator akan memutuskan.",
-                "this is an oversight complaint for the inspectorate only, but the directory has no inspectorate;"
-                        + " the coordinator will decide.");
-    }
-
-    LocalizedText inactive(Rule rule, Agency agency) {
-        return explanation(
-                rule,
-                "kategori ini ditangani oleh %s, tetapi instansi itu sedang tidak aktif; koordinator akan memutuskan."
-                        .formatted(agency.name()),
-                "this category is handled by %s, but that agency is not active; the coordinator will decide."
-                        .formatted(agency.name()));
+    LocalizedText nobody(NobodyReached nobody) {
+        Agency agency = nobody.agency();
+        String name = agency == null ? String.valueOf(rule.match().rule().then().agencyCode()) : agency.name();
+        return switch (nobody.obstacle()) {
+            case UNKNOWN_AGENCY ->
+                explanation(
+                        ("%s ditangani oleh instansi %s, tetapi instansi itu tidak ada dalam direktori;"
+                                        + " koordinator akan memutuskan.")
+                                .formatted(subject.id(), name),
+                        "%s is handled by agency %s, which is not in the directory; the coordinator will decide."
+                                .formatted(subject.en(), name));
+            case INACTIVE_AGENCY ->
+                explanation(
+                        "%s ditangani oleh %s, tetapi instansi itu sedang tidak aktif; koordinator akan memutuskan."
+                                .formatted(subject.id(), name),
+                        "%s is handled by %s, but that agency is not active; the coordinator will decide."
+                                .formatted(subject.en(), name));
+            case NO_DISTRICT_OFFICE ->
+                explanation(
+                        ("%s ditangani oleh kantor kecamatan tempat kejadian, tetapi wilayah %s tidak punya kantor"
+                                        + " dalam direktori; koordinator akan memutuskan.")
+                                .formatted(subject.id(), facts.districtCode()),
+                        ("%s is handled by the district office of the location, but the directory has none for"
+                                        + " district %s; the coordinator will decide.")
+                                .formatted(subject.en(), facts.districtCode()));
+            case NO_INSPECTORATE ->
+                explanation(
+                        "laporan ini berkadar pengawasan dan hanya untuk inspektorat, tetapi direktori tidak mencatat"
+                                + " inspektorat; koordinator akan memutuskan.",
+                        "this is an oversight complaint for the inspectorate only, but the directory has no inspectorate;"
+                                + " the coordinator will decide.");
+            case ACCUSED_AGENCY ->
+                explanation(
+                        "laporan ini melaporkan aparatur %s, yang karena itu tidak boleh menanganinya; koordinator akan memutuskan."
+                                .formatted(name),
+                        "this complaint accuses staff of %s, which must therefore not handle it; the coordinator will decide."
+                                .formatted(name));
+            case NO_RULE -> noRule();
+        };
     }
 
     /** Explains the return by an agency. */
@@ -143,23 +177,42 @@ final class Explanations {
                 "The coordinator decided that %s is responsible: %s".formatted(agency.name(), reason));
     }
 
-    private LocalizedText explanation(Rule rule, String id, String en) {
+    private LocalizedText explanation(String id, String en) {
         return new LocalizedText(
-                "Kategori “%s” (%s), lokasi %s. Menurut aturan %s versi %d, %s"
+                "Kategori “%s” (%s), lokasi %s. Menurut aturan %s versi %d%s, %s"
                         .formatted(
-                                rule.categoryNameId(),
-                                complaint.categoryCode(),
+                                categoryName.id(),
+                                facts.categoryCode(),
                                 place.id(),
-                                rule.categoryCode(),
+                                rule.code(),
                                 rule.version(),
+                                matched(Language.INDONESIAN),
                                 id),
-                "Category “%s” (%s), located in %s. By rule %s, version %d, %s"
+                "Category “%s” (%s), located in %s. By rule %s, version %d%s, %s"
                         .formatted(
-                                rule.categoryNameEn(),
-                                complaint.categoryCode(),
+                                categoryName.en(),
+                                facts.categoryCode(),
                                 place.en(),
-                                rule.categoryCode(),
+                                rule.code(),
                                 rule.version(),
+                                matched(Language.ENGLISH),
                                 en));
+    }
+
+    private enum Language {
+        INDONESIAN,
+        ENGLISH
+    }
+
+    /** Returns what matched, in parentheses; nothing if it was the category alone, which the sentence has named. */
+    private String matched(Language language) {
+        List<MatchedCondition> conditions = rule.match().conditions();
+        if (conditions.isEmpty() || rule.match().rule().when().isCategoryOnly()) {
+            return "";
+        }
+        return conditions.stream()
+                .map(MatchedCondition::describe)
+                .map(text -> language == Language.INDONESIAN ? text.id() : text.en())
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 }

@@ -2,7 +2,8 @@ package id.penghubung.routing.decision;
 
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.directory.Agency;
-import id.penghubung.routing.rules.Rule;
+import id.penghubung.routing.rules.MatchedCondition;
+import id.penghubung.routing.rules.RuleOutcome;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,14 +36,27 @@ class RoutingDecision {
     @Nullable
     String agencyName;
 
+    /** The outside body that a rule proposes. */
+    @Nullable
+    String outsideBodyCode;
+
+    /** The rule set; null for decisions of earlier releases. */
+    @Nullable
+    UUID ruleSetId;
+
     @Nullable
     UUID ruleId;
 
     @Nullable
     String ruleCode;
 
+    /** The number of the rule set; of earlier releases, the version of the rule. */
     @Nullable
     Integer ruleVersion;
+
+    /** What matched, in the form of {@link MatchedCondition#write}. */
+    @Nullable
+    String matched;
 
     String explanationId;
 
@@ -77,16 +91,29 @@ class RoutingDecision {
 
     static RoutingDecision byRule(UUID id, ComplaintRouting routing, RuleEvaluation evaluation, Instant now) {
         RoutingDecision decision = new RoutingDecision(id, routing, DecisionSource.RULE, evaluation.explanation(), now);
-        Rule rule = evaluation.rule();
+        AppliedRule rule = evaluation.rule();
         if (rule != null) {
-            decision.ruleId = rule.id();
-            decision.ruleCode = rule.categoryCode();
+            decision.ruleSetId = rule.ruleSetId();
+            decision.ruleId = rule.ruleId();
+            decision.ruleCode = rule.code();
             decision.ruleVersion = rule.version();
+            decision.matched = MatchedCondition.write(rule.match().conditions());
         }
-        if (evaluation instanceof RuleEvaluation.Responsible responsible) {
-            decision.sendTo(responsible.agency());
+        switch (evaluation) {
+            case RuleEvaluation.Responsible responsible -> decision.sendTo(responsible.agency());
+            case RuleEvaluation.Proposed proposed -> decision.propose(proposed.outcome());
+            case RuleEvaluation.Undecided ignored -> {}
         }
         return decision;
+    }
+
+    private void propose(RuleOutcome proposal) {
+        outcome = switch (proposal.kind()) {
+            case OUTSIDE_BODY -> DecisionOutcome.OUTSIDE_BODY;
+            case ARCHIVE -> DecisionOutcome.ARCHIVE;
+            default -> throw new IllegalArgumentException(proposal.kind() + " is not a proposal");
+        };
+        outsideBodyCode = proposal.outsideBodyCode();
     }
 
     /**

@@ -11,6 +11,7 @@ import id.penghubung.kit.text.Text;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -59,6 +60,21 @@ public class RoutingDecisionsResource {
                 size,
                 decision -> Cursor.at(decision.decidedAt(), decision.id()),
                 decision -> decision);
+    }
+
+    @GET
+    @Path("/{decisionId}")
+    @RolesAllowed({Roles.COORDINATOR, Roles.INSPECTOR, Roles.ADMIN, Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @Operation(
+            operationId = "getRoutingDecision",
+            summary = "Explain a routing decision",
+            description =
+                    "The version of the rules, the rule, what matched, and the explanation in Indonesian and English. Officers see only decisions that sent the complaint to their agency.")
+    @APIResponse(responseCode = "200", description = "The decision")
+    @APIResponse(responseCode = "403", description = "The caller's role may not read decisions")
+    @APIResponse(responseCode = "404", description = "There is no such decision, or the caller may not see it")
+    public DecisionView get(@PathParam("decisionId") UUID decisionId) {
+        return history.find(decisionId, visibleAgency()).orElseThrow(ProblemException::notFound);
     }
 
     /** Returns the only agency whose decisions the caller may read, or empty if the caller may read all. */

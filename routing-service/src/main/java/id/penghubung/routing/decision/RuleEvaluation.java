@@ -2,31 +2,43 @@ package id.penghubung.routing.decision;
 
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.directory.Agency;
-import id.penghubung.routing.rules.Rule;
+import id.penghubung.routing.rules.RuleOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** The result of the routing rules for a complaint, with its explanation. */
 sealed interface RuleEvaluation {
 
-    /** Returns the applied rule, or null if the category has no rule. */
+    /** Returns the applied rule, or null if no rule was applied. */
     @Nullable
-    Rule rule();
+    AppliedRule rule();
 
     LocalizedText explanation();
 
     /** Returns whether the complaint accuses staff. Only the inspectorate may handle such a complaint. */
-    default boolean oversight() {
-        Rule applied = rule();
-        return applied != null && applied.oversight();
-    }
+    boolean oversight();
 
     /** An agency is responsible. */
-    record Responsible(Rule rule, Agency agency, LocalizedText explanation) implements RuleEvaluation {}
+    record Responsible(AppliedRule rule, Agency agency, boolean oversight, LocalizedText explanation)
+            implements RuleEvaluation {}
 
     /**
      * The coordinator has to decide.
      *
      * @param agencyMissing whether the agency is not in the directory; it may still arrive while the directory is loading
      */
-    record Undecided(@Nullable Rule rule, LocalizedText explanation, boolean agencyMissing) implements RuleEvaluation {}
+    record Undecided(
+            @Nullable AppliedRule rule,
+            boolean oversight,
+            LocalizedText explanation,
+            boolean agencyMissing)
+            implements RuleEvaluation {}
+
+    /** No agency is responsible: the rule proposes an outside body or the archive, and the coordinator confirms it. */
+    record Proposed(AppliedRule rule, RuleOutcome outcome, LocalizedText explanation) implements RuleEvaluation {
+
+        @Override
+        public boolean oversight() {
+            return false;
+        }
+    }
 }

@@ -1,36 +1,47 @@
 package id.penghubung.routing.rules;
 
-import id.penghubung.kit.text.Text;
-import java.time.Instant;
-import java.util.UUID;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of the routing rule for a category.
+ * A rule of a rule set. Its place in the list is its priority: the first rule whose conditions hold decides.
  *
- * @param agencyCode the agency if the target is {@code AGENCY}, or null
- * @param oversight whether complaints of the category accuse staff (<i>berkadar pengawasan</i>) and therefore go to the
- *     inspectorate, regardless of the target
- * @param validFrom start of the validity, inclusive
- * @param validUntil end of the validity, exclusive; null if there is no end
+ * @param code short name, unique in its set; decisions name it
+ * @param when conditions; without any, every complaint
+ * @param then outcome
  */
+@Schema(name = "RoutingRule")
 public record Rule(
-        UUID id,
-        String categoryCode,
-        int version,
-        String categoryNameId,
-        String categoryNameEn,
-        RuleTarget target,
-        @Nullable String agencyCode,
-        boolean oversight,
-        Instant validFrom,
-        @Nullable Instant validUntil) {
+        @NotNull @Size(max = 40) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,9}")
+        String code,
 
-    public Text categoryName() {
-        return Text.of(categoryNameId, categoryNameEn);
+        @NotNull @Valid RuleName name,
+        @Valid RuleConditions when,
+        @NotNull @Valid RuleOutcome then) {
+
+    /** The rule that ends every set: what no other rule matches is left to the coordinator. */
+    public static final Rule REST = new Rule(
+            "rest",
+            new RuleName("Selebihnya diputuskan koordinator", "The coordinator decides the rest"),
+            RuleConditions.NONE,
+            RuleOutcome.of(OutcomeKind.TRIAGE));
+
+    public Rule {
+        when = conditions(when);
     }
 
-    boolean isValidAt(Instant moment) {
-        return !validFrom.isAfter(moment) && (validUntil == null || validUntil.isAfter(moment));
+    /** Returns whether the rule sends every complaint that reaches it to triage, so that a set that ends with it is total. */
+    @JsonIgnore
+    public boolean isRest() {
+        return when.isAlways() && then.kind() == OutcomeKind.TRIAGE;
+    }
+
+    private static RuleConditions conditions(@Nullable RuleConditions given) {
+        return given == null ? RuleConditions.NONE : given;
     }
 }

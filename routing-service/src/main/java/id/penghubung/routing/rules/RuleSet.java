@@ -1,30 +1,56 @@
 package id.penghubung.routing.rules;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 
-/** An immutable snapshot of all routing rules. */
+/**
+ * An immutable rule set in memory. It is a function of the facts alone: the same facts get the same rule on every replica and at any
+ * time, and every complaint gets one, because a complaint that no rule matches gets {@link Rule#REST}.
+ */
 public final class RuleSet {
 
-    private final Map<String, List<Rule>> byCategory;
+    private final UUID id;
+    private final int number;
+    private final List<CompiledRule> rules;
 
-    public RuleSet(List<Rule> rules) {
-        this.byCategory = rules.stream().collect(groupingBy(Rule::categoryCode));
+    public RuleSet(UUID id, int number, List<Rule> rules) {
+        this.id = id;
+        this.number = number;
+        List<CompiledRule> compiled = new ArrayList<>();
+        rules.forEach(rule -> compiled.add(new CompiledRule(rule, compiled.size() + 1)));
+        compiled.add(new CompiledRule(Rule.REST, compiled.size() + 1));
+        this.rules = List.copyOf(compiled);
     }
 
-    public boolean isEmpty() {
-        return byCategory.isEmpty();
+    public UUID id() {
+        return id;
     }
 
-    /** Returns the rule that is valid for a category at a moment; if several are valid, the newest version. */
-    public Optional<Rule> find(String categoryCode, Instant moment) {
-        return byCategory.getOrDefault(categoryCode, List.of()).stream()
-                .filter(rule -> rule.isValidAt(moment))
-                .max(Comparator.comparingInt(Rule::version));
+    /** Returns the version, counted from 1 over all rule sets. */
+    public int number() {
+        return number;
+    }
+
+    /** Returns the first rule whose conditions hold. */
+    public RuleMatch match(ComplaintFacts facts) {
+        for (CompiledRule rule : rules) {
+            if (rule.matches(facts)) {
+                return rule.explain(facts);
+            }
+        }
+        throw new IllegalStateException("The last rule matches every complaint");
+    }
+
+    /** Returns an id of a rule for the decisions that it makes; the same on every replica. */
+    public UUID ruleId(Rule rule) {
+        return UUID.nameUUIDFromBytes((id + "/" + rule.code()).getBytes(UTF_8));
+    }
+
+    /** Returns the rules as written, without the one that the set adds at the end. */
+    List<CompiledRule> written() {
+        return rules.subList(0, rules.size() - 1);
     }
 }

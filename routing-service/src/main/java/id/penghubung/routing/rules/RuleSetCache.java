@@ -1,24 +1,39 @@
 package id.penghubung.routing.rules;
 
-import id.penghubung.routing.runtime.RoutingSettings;
-import id.penghubung.routing.runtime.SnapshotCache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Cached routing rules. A change by any replica is visible after {@link RoutingSettings#snapshotMaxAge()}. */
+/**
+ * The rules in force, in memory. A published set never changes, so each replica loads it once; the set in force is looked up for each
+ * batch of complaints, in the transaction of the batch. So no batch that begins after a publication is decided by the set before it,
+ * on whichever replica.
+ */
 @ApplicationScoped
 public class RuleSetCache {
 
-    private final SnapshotCache<RuleSet> snapshot;
+    private final RuleSetTable table;
+    private volatile @Nullable RuleSet loaded;
 
-    RuleSetCache(RuleRepository rules, RoutingSettings settings) {
-        this.snapshot = new SnapshotCache<>(rules::load, settings.snapshotMaxAge());
+    RuleSetCache(RuleSetTable table) {
+        this.table = table;
     }
 
-    public RuleSet current() {
-        return snapshot.get();
+    /** Returns the rules in force; empty before the first start has ended. */
+    @Transactional
+    public Optional<RuleSet> current() {
+        return table.inForce().map(this::load);
     }
 
-    void invalidate() {
-        snapshot.invalidate();
+    private RuleSet load(UUID id) {
+        RuleSet known = loaded;
+        if (known != null && known.id().equals(id)) {
+            return known;
+        }
+        RuleSet rules = table.find(id).orElseThrow().compiled();
+        loaded = rules;
+        return rules;
     }
 }

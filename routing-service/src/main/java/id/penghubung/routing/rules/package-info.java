@@ -1,6 +1,4 @@
-/**
- * Routing rules by category, as data with versions and periods of validity.
- */
+/** Rule sets: their versions, checks and publication, and the match of a complaint with the rules in force. */
 @NullMarked
 package id.penghubung.routing.rules;
 

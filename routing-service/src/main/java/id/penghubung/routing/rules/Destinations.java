@@ -1,0 +1,61 @@
+package id.penghubung.routing.rules;
+
+import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.directory.AgencyDirectory;
+import id.penghubung.routing.rules.Destination.AgencyReached;
+import id.penghubung.routing.rules.Destination.NobodyReached;
+import java.util.Optional;
+
+/**
+ * Finds the destination of an outcome. A complaint that accuses staff goes to the inspectorate, whatever agency, office or ending the
+ * rule names, because these may be the accused ones, and never to the agency that it accuses.
+ *
+ * @param agencies the agencies in the directory
+ */
+public record Destinations(AgencyDirectory agencies) {
+
+    /** Returns the destination of a complaint by the rule that matched it. */
+    public Destination of(RuleMatch match, ComplaintFacts facts) {
+        RuleOutcome outcome = match.rule().then();
+        return switch (outcome.kind()) {
+            case TRIAGE -> new Destination.Triage();
+            case INSPECTORATE -> inspectorate(facts);
+            case AGENCY -> facts.oversight() && !isSupervisor(outcome) ? inspectorate(facts) : named(outcome, facts);
+            case DISTRICT_OFFICE -> facts.oversight() ? inspectorate(facts) : districtOffice(facts);
+            case OUTSIDE_BODY, ARCHIVE -> facts.oversight() ? inspectorate(facts) : new Destination.Ending(outcome);
+        };
+    }
+
+    private boolean isSupervisor(RuleOutcome outcome) {
+        return agencies.find(String.valueOf(outcome.agencyCode()))
+                .filter(Agency::mayHandleOversight)
+                .isPresent();
+    }
+
+    private Destination named(RuleOutcome outcome, ComplaintFacts facts) {
+        return reached(
+                agencies.find(String.valueOf(outcome.agencyCode())), Obstacle.UNKNOWN_AGENCY, facts, facts.oversight());
+    }
+
+    private Destination districtOffice(ComplaintFacts facts) {
+        return reached(agencies.officeOf(facts.districtCode()), Obstacle.NO_DISTRICT_OFFICE, facts, false);
+    }
+
+    private Destination inspectorate(ComplaintFacts facts) {
+        return reached(agencies.inspectorate(), Obstacle.NO_INSPECTORATE, facts, true);
+    }
+
+    private static Destination reached(
+            Optional<Agency> found, Obstacle ifMissing, ComplaintFacts facts, boolean oversight) {
+        if (found.isEmpty()) {
+            return new NobodyReached(ifMissing, null, oversight);
+        }
+        Agency agency = found.get();
+        if (!agency.active()) {
+            return new NobodyReached(Obstacle.INACTIVE_AGENCY, agency, oversight);
+        }
+        return oversight && agency.code().equals(facts.accusedAgency())
+                ? new NobodyReached(Obstacle.ACCUSED_AGENCY, agency, true)
+                : new AgencyReached(agency, oversight);
+    }
+}

@@ -1,0 +1,112 @@
+package id.penghubung.routing.rules;
+
+import id.penghubung.events.LocalizedText;
+import id.penghubung.routing.catalogue.RoutingCatalogue;
+import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.directory.AgencyDirectory;
+import id.penghubung.routing.rules.RuleFinding.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks a rule set before its publication. Findings are in the order of the rules. */
+final class RuleSetCheck {
+
+    private final RoutingCatalogue catalogue;
+    private final AgencyDirectory agencies;
+    private final List<RuleFinding> findings = new ArrayList<>();
+
+    private RuleSetCheck(RoutingCatalogue catalogue, AgencyDirectory agencies) {
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+    }
+
+    static List<RuleFinding> of(RuleSet rules, RoutingCatalogue catalogue, AgencyDirectory agencies) {
+        RuleSetCheck check = new RuleSetCheck(catalogue, agencies);
+        List<CompiledRule> written = rules.written();
+        for (int i = 0; i < written.size(); i++) {
+            check.reachable(written.get(i), written.subList(0, i));
+            check.outcome(written.get(i).rule());
+            check.conditions(written.get(i).rule());
+        }
+        check.total(written);
+        return List.copyOf(check.findings);
+    }
+
+    private void reachable(CompiledRule rule, List<CompiledRule> earlier) {
+        earlier.stream()
+                .filter(other -> other.covers(rule))
+                .findFirst()
+                .ifPresent(other -> add(
+                        Kind.UNREACHABLE,
+                        rule.rule(),
+                        true,
+                        "Aturan %s tidak pernah berlaku: aturan %s yang lebih dahulu mencakup semuanya."
+                                .formatted(rule.rule().code(), other.rule().code()),
+                        "Rule %s never decides: rule %s comes before it and matches all that it matches."
+                                .formatted(rule.rule().code(), other.rule().code())));
+    }
+
+    private void outcome(Rule rule) {
+        if (rule.then().kind() == OutcomeKind.AGENCY) {
+            agency(rule, String.valueOf(rule.then().agencyCode()), true);
+        }
+    }
+
+    private void conditions(Rule rule) {
+        RuleConditions when = rule.when();
+        when.namedAgencies().forEach(code -> agency(rule, code, false));
+        when.accusedAgencies().forEach(code -> agency(rule, code, false));
+        when.categories().stream()
+                .filter(code -> !catalogue.hasCategory(code))
+                .forEach(code -> add(
+                        Kind.UNKNOWN_CATEGORY,
+                        rule,
+                        false,
+                        "Kategori %s tidak ada dalam katalog.".formatted(code),
+                        "Category %s is not in the catalogue.".formatted(code)));
+        when.districts().stream()
+                .filter(code -> !catalogue.hasDistrict(code))
+                .forEach(code -> add(
+                        Kind.UNKNOWN_DISTRICT,
+                        rule,
+                        false,
+                        "Wilayah %s tidak ada dalam katalog.".formatted(code),
+                        "District %s is not in the catalogue.".formatted(code)));
+    }
+
+    private void agency(Rule rule, String code, boolean isOutcome) {
+        Optional<Agency> agency = agencies.find(code);
+        if (agency.isEmpty()) {
+            add(
+                    Kind.UNKNOWN_AGENCY,
+                    rule,
+                    isOutcome,
+                    "Instansi %s tidak ada dalam direktori.".formatted(code),
+                    "Agency %s is not in the directory.".formatted(code));
+        } else if (isOutcome && !agency.get().active()) {
+            add(
+                    Kind.INACTIVE_AGENCY,
+                    rule,
+                    true,
+                    "%s (%s) sedang tidak aktif.".formatted(agency.get().name(), code),
+                    "%s (%s) is not active.".formatted(agency.get().name(), code));
+        }
+    }
+
+    private void total(List<CompiledRule> written) {
+        if (written.isEmpty() || !written.getLast().rule().isRest()) {
+            findings.add(new RuleFinding(
+                    Kind.NOT_TOTAL,
+                    null,
+                    true,
+                    new LocalizedText(
+                            "Aturan terakhir harus tanpa syarat dan menyerahkan sisanya kepada koordinator (TRIAGE).",
+                            "The last rule must have no condition and leave the rest to the coordinator (TRIAGE).")));
+        }
+    }
+
+    private void add(Kind kind, Rule rule, boolean preventsPublication, String id, String en) {
+        findings.add(new RuleFinding(kind, rule.code(), preventsPublication, new LocalizedText(id, en)));
+    }
+}

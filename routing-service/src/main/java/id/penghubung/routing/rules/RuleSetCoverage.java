@@ -1,0 +1,70 @@
+package id.penghubung.routing.rules;
+
+import id.penghubung.routing.catalogue.Category;
+import id.penghubung.routing.catalogue.RoutingCatalogue;
+import id.penghubung.routing.directory.AgencyDirectory;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a rule set covers with the present directory: its findings, and each pair of a category and a district that reaches nobody. A
+ * pair is decided as a complaint of which nothing else is known, so rules that ask for words or agencies do not count.
+ *
+ * @param publishable whether no finding prevents the publication
+ * @param pairs number of pairs
+ * @param reached number of pairs that reach an active agency, an outside body or the archive
+ * @param triage number of pairs that a rule leaves to the coordinator
+ * @param unreached the other pairs
+ */
+@Schema(name = "RuleSetCoverage")
+public record RuleSetCoverage(
+        @Schema(required = true) boolean publishable,
+        @Schema(required = true) List<RuleFinding> findings,
+        @Schema(required = true) int pairs,
+        @Schema(required = true) int reached,
+        @Schema(required = true) int triage,
+        @Schema(required = true) List<UnreachedPair> unreached) {
+
+    /** A category and a district that reach nobody, and the rule that matches them. */
+    @Schema(name = "UnreachedPair")
+    public record UnreachedPair(String categoryCode, String districtCode, String ruleCode, Obstacle obstacle) {}
+
+    static RuleSetCoverage of(RuleSet rules, RoutingCatalogue catalogue, AgencyDirectory agencies) {
+        List<RuleFinding> findings = RuleSetCheck.of(rules, catalogue, agencies);
+        Destinations destinations = new Destinations(agencies);
+        int reached = 0;
+        int triage = 0;
+        List<UnreachedPair> unreached = new ArrayList<>();
+        for (Category category : catalogue.categories()) {
+            for (String district : catalogue.districts()) {
+                ComplaintFacts facts = ComplaintFacts.of(category.code(), district, category.oversight());
+                RuleMatch match = rules.match(facts);
+                switch (destinations.of(match, facts)) {
+                    case Destination.AgencyReached ignored -> reached++;
+                    case Destination.Ending ignored -> reached++;
+                    case Destination.NobodyReached nobody ->
+                        unreached.add(pair(category, district, match, nobody.obstacle()));
+                    case Destination.Triage ignored -> {
+                        if (match.rule().isRest()) {
+                            unreached.add(pair(category, district, match, Obstacle.NO_RULE));
+                        } else {
+                            triage++;
+                        }
+                    }
+                }
+            }
+        }
+        return new RuleSetCoverage(
+                findings.stream().noneMatch(RuleFinding::preventsPublication),
+                findings,
+                catalogue.categories().size() * catalogue.districts().size(),
+                reached,
+                triage,
+                List.copyOf(unreached));
+    }
+
+    private static UnreachedPair pair(Category category, String district, RuleMatch match, Obstacle obstacle) {
+        return new UnreachedPair(category.code(), district, match.rule().code(), obstacle);
+    }
+}

@@ -1,0 +1,1 @@
+alter table routing_decision validate constraint routing_decision_outcome_check;
