@@ -120,7 +120,7 @@ final class LoadedTables {
             complaint_id round state oversight tracking_number kind title description category_code district_code
             incident_date latitude longitude address anonymous confidential submitted_at triage_reason_id
             triage_reason_en in_triage_since event_version version
-            """, "returned_by received_at", """
+            """, "returned_by received_at channel named_agency accused_agency service_code", """
             select id, 1, case when triage then 'IN_TRIAGE' else 'ROUTED' end, false, tracking_number, 'COMPLAINT', title,
                    description, category_code, district_code, submitted_at::date, latitude, longitude, address, anonymous,
                    confidential, submitted_at, case when triage then explanation_id end,
@@ -132,7 +132,7 @@ final class LoadedTables {
             LoadedTable.of("routing_decision", """
             id complaint_id round outcome agency_code agency_name rule_id rule_code rule_version explanation_id
             explanation_en decided_by decided_at
-            """, "reason decided_by_account", """
+            """, "reason decided_by_account rule_set_id matched outside_body_code", """
             select pg_temp.id_at(decided_at, 'decision' || n), id, 1, case when triage then 'TRIAGE' else 'ROUTED' end,
                    agency_code, agency_name, rule_id, category_code, rule_version, explanation_id, explanation_en, 'RULE',
                    decided_at

@@ -20,9 +20,13 @@ record ReferenceData(String sql, int agencyRoutes, int triageRoutes, int distric
                    count(*) filter (where not triage), count(*) filter (where triage)
             from (select rule.*, agency.name, target = 'TRIAGE' as triage,
                          row_number() over (partition by target order by category_code) - 1 as number
-                  from routing_rule as rule left join agency on agency.code = rule.agency_code and agency.active
-                  where valid_until is null and not oversight
-                    and (target = 'TRIAGE' or target = 'AGENCY' and agency.code is not null)) as route
+                  from (select gen_random_uuid() as id, rule_set.number as version, rule -> 'when' -> 'categories' ->> 0 as category_code,
+                               rule -> 'name' ->> 'id' as category_name_id, rule -> 'name' ->> 'en' as category_name_en,
+                               rule -> 'then' ->> 'kind' as target, rule -> 'then' ->> 'agencyCode' as agency_code
+                        from rule_set cross join jsonb_array_elements(rules) as rule
+                        where rule_set.id = (select rule_set_id from rule_set_publication order by sequence desc limit 1)) as rule
+                  left join agency on agency.code = rule.agency_code and agency.active
+                  where category_code is not null and (target = 'TRIAGE' or target = 'AGENCY' and agency.code is not null)) as route
             """;
 
     private static final String DISTRICTS = """

@@ -221,10 +221,17 @@ class ComplaintLoaderTest {
                 insert into agency values ('dpu', 'Dinas Pekerjaan Umum', 'DEPARTMENT', null, true, true, 1, now()),
                     ('dishub', 'Dinas Perhubungan', 'DEPARTMENT', null, true, true, 1, now()),
                     ('kec-tenggarong', 'Kecamatan Tenggarong', 'DISTRICT_OFFICE', '64.02.06', false, true, 1, now());
-                insert into routing_rule values
-                    (uuidv7(), '101', 1, 'Jalan', 'Roads', 'AGENCY', 'dpu', false, now(), null),
-                    (uuidv7(), '103', 1, 'Penerangan', 'Lighting', 'AGENCY', 'dishub', false, now(), null),
-                    (uuidv7(), '901', 1, 'Lainnya', 'Other', 'TRIAGE', null, false, now(), null)
+                insert into rule_set values (uuidv7(), 1, 'PUBLISHED', 'Rules', 'Test', null, '[
+                    {"code": "101", "name": {"id": "Jalan", "en": "Roads"}, "when": {"categories": ["101"]},
+                     "then": {"kind": "AGENCY", "agencyCode": "dpu"}},
+                    {"code": "103", "name": {"id": "Penerangan", "en": "Lighting"}, "when": {"categories": ["103"]},
+                     "then": {"kind": "AGENCY", "agencyCode": "dishub"}},
+                    {"code": "901", "name": {"id": "Lainnya", "en": "Other"}, "when": {"categories": ["901"]},
+                     "then": {"kind": "TRIAGE"}},
+                    {"code": "rest", "name": {"id": "Selebihnya", "en": "The rest"}, "when": {}, "then": {"kind": "TRIAGE"}}
+                    ]', 'system', now(), 'system', now(), 0);
+                insert into rule_set_publication (rule_set_id, published_at, published_by, reason)
+                    select id, now(), 'system', 'Test' from rule_set
                 """);
         databases.execute(FOCAL_POINT, """
                 insert into deadline_policy (subject, stage, amount, unit, pausable, basis) values

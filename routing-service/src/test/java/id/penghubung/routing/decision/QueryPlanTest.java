@@ -42,6 +42,9 @@ class QueryPlanTest {
     ComplaintRoutingRepository routings;
 
     @Inject
+    PastComplaints pastComplaints;
+
+    @Inject
     QueryPlans plans;
 
     @BeforeAll
@@ -113,5 +116,13 @@ class QueryPlanTest {
         String plan = plans.ofTheOnlyStatementOf(() -> routings.lockAll(poll));
 
         assertThat(plan).contains("complaint_routing_pkey").doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void shouldReadPastComplaintsByPrimaryKey() {
+        // After every id, so that the corrections of a page are not read too.
+        String plan = plans.ofTheOnlyStatementOf(() -> pastComplaints.page(new UUID(-1, -1), null, 2_000));
+
+        assertThat(plan).contains("complaint_routing_pkey").doesNotContain("Sort", "Seq Scan");
     }
 }

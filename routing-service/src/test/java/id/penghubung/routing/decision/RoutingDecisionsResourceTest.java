@@ -151,6 +151,49 @@ class RoutingDecisionsResourceTest {
     }
 
     @Test
+    void shouldExplainADecisionInPlainWords() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        UUID decision = scenario.awaitRouted().decisionId();
+
+        // When
+        Response reply = explanation(decision, Tokens.coordinator());
+
+        // Then
+        reply.then()
+                .statusCode(200)
+                .body("id", equalTo(decision.toString()))
+                .body("ruleSet.id", notNullValue())
+                .body("ruleSet.version", equalTo(1))
+                .body("rule.code", equalTo("101"))
+                .body("matched.condition", contains("CATEGORY"))
+                .body("matched.value", contains("101"))
+                .body("matched[0].text.id", equalTo("kategori 101"))
+                .body("matched[0].text.en", equalTo("category 101"))
+                .body("explanation.id", containsString("kategori ini ditangani oleh Dinas Pekerjaan Umum"))
+                .body("explanation.en", containsString("this category is handled by Dinas Pekerjaan Umum"));
+    }
+
+    @Test
+    void shouldExplainADecisionToItsAgencyOnly() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        UUID decision = scenario.awaitRouted().decisionId();
+
+        // When
+        Response own = explanation(decision, Tokens.officerOf("dpu"));
+        Response other = explanation(decision, Tokens.officerOf("dishub"));
+        Response unknown = explanation(UUID.randomUUID(), Tokens.coordinator());
+
+        // Then
+        own.then().statusCode(200).body("agencyCode", equalTo("dpu"));
+        other.then().statusCode(404);
+        unknown.then().statusCode(404);
+    }
+
+    @Test
     void shouldRequireAValidComplaintId() {
         // When
         Response missing = given().auth().oauth2(Tokens.coordinator()).get("/v1/routing-decisions");
@@ -193,6 +236,10 @@ class RoutingDecisionsResourceTest {
         unauthenticated.then().statusCode(401).contentType("application/problem+json");
         reporter.then().statusCode(403).contentType("application/problem+json");
         unbound.then().statusCode(403).body("detail", containsString("belum terikat pada sebuah instansi"));
+    }
+
+    private static Response explanation(UUID decision, String token) {
+        return given().auth().oauth2(token).get("/v1/routing-decisions/{id}", decision);
     }
 
     private static ComplaintScenario transferredFromPublicWorksToTransport() {

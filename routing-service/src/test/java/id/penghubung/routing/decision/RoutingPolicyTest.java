@@ -2,15 +2,21 @@ package id.penghubung.routing.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
+import id.penghubung.kit.text.Text;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
+import id.penghubung.routing.rules.ComplaintFacts;
+import id.penghubung.routing.rules.ComplaintText;
+import id.penghubung.routing.rules.OutcomeKind;
 import id.penghubung.routing.rules.Rule;
+import id.penghubung.routing.rules.RuleConditions;
+import id.penghubung.routing.rules.RuleName;
+import id.penghubung.routing.rules.RuleOutcome;
 import id.penghubung.routing.rules.RuleSet;
-import id.penghubung.routing.rules.RuleTarget;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,10 +32,10 @@ class RoutingPolicyTest {
     @Test
     void shouldRouteOversightToTheInspectorateInsteadOfTheAgencyOfTheRule() {
         // Given
-        Rule accusesPublicWorks = rule("602", RuleTarget.AGENCY, "dpu", true);
+        Rule accusesPublicWorks = rule("602", RuleOutcome.agency("dpu"));
 
         // When
-        RuleEvaluation evaluation = evaluate(accusesPublicWorks, PUBLIC_WORKS, INSPECTORATE);
+        RuleEvaluation evaluation = evaluate(true, null, accusesPublicWorks, PUBLIC_WORKS, INSPECTORATE);
 
         // Then
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Responsible.class, responsible -> {
@@ -41,21 +47,24 @@ class RoutingPolicyTest {
     }
 
     @Test
-    void shouldRouteOversightToTheInspectorateInsteadOfTriage() {
+    void shouldMarkAComplaintThatARuleSendsToTheInspectorate() {
         // Given
-        Rule oversight = rule("601", RuleTarget.TRIAGE, null, true);
+        Rule oversight = rule("601", RuleOutcome.of(OutcomeKind.INSPECTORATE));
 
         // When
         RuleEvaluation evaluation = evaluate(oversight, INSPECTORATE);
 
         // Then
-        assertThat(evaluation).isInstanceOf(RuleEvaluation.Responsible.class);
+        assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Responsible.class, responsible -> {
+            assertThat(responsible.agency()).isEqualTo(INSPECTORATE);
+            assertThat(responsible.oversight()).isTrue();
+        });
     }
 
     @Test
     void shouldSendOversightToTriageWithoutAnInspectorate() {
         // Given
-        Rule oversight = rule("602", RuleTarget.AGENCY, "dpu", true);
+        Rule oversight = rule("602", RuleOutcome.of(OutcomeKind.INSPECTORATE));
 
         // When
         RuleEvaluation evaluation = evaluate(oversight, PUBLIC_WORKS);
@@ -75,7 +84,7 @@ class RoutingPolicyTest {
 
         // When
         RuleEvaluation evaluation =
-                evaluate(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), closed, TENGGARONG);
+                evaluate(rule("205", RuleOutcome.of(OutcomeKind.DISTRICT_OFFICE)), closed, TENGGARONG);
 
         // Then
         assertThat(evaluation)
@@ -91,7 +100,7 @@ class RoutingPolicyTest {
 
         // When
         RuleEvaluation evaluation =
-                evaluate(rule("205", RuleTarget.DISTRICT_OFFICE_OF_LOCATION, null, false), department);
+                evaluate(rule("205", RuleOutcome.of(OutcomeKind.DISTRICT_OFFICE)), department);
 
         // Then
         assertThat(evaluation)
@@ -104,7 +113,7 @@ class RoutingPolicyTest {
     @Test
     void shouldSendToTriageWhenTheAgencyIsNotInTheDirectory() {
         // When
-        RuleEvaluation evaluation = evaluate(rule("101", RuleTarget.AGENCY, "dpu", false), INSPECTORATE);
+        RuleEvaluation evaluation = evaluate(rule("101", RuleOutcome.agency("dpu")), INSPECTORATE);
 
         // Then
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
@@ -120,7 +129,7 @@ class RoutingPolicyTest {
         Agency inactive = agency("dpu", "DEPARTMENT", null, false);
 
         // When
-        RuleEvaluation evaluation = evaluate(rule("101", RuleTarget.AGENCY, "dpu", false), inactive);
+        RuleEvaluation evaluation = evaluate(rule("101", RuleOutcome.agency("dpu")), inactive);
 
         // Then
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
@@ -133,32 +142,97 @@ class RoutingPolicyTest {
     @Test
     void shouldSendToTriageWhenNoRuleIsValid() {
         // Given
-        Rule ofAnotherCategory = rule("102", RuleTarget.AGENCY, "dpu", false);
+        Rule ofAnotherCategory = rule("102", RuleOutcome.agency("dpu"));
 
         // When
-        RuleEvaluation evaluation = evaluate("101", ofAnotherCategory, PUBLIC_WORKS);
+        RuleEvaluation evaluation = evaluate("101", false, null, ofAnotherCategory, PUBLIC_WORKS);
 
         // Then
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
-            assertThat(undecided.rule()).isNull();
+            assertThat(undecided.rule()).isNotNull().extracting(AppliedRule::code).isEqualTo("rest");
             assertThat(undecided.oversight()).isFalse();
             assertThat(undecided.explanation().id()).contains("Tidak ada aturan untuk kategori 101");
         });
     }
 
+    @Test
+    void shouldRouteOversightOfTheCategoryToTheInspectorateWhateverTheRuleSays() {
+        // Given
+        Rule closesIt = rule("602", new RuleOutcome(OutcomeKind.ARCHIVE, null, null, null, "Terlalu umum"));
+
+        // When
+        RuleEvaluation evaluation = evaluate(true, null, closesIt, INSPECTORATE);
+
+        // Then
+        assertThat(evaluation)
+                .isInstanceOfSatisfying(
+                        RuleEvaluation.Responsible.class,
+                        responsible -> assertThat(responsible.agency()).isEqualTo(INSPECTORATE));
+    }
+
+    @Test
+    void shouldNotSendOversightToTheAgencyThatIsAccused() {
+        // Given
+        Rule oversight = rule("601", RuleOutcome.of(OutcomeKind.INSPECTORATE));
+
+        // When
+        RuleEvaluation evaluation = evaluate(true, "inspektorat", oversight, INSPECTORATE);
+
+        // Then
+        assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
+            assertThat(undecided.oversight()).isTrue();
+            assertThat(undecided.agencyMissing()).isFalse();
+            assertThat(undecided.explanation().en()).contains("accuses staff of Instansi inspektorat");
+        });
+    }
+
+    @Test
+    void shouldProposeTheArchiveWithItsReason() {
+        // Given
+        Rule tooGeneral = rule("901", new RuleOutcome(OutcomeKind.ARCHIVE, null, null, null, "Terlalu umum"));
+
+        // When
+        RuleEvaluation evaluation = evaluate(false, null, tooGeneral, PUBLIC_WORKS);
+
+        // Then
+        assertThat(evaluation)
+                .isInstanceOfSatisfying(
+                        RuleEvaluation.Proposed.class,
+                        proposed -> assertThat(proposed.explanation().id())
+                                .contains("Terlalu umum.", "Koordinator akan memastikan"));
+    }
+
     private static RuleEvaluation evaluate(Rule rule, Agency... agencies) {
-        return evaluate(rule.categoryCode(), rule, agencies);
+        return evaluate(false, null, rule, agencies);
     }
 
-    private static RuleEvaluation evaluate(String category, Rule rule, Agency... agencies) {
-        ComplaintDetails complaint = new ComplaintDetails(
-                ComplaintKind.COMPLAINT, "Judul", "Uraian", category, "64.02.06", null, null, false, false);
-        return new RoutingPolicy(new RuleSet(List.of(rule)), new AgencyDirectory(List.of(agencies), NOW))
-                .evaluate(complaint, NOW);
+    private static RuleEvaluation evaluate(
+            boolean oversight, @Nullable String accused, Rule rule, Agency... agencies) {
+        return evaluate(rule.code(), oversight, accused, rule, agencies);
     }
 
-    private static Rule rule(String category, RuleTarget target, @Nullable String agency, boolean oversight) {
-        return new Rule(UUID.randomUUID(), category, 1, "Nama", "Name", target, agency, oversight, Instant.EPOCH, null);
+    private static RuleEvaluation evaluate(
+            String category, boolean oversight, @Nullable String accused, Rule rule, Agency... agencies) {
+        ComplaintFacts facts = new ComplaintFacts(
+                ComplaintKind.COMPLAINT,
+                new ComplaintText("Judul", "Uraian"),
+                category,
+                "64.02.06",
+                null,
+                null,
+                accused,
+                null,
+                oversight);
+        RuleSet rules = new RuleSet(UUID.randomUUID(), 1, List.of(rule));
+        return new RoutingPolicy(
+                        Optional.of(rules),
+                        new AgencyDirectory(List.of(agencies), NOW),
+                        code -> Text.of("Kategori " + code, "Category " + code))
+                .evaluate(facts);
+    }
+
+    private static Rule rule(String category, RuleOutcome outcome) {
+        return new Rule(category, new RuleName("Nama", "Name"), RuleConditions.category(category), outcome);
     }
 
     private static Agency agency(String code, String kind, @Nullable String district, boolean active) {

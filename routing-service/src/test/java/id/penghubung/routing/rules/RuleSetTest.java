@@ -2,51 +2,216 @@ package id.penghubung.routing.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import id.penghubung.events.ComplaintKind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Validity of rule versions. */
+/** The match of complaints with rules, without database. */
 class RuleSetTest {
 
-    private static final Instant CHANGE = Instant.parse("2027-01-01T00:00:00Z");
+    private static final List<String> WORDS =
+            List.of("lampu", "jalan", "rusak", "air", "sampah", "menumpuk", "pungutan", "liar", "sekolah", "banjir");
+    private static final List<String> CODES = List.of("a", "b", "c", "d");
 
     @Test
-    void shouldApplyTheNewVersionFromTheInstantOfTheChange() {
+    void shouldLetTheFirstMatchingRuleDecide() {
         // Given
-        Rule old = rule(1, Instant.EPOCH, CHANGE);
-        Rule current = rule(2, CHANGE, null);
-        RuleSet rules = new RuleSet(List.of(current, old));
+        RuleSet rules = set(
+                rule("lampu", words("lampu jalan"), "dishub"), rule("101", RuleConditions.category("101"), "dpu"));
 
-        // When, then
-        assertThat(rules.find("101", CHANGE.minusNanos(1))).contains(old);
-        assertThat(rules.find("101", CHANGE)).contains(current);
+        // When
+        RuleMatch byWords = rules.match(facts("101", "Lampu-lampu jalan padam"));
+        RuleMatch byCategory = rules.match(facts("101", "Jalan rusak"));
+
+        // Then
+        assertThat(byWords.rule().code()).isEqualTo("lampu");
+        assertThat(byWords.conditions()).containsExactly(new MatchedCondition(ConditionKind.WORDS, "lampu jalan"));
+        assertThat(byCategory.rule().code()).isEqualTo("101");
+        assertThat(byCategory.conditions()).containsExactly(new MatchedCondition(ConditionKind.CATEGORY, "101"));
     }
 
     @Test
-    void shouldPreferTheNewestOfOverlappingVersions() {
+    void shouldAskForAllConditionsAndForAnyOfTheirValues() {
         // Given
-        Rule old = rule(1, Instant.EPOCH, null);
-        Rule current = rule(2, Instant.EPOCH, null);
+        RuleConditions both = new RuleConditions(
+                List.of("101", "102"),
+                List.of("64.02.06"),
+                List.of(),
+                List.of("WHATSAPP"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+        RuleSet rules = set(rule("both", both, "dpu"));
 
         // When, then
-        assertThat(new RuleSet(List.of(current, old)).find("101", CHANGE)).contains(current);
+        assertThat(rules.match(facts("102", "64.02.06", "WHATSAPP")).rule().code())
+                .isEqualTo("both");
+        assertThat(rules.match(facts("103", "64.02.06", "WHATSAPP")).rule()).isEqualTo(Rule.REST);
+        assertThat(rules.match(facts("102", "64.02.07", "WHATSAPP")).rule()).isEqualTo(Rule.REST);
+        assertThat(rules.match(facts("102", "64.02.06", null)).rule()).isEqualTo(Rule.REST);
     }
 
     @Test
-    void shouldFindNoRuleAfterTheLastHasEnded() {
+    void shouldSeeThatAnEarlierRuleLeavesNothingToALaterOne() {
         // Given
-        RuleSet rules = new RuleSet(List.of(rule(1, Instant.EPOCH, CHANGE)));
+        CompiledRule shorter = new CompiledRule(rule("jalan", words("jalan", "air"), "dpu"), 1);
+        CompiledRule longer = new CompiledRule(rule("lampu", words("lampu jalan"), "dishub"), 2);
+        CompiledRule ofCategory = new CompiledRule(rule("101", RuleConditions.category("101"), "dpu"), 3);
 
         // When, then
-        assertThat(rules.find("101", CHANGE)).isEmpty();
-        assertThat(rules.find("102", Instant.EPOCH)).isEmpty();
+        assertThat(shorter.covers(longer)).isTrue();
+        assertThat(longer.covers(shorter)).isFalse();
+        assertThat(shorter.covers(ofCategory)).isFalse();
+        assertThat(new CompiledRule(Rule.REST, 4).covers(ofCategory)).isTrue();
     }
 
-    private static Rule rule(int version, Instant from, @Nullable Instant until) {
-        return new Rule(
-                UUID.randomUUID(), "101", version, "Jalan", "Roads", RuleTarget.AGENCY, "dpu", false, from, until);
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void shouldDecideAboutEveryComplaintAndAlwaysAlike(long seed) {
+        // Given
+        Random random = new Random(seed);
+        UUID id = new UUID(0, seed);
+        List<Rule> rules = randomRules(random);
+        RuleSet ofOneReplica = new RuleSet(id, 7, rules);
+        RuleSet ofAnotherReplica = new RuleSet(id, 7, List.copyOf(rules));
+
+        for (int i = 0; i < 2_000; i++) {
+            ComplaintFacts facts = randomFacts(random);
+
+            // When
+            RuleMatch first = ofOneReplica.match(facts);
+            RuleMatch again = ofAnotherReplica.match(facts);
+
+            // Then
+            assertThat(again).as("seed %d, complaint %d", seed, i).isEqualTo(first);
+            assertThat(ofAnotherReplica.ruleId(again.rule())).isEqualTo(ofOneReplica.ruleId(first.rule()));
+            assertThat(new CompiledRule(first.rule(), 1).matches(facts)).isTrue();
+            assertThat(rules.subList(0, Math.min(first.position() - 1, rules.size())))
+                    .as("seed %d, complaint %d: no earlier rule matches", seed, i)
+                    .noneMatch(earlier -> new CompiledRule(earlier, 1).matches(facts));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void shouldNeverCallARuleUnreachableThatDecides(long seed) {
+        // Given
+        Random random = new Random(seed);
+        RuleSet rules = new RuleSet(new UUID(0, seed), 1, randomRules(random));
+        List<CompiledRule> written = rules.written();
+
+        for (int i = 0; i < 2_000; i++) {
+            // When
+            RuleMatch match = rules.match(randomFacts(random));
+
+            // Then
+            if (match.position() <= written.size()) {
+                CompiledRule decided = written.get(match.position() - 1);
+                assertThat(written.subList(0, match.position() - 1))
+                        .as("seed %d, complaint %d", seed, i)
+                        .noneMatch(earlier -> earlier.covers(decided));
+            }
+        }
+    }
+
+    private static List<Rule> randomRules(Random random) {
+        List<Rule> rules = new ArrayList<>();
+        int count = random.nextInt(30);
+        for (int i = 0; i < count; i++) {
+            RuleConditions when = new RuleConditions(
+                    some(random, CODES),
+                    some(random, CODES),
+                    random.nextInt(4) == 0 ? List.of(anyOf(random, List.of(ComplaintKind.values()))) : List.of(),
+                    some(random, CODES),
+                    random.nextBoolean() ? List.of() : List.of(phrase(random)),
+                    some(random, CODES),
+                    some(random, CODES),
+                    random.nextInt(4) == 0 ? random.nextBoolean() : null,
+                    some(random, CODES));
+            rules.add(rule("r" + i, when, "dpu"));
+        }
+        return rules;
+    }
+
+    private static ComplaintFacts randomFacts(Random random) {
+        return new ComplaintFacts(
+                anyOf(random, List.of(ComplaintKind.values())),
+                new ComplaintText(phrase(random), phrase(random) + " dan " + phrase(random)),
+                anyOf(random, CODES),
+                anyOf(random, CODES),
+                random.nextBoolean() ? null : anyOf(random, CODES),
+                random.nextBoolean() ? null : anyOf(random, CODES),
+                random.nextBoolean() ? null : anyOf(random, CODES),
+                random.nextBoolean() ? null : anyOf(random, CODES),
+                random.nextBoolean());
+    }
+
+    private static List<String> some(Random random, List<String> values) {
+        return random.nextInt(3) > 0
+                ? List.of()
+                : values.stream().filter(value -> random.nextBoolean()).toList();
+    }
+
+    private static <T> T anyOf(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private static String phrase(Random random) {
+        return anyOf(random, WORDS) + (random.nextBoolean() ? "" : " " + anyOf(random, WORDS));
+    }
+
+    private static RuleSet set(Rule... rules) {
+        return new RuleSet(new UUID(0, 1), 1, List.of(rules));
+    }
+
+    private static Rule rule(String code, RuleConditions when, String agency) {
+        return new Rule(code, new RuleName("Nama", "Name"), when, RuleOutcome.agency(agency));
+    }
+
+    private static RuleConditions words(String... words) {
+        return new RuleConditions(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(words),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    private static ComplaintFacts facts(String category, String title) {
+        return new ComplaintFacts(
+                ComplaintKind.COMPLAINT,
+                new ComplaintText(title, "Mohon diperiksa"),
+                category,
+                "64.02.06",
+                null,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    private static ComplaintFacts facts(String category, String district, @Nullable String channel) {
+        return new ComplaintFacts(
+                ComplaintKind.COMPLAINT,
+                new ComplaintText("Judul", "Uraian"),
+                category,
+                district,
+                channel,
+                null,
+                null,
+                null,
+                false);
     }
 }

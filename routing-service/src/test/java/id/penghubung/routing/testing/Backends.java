@@ -16,6 +16,7 @@ public class Backends extends ServiceBackends {
         Map<String, String> settings = new HashMap<>();
         settings.put("penghubung.routing.snapshot-max-age", "200ms");
         settings.put("penghubung.routing.directory-settling-time", "500ms");
+        settings.put("penghubung.trials.interval", "300ms");
         settings.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");
         return settings;
     }

@@ -41,6 +41,7 @@ class OpenApiIT {
                         "/v1/tracking/{trackingNumber}",
                         "/v1/triage/{complaintId}/decision",
                         "/v1/routing-decisions",
+                        "/v1/rule-sets/{ruleSetId}/coverage",
                         "/v1/cases/{id}/resolution",
                         "/v1/agencies/{code}",
                         "/v1/units");

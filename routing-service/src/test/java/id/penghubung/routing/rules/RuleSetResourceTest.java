@@ -1,0 +1,271 @@
+package id.penghubung.routing.rules;
+
+import static id.penghubung.routing.testing.RuleSets.asCoordinator;
+import static id.penghubung.routing.testing.RuleSets.ofWords;
+import static id.penghubung.routing.testing.RuleSets.toAgency;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.DomainEvent;
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.ComplaintScenario;
+import id.penghubung.routing.testing.RuleSets;
+import id.penghubung.routing.testing.SampleAgencies;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Drafts, checks and publications of rule sets, and the decisions that follow from them. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class RuleSetResourceTest {
+
+    @BeforeAll
+    static void publishDirectory() {
+        SampleAgencies.publishAll();
+        ComplaintScenario.ofAComplaintInTenggarong("101").submitted().awaitRouted();
+    }
+
+    @AfterEach
+    void goBack() {
+        RuleSets.publishTheFirst();
+    }
+
+    @Test
+    void shouldDecideByAPublishedSetAndSayWhatMatched() {
+        // Given
+        String draft = RuleSets.draftWith(List.of(ofWords("pasar", List.of("depan pasar"), toAgency("disperindag"))));
+        int number = RuleSets.get(draft).path("number");
+        assertThat(submitted("101")).isInstanceOfSatisfying(
+                ComplaintRouted.class, routed -> assertThat(routed.agencyCode()).isEqualTo("dpu"));
+
+        // When
+        RuleSets.publish(draft).then().statusCode(200).body("inForce", equalTo(true));
+
+        // Then
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        ComplaintRouted routed = scenario.awaitRouted();
+        assertThat(routed.agencyCode()).isEqualTo("disperindag");
+        assertThat(routed.explanation().id()).contains("aturan pasar versi " + number, "kata “depan pasar”");
+        assertThat(routed.explanation().en()).contains("rule pasar, version " + number, "the words “depan pasar”");
+        given().auth()
+                .oauth2(Tokens.coordinator())
+                .get("/v1/routing-decisions/{id}", routed.decisionId())
+                .then()
+                .statusCode(200)
+                .body("ruleSet.id", equalTo(draft))
+                .body("ruleSet.version", equalTo(number))
+                .body("rule.code", equalTo("pasar"))
+                .body("matched.condition", contains("WORDS"))
+                .body("matched.value", contains("depan pasar"))
+                .body("matched[0].text.id", equalTo("kata “depan pasar” dalam laporan"));
+    }
+
+    @Test
+    void shouldGoBackByPublishingAnOlderSet() {
+        // Given
+        String draft = RuleSets.draftWith(List.of(ofWords("pasar", List.of("pasar"), toAgency("disperindag"))));
+        RuleSets.publish(draft).then().statusCode(200);
+
+        // When
+        RuleSets.publishTheFirst();
+
+        // Then
+        assertThat(submitted("101"))
+                .isInstanceOfSatisfying(
+                        ComplaintRouted.class, routed -> assertThat(routed.agencyCode()).isEqualTo("dpu"));
+        RuleSets.get(draft)
+                .then()
+                .body("state", equalTo("PUBLISHED"))
+                .body("inForce", equalTo(false))
+                .body("publications.reason", contains("Uji"))
+                .body("publications[0].publishedBy", notNullValue());
+    }
+
+    @Test
+    void shouldNeverChangeAPublishedSet() {
+        // Given
+        String draft = RuleSets.draft("Sama");
+        List<Object> rules = RuleSets.get(draft).path("rules");
+        RuleSets.publish(draft).then().statusCode(200);
+
+        // When
+        Response change = RuleSets.change(draft, RuleSets.etag(draft), rules);
+
+        // Then
+        change.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:rule-set-published"));
+        RuleSets.publish(draft).then().statusCode(409).body("type", equalTo("urn:penghubung:problem:rule-set-in-force"));
+    }
+
+    @Test
+    void shouldProposeAnOutsideBodyAndLeaveTheEndToTheCoordinator() {
+        // Given
+        Map<String, Object> outside = Map.of(
+                "kind", "OUTSIDE_BODY", "outsideBodyCode", "land-office", "whereToGo", "Kantor Pertanahan, Jl. Jelawat");
+        String draft = RuleSets.draftWith(List.of(ofWords("tanah", List.of("depan pasar"), outside)));
+        RuleSets.publish(draft).then().statusCode(200);
+
+        // When
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+
+        // Then
+        assertThat(scenario.awaitSentToTriage().reason().id()).contains("land-office", "Jl. Jelawat");
+        scenario.decisions(Tokens.coordinator())
+                .then()
+                .body("items.outcome", contains("OUTSIDE_BODY"))
+                .body("items.outsideBodyCode", contains("land-office"));
+        scenario.triage().then().statusCode(200);
+    }
+
+    @Test
+    void shouldNeverSendOversightElsewhereThanToTheInspectorate() {
+        // Given: a rule that comes before that of the category and names the public works agency
+        String draft = RuleSets.draftWith(List.of(ofWords("pasar", List.of("pasar"), toAgency("dpu"))));
+        RuleSets.publish(draft).then().statusCode(200);
+
+        // When
+        DomainEvent decided = submitted("602");
+
+        // Then
+        assertThat(decided).isInstanceOfSatisfying(ComplaintRouted.class, routed -> {
+            assertThat(routed.agencyCode()).isEqualTo("inspektorat");
+            assertThat(routed.oversight()).isTrue();
+        });
+    }
+
+    @Test
+    void shouldFindWhatPreventsAPublication() {
+        // Given
+        String draft = RuleSets.draft("Konsep");
+        Map<String, Object> roads = RuleSets.rule("jalan", Map.of("categories", List.of("101")), toAgency("dpu"));
+        Map<String, Object> bridges = RuleSets.rule(
+                "jembatan", Map.of("categories", List.of("101"), "words", List.of("jembatan")), toAgency("hilang"));
+        RuleSets.change(draft, RuleSets.etag(draft), List.of(roads, bridges)).then().statusCode(200);
+
+        // When
+        Response coverage = asCoordinator().get("/v1/rule-sets/{id}/coverage", draft);
+        Response publication = RuleSets.publish(draft);
+
+        // Then
+        coverage.then()
+                .statusCode(200)
+                .body("publishable", equalTo(false))
+                .body("findings.kind", contains("UNREACHABLE", "UNKNOWN_AGENCY", "NOT_TOTAL"))
+                .body("findings[0].ruleCode", equalTo("jembatan"))
+                .body("findings[0].detail.en", containsString("rule jalan comes before it"));
+        publication
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:rule-set-invalid"))
+                .body("findings.kind", hasItems("UNREACHABLE", "NOT_TOTAL"));
+        assertThat(submitted("999")).isInstanceOf(ComplaintSentToTriage.class);
+    }
+
+    @Test
+    void shouldShowWhichPairsOfCategoryAndDistrictReachNobody() {
+        // Given
+        String draft = RuleSets.draft("Konsep");
+        List<Map<String, Object>> rules = RuleSets.get(draft).path("rules");
+        RuleSets.change(
+                        draft,
+                        RuleSets.etag(draft),
+                        rules.stream().filter(rule -> !"103".equals(rule.get("code"))).toList())
+                .then()
+                .statusCode(200);
+
+        // When
+        Response coverage = asCoordinator().get("/v1/rule-sets/{id}/coverage", draft);
+
+        // Then
+        coverage.then()
+                .statusCode(200)
+                .body("publishable", equalTo(true))
+                .body("unreached.findAll { it.categoryCode == '103' }.obstacle", everyItem(equalTo("NO_RULE")))
+                .body("unreached.findAll { it.categoryCode == '103' }.districtCode", hasItem("64.02.06"));
+    }
+
+    @Test
+    void shouldPointToRulesWithoutMeaning() {
+        // Given
+        String draft = RuleSets.draft("Konsep");
+        Map<String, Object> nameless = RuleSets.rule("a", Map.of("words", List.of("!!")), Map.of("kind", "AGENCY"));
+        Map<String, Object> same = RuleSets.rule("a", Map.of(), Map.of("kind", "TRIAGE", "agencyCode", "dpu"));
+
+        // When
+        Response change = RuleSets.change(draft, RuleSets.etag(draft), List.of(nameless, same));
+
+        // Then
+        change.then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "#/rules/0/when/words",
+                                "#/rules/0/then/agencyCode",
+                                "#/rules/1/code",
+                                "#/rules/1/then/agencyCode"));
+    }
+
+    @Test
+    void shouldRequireTheVersionThatWasRead() {
+        // Given
+        String draft = RuleSets.draft("Konsep");
+        String read = RuleSets.etag(draft);
+        List<Object> rules = RuleSets.get(draft).path("rules");
+        RuleSets.change(draft, read, rules).then().statusCode(200);
+
+        // When
+        Response stale = RuleSets.change(draft, read, rules);
+        Response without = asCoordinator()
+                .body(Map.of("reason", "Uji"))
+                .post("/v1/rule-sets/{id}/publication", draft);
+
+        // Then
+        stale.then().statusCode(412);
+        without.then().statusCode(428);
+    }
+
+    @Test
+    void shouldLetAdministratorsReadOnly() {
+        // Given
+        String draft = RuleSets.draft("Konsep");
+
+        // When
+        Response read = given().auth().oauth2(Tokens.admin()).get("/v1/rule-sets/{id}", draft);
+        Response write = given().auth()
+                .oauth2(Tokens.admin())
+                .contentType("application/json")
+                .body(Map.of("title", "Konsep", "reason", "Uji"))
+                .post("/v1/rule-sets");
+        Response reporter = given().auth().oauth2(Tokens.reporter()).get("/v1/rule-sets");
+
+        // Then
+        read.then().statusCode(200).body("state", equalTo("DRAFT"));
+        write.then().statusCode(403);
+        reporter.then().statusCode(403);
+    }
+
+    private static DomainEvent submitted(String category) {
+        return ComplaintScenario.ofAComplaintInTenggarong(category)
+                .submitted()
+                .awaitEvents(1)
+                .getFirst();
+    }
+}
