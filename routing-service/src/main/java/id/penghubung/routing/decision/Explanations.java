@@ -74,9 +74,9 @@ final class Explanations {
     LocalizedText proposed(RuleOutcome outcome) {
         if (outcome.kind() == OutcomeKind.OUTSIDE_BODY) {
             return explanation(
-                    "%s bukan wewenang pemerintah daerah tetapi %s (%s); koordinator akan memastikan."
+                    "%s bukan wewenang pemerintah daerah, tetapi wewenang %s (%s); koordinator akan memastikan."
                             .formatted(subject.id(), outcome.outsideBodyCode(), outcome.whereToGo()),
-                    "%s is not a matter of the regency but of %s (%s); the coordinator will confirm it."
+                    "no agency of the regency handles %s, but %s does (%s); the coordinator will confirm it."
                             .formatted(subject.en(), outcome.outsideBodyCode(), outcome.whereToGo()));
         }
         return explanation(

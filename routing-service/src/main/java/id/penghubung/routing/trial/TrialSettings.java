@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "penghubung.trials")
 interface TrialSettings {
 
-    /** Interval at which a replica looks for a waiting trial, such as {@code 2s}. */
+    /** Interval at which a replica looks for a waiting trial; {@code off} disables it. */
     @WithDefault("2s")
     String interval();
 
