@@ -31,11 +31,18 @@ class RuleSetQueryPlanTest {
                 select gen_random_uuid(), 100000 + n, 'DRAFT', 'PLAN', 'sebab', '[]', 'system', now(), 'system', now(), 0
                 from generate_series(1, 5000) as n
                 """);
+        // Earlier than every publication, so that the set in force stays.
+        plans.run("""
+                insert into rule_set_publication (sequence, rule_set_id, published_at, published_by, reason)
+                overriding system value
+                select -n, id, now(), 'system', 'sebab' from generate_series(1, 5000) as n, rule_set where number = 100001
+                """);
         plans.run("analyze rule_set, rule_set_publication");
     }
 
     @AfterAll
     void deleteThem() {
+        plans.run("delete from rule_set_publication where sequence < 0");
         plans.run("delete from rule_set where title = 'PLAN'");
         plans.run("analyze rule_set, rule_set_publication");
     }
