@@ -42,6 +42,8 @@ class ArchitectureTest {
             .definedBy("id.penghubung.routing.catalogue")
             .layer("text")
             .definedBy("id.penghubung.routing.text")
+            .layer("suggestions")
+            .definedBy("id.penghubung.routing.suggestions")
             .layer("runtime")
             .definedBy("id.penghubung.routing.runtime")
             .whereLayer("triage")
@@ -58,5 +60,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("rules", "decision")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("rules")
+            .whereLayer("suggestions")
+            .mayOnlyBeAccessedByLayers("decision", "triage")
             .because("decisions use rules and directory, triage and trials use decisions, and there are no cycles");
 }

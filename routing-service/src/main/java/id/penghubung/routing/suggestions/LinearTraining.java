@@ -1,0 +1,108 @@
+package id.penghubung.routing.suggestions;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Trains a linear support vector machine for each agency against all others, with liblinear (Fan et al., <i>LIBLINEAR: A
+ * Library for Large Linear Classification</i>, 2008). The same decisions and settings give the same model.
+ */
+final class LinearTraining {
+
+    private static final double TOLERANCE = 0.1;
+    private static final int MAXIMUM_ITERATIONS = 200;
+    private static final long SEED = 20_261_129;
+
+    static {
+        Linear.disableDebugOutput();
+    }
+
+    private final TrainingSet set;
+    private final LearningSettings settings;
+    private final int[] counts;
+    private final int[] positions;
+    private final Feature[][] texts;
+
+    private LinearTraining(TrainingSet set, LearningSettings settings) {
+        this.set = set;
+        this.settings = settings;
+        this.counts = set.counts();
+        this.positions = set.positions(settings.recentCopies());
+        this.texts = new Feature[positions.length][];
+        for (int i = 0; i < positions.length; i++) {
+            texts[i] = set.text(positions[i]);
+        }
+    }
+
+    /**
+     * Trains all agencies.
+     *
+     * @throws InterruptedException if the thread is interrupted, which ends the training after the current agencies
+     */
+    static LinearWeights train(TrainingSet set, LearningSettings settings, int threads) throws InterruptedException {
+        return new LinearTraining(set, settings).run(threads);
+    }
+
+    private LinearWeights run(int threads) throws InterruptedException {
+        LinearWeights weights = new LinearWeights(set.vocabulary().size(), counts.length);
+        if (counts.length < 2) {
+            return weights;
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> agencies = new ArrayList<>();
+            for (int i = 0; i < counts.length; i++) {
+                int agency = i;
+                agencies.add(executor.submit(() -> weights.setAgency(agency, train(agency))));
+            }
+            for (Future<?> agency : agencies) {
+                agency.get();
+            }
+            if (settings.naiveBayes() > 0) {
+                NaiveBayes.add(set, positions, settings.naiveBayes(), weights);
+            }
+            return weights;
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("Training failed", failure.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private double[] train(int agency) {
+        Problem problem = new Problem();
+        problem.l = positions.length;
+        problem.n = set.vocabulary().size() + 1;
+        problem.bias = -1; // the constant feature is the last one of each text
+        problem.x = texts;
+        problem.y = new double[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            problem.y[i] = set.label(positions[i]) == agency ? 1 : -1;
+        }
+        Parameter parameter =
+                new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, settings.cost(), TOLERANCE, MAXIMUM_ITERATIONS, 0.1);
+        parameter.setRandom(new Random(SEED + agency));
+        double mean = (double) set.size() / counts.length;
+        double weight = Math.pow(mean / counts[agency], settings.rareAgencies());
+        parameter.setWeights(new double[] {Math.max(1, weight), 1}, new int[] {1, -1});
+        Model model = Linear.train(problem, parameter);
+        double[] weights = model.getFeatureWeights();
+        if (model.getLabels()[0] != 1) {
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = -weights[i];
+            }
+        }
+        return weights;
+    }
+}

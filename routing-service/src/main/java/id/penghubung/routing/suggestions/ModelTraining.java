@@ -1,0 +1,47 @@
+package id.penghubung.routing.suggestions;
+
+import java.util.List;
+
+/** Trains suggestion models. The same decisions and limits give the same model. */
+public final class ModelTraining {
+
+    private final TrainingLimits limits;
+    private final IndonesianText analysis = new IndonesianText();
+
+    public ModelTraining(TrainingLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Trains a model.
+     *
+     * @param training decisions to learn from, oldest first; more than one model can hold are left out, oldest first
+     * @param tuning decisions that set the probabilities and the threshold of automatic decisions, neither trained nor tested
+     *     on; without any, no suggestion is certain
+     * @throws IllegalArgumentException if there is no training decision
+     * @throws InterruptedException if the thread is interrupted; the training ends soon afterwards
+     */
+    public SuggestionModel train(List<ConfirmedDecision> training, List<ConfirmedDecision> tuning)
+            throws InterruptedException {
+        return train(training, tuning, SettingsSearch.search(training, limits, analysis));
+    }
+
+    /** Trains a model with known settings; see {@link #train(List, List)}. */
+    public SuggestionModel train(
+            List<ConfirmedDecision> training, List<ConfirmedDecision> tuning, LearningSettings settings)
+            throws InterruptedException {
+        TrainingSet set = TrainingSet.of(training, limits, analysis);
+        SuggestionModel model = new SuggestionModel(
+                set.agencies(),
+                set.vocabulary(),
+                LinearTraining.train(set, settings, limits.threads()),
+                Calibration.DEFAULT,
+                CertaintyThreshold.NONE);
+        return model.calibrated(tuning);
+    }
+
+    /** Returns the settings that are best for decisions; see {@link SettingsSearch}. */
+    public LearningSettings settings(List<ConfirmedDecision> training) throws InterruptedException {
+        return SettingsSearch.search(training, limits, analysis);
+    }
+}

@@ -1,0 +1,84 @@
+package id.penghubung.routing.suggestions;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Chooses the settings of learning: trains with the older part of the training decisions, and compares on the newer part.
+ * The decisions that calibrate and test the model later are not used.
+ */
+final class SettingsSearch {
+
+    /** Share of the decisions on which settings are compared. */
+    private static final double COMPARED = 0.2;
+
+    /** With fewer decisions the comparison says more about chance than about the settings. */
+    private static final int FEWEST_COMPARED = 100;
+
+    /** Accuracy and macro-F1 that are better by less than this don't justify another choice. */
+    private static final double SMALLEST_GAIN = 0.001;
+
+    private final TrainingSet set;
+    private final List<ConfirmedDecision> compared;
+    private final int threads;
+
+    private SettingsSearch(TrainingSet set, List<ConfirmedDecision> compared, int threads) {
+        this.set = set;
+        this.compared = compared;
+        this.threads = threads;
+    }
+
+    /**
+     * Returns the best settings found.
+     *
+     * @param decisions oldest first
+     * @throws InterruptedException if the thread is interrupted
+     */
+    static LearningSettings search(List<ConfirmedDecision> decisions, TrainingLimits limits, IndonesianText analysis)
+            throws InterruptedException {
+        List<ConfirmedDecision> newest = TrainingSet.newest(decisions, limits.searchedDecisions());
+        int split = (int) (newest.size() * (1 - COMPARED));
+        if (newest.size() - split < FEWEST_COMPARED) {
+            return LearningSettings.DEFAULT;
+        }
+        TrainingSet set = TrainingSet.of(newest.subList(0, split), limits, analysis);
+        return new SettingsSearch(set, newest.subList(split, newest.size()), limits.threads()).search();
+    }
+
+    private LearningSettings search() throws InterruptedException {
+        LearningSettings first = LearningSettings.DEFAULT;
+        LearningSettings cost = best(
+                first, DoubleStream.of(0.125, 0.25, 1).mapToObj(first::withCost));
+        LearningSettings rare = best(
+                cost, DoubleStream.of(0, 0.5, 0.75).mapToObj(cost::withRareAgencies));
+        LearningSettings bayes = best(rare, DoubleStream.of(0, 0.5, 1).mapToObj(rare::withNaiveBayes));
+        return best(bayes, IntStream.of(2).mapToObj(bayes::withRecentCopies));
+    }
+
+    private LearningSettings best(LearningSettings current, Stream<LearningSettings> others)
+            throws InterruptedException {
+        LearningSettings best = current;
+        double highest = value(current) + SMALLEST_GAIN;
+        for (LearningSettings other : others.toList()) {
+            double value = value(other);
+            if (value > highest) {
+                best = other;
+                highest = value;
+            }
+        }
+        return best;
+    }
+
+    private double value(LearningSettings settings) throws InterruptedException {
+        SuggestionModel model = new SuggestionModel(
+                set.agencies(),
+                set.vocabulary(),
+                LinearTraining.train(set, settings, threads),
+                Calibration.DEFAULT,
+                CertaintyThreshold.NONE);
+        ModelQuality quality = ModelQuality.of(model, compared);
+        return quality.accuracy() + quality.macroF1() / 2;
+    }
+}
