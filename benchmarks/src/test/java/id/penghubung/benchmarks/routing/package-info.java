@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.benchmarks.routing;
+
+import org.jspecify.annotations.NullMarked;
