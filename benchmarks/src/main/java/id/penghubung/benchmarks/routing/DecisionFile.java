@@ -37,8 +37,9 @@ record DecisionFile(SortedMap<Month, List<ConfirmedDecision>> decisions, int ski
      * @throws IllegalArgumentException if it is no such file, with a sentence for the user
      */
     static DecisionFile read(Path file) {
-        CsvMapper csv =
-                CsvMapper.builder().enable(CsvParser.Feature.SKIP_EMPTY_LINES, CsvParser.Feature.IGNORE_TRAILING_UNMAPPABLE).build();
+        CsvMapper csv = CsvMapper.builder()
+                .enable(CsvParser.Feature.SKIP_EMPTY_LINES, CsvParser.Feature.IGNORE_TRAILING_UNMAPPABLE)
+                .build();
         try (InputStream in = Files.newInputStream(file);
                 MappingIterator<Map<String, String>> rows = csv.readerForMapOf(String.class)
                         .with(CsvSchema.emptySchema().withHeader())
@@ -68,7 +69,8 @@ record DecisionFile(SortedMap<Month, List<ConfirmedDecision>> decisions, int ski
                 skipped++;
                 continue;
             }
-            decisions.computeIfAbsent(month(month, line), first -> new ArrayList<>())
+            decisions
+                    .computeIfAbsent(month(month, line), first -> new ArrayList<>())
                     .add(new ConfirmedDecision(text, agency));
         }
         return new DecisionFile(decisions, skipped);

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 record Month(int number) implements Comparable<Month> {
 
-    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})[-/.]?(0?[1-9]|1[0-2])(?:\\D.*|[-/.]?\\d{2}(?:\\D.*)?)?");
+    private static final Pattern YEAR_AND_MONTH =
+            Pattern.compile("(\\d{4})[-/.]?(0?[1-9]|1[0-2])(?:\\D.*|[-/.]?\\d{2}(?:\\D.*)?)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final int FIRST_WITH_YEAR = 12_000;
 

@@ -63,9 +63,13 @@ public final class RoutingEvaluation {
 
     void run(DecisionFile file, Optional<Month> tuningMonth) throws InterruptedException {
         Split split = Split.of(file.decisions(), tuningMonth);
-        println("%,d decisions of %d months, %d incomplete rows", file.size(), split.decisions().size(), file.skipped());
+        println(
+                "%,d decisions of %d months, %d incomplete rows",
+                file.size(), split.decisions().size(), file.skipped());
         println("%s", split);
-        println("%,d trained, %,d tuned, %,d tested", split.training().size(), split.tuning().size(), split.test().size());
+        println(
+                "%,d trained, %,d tuned, %,d tested",
+                split.training().size(), split.tuning().size(), split.test().size());
 
         long start = System.nanoTime();
         LearningSettings settings = training.settings(split.training());
@@ -77,10 +81,7 @@ public final class RoutingEvaluation {
         double tested = secondsSince(start);
         println(
                 "C %.3f, weight of rare agencies %.2f, copies of newer decisions %d, naive Bayes %.2f",
-                settings.cost(),
-                settings.rareAgencies(),
-                settings.recentCopies(),
-                settings.naiveBayes());
+                settings.cost(), settings.rareAgencies(), settings.recentCopies(), settings.naiveBayes());
         println(
                 "%d agencies, %,d features, %.1f MiB; %.1f s to choose settings, %.1f s to train, %.2f ms for each test",
                 model.agencies().size(),

@@ -71,9 +71,7 @@ record Split(SortedMap<Month, List<ConfirmedDecision>> decisions, Month tuningMo
                         decisions.firstKey(),
                         decisions.headMap(tuningMonth).lastKey(),
                         tuningMonth,
-                        decisions
-                                .tailMap(new Month(tuningMonth.number() + 1))
-                                .firstKey(),
+                        decisions.tailMap(new Month(tuningMonth.number() + 1)).firstKey(),
                         decisions.lastKey());
     }
 }

@@ -57,7 +57,8 @@ class DecisionFileTest {
     void shouldNameTheLineOfAnError() {
         assertThatThrownBy(() -> read("text,agency,month\nsampah,dlh,2025-01\nsampah,dlh,Maret\n"))
                 .hasMessageContaining("line 3: 'Maret' is no month such as 2026-03");
-        assertThatThrownBy(() -> read("text,agency\nsampah,dlh\n")).hasMessageContaining("must name the columns text, agency and month");
+        assertThatThrownBy(() -> read("text,agency\nsampah,dlh\n"))
+                .hasMessageContaining("must name the columns text, agency and month");
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MonthTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03", "2026/3", "202603", "2026-03-15", "20260315", "2026-03-15T08:00:00Z", " 2026-03 "})
+    @ValueSource(
+            strings = {"2026-03", "2026/3", "202603", "2026-03-15", "20260315", "2026-03-15T08:00:00Z", " 2026-03 "})
     void shouldReadUsualForms(String text) {
         assertThat(Month.parse(text)).hasToString("2026-03");
     }

@@ -32,7 +32,9 @@ class SplitTest {
         Split split = Split.of(months(5), Optional.of(Month.parse("2024-02")));
 
         // Then
-        assertThat(split.training()).doesNotContainAnyElementsOf(split.tuning()).doesNotContainAnyElementsOf(split.test());
+        assertThat(split.training())
+                .doesNotContainAnyElementsOf(split.tuning())
+                .doesNotContainAnyElementsOf(split.test());
         assertThat(split.tuning()).doesNotContainAnyElementsOf(split.test());
     }
 
@@ -42,8 +44,9 @@ class SplitTest {
         Split split = Split.of(months(6), Optional.empty());
 
         // When
-        List<ConfirmedDecision> tested =
-                split.later().stream().flatMap(later -> later.nextMonth().stream()).toList();
+        List<ConfirmedDecision> tested = split.later().stream()
+                .flatMap(later -> later.nextMonth().stream())
+                .toList();
 
         // Then
         assertThat(tested).isEqualTo(split.test());

@@ -36,8 +36,7 @@ final class IndonesianText {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer tokenizer = new StandardTokenizer();
-            TokenStream words =
-                    new StopFilter(new LowerCaseFilter(tokenizer), IndonesianAnalyzer.getDefaultStopSet());
+            TokenStream words = new StopFilter(new LowerCaseFilter(tokenizer), IndonesianAnalyzer.getDefaultStopSet());
             return new TokenStreamComponents(tokenizer, new IndonesianStemFilter(words, true));
         }
     };
@@ -62,8 +61,6 @@ final class IndonesianText {
     private static String normalize(String text) {
         String start = text.length() > MAXIMUM_CHARACTERS ? text.substring(0, MAXIMUM_CHARACTERS) : text;
         String lowerCase = Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return LONG_NUMBER
-                .matcher(DIGIT.matcher(lowerCase).replaceAll("0"))
-                .replaceAll("00000");
+        return LONG_NUMBER.matcher(DIGIT.matcher(lowerCase).replaceAll("0")).replaceAll("00000");
     }
 }

@@ -29,7 +29,8 @@ final class NaiveBayes {
 
     /** Adds the weights, multiplied by a factor, to those of a model. */
     static void add(TrainingSet set, int[] positions, double factor, LinearWeights weights) {
-        NaiveBayes bayes = new NaiveBayes(set.vocabulary().size(), set.agencies().size());
+        NaiveBayes bayes =
+                new NaiveBayes(set.vocabulary().size(), set.agencies().size());
         for (int position : positions) {
             bayes.count(set.text(position), set.label(position));
         }

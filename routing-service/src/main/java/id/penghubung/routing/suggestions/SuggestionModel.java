@@ -138,11 +138,7 @@ public final class SuggestionModel {
                     agencies.get(first).equals(decisions.get(i).agencyCode())));
         }
         return new SuggestionModel(
-                agencies,
-                vocabulary,
-                weights,
-                fitted,
-                CertaintyThreshold.of(trials, CertaintyThreshold.PRECISION));
+                agencies, vocabulary, weights, fitted, CertaintyThreshold.of(trials, CertaintyThreshold.PRECISION));
     }
 
     private double[] scores(String text) {

@@ -37,8 +37,7 @@ final class TrainingSet {
         Feature[][] texts = new Feature[newest.size()][];
         int[] labels = new int[newest.size()];
         for (int i = 0; i < texts.length; i++) {
-            TextFeatures features =
-                    TextFeatures.of(analysis.words(newest.get(i).text()));
+            TextFeatures features = TextFeatures.of(analysis.words(newest.get(i).text()));
             texts[i] = pool.features(TextVector.of(features, vocabulary), constant);
             labels[i] = agencies.indexOf(newest.get(i).agencyCode());
         }

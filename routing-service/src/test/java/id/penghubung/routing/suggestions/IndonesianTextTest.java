@@ -31,7 +31,8 @@ class IndonesianTextTest {
     @Test
     void shouldHideNumbersOfPersons() {
         // When
-        String words = text.words("NIK 3273012345678901, hp 081234567890, RT 05").toString();
+        String words =
+                text.words("NIK 3273012345678901, hp 081234567890, RT 05").toString();
 
         // Then
         assertThat(words).doesNotContainPattern("[1-9]").contains("00000");

@@ -50,7 +50,6 @@ class ModelQualityTest {
 
     @Test
     void shouldHaveNoFiguresWithoutDecisions() {
-        assertThat(new QualityMeasurement().quality())
-                .isEqualTo(new ModelQuality(0, 0, 0, 0, 0, 0, 0, List.of()));
+        assertThat(new QualityMeasurement().quality()).isEqualTo(new ModelQuality(0, 0, 0, 0, 0, 0, 0, List.of()));
     }
 }

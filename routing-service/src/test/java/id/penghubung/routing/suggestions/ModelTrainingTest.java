@@ -64,8 +64,7 @@ class ModelTrainingTest {
                 Models.LIMITS.decisions(), Models.LIMITS.features(), Models.LIMITS.occurrences(), 2, 1_000);
 
         // When
-        SuggestionModel again =
-                new ModelTraining(limits).train(training, months.get(4), LearningSettings.DEFAULT);
+        SuggestionModel again = new ModelTraining(limits).train(training, months.get(4), LearningSettings.DEFAULT);
 
         // Then
         assertThat(ModelFormat.write(again)).isEqualTo(ModelFormat.write(model));

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Suggestions and their explanations. */
 class SuggestionModelTest {
 
-    private static SuggestionModel model = Models.trainedWith(
-            List.of(new ConfirmedDecision("jalan", "dpupr")), List.of(), LearningSettings.DEFAULT);
+    private static SuggestionModel model =
+            Models.trainedWith(List.of(new ConfirmedDecision("jalan", "dpupr")), List.of(), LearningSettings.DEFAULT);
 
     @BeforeAll
     static void train() {

@@ -16,36 +16,128 @@ final class SyntheticComplaints {
     private record Profile(String agency, int frequency, String similar, List<List<String>> topics) {}
 
     private static final List<Profile> PROFILES = List.of(
-            profile("dpupr", 200, "kelurahan", "jalan lubang aspal rusak tambal genangan", "trotoar drainase gorong selokan tutup beton", "jembatan retak ambles longsor talud"),
-            profile("dlh", 150, "kelurahan", "sampah tumpuk angkut truk bau buang liar", "pohon tumbang pangkas taman ranting kabel", "limbah pabrik sungai cemar asap bakar"),
-            profile("dishub", 130, "satpol", "parkir liar jukir tarif trotoar motor", "lampu merah traffic light mati macet simpang", "penerangan jalan lampu padam tiang gelap", "angkot bus halte rute terminal sopir"),
-            profile("dukcapil", 110, "kecamatan", "ktp rekam cetak blangko antri", "kk akta lahir online berkas loket", "pindah domisili nik data aktif"),
-            profile("satpol", 80, "dishub", "pedagang kaki lima trotoar lapak tertib", "pengemis anak jalanan bising karaoke malam", "reklame bangunan izin bongkar segel"),
+            profile(
+                    "dpupr",
+                    200,
+                    "kelurahan",
+                    "jalan lubang aspal rusak tambal genangan",
+                    "trotoar drainase gorong selokan tutup beton",
+                    "jembatan retak ambles longsor talud"),
+            profile(
+                    "dlh",
+                    150,
+                    "kelurahan",
+                    "sampah tumpuk angkut truk bau buang liar",
+                    "pohon tumbang pangkas taman ranting kabel",
+                    "limbah pabrik sungai cemar asap bakar"),
+            profile(
+                    "dishub",
+                    130,
+                    "satpol",
+                    "parkir liar jukir tarif trotoar motor",
+                    "lampu merah traffic light mati macet simpang",
+                    "penerangan jalan lampu padam tiang gelap",
+                    "angkot bus halte rute terminal sopir"),
+            profile(
+                    "dukcapil",
+                    110,
+                    "kecamatan",
+                    "ktp rekam cetak blangko antri",
+                    "kk akta lahir online berkas loket",
+                    "pindah domisili nik data aktif"),
+            profile(
+                    "satpol",
+                    80,
+                    "dishub",
+                    "pedagang kaki lima trotoar lapak tertib",
+                    "pengemis anak jalanan bising karaoke malam",
+                    "reklame bangunan izin bongkar segel"),
             profile("pdam", 70, "dpupr", "air mati keruh pipa bocor meteran", "tagihan rekening air naik pelanggan"),
-            profile("dinkes", 60, "rsud", "puskesmas antri dokter obat layan", "vaksin dbd fogging nyamuk demam", "bpjs rujuk faskes pasien"),
-            profile("disdik", 60, "kecamatan", "sekolah guru siswa pungut spp seragam", "ppdb zonasi daftar sekolah siswa", "kelas bocor gedung sekolah rusak kursi"),
-            profile("dinsos", 55, "kecamatan", "bansos pkh miskin dapat bantu data", "lansia telantar disabilitas kursi roda bantu", "dtks bpjs pbi aktif miskin"),
-            profile("bpbd", 25, "dpupr", "banjir genang evakuasi logistik posko", "longsor tebing gempa rumah rusak bantu"),
+            profile(
+                    "dinkes",
+                    60,
+                    "rsud",
+                    "puskesmas antri dokter obat layan",
+                    "vaksin dbd fogging nyamuk demam",
+                    "bpjs rujuk faskes pasien"),
+            profile(
+                    "disdik",
+                    60,
+                    "kecamatan",
+                    "sekolah guru siswa pungut spp seragam",
+                    "ppdb zonasi daftar sekolah siswa",
+                    "kelas bocor gedung sekolah rusak kursi"),
+            profile(
+                    "dinsos",
+                    55,
+                    "kecamatan",
+                    "bansos pkh miskin dapat bantu data",
+                    "lansia telantar disabilitas kursi roda bantu",
+                    "dtks bpjs pbi aktif miskin"),
+            profile(
+                    "bpbd",
+                    25,
+                    "dpupr",
+                    "banjir genang evakuasi logistik posko",
+                    "longsor tebing gempa rumah rusak bantu"),
             profile("damkar", 15, "bpbd", "kebakaran api asap padam mobil", "ular tawon sarang evakuasi rumah"),
             profile("dpmptsp", 22, "dukcapil", "izin usaha oss nib lambat", "imb pbg bangunan berkas syarat"),
-            profile("disdag", 22, "satpol", "pasar kios pedagang retribusi lapak", "minyak goreng beras harga naik langka gas elpiji"),
-            profile("disnaker", 18, "dpmptsp", "gaji umr perusahaan phk pesangon buruh", "lowongan kerja pelatihan kartu kuning"),
-            profile("bapenda", 18, "dpmptsp", "pajak pbb bayar sppt tagihan naik", "pajak restoran reklame retribusi denda"),
-            profile("rsud", 18, "dinkes", "rumah sakit igd pasien kamar perawat dokter", "antri poli farmasi obat bpjs"),
-            profile("kecamatan", 30, "kelurahan", "camat surat kantor pegawai layan lambat", "surat waris tanah tanda tangan camat"),
-            profile("kelurahan", 30, "kecamatan", "lurah rt rw surat kantor pungut", "kerja bakti selokan warga rt balai"),
-            profile("disperkim", 15, "dpupr", "rusun rumah tidak layak huni bedah", "makam lahan fasum perumahan pengembang"),
+            profile(
+                    "disdag",
+                    22,
+                    "satpol",
+                    "pasar kios pedagang retribusi lapak",
+                    "minyak goreng beras harga naik langka gas elpiji"),
+            profile(
+                    "disnaker",
+                    18,
+                    "dpmptsp",
+                    "gaji umr perusahaan phk pesangon buruh",
+                    "lowongan kerja pelatihan kartu kuning"),
+            profile(
+                    "bapenda",
+                    18,
+                    "dpmptsp",
+                    "pajak pbb bayar sppt tagihan naik",
+                    "pajak restoran reklame retribusi denda"),
+            profile(
+                    "rsud",
+                    18,
+                    "dinkes",
+                    "rumah sakit igd pasien kamar perawat dokter",
+                    "antri poli farmasi obat bpjs"),
+            profile(
+                    "kecamatan",
+                    30,
+                    "kelurahan",
+                    "camat surat kantor pegawai layan lambat",
+                    "surat waris tanah tanda tangan camat"),
+            profile(
+                    "kelurahan",
+                    30,
+                    "kecamatan",
+                    "lurah rt rw surat kantor pungut",
+                    "kerja bakti selokan warga rt balai"),
+            profile(
+                    "disperkim",
+                    15,
+                    "dpupr",
+                    "rusun rumah tidak layak huni bedah",
+                    "makam lahan fasum perumahan pengembang"),
             profile("dispora", 8, "dlh", "lapangan gor sewa olahraga stadion rumput"),
-            profile("diskominfo", 8, "dukcapil", "wifi publik internet aplikasi error login", "menara telekomunikasi kabel fiber semrawut"),
+            profile(
+                    "diskominfo",
+                    8,
+                    "dukcapil",
+                    "wifi publik internet aplikasi error login",
+                    "menara telekomunikasi kabel fiber semrawut"),
             profile("disbudpar", 6, "dispora", "wisata candi tiket museum loket kotor"));
 
-    private static final List<String> COMMON = List.of(
-            """
+    private static final List<String> COMMON = List.of("""
             mohon yang di tolong pak sudah lama tidak bisa kami warga ini ada dan untuk segera tindak lanjut dengan dari \
             kapan kenapa selalu sering sekali ganggu bahaya kecewa lapor adu jawab petugas dinas pemerintah kota depan \
             dekat rumah jalan gang perumahan pagi malam hari bulan anak ibu motor mobil lewat bapak walikota terima kasih \
-            harap cek lokasi foto bukti terlampir info masyarakat umum pihak terkait"""
-                    .split(" "));
+            harap cek lokasi foto bukti terlampir info masyarakat umum pihak terkait""".split(" "));
 
     private static final int MONTHS_OF_TOPIC = 5;
 
