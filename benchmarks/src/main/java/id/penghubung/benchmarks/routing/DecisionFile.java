@@ -56,8 +56,9 @@ record DecisionFile(SortedMap<Month, List<ConfirmedDecision>> decisions, int ski
     private static DecisionFile read(MappingIterator<Map<String, String>> rows) throws IOException {
         SortedMap<Month, List<ConfirmedDecision>> decisions = new TreeMap<>();
         int skipped = 0;
+        int number = 0;
         while (rows.hasNextValue()) {
-            long line = rows.getParser().currentTokenLocation().getLineNr();
+            number++;
             if (decisions.isEmpty()) {
                 checkColumns((CsvSchema) rows.getParserSchema());
             }
@@ -70,7 +71,7 @@ record DecisionFile(SortedMap<Month, List<ConfirmedDecision>> decisions, int ski
                 continue;
             }
             decisions
-                    .computeIfAbsent(month(month, line), first -> new ArrayList<>())
+                    .computeIfAbsent(month(month, number), first -> new ArrayList<>())
                     .add(new ConfirmedDecision(text, agency));
         }
         return new DecisionFile(decisions, skipped);
@@ -95,11 +96,11 @@ record DecisionFile(SortedMap<Month, List<ConfirmedDecision>> decisions, int ski
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Month month(String text, long line) {
+    private static Month month(String text, int number) {
         try {
             return Month.parse(text);
         } catch (IllegalArgumentException invalid) {
-            throw new IllegalArgumentException("Row at line %d: %s".formatted(line, invalid.getMessage()), invalid);
+            throw new IllegalArgumentException("Row %d: %s".formatted(number, invalid.getMessage()), invalid);
         }
     }
 

@@ -54,9 +54,9 @@ class DecisionFileTest {
     }
 
     @Test
-    void shouldNameTheLineOfAnError() {
+    void shouldNameTheRowOfAnError() {
         assertThatThrownBy(() -> read("text,agency,month\nsampah,dlh,2025-01\nsampah,dlh,Maret\n"))
-                .hasMessageContaining("line 3: 'Maret' is no month such as 2026-03");
+                .hasMessage("Row 2: 'Maret' is no month such as 2026-03");
         assertThatThrownBy(() -> read("text,agency\nsampah,dlh\n"))
                 .hasMessageContaining("must name the columns text, agency and month");
     }

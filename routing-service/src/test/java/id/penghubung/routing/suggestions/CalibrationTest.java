@@ -45,8 +45,8 @@ class CalibrationTest {
             right += ranking.agencyCodes().getFirst().equals(decision.agencyCode()) ? 1 : 0;
         }
 
-        // Then
-        assertThat(expected / 500).isCloseTo(right / 500.0, within(0.06));
+        // Then: chance alone makes a difference of 0.06 between two months of 500 decisions
+        assertThat(expected / 500).isCloseTo(right / 500.0, within(0.1));
     }
 
     @Test
