@@ -13,7 +13,7 @@ package id.penghubung.routing.suggestions;
 public record LearningSettings(double cost, double rareAgencies, int recentCopies, double naiveBayes) {
 
     /** Settings that were best or nearly so for most data. */
-    public static final LearningSettings DEFAULT = new LearningSettings(0.5, 0.25, 1, 0.2);
+    public static final LearningSettings DEFAULT = new LearningSettings(0.25, 0.25, 1, 0.2);
 
     public LearningSettings {
         if (!(cost > 0) || !(rareAgencies >= 0) || rareAgencies > 1 || recentCopies < 1 || !(naiveBayes >= 0)) {

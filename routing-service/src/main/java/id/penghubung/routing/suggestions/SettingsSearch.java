@@ -49,7 +49,7 @@ final class SettingsSearch {
 
     private LearningSettings search() throws InterruptedException {
         LearningSettings first = LearningSettings.DEFAULT;
-        LearningSettings cost = best(first, DoubleStream.of(0.125, 0.25, 1).mapToObj(first::withCost));
+        LearningSettings cost = best(first, DoubleStream.of(0.125, 0.5, 1).mapToObj(first::withCost));
         LearningSettings rare = best(cost, DoubleStream.of(0, 0.5, 0.75).mapToObj(cost::withRareAgencies));
         LearningSettings bayes = best(rare, DoubleStream.of(0, 0.5, 1).mapToObj(rare::withNaiveBayes));
         return best(bayes, IntStream.of(2).mapToObj(bayes::withRecentCopies));

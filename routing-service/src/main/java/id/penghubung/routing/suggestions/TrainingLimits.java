@@ -12,7 +12,7 @@ package id.penghubung.routing.suggestions;
 public record TrainingLimits(int decisions, int features, long occurrences, int threads, int searchedDecisions) {
 
     /** Limits with which 100,000 decisions need less than 512 MiB. */
-    public static final TrainingLimits DEFAULT = new TrainingLimits(100_000, 150_000, 40_000_000, 2, 10_000);
+    public static final TrainingLimits DEFAULT = new TrainingLimits(100_000, 150_000, 40_000_000, 2, 6_000);
 
     public TrainingLimits {
         if (decisions < 1 || features < 2 || occurrences < 1 || threads < 1 || searchedDecisions < 1) {

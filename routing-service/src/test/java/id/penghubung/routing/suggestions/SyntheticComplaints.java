@@ -181,7 +181,7 @@ final class SyntheticComplaints {
         }
         words.add(frequent(places));
         words.add(name());
-        String agency = random.nextInt(100) < 9 ? profile.similar : profile.agency;
+        String agency = random.nextInt(100) < 4 ? profile.similar : profile.agency;
         return new ConfirmedDecision(written(words), agency);
     }
 
