@@ -228,7 +228,7 @@ class ServiceComplaintTest {
 
     private static void publish(UUID complaint, ComplaintKind kind, Instant at, @Nullable String service) {
         DomainEvents.publish(
-                complaint, new ComplaintSubmitted(complaint, "KKR-7Q4M-XD2H", details(kind), at, null, service));
+                complaint, new ComplaintSubmitted(complaint, "KKR-7Q4M-XD2H", details(kind), at, null, service, null));
     }
 
     private static ComplaintDetails details(ComplaintKind kind) {
