@@ -9,8 +9,13 @@ import org.junit.jupiter.api.Test;
 /** A change to another release must not make requests wait for as long as all rows of a large table are read or written. */
 class LargeTableMigrationsTest {
 
-    private static final Set<String> LARGE_TABLES =
-            Set.of("complaint", "timeline_entry", "reporter_identity", "complaint_attachment", "complaint_message", "complaint_words");
+    private static final Set<String> LARGE_TABLES = Set.of(
+            "complaint",
+            "timeline_entry",
+            "reporter_identity",
+            "complaint_attachment",
+            "complaint_message",
+            "complaint_words");
 
     @Test
     void shouldNeverReadOrWriteALargeTableWhileOthersWait() {

@@ -20,8 +20,7 @@ public record ComplaintDisputed(
         int number,
         String reason,
         @Nullable Instant answeredAt,
-        Instant disputedAt)
-        implements DomainEvent {
+        Instant disputedAt) implements DomainEvent {
 
     /** Creates a dispute that does not tell the time of the answer. */
     public ComplaintDisputed(UUID complaintId, int round, int number, String reason, Instant disputedAt) {

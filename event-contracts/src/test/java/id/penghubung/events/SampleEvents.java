@@ -27,9 +27,7 @@ final class SampleEvents {
     static List<DomainEvent> of(EventType type) {
         return switch (type) {
             case COMPLAINT_SUBMITTED ->
-                List.of(
-                        submitted(filledDetails(), DUE, "akta-kelahiran"),
-                        submitted(minimalDetails(), null, null));
+                List.of(submitted(filledDetails(), DUE, "akta-kelahiran"), submitted(minimalDetails(), null, null));
             case COMPLAINT_WITHDRAWN ->
                 List.of(
                         new ComplaintWithdrawn(COMPLAINT, "Sudah diperbaiki warga", NOW),

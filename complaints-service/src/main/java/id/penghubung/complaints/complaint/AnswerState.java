@@ -72,8 +72,7 @@ public record AnswerState(
 
     /** Returns whether the superior was asked and has not decided; also a late decision counts. */
     boolean isOpenForSuperior() {
-        return superiorReviewAt != null
-                && (superiorDecision == null || superiorDecision == SuperiorDecision.OVERDUE);
+        return superiorReviewAt != null && (superiorDecision == null || superiorDecision == SuperiorDecision.OVERDUE);
     }
 
     /** Returns whether the superior decided that the answer stands. */

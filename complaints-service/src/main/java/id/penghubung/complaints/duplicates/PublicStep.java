@@ -22,7 +22,6 @@ record PublicStep(
         @Nullable String agencyCode) {
 
     static PublicStep of(ProgressStep step, ZoneId zone) {
-        return new PublicStep(
-                LocalDate.ofInstant(step.at(), zone), step.status(), step.actor(), step.agencyCode());
+        return new PublicStep(LocalDate.ofInstant(step.at(), zone), step.status(), step.actor(), step.agencyCode());
     }
 }

@@ -105,8 +105,9 @@ class SupportComplaint {
     /** Returns the complaints that an account supports, newest support first. One that is not public any more is left out. */
     @Transactional
     Page<SupportView> ofAccount(String account, @Nullable String cursor, int limit) {
-        long before =
-                Cursor.read(cursor, 1).map(position -> (long) position.number(0)).orElse(Long.MAX_VALUE);
+        long before = Cursor.read(cursor, 1)
+                .map(position -> (long) position.number(0))
+                .orElse(Long.MAX_VALUE);
         Page<UUID> page = Page.of(
                 supports.ofSupporter(account, before, limit),
                 limit,

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencyCode agency of an officer, or null
  * @param all whether the caller sees every complaint
  */
-record TrackingAccess(
-        @Nullable String account, @Nullable String agencyCode, boolean all) {
+record TrackingAccess(@Nullable String account, @Nullable String agencyCode, boolean all) {
 
     static final TrackingAccess NONE = new TrackingAccess(null, null, false);
 

@@ -167,8 +167,7 @@ class SuperiorDecisionTest {
         DomainEvents.publish(decision, id, decided(id, SuperiorReviewDecided.REOPEN));
 
         // Then
-        await().untilAsserted(() -> assertThat(
-                        count("select count(*) from inbox where event_id = ?", decision))
+        await().untilAsserted(() -> assertThat(count("select count(*) from inbox where event_id = ?", decision))
                 .isEqualTo(1));
         assertThat(count(
                         "select count(*) from timeline_entry where complaint_id = ? and actor = 'SUPERIOR'",

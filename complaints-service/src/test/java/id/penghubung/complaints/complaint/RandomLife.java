@@ -235,8 +235,7 @@ final class RandomLife {
             return null;
         }
         ComplaintMerge.Answer answer = flip() ? new ComplaintMerge.Answer(UUID.randomUUID(), "dpu", TEXT, now()) : null;
-        ComplaintStatus state =
-                complaint.status().isFinal() ? ComplaintStatus.CLOSED : one(ComplaintStatus.values());
+        ComplaintStatus state = complaint.status().isFinal() ? ComplaintStatus.CLOSED : one(ComplaintStatus.values());
         List<TimelineEntry> entries = new ComplaintMerge(complaint).follow(state, answer, now());
         followedLead |= !entries.isEmpty();
         return entries.isEmpty() ? null : entries;

@@ -95,7 +95,8 @@ final class TimedLife {
     /** Lets a day pass: first the deadlines, then the people. */
     void passDay(boolean peopleAct) {
         day++;
-        if (complaint.agencyCode() != null && complaint.status().isWithAgency()
+        if (complaint.agencyCode() != null
+                && complaint.status().isWithAgency()
                 && complaint.status() != ComplaintStatus.NEEDS_INFORMATION) {
             daysAtAgency++;
         }
@@ -232,7 +233,8 @@ final class TimedLife {
             case 1, 2 ->
                 complaint
                         .progress()
-                        .followedUp(new FollowUpPosted(complaint.id(), question, round, AGENCY, "Tim berangkat", now()));
+                        .followedUp(
+                                new FollowUpPosted(complaint.id(), question, round, AGENCY, "Tim berangkat", now()));
             case 3, 4 -> ask();
             case 5 -> returnToTriage();
             default ->

@@ -70,9 +70,7 @@ class TimedLivesTest {
             assertThat(life.answers())
                     .as("Seed %d, life %d: %s", seed, number, life)
                     .isLessThanOrEqualTo(MAX_ANSWERS);
-            assertThat(quiet)
-                    .as("Seed %d, life %d: %s", seed, number, life)
-                    .isLessThanOrEqualTo(waits(life));
+            assertThat(quiet).as("Seed %d, life %d: %s", seed, number, life).isLessThanOrEqualTo(waits(life));
         }
     }
 

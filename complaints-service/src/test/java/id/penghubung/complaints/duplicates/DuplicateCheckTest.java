@@ -114,13 +114,15 @@ class DuplicateCheckTest {
         Response coordinator = check(as(Tokens.coordinator()), draft(place));
 
         // Then
-        assertThat(List.of(everybody, otherReporter)).allSatisfy(reply -> assertThat(reply.asString())
-                .contains(publicComplaints.numberOf(id), "\"submittedOn\":\"")
-                .doesNotContain(id, trackingNumber)
-                .doesNotContainPattern("\\d{2}:\\d{2}:\\d{2}"));
-        assertThat(List.of(own, coordinator)).allSatisfy(reply -> reply.then()
-                .body("items.id", contains(id))
-                .body("items.trackingNumber", contains(trackingNumber)));
+        assertThat(List.of(everybody, otherReporter))
+                .allSatisfy(reply -> assertThat(reply.asString())
+                        .contains(publicComplaints.numberOf(id), "\"submittedOn\":\"")
+                        .doesNotContain(id, trackingNumber)
+                        .doesNotContainPattern("\\d{2}:\\d{2}:\\d{2}"));
+        assertThat(List.of(own, coordinator))
+                .allSatisfy(reply -> reply.then()
+                        .body("items.id", contains(id))
+                        .body("items.trackingNumber", contains(trackingNumber)));
     }
 
     @Test

@@ -40,24 +40,37 @@ class LeadSupportTest {
         String id = publicComplaints.cleared(reporter, place);
         String both = Tokens.newReporter();
         String ofMerged = Tokens.newReporter();
-        as(both).post("/v1/complaints/{id}/supports", publicComplaints.numberOf(lead)).then().statusCode(201);
-        as(both).post("/v1/complaints/{id}/supports", publicComplaints.numberOf(id)).then().statusCode(201);
-        as(ofMerged).post("/v1/complaints/{id}/supports", publicComplaints.numberOf(id)).then().statusCode(201);
+        as(both).post("/v1/complaints/{id}/supports", publicComplaints.numberOf(lead))
+                .then()
+                .statusCode(201);
+        as(both).post("/v1/complaints/{id}/supports", publicComplaints.numberOf(id))
+                .then()
+                .statusCode(201);
+        as(ofMerged)
+                .post("/v1/complaints/{id}/supports", publicComplaints.numberOf(id))
+                .then()
+                .statusCode(201);
 
         // When
         merge(id, lead).then().statusCode(200);
         route(lead, 1, "dpu");
 
         // Then
-        given().get("/v1/complaints/{id}/supports", publicComplaints.numberOf(lead)).then().body("supports", equalTo(2));
+        given().get("/v1/complaints/{id}/supports", publicComplaints.numberOf(lead))
+                .then()
+                .body("supports", equalTo(2));
         as(ofMerged)
                 .get("/v1/complaints/{id}/supports", publicComplaints.numberOf(id))
                 .then()
                 .body("supports", equalTo(2))
                 .body("status", equalTo("FORWARDED"));
         Coordinator.act(id, "unmerge", Map.of("reason", "Lubang lain")).then().statusCode(200);
-        given().get("/v1/complaints/{id}/supports", publicComplaints.numberOf(lead)).then().body("supports", equalTo(1));
-        given().get("/v1/complaints/{id}/supports", publicComplaints.numberOf(id)).then().body("supports", equalTo(2));
+        given().get("/v1/complaints/{id}/supports", publicComplaints.numberOf(lead))
+                .then()
+                .body("supports", equalTo(1));
+        given().get("/v1/complaints/{id}/supports", publicComplaints.numberOf(id))
+                .then()
+                .body("supports", equalTo(2));
     }
 
     @Test
@@ -75,7 +88,9 @@ class LeadSupportTest {
 
         // Then
         assertThat(support.join()).isEqualTo(201);
-        given().get("/v1/complaints/{id}/supports", publicComplaints.numberOf(lead)).then().body("supports", equalTo(1));
+        given().get("/v1/complaints/{id}/supports", publicComplaints.numberOf(lead))
+                .then()
+                .body("supports", equalTo(1));
     }
 
     private static Response merge(String id, String lead) {

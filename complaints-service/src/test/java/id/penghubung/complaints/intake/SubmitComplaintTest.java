@@ -103,8 +103,8 @@ class SubmitComplaintTest {
         // Then
         await().untilAsserted(() -> assertThat(Topics.read(COMPLAINTS, id))
                 .singleElement()
-                .satisfies(event ->
-                        assertThat(new String(event.value())).contains("\"serviceCode\":\"akta-kelahiran\"")));
+                .satisfies(
+                        event -> assertThat(new String(event.value())).contains("\"serviceCode\":\"akta-kelahiran\"")));
     }
 
     @ParameterizedTest

@@ -78,9 +78,7 @@ public final class InstrumentCheck {
             requireNew(aspects, aspect.code(), "/aspects/" + i + "/code");
             for (int j = 0; j < aspect.indicators().size(); j++) {
                 requireNew(
-                        indicators,
-                        aspect.indicators().get(j).code(),
-                        "/aspects/" + i + "/indicators/" + j + "/code");
+                        indicators, aspect.indicators().get(j).code(), "/aspects/" + i + "/indicators/" + j + "/code");
             }
         }
         Set<String> questions = new HashSet<>();
@@ -106,7 +104,10 @@ public final class InstrumentCheck {
 
     private void checkScale(Indicator indicator, String part) {
         if (indicator.lowest() >= indicator.highest()) {
-            add(part + "/highest", "harus lebih besar daripada nilai terendah", "must be greater than the lowest score");
+            add(
+                    part + "/highest",
+                    "harus lebih besar daripada nilai terendah",
+                    "must be greater than the lowest score");
             return;
         }
         List<Indicator.Level> levels = indicator.levels() == null ? List.of() : indicator.levels();
@@ -120,7 +121,10 @@ public final class InstrumentCheck {
     private void checkCategories(List<Category> categories) {
         for (int i = 1; i < categories.size(); i++) {
             if (categories.get(i).from().compareTo(categories.get(i - 1).from()) >= 0) {
-                add("/categories/" + i + "/from", "harus lebih kecil daripada sebelumnya", "must be less than the one before");
+                add(
+                        "/categories/" + i + "/from",
+                        "harus lebih kecil daripada sebelumnya",
+                        "must be less than the one before");
             }
         }
         int last = categories.size() - 1;

@@ -31,8 +31,7 @@ public final class ServiceIndex {
     }
 
     /** @param self scores of F-01; an indicator without a score counts with its lowest one */
-    public static ServiceIndex of(
-            InstrumentContent content, List<Score> self, List<Score> evaluation, UserSums users) {
+    public static ServiceIndex of(InstrumentContent content, List<Score> self, List<Score> evaluation, UserSums users) {
         return new ServiceIndex(content, byIndicator(self), byIndicator(evaluation), users);
     }
 
@@ -74,9 +73,7 @@ public final class ServiceIndex {
     /** Returns the next higher category; empty in the highest one. */
     public Optional<Category> next() {
         int place = content.categories().indexOf(category());
-        return place == 0
-                ? Optional.empty()
-                : Optional.of(content.categories().get(place - 1));
+        return place == 0 ? Optional.empty() : Optional.of(content.categories().get(place - 1));
     }
 
     /** Returns by how much the index must rise to the next category; empty in the highest one. */
@@ -108,8 +105,8 @@ public final class ServiceIndex {
             step = step.plus(indicator.onScale(Math.min(1, missing)).times(weight));
         }
         BigDecimal risen = exact().plus(full).rounded(DECIMALS);
-        boolean reaches = next().filter(category -> risen.compareTo(category.from()) >= 0)
-                .isPresent();
+        boolean reaches =
+                next().filter(category -> risen.compareTo(category.from()) >= 0).isPresent();
         return new IndicatorGain(aspect, indicator, score(AssessmentForm.F02, indicator), step, full, reaches);
     }
 

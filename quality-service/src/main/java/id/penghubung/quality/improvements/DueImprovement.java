@@ -9,10 +9,4 @@ import java.util.UUID;
  * @param escalated whether head and bureau were told that it is late
  */
 record DueImprovement(
-        UUID id,
-        String unitCode,
-        String unitName,
-        String finding,
-        String owner,
-        LocalDate dueOn,
-        boolean escalated) {}
+        UUID id, String unitCode, String unitName, String finding, String owner, LocalDate dueOn, boolean escalated) {}

@@ -114,16 +114,7 @@ record Improvement(
     Improvement completed(Completion done, Change newChange) {
         require(ImprovementState.COMPLETED);
         return new Improvement(
-                id,
-                origin,
-                plan,
-                ImprovementState.COMPLETED,
-                done,
-                remark,
-                null,
-                escalatedOn,
-                newChange,
-                version + 1);
+                id, origin, plan, ImprovementState.COMPLETED, done, remark, null, escalatedOn, newChange, version + 1);
     }
 
     /** @throws ProblemException 409 unless it is completed */
@@ -195,15 +186,6 @@ record Improvement(
             @Nullable LocalDate reminder,
             Change newChange) {
         return new Improvement(
-                id,
-                origin,
-                plan,
-                newState,
-                newCompletion,
-                words,
-                reminder,
-                escalatedOn,
-                newChange,
-                version + 1);
+                id, origin, plan, newState, newCompletion, words, reminder, escalatedOn, newChange, version + 1);
     }
 }

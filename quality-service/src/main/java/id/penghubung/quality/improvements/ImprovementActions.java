@@ -65,8 +65,7 @@ public class ImprovementActions {
                 Objects.requireNonNullElse(found.owner(), unit.name()),
                 Objects.requireNonNullElseGet(found.dueOn(), () -> today.plusDays(settings.dueDays())),
                 null);
-        return table.insert(
-                Improvement.opened(ids.next(), origin, plan, settings.reminderDays(), bySystem()));
+        return table.insert(Improvement.opened(ids.next(), origin, plan, settings.reminderDays(), bySystem()));
     }
 
     /**
@@ -77,8 +76,8 @@ public class ImprovementActions {
     public void complete(ImprovementSource source, String reference, LocalDate day, String evidence) {
         table.lock(source, reference)
                 .filter(improvement -> improvement.state().isPending())
-                .ifPresent(improvement -> table.update(
-                        improvement.completed(new Improvement.Completion(day, evidence), bySystem())));
+                .ifPresent(improvement ->
+                        table.update(improvement.completed(new Improvement.Completion(day, evidence), bySystem())));
     }
 
     /** Returns the time at which the last action of a source for a service was opened. */

@@ -93,8 +93,7 @@ class ImprovementReminderJob implements RowProcessor {
             boolean late = today.isAfter(due.dueOn());
             boolean escalate = late && !due.escalated();
             enqueueMail(due, late, escalate ? EnumSet.allOf(Recipient.class) : EnumSet.of(Recipient.UNIT));
-            reminded.add(
-                    new ReminderTable.Reminded(due.id(), next(due, today), escalate ? today : null));
+            reminded.add(new ReminderTable.Reminded(due.id(), next(due, today), escalate ? today : null));
         }
         reminders.store(reminded);
         return ids.size();
@@ -108,8 +107,7 @@ class ImprovementReminderJob implements RowProcessor {
         if (late) {
             facts.put("late", "true");
         }
-        notifications.enqueue(
-                NotificationKind.IMPROVEMENT_DUE, due.unitCode(), due.unitName(), recipients, facts);
+        notifications.enqueue(NotificationKind.IMPROVEMENT_DUE, due.unitCode(), due.unitName(), recipients, facts);
     }
 
     private LocalDate next(DueImprovement due, LocalDate today) {

@@ -40,7 +40,11 @@ class ImprovementTable {
 
     /** @param parameters receives the parameters of the statement */
     static String pageSql(
-            Scope scope, ImprovementFilter filter, @Nullable UUID before, int limit, List<@Nullable Object> parameters) {
+            Scope scope,
+            ImprovementFilter filter,
+            @Nullable UUID before,
+            int limit,
+            List<@Nullable Object> parameters) {
         StringBuilder sql = new StringBuilder(COLUMNS).append("where true");
         add(sql, parameters, " and u.agency_code = ?", scope.agencyCode());
         add(sql, parameters, " and i.unit_code = ?", filter.unitCode());
@@ -88,9 +92,7 @@ class ImprovementTable {
 
     boolean hasFiles(UUID id) {
         return jdbc.one(
-                "select exists (select from improvement_file where improvement_id = ?)",
-                row -> row.getBoolean(1),
-                id);
+                "select exists (select from improvement_file where improvement_id = ?)", row -> row.getBoolean(1), id);
     }
 
     /** Adds an action. Returns false if there is one from the same finding, or an open one about the complaints of the service. */

@@ -147,8 +147,8 @@ class RatingResource {
             summary = "Enter a rating of a unit",
             description =
                     "As its document states it, by the Ombudsman, or by the organisation bureau. Method, levels and"
-                        + " dimensions are those of the year; nothing is computed. A score outside of the known bounds"
-                        + " of its level needs `asInDocument`.")
+                            + " dimensions are those of the year; nothing is computed. A score outside of the known bounds"
+                            + " of its level needs `asInDocument`.")
     @ProblemTypes({"rating-exists", "rating-outside-bounds"})
     @APIResponse(
             responseCode = "201",

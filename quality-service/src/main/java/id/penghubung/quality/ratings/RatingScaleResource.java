@@ -56,8 +56,8 @@ class RatingScaleResource {
             summary = "List the methods of ratings by year",
             description =
                     "Each holds from its first year until the next one: levels with their bounds where they are known,"
-                        + " and the dimensions. `confirmed` says whether the bounds were read in a publication of the"
-                        + " Ombudsman.")
+                            + " and the dimensions. `confirmed` says whether the bounds were read in a publication of the"
+                            + " Ombudsman.")
     public List<RatingScaleView> list() {
         return scales.list();
     }

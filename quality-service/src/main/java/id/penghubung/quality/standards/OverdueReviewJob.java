@@ -78,11 +78,7 @@ class OverdueReviewJob implements RowProcessor {
     public int process(List<UUID> ids) {
         for (DueReview review : reviews.of(ids)) {
             OverdueReview overdue = new OverdueReview(
-                    review.standardId(),
-                    review.serviceCode(),
-                    review.serviceName(),
-                    review.unitCode(),
-                    review.dueOn());
+                    review.standardId(), review.serviceCode(), review.serviceName(), review.unitCode(), review.dueOn());
             listeners.forEach(listener -> listener.overdue(overdue));
         }
         reviews.setOverdueTold(ids);

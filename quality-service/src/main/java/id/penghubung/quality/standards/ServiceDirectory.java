@@ -16,7 +16,7 @@ public class ServiceDirectory {
     /** Returns a service, also one that is no longer provided. */
     public Optional<ServiceOfUnit> find(String code) {
         return services.find(code)
-                .map(service -> new ServiceOfUnit(
-                        service.code(), service.name(), service.unitCode(), service.agencyCode()));
+                .map(service ->
+                        new ServiceOfUnit(service.code(), service.name(), service.unitCode(), service.agencyCode()));
     }
 }

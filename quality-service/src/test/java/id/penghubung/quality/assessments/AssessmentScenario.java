@@ -90,14 +90,16 @@ public final class AssessmentScenario {
     }
 
     public static Response release(String instrument) {
-        return bureau()
-                .header("If-Match", bureau().get(INSTRUMENTS + "/{id}", instrument).header("ETag"))
+        return bureau().header(
+                        "If-Match",
+                        bureau().get(INSTRUMENTS + "/{id}", instrument).header("ETag"))
                 .post(INSTRUMENTS + "/{id}/release", instrument);
     }
 
     /** Adds and releases an instrument and returns its id. */
     public static String released(Map<String, Object> request) {
-        String instrument = addInstrument(request).then().statusCode(201).extract().path("id");
+        String instrument =
+                addInstrument(request).then().statusCode(201).extract().path("id");
         release(instrument).then().statusCode(200);
         return instrument;
     }
@@ -113,7 +115,13 @@ public final class AssessmentScenario {
     public static AssessmentScenario opened(String instrument, String agency, String unit) {
         String officer = Tokens.officerOf(agency);
         return new AssessmentScenario(
-                open(as(officer), instrument, unit).then().statusCode(201).extract().path("id"), instrument, officer);
+                open(as(officer), instrument, unit)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"),
+                instrument,
+                officer);
     }
 
     public static AssessmentScenario submitted() {
@@ -189,9 +197,7 @@ public final class AssessmentScenario {
     }
 
     public Response score(RequestSpecification by, List<Map<String, Object>> scores) {
-        return by.header("If-Match", tag())
-                .body(Map.of("scores", scores))
-                .put("/v1/assessments/{id}/evaluation", id);
+        return by.header("If-Match", tag()).body(Map.of("scores", scores)).put("/v1/assessments/{id}/evaluation", id);
     }
 
     public Response step(RequestSpecification by, String step) {
@@ -206,8 +212,7 @@ public final class AssessmentScenario {
     }
 
     public Response decide(String outcome, List<Map<String, Object>> corrections) {
-        return bureau()
-                .header("If-Match", tag())
+        return bureau().header("If-Match", tag())
                 .body(Map.of("outcome", outcome, "reason", "Bukti diperiksa.", "corrections", corrections))
                 .post("/v1/assessments/{id}/objection/decision", id);
     }

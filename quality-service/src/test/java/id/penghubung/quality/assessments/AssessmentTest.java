@@ -90,7 +90,11 @@ class AssessmentTest {
 
         // When
         Response scored = assessment.scoreSelf(List.of(
-                score("standar", 6), score("maklumat", 0), score("lain", 3), score("inovasi-1", 2), score("inovasi-1", 3)));
+                score("standar", 6),
+                score("maklumat", 0),
+                score("lain", 3),
+                score("inovasi-1", 2),
+                score("inovasi-1", 3)));
 
         // Then
         scored.then()
@@ -141,7 +145,10 @@ class AssessmentTest {
 
         // Then
         document.then().statusCode(415).body("type", endsWith(":assessment-evidence-kind"));
-        assessment.upload("standar", "keputusan.pdf", SampleFiles.program()).then().statusCode(415);
+        assessment
+                .upload("standar", "keputusan.pdf", SampleFiles.program())
+                .then()
+                .statusCode(415);
         assessment.upload("lain", "keputusan.pdf", SampleFiles.pdf()).then().statusCode(400);
         byte[] read = evaluator()
                 .get("/v1/assessments/{id}/evidence/{file}", assessment.id(), file)
@@ -178,7 +185,9 @@ class AssessmentTest {
         assessment.read(evaluator()).then().body("evaluation", hasSize(3));
         assessment.step(evaluator(), "evaluation/submission").then().statusCode(200);
         assessment.read(assessment.officer()).then().body("evaluation", hasSize(3));
-        changes(assessment.id()).then().body("items.findAll { it.form == 'F02' }.role", everyItem(equalTo("evaluator")));
+        changes(assessment.id())
+                .then()
+                .body("items.findAll { it.form == 'F02' }.role", everyItem(equalTo("evaluator")));
     }
 
     @Test

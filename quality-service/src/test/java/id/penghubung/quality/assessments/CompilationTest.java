@@ -89,9 +89,15 @@ class CompilationTest {
     void shouldRankUnitsAndNameTheIndicatorThatWouldGainMost() {
         // Given
         String instrument = AssessmentScenario.released(instrument(content()));
-        AssessmentScenario.opened(instrument, HOSPITAL, HOSPITAL).submit(5, 3, 3).evaluate(4, 2, 3);
-        AssessmentScenario.opened(instrument, SECRETARIAT, LEGAL).submit(5, 3, 5).evaluate(5, 4, 5);
-        AssessmentScenario.opened(instrument, SECRETARIAT, WELFARE).submit(5, 3, 3).evaluate(4, 2, 3);
+        AssessmentScenario.opened(instrument, HOSPITAL, HOSPITAL)
+                .submit(5, 3, 3)
+                .evaluate(4, 2, 3);
+        AssessmentScenario.opened(instrument, SECRETARIAT, LEGAL)
+                .submit(5, 3, 5)
+                .evaluate(5, 4, 5);
+        AssessmentScenario.opened(instrument, SECRETARIAT, WELFARE)
+                .submit(5, 3, 3)
+                .evaluate(4, 2, 3);
 
         // When
         Response compiled = compilation(bureau(), instrument, "");
@@ -131,7 +137,9 @@ class CompilationTest {
         Response csv = compilation(bureau().accept("text/csv"), instrument, "");
 
         // Then
-        csv.then().statusCode(200).header("Content-Disposition", equalTo("attachment; filename=\"ipp-2026-kabupaten.csv\""));
+        csv.then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"ipp-2026-kabupaten.csv\""));
         assertThat(csv.asString())
                 .startsWith("section,rank,code,name,group,state,index,category,next_category,gap,indicator,gain\r\n")
                 .contains("\"'=HYPERLINK(\"\"http://example.org\"\",\"\"Klik\"\")\"")
@@ -145,7 +153,8 @@ class CompilationTest {
 
         // When
         byte[] workbook = compilation(bureau().accept(XLSX), instrument, "").asByteArray();
-        byte[] pdf = compilation(bureau().accept("application/pdf"), instrument, "").asByteArray();
+        byte[] pdf =
+                compilation(bureau().accept("application/pdf"), instrument, "").asByteArray();
 
         // Then
         assertThat(sheet(workbook))
@@ -183,12 +192,13 @@ class CompilationTest {
         Map<String, Object> request = instrument(content());
         request.put("title", FORMULA);
         String instrument = AssessmentScenario.released(request);
-        AssessmentScenario.opened(instrument, HOSPITAL, HOSPITAL).submit(5, 3, 3).evaluate(4, 2, 3);
+        AssessmentScenario.opened(instrument, HOSPITAL, HOSPITAL)
+                .submit(5, 3, 3)
+                .evaluate(4, 2, 3);
         return instrument;
     }
 
-    private static Response compilation(
-            RequestSpecification by, String instrument, String more) {
+    private static Response compilation(RequestSpecification by, String instrument, String more) {
         return by.get("/v1/quality/assessment-compilation?instrument=" + instrument + more);
     }
 

@@ -54,7 +54,8 @@ class InstrumentTest {
                 .body("kind", equalTo("PEKPPP"))
                 .body("content.aspects.weight", contains(24, 25, 18, 11, 10, 12))
                 .body("content.aspects[0].indicators.weight", contains(17, 14, 7, 14, 10, 17, 7, 7, 7));
-        Map<String, Object> copy = instrument(bureau().get(INSTRUMENTS + "/{id}", PEKPPP).path("content"));
+        Map<String, Object> copy =
+                instrument(bureau().get(INSTRUMENTS + "/{id}", PEKPPP).path("content"));
         addInstrument(copy).then().statusCode(201);
     }
 

@@ -87,8 +87,24 @@ class ServiceIndexTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5.00, A", "4.51, A", "4.50, A-", "4.01, A-", "4.00, B", "3.51, B", "3.50, B-", "3.01, B-", "3.00, C", "2.51, C",
-        "2.50, C-", "2.01, C-", "2.00, D", "1.51, D", "1.50, E", "1.01, E", "1.00, F", "0.00, F"
+        "5.00, A",
+        "4.51, A",
+        "4.50, A-",
+        "4.01, A-",
+        "4.00, B",
+        "3.51, B",
+        "3.50, B-",
+        "3.01, B-",
+        "3.00, C",
+        "2.51, C",
+        "2.50, C-",
+        "2.01, C-",
+        "2.00, D",
+        "1.51, D",
+        "1.50, E",
+        "1.01, E",
+        "1.00, F",
+        "0.00, F"
     })
     void shouldKeepEachBoundFromBothSides(BigDecimal index, String category) {
         assertThat(handWorked().categoryOf(index).code()).isEqualTo(category);
@@ -122,7 +138,9 @@ class ServiceIndexTest {
                     .value();
 
             assertThat(index)
-                    .as("weights %s, shares %s, %s, %s, %s of %s", weights, shares, self, evaluation, total, respondents)
+                    .as(
+                            "weights %s, shares %s, %s, %s, %s of %s",
+                            weights, shares, self, evaluation, total, respondents)
                     .isEqualByComparingTo(recounted(weights, shares, self, evaluation, total, respondents));
         }
     }
@@ -142,9 +160,10 @@ class ServiceIndexTest {
         InstrumentContent content = flat(List.of(60, 39), List.of(0, 75, 25));
 
         assertThatThrownBy(() -> InstrumentCheck.require(content, "#/content"))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
-                                problem.is(AssessmentProblem.ASSESSMENT_WEIGHTS))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.is(AssessmentProblem.ASSESSMENT_WEIGHTS))
+                                .isTrue());
     }
 
     private static BigDecimal flatIndex(List<Integer> shares, UserSums users) {
@@ -238,8 +257,7 @@ class ServiceIndexTest {
     }
 
     private static Indicator indicator(String code, int weight, int lowest, int highest) {
-        return new Indicator(
-                code, code, BigDecimal.valueOf(weight), lowest, highest, List.of(), null, false, null);
+        return new Indicator(code, code, BigDecimal.valueOf(weight), lowest, highest, List.of(), null, false, null);
     }
 
     private static Category category(String code, String from) {

@@ -23,8 +23,7 @@ public final class ImprovementScenario {
 
     /** Returns the actions of the hospital from a source whose finding has a word, the newest first. */
     public static List<Map<String, Object>> found(ImprovementSource source, String word) {
-        List<Map<String, Object>> items = bureau()
-                .queryParam("unit", SampleUnits.HOSPITAL)
+        List<Map<String, Object>> items = bureau().queryParam("unit", SampleUnits.HOSPITAL)
                 .queryParam("source", source.name())
                 .queryParam("limit", 100)
                 .get("/v1/quality/improvements")

@@ -21,8 +21,7 @@ class ImprovementStateTest {
         assertThat(Arrays.stream(ImprovementState.values())
                         .filter(state::canBecome)
                         .map(Enum::name))
-                .containsExactlyInAnyOrder(
-                        successors.isEmpty() ? new String[0] : successors.split(" ", -1));
+                .containsExactlyInAnyOrder(successors.isEmpty() ? new String[0] : successors.split(" ", -1));
     }
 
     @ParameterizedTest

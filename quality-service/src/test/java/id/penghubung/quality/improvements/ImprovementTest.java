@@ -76,7 +76,11 @@ class ImprovementTest {
                 .statusCode(200)
                 .body("state", equalTo("IN_PROGRESS"))
                 .body("measure", equalTo("Menambah satu loket"));
-        completeNow(id).then().statusCode(200).body("state", equalTo("COMPLETED")).body("late", equalTo(false));
+        completeNow(id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("COMPLETED"))
+                .body("late", equalTo(false));
 
         // When
         Response verified = decide(bureau(), id, "verification", Map.of("remark", "Diperiksa di tempat."));
@@ -245,14 +249,25 @@ class ImprovementTest {
     private static Response completed(int limit, String cursor) {
         return officer()
                 .queryParams(Map.of(
-                        "unit", HOSPITAL, "state", "COMPLETED", "source", "ASSESSMENT", "limit", limit, "cursor", cursor))
+                        "unit",
+                        HOSPITAL,
+                        "state",
+                        "COMPLETED",
+                        "source",
+                        "ASSESSMENT",
+                        "limit",
+                        limit,
+                        "cursor",
+                        cursor))
                 .get("/v1/quality/improvements");
     }
 
     private String opened() {
         NewImprovement finding = finding("Temuan " + UUID.randomUUID());
         actions.open(finding);
-        return (String) found(ImprovementSource.ASSESSMENT, finding.finding()).getFirst().get("id");
+        return (String) found(ImprovementSource.ASSESSMENT, finding.finding())
+                .getFirst()
+                .get("id");
     }
 
     private static NewImprovement finding(String text) {

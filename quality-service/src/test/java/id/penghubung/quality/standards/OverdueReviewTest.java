@@ -53,9 +53,7 @@ class OverdueReviewTest {
         standard.review(1, "KEEP").then().statusCode(200);
 
         // Then
-        read(id).then()
-                .body("state", equalTo("COMPLETED"))
-                .body("completedOn", equalTo(TODAY.toString()));
+        read(id).then().body("state", equalTo("COMPLETED")).body("completedOn", equalTo(TODAY.toString()));
     }
 
     @Test
@@ -93,12 +91,9 @@ class OverdueReviewTest {
 
     /** Moves the review as if the standard had been published earlier. */
     private void due(StandardScenario standard, LocalDate dueOn) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update standard set review_due_on = ?
                 where state = 'PUBLISHED' and service_id = (select id from public_service where code = ?)
-                """,
-                dueOn,
-                standard.code());
+                """, dueOn, standard.code());
     }
 }

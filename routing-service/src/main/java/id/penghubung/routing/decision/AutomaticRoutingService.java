@@ -105,10 +105,10 @@ class AutomaticRoutingService {
             RuleEvaluation evaluation, ComplaintRouting routing, UUID decisionId, Instant now) {
         return switch (evaluation) {
             case RuleEvaluation.Responsible responsible ->
-                routing.routeTo(
-                        responsible.agency(), decisionId, DecisionMaker.RULE, responsible.explanation(), now);
+                routing.routeTo(responsible.agency(), decisionId, DecisionMaker.RULE, responsible.explanation(), now);
             case RuleEvaluation.Undecided undecided -> routing.sendToTriage(undecided.explanation(), now);
-            // The coordinator confirms the proposal by archiving the complaint in complaints-service, or chooses an agency.
+            // The coordinator confirms the proposal by archiving the complaint in complaints-service, or chooses an
+            // agency.
             case RuleEvaluation.Proposed proposed -> routing.sendToTriage(proposed.explanation(), now);
         };
     }

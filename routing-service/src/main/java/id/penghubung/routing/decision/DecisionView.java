@@ -64,7 +64,8 @@ public record DecisionView(
             return new MatchedView(
                     matched.condition(),
                     matched.value(),
-                    new LocalizedText(matched.describe().id(), matched.describe().en()));
+                    new LocalizedText(
+                            matched.describe().id(), matched.describe().en()));
         }
     }
 

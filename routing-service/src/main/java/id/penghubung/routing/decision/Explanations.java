@@ -48,8 +48,7 @@ final class Explanations {
             return explanation(
                     "%s ditangani oleh kantor kecamatan tempat kejadian, yaitu %s."
                             .formatted(subject.id(), agency.name()),
-                    "%s is handled by the district office of the location, %s."
-                            .formatted(subject.en(), agency.name()));
+                    "%s is handled by the district office of the location, %s.".formatted(subject.en(), agency.name()));
         }
         return explanation(
                 "%s ditangani oleh %s.".formatted(subject.id(), agency.name()),

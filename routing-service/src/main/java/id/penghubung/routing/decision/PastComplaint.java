@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts its facts with the coordinator's corrections
  * @param correction what was corrected of its first decision, or null if nothing was
  */
-public record PastComplaint(UUID id, ComplaintFacts facts, @Nullable Correction correction) {
+public record PastComplaint(
+        UUID id, ComplaintFacts facts, @Nullable Correction correction) {
 
     /**
      * The newest decision about a complaint that was not made by a rule.

@@ -32,7 +32,8 @@ class PastComplaintTable {
      * @param since time of submission from which on they count
      */
     List<PastComplaint> page(UUID after, Instant since, int limit) {
-        List<PastComplaint> found = jdbc.list("""
+        List<PastComplaint> found =
+                jdbc.list("""
                 select complaint_id, kind, title, description, category_code, district_code, channel, named_agency,
                     accused_agency, service_code, oversight
                 from complaint_routing

@@ -34,8 +34,7 @@ record RoutingPolicy(Optional<RuleSet> rules, AgencyDirectory agencies, Function
                 facts, categoryNames.apply(facts.categoryCode()), agencies.officeOf(facts.districtCode()), rule);
         return switch (new Destinations(agencies).of(match, facts)) {
             case Destination.AgencyReached(var agency, var oversight) ->
-                new RuleEvaluation.Responsible(
-                        rule, agency, oversight, explanations.responsible(agency, oversight));
+                new RuleEvaluation.Responsible(rule, agency, oversight, explanations.responsible(agency, oversight));
             case Destination.NobodyReached nobody ->
                 new RuleEvaluation.Undecided(
                         rule,

@@ -26,11 +26,7 @@ sealed interface RuleEvaluation {
      *
      * @param agencyMissing whether the agency is not in the directory; it may still arrive while the directory is loading
      */
-    record Undecided(
-            @Nullable AppliedRule rule,
-            boolean oversight,
-            LocalizedText explanation,
-            boolean agencyMissing)
+    record Undecided(@Nullable AppliedRule rule, boolean oversight, LocalizedText explanation, boolean agencyMissing)
             implements RuleEvaluation {}
 
     /** No agency is responsible: the rule proposes an outside body or the archive, and the coordinator confirms it. */

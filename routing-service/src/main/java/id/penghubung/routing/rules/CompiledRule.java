@@ -116,8 +116,8 @@ final class CompiledRule {
     private boolean coversPhrases(CompiledRule other) {
         return !other.phrases.isEmpty()
                 && other.phrases.stream()
-                        .allMatch(longer ->
-                                phrases.stream().anyMatch(shorter -> longer.stems().contains(shorter.stems())));
+                        .allMatch(longer -> phrases.stream()
+                                .anyMatch(shorter -> longer.stems().contains(shorter.stems())));
     }
 
     Rule rule() {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param oversight whether complaints of the category go to the inspectorate, regardless of the target
  */
 record EarlierRule(
-        String categoryCode, RuleName name, String target, @Nullable String agencyCode, boolean oversight) {
+        String categoryCode,
+        RuleName name,
+        String target,
+        @Nullable String agencyCode,
+        boolean oversight) {
 
     /** Returns the rule of a category in a new installation. */
     static EarlierRule of(Category category) {

@@ -31,8 +31,7 @@ public record RuleConditions(
         @Size(max = 3) List<ComplaintKind> kinds,
         @Size(max = 50) List<@NotBlank @Size(max = 64) String> channels,
 
-        @Size(max = 200)
-        List<@NotBlank @Size(max = 100) @Pattern(regexp = StorableText.PATTERN) String> words,
+        @Size(max = 200) List<@NotBlank @Size(max = 100) @Pattern(regexp = StorableText.PATTERN) String> words,
 
         @Size(max = 200) List<@NotBlank @Size(max = 64) String> namedAgencies,
         @Size(max = 200) List<@NotBlank @Size(max = 64) String> accusedAgencies,
@@ -46,7 +45,9 @@ public record RuleConditions(
     public RuleConditions {
         categories = stripped(categories);
         districts = stripped(districts);
-        kinds = kinds == null ? List.of() : kinds.stream().filter(Objects::nonNull).distinct().toList();
+        kinds = kinds == null
+                ? List.of()
+                : kinds.stream().filter(Objects::nonNull).distinct().toList();
         channels = stripped(channels);
         words = stripped(words);
         namedAgencies = stripped(namedAgencies);
@@ -70,7 +71,14 @@ public record RuleConditions(
     public boolean isCategoryOnly() {
         return !categories.isEmpty()
                 && new RuleConditions(
-                                List.of(), districts, kinds, channels, words, namedAgencies, accusedAgencies, oversight,
+                                List.of(),
+                                districts,
+                                kinds,
+                                channels,
+                                words,
+                                namedAgencies,
+                                accusedAgencies,
+                                oversight,
                                 services)
                         .isAlways();
     }

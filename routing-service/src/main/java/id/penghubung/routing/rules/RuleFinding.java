@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param preventsPublication whether the set cannot be published with it
  */
 @Schema(name = "RuleFinding")
-public record RuleFinding(
-        Kind kind, @Nullable String ruleCode, boolean preventsPublication, LocalizedText detail) {
+public record RuleFinding(Kind kind, @Nullable String ruleCode, boolean preventsPublication, LocalizedText detail) {
 
     /** Kind of a finding. */
     @Schema(name = "RuleFindingKind")

@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record RuleOutcome(
         @NotNull OutcomeKind kind,
 
-        @Size(max = 64) @Pattern(regexp = StorableText.PATTERN)
-        @Nullable String agencyCode,
+        @Size(max = 64) @Pattern(regexp = StorableText.PATTERN) @Nullable
+        String agencyCode,
 
-        @Size(max = 64) @Pattern(regexp = StorableText.PATTERN)
-        @Nullable String outsideBodyCode,
+        @Size(max = 64) @Pattern(regexp = StorableText.PATTERN) @Nullable
+        String outsideBodyCode,
 
-        @Size(max = 500) @Pattern(regexp = StorableText.PATTERN)
-        @Nullable String whereToGo,
+        @Size(max = 500) @Pattern(regexp = StorableText.PATTERN) @Nullable
+        String whereToGo,
 
-        @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN)
-        @Nullable String reason) {
+        @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN) @Nullable
+        String reason) {
 
     public RuleOutcome {
         agencyCode = StorableText.strippedOrNull(agencyCode);

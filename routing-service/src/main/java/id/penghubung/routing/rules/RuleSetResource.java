@@ -53,7 +53,8 @@ class RuleSetResource {
     @Operation(
             operationId = "listRuleSets",
             summary = "List the versions of the routing rules, newest first",
-            description = "Drafts, and every version that was ever published. `inForce` marks the one that decides now.")
+            description =
+                    "Drafts, and every version that was ever published. `inForce` marks the one that decides now.")
     public Page<RuleSetView> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return ruleSets.page(Cursor.read(cursor, 1), PageSize.of(limit));
     }

@@ -83,9 +83,8 @@ public class RuleSetService {
     @Transactional
     RuleSetView draft(DraftRequest request, String account) {
         table.lockAll();
-        RuleSetVersion origin = find(Optional.ofNullable(request.basedOn())
-                .or(table::inForce)
-                .orElseThrow(ProblemException::notFound));
+        RuleSetVersion origin =
+                find(Optional.ofNullable(request.basedOn()).or(table::inForce).orElseThrow(ProblemException::notFound));
         Instant now = clock.instant();
         RuleSetVersion draft = new RuleSetVersion(
                 ids.next(),
@@ -147,10 +146,9 @@ public class RuleSetService {
     }
 
     private void requirePublishable(RuleSetVersion draft) {
-        List<RuleFinding> preventing =
-                RuleSetCheck.of(draft.compiled(), catalogue, directory.current()).stream()
-                        .filter(RuleFinding::preventsPublication)
-                        .toList();
+        List<RuleFinding> preventing = RuleSetCheck.of(draft.compiled(), catalogue, directory.current()).stream()
+                .filter(RuleFinding::preventsPublication)
+                .toList();
         if (!preventing.isEmpty()) {
             throw ProblemException.of(
                             RuleSetProblem.RULE_SET_INVALID,
@@ -203,8 +201,7 @@ public class RuleSetService {
     }
 
     private RuleSetView view(RuleSetVersion stored) {
-        return RuleSetView.of(
-                stored, isIn(table.inForce(), stored.id()), table.publications(List.of(stored.id())));
+        return RuleSetView.of(stored, isIn(table.inForce(), stored.id()), table.publications(List.of(stored.id())));
     }
 
     private static boolean isIn(Optional<UUID> inForce, UUID id) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param maximum maximum number of complaints; default 100000
  */
 @Schema(name = "TrialRequest")
-record TrialRequest(@Nullable Instant since, @Min(1) @Max(1_000_000) @Nullable Integer maximum) {
+record TrialRequest(
+        @Nullable Instant since,
+        @Min(1) @Max(1_000_000) @Nullable Integer maximum) {
 
     static final int DEFAULT_MAXIMUM = 100_000;
 

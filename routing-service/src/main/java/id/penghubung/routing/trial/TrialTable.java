@@ -82,8 +82,7 @@ class TrialTable {
      * @param now time at which an earlier lease has ended
      */
     Optional<Trial> claim(Lease lease, Instant now) {
-        Optional<Trial> due = jdbc.first(
-                COLUMNS + """
+        Optional<Trial> due = jdbc.first(COLUMNS + """
                 where state in ('WAITING', 'RUNNING') and (lease_until is null or lease_until < ?)
                 order by requested_at, id limit 1 for no key update skip locked
                 """, this::read, now);
@@ -100,42 +99,26 @@ class TrialTable {
 
     /** Stores the progress and a new end of the lease. Returns false if the trial was cancelled, or another run has taken it over. */
     boolean advance(UUID id, Lease lease, int examined) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         update rule_set_trial set examined = ?, lease_until = ?
                         where id = ? and lease_token = ? and state = 'RUNNING'
-                        """,
-                        examined,
-                        lease.until(),
-                        id,
-                        lease.token())
-                == 1;
+                        """, examined, lease.until(), id, lease.token()) == 1;
     }
 
     void finish(UUID id, Lease lease, TrialReport report, Instant now) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update rule_set_trial set state = 'FINISHED', examined = ?, report = ?::jsonb, ended_at = ?, lease_token = null,
                     lease_until = null
                 where id = ? and lease_token = ? and state = 'RUNNING'
-                """,
-                report.examined(),
-                write(report),
-                now,
-                id,
-                lease.token());
+                """, report.examined(), write(report), now, id, lease.token());
     }
 
     /** Ends a trial that waits or runs. Returns false if it has ended already. */
     boolean cancel(UUID id, Instant now) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         update rule_set_trial set state = 'CANCELLED', ended_at = ?, lease_token = null, lease_until = null
                         where id = ? and state in ('WAITING', 'RUNNING')
-                        """,
-                        now,
-                        id)
-                == 1;
+                        """, now, id) == 1;
     }
 
     void insertDifferences(UUID trialId, List<TrialDifference> differences) {

@@ -99,8 +99,7 @@ class RoutingPolicyTest {
         Agency department = agency("dinas-setempat", "DEPARTMENT", "64.02.06", true);
 
         // When
-        RuleEvaluation evaluation =
-                evaluate(rule("205", RuleOutcome.of(OutcomeKind.DISTRICT_OFFICE)), department);
+        RuleEvaluation evaluation = evaluate(rule("205", RuleOutcome.of(OutcomeKind.DISTRICT_OFFICE)), department);
 
         // Then
         assertThat(evaluation)
@@ -149,7 +148,10 @@ class RoutingPolicyTest {
 
         // Then
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
-            assertThat(undecided.rule()).isNotNull().extracting(AppliedRule::code).isEqualTo("rest");
+            assertThat(undecided.rule())
+                    .isNotNull()
+                    .extracting(AppliedRule::code)
+                    .isEqualTo("rest");
             assertThat(undecided.oversight()).isFalse();
             assertThat(undecided.explanation().id()).contains("Tidak ada aturan untuk kategori 101");
         });
@@ -206,8 +208,7 @@ class RoutingPolicyTest {
         return evaluate(false, null, rule, agencies);
     }
 
-    private static RuleEvaluation evaluate(
-            boolean oversight, @Nullable String accused, Rule rule, Agency... agencies) {
+    private static RuleEvaluation evaluate(boolean oversight, @Nullable String accused, Rule rule, Agency... agencies) {
         return evaluate(rule.code(), oversight, accused, rule, agencies);
     }
 

@@ -77,7 +77,8 @@ class FirstRuleSetTest {
 
         // Then
         assertThat(rules)
-                .extracting(rule -> rule.code() + " " + rule.then().kind() + " " + rule.then().agencyCode())
+                .extracting(rule -> rule.code() + " " + rule.then().kind() + " "
+                        + rule.then().agencyCode())
                 .containsExactly(
                         "101 AGENCY dishub",
                         "205 DISTRICT_OFFICE null",

@@ -51,8 +51,10 @@ class RuleSetResourceTest {
         // Given
         String draft = RuleSets.draftWith(List.of(ofWords("pasar", List.of("depan pasar"), toAgency("disperindag"))));
         int number = RuleSets.get(draft).path("number");
-        assertThat(submitted("101")).isInstanceOfSatisfying(
-                ComplaintRouted.class, routed -> assertThat(routed.agencyCode()).isEqualTo("dpu"));
+        assertThat(submitted("101"))
+                .isInstanceOfSatisfying(
+                        ComplaintRouted.class,
+                        routed -> assertThat(routed.agencyCode()).isEqualTo("dpu"));
 
         // When
         RuleSets.publish(draft).then().statusCode(200).body("inForce", equalTo(true));
@@ -89,7 +91,8 @@ class RuleSetResourceTest {
         // Then
         assertThat(submitted("101"))
                 .isInstanceOfSatisfying(
-                        ComplaintRouted.class, routed -> assertThat(routed.agencyCode()).isEqualTo("dpu"));
+                        ComplaintRouted.class,
+                        routed -> assertThat(routed.agencyCode()).isEqualTo("dpu"));
         RuleSets.get(draft)
                 .then()
                 .body("state", equalTo("PUBLISHED"))
@@ -110,14 +113,22 @@ class RuleSetResourceTest {
 
         // Then
         change.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:rule-set-published"));
-        RuleSets.publish(draft).then().statusCode(409).body("type", equalTo("urn:penghubung:problem:rule-set-in-force"));
+        RuleSets.publish(draft)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:rule-set-in-force"));
     }
 
     @Test
     void shouldProposeAnOutsideBodyAndLeaveTheEndToTheCoordinator() {
         // Given
         Map<String, Object> outside = Map.of(
-                "kind", "OUTSIDE_BODY", "outsideBodyCode", "land-office", "whereToGo", "Kantor Pertanahan, Jl. Jelawat");
+                "kind",
+                "OUTSIDE_BODY",
+                "outsideBodyCode",
+                "land-office",
+                "whereToGo",
+                "Kantor Pertanahan, Jl. Jelawat");
         String draft = RuleSets.draftWith(List.of(ofWords("tanah", List.of("depan pasar"), outside)));
         RuleSets.publish(draft).then().statusCode(200);
 
@@ -157,7 +168,9 @@ class RuleSetResourceTest {
         Map<String, Object> roads = RuleSets.rule("jalan", Map.of("categories", List.of("101")), toAgency("dpu"));
         Map<String, Object> bridges = RuleSets.rule(
                 "jembatan", Map.of("categories", List.of("101"), "words", List.of("jembatan")), toAgency("hilang"));
-        RuleSets.change(draft, RuleSets.etag(draft), List.of(roads, bridges)).then().statusCode(200);
+        RuleSets.change(draft, RuleSets.etag(draft), List.of(roads, bridges))
+                .then()
+                .statusCode(200);
 
         // When
         Response coverage = asCoordinator().get("/v1/rule-sets/{id}/coverage", draft);
@@ -186,7 +199,9 @@ class RuleSetResourceTest {
         RuleSets.change(
                         draft,
                         RuleSets.etag(draft),
-                        rules.stream().filter(rule -> !"103".equals(rule.get("code"))).toList())
+                        rules.stream()
+                                .filter(rule -> !"103".equals(rule.get("code")))
+                                .toList())
                 .then()
                 .statusCode(200);
 
@@ -233,9 +248,7 @@ class RuleSetResourceTest {
 
         // When
         Response stale = RuleSets.change(draft, read, rules);
-        Response without = asCoordinator()
-                .body(Map.of("reason", "Uji"))
-                .post("/v1/rule-sets/{id}/publication", draft);
+        Response without = asCoordinator().body(Map.of("reason", "Uji")).post("/v1/rule-sets/{id}/publication", draft);
 
         // Then
         stale.then().statusCode(412);

@@ -22,8 +22,8 @@ class RuleSetTest {
     @Test
     void shouldLetTheFirstMatchingRuleDecide() {
         // Given
-        RuleSet rules = set(
-                rule("lampu", words("lampu jalan"), "dishub"), rule("101", RuleConditions.category("101"), "dpu"));
+        RuleSet rules =
+                set(rule("lampu", words("lampu jalan"), "dishub"), rule("101", RuleConditions.category("101"), "dpu"));
 
         // When
         RuleMatch byWords = rules.match(facts("101", "Lampu-lampu jalan padam"));
@@ -178,15 +178,7 @@ class RuleSetTest {
 
     private static RuleConditions words(String... words) {
         return new RuleConditions(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(words),
-                List.of(),
-                List.of(),
-                null,
-                List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(words), List.of(), List.of(), null, List.of());
     }
 
     private static ComplaintFacts facts(String category, String title) {

@@ -70,10 +70,8 @@ public final class RuleSets {
 
     /** Puts the rules in force that a new installation has, unless they are. */
     public static void publishTheFirst() {
-        Map<String, Object> oldest = asCoordinator()
-                .get("/v1/rule-sets?limit=100")
-                .jsonPath()
-                .getMap("items.findAll { it.number == 1 }[0]");
+        Map<String, Object> oldest =
+                asCoordinator().get("/v1/rule-sets?limit=100").jsonPath().getMap("items.findAll { it.number == 1 }[0]");
         if (!Boolean.TRUE.equals(oldest.get("inForce"))) {
             publish(String.valueOf(oldest.get("id"))).then().statusCode(200);
         }

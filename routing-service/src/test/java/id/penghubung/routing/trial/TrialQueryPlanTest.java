@@ -53,16 +53,15 @@ class TrialQueryPlanTest {
 
     @Test
     void shouldReadTheTrialsOfARuleSetFromAnIndex() {
-        String plan = plans.ofTheOnlyStatementOf(
-                () -> table.page(UUID.randomUUID(), Instant.now(), UUID.randomUUID(), 20));
+        String plan =
+                plans.ofTheOnlyStatementOf(() -> table.page(UUID.randomUUID(), Instant.now(), UUID.randomUUID(), 20));
 
         assertThat(plan).contains("rule_set_trial_rule_set").doesNotContain("Sort", "Seq Scan");
     }
 
     @Test
     void shouldReadDifferencesFromThePrimaryKey() {
-        String plan =
-                plans.ofTheOnlyStatementOf(() -> table.differences(UUID.randomUUID(), new UUID(0, 0), 20));
+        String plan = plans.ofTheOnlyStatementOf(() -> table.differences(UUID.randomUUID(), new UUID(0, 0), 20));
 
         assertThat(plan).contains("rule_set_trial_difference_pkey").doesNotContain("Sort", "Seq Scan");
     }

@@ -40,22 +40,29 @@ class TrialTallyTest {
     void shouldCountWhatGoesElsewhereAndWhatWasCorrected() {
         // When
         assertThat(tally.add(complaint("101", null))).isEmpty();
-        assertThat(tally.add(complaint("103", new Correction(DecisionSource.COORDINATOR, "dishub")))).isPresent();
-        assertThat(tally.add(complaint("103", new Correction(DecisionSource.AGENCY, null)))).isPresent();
+        assertThat(tally.add(complaint("103", new Correction(DecisionSource.COORDINATOR, "dishub"))))
+                .isPresent();
+        assertThat(tally.add(complaint("103", new Correction(DecisionSource.AGENCY, null))))
+                .isPresent();
         assertThat(tally.add(complaint("103", null))).isPresent();
-        assertThat(tally.add(complaint("101", new Correction(DecisionSource.COORDINATOR, "dpu")))).isEmpty();
+        assertThat(tally.add(complaint("101", new Correction(DecisionSource.COORDINATOR, "dpu"))))
+                .isEmpty();
 
         // Then
         assertThat(tally.report())
-                .isEqualTo(new TrialReport(
-                        5, 3, 3, 2, 1, List.of(new Move("AGENCY:dpu", "AGENCY:dishub", 3, 2, 1))));
+                .isEqualTo(new TrialReport(5, 3, 3, 2, 1, List.of(new Move("AGENCY:dpu", "AGENCY:dishub", 3, 2, 1))));
     }
 
     @Test
     void shouldNotCountAnotherRuleWithTheSameDestination() {
         // Given
-        RuleSet renamed = set(3, new Rule(
-                "jalan", new RuleName("Nama", "Name"), RuleConditions.category("101"), RuleOutcome.agency("dpu")));
+        RuleSet renamed = set(
+                3,
+                new Rule(
+                        "jalan",
+                        new RuleName("Nama", "Name"),
+                        RuleConditions.category("101"),
+                        RuleOutcome.agency("dpu")));
 
         // When, then
         assertThat(new TrialTally(inForce, renamed, DESTINATIONS).add(complaint("101", null)))

@@ -101,7 +101,10 @@ class TrialTest {
                         .then()
                         .body("state", equalTo("CANCELLED"))
                         .body("report", nullValue()));
-        RuleSets.change(draft, RuleSets.etag(draft), rules).then().statusCode(200).body("state", equalTo("DRAFT"));
+        RuleSets.change(draft, RuleSets.etag(draft), rules)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"));
     }
 
     @Test
@@ -220,8 +223,7 @@ class TrialTest {
     }
 
     private static void awaitFinished(String ruleSet, String trial) {
-        await().atMost(TIMEOUT)
-                .untilAsserted(() -> get(ruleSet, trial).then().body("state", equalTo("FINISHED")));
+        await().atMost(TIMEOUT).untilAsserted(() -> get(ruleSet, trial).then().body("state", equalTo("FINISHED")));
     }
 
     private Map<String, Object> differenceOf(String ruleSet, String trial, UUID complaint) {

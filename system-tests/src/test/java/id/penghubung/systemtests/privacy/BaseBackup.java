@@ -31,8 +31,7 @@ record BaseBackup(PostgresServer server) {
     void writeTo(Path folder) {
         try (var connection = DriverManager.getConnection(server.jdbcUrl("postgres"), SUPERUSER, SUPERUSER)) {
             var data = Path.of(text(connection, "show data_directory"));
-            var firstLogFile =
-                    text(connection, "select pg_walfile_name(pg_backup_start('secrecy', fast => true))");
+            var firstLogFile = text(connection, "select pg_walfile_name(pg_backup_start('secrecy', fast => true))");
             copyFolder(data, folder, "");
             var label = text(connection, "select labelfile from pg_backup_stop(wait_for_archive => false)");
             Files.writeString(folder.resolve("backup_label"), label);

@@ -71,7 +71,9 @@ class AssessmentsIT {
         everybody
                 .post("/v1/assessment-links/" + token + "/answer", json(Map.of("values", Map.of("petugas", 5))))
                 .expect(201);
-        unit.ifMatch(unit.get(assessment)).put(assessment + "/evaluation", scores(4)).expect(403);
+        unit.ifMatch(unit.get(assessment))
+                .put(assessment + "/evaluation", scores(4))
+                .expect(403);
         evaluator
                 .ifMatch(evaluator.get(assessment))
                 .put(assessment + "/evaluation", scores(4))
@@ -84,7 +86,11 @@ class AssessmentsIT {
                 .expect(200);
 
         // Then: 0.75 × 4 + 0.25 × 5
-        assertThat(unit.get(assessment + "/result").expect(200).json().at("/index").decimalValue())
+        assertThat(unit.get(assessment + "/result")
+                        .expect(200)
+                        .json()
+                        .at("/index")
+                        .decimalValue())
                 .isEqualByComparingTo("4.25");
         unit.ifMatch(unit.get(assessment))
                 .post(assessment + "/objection", json(Map.of("reason", "Bukti ada.", "indicators", List.of("satu"))))

@@ -60,7 +60,8 @@ class ImprovementsIT {
         // Then
         assertThat(system.reporter("reporter").readComplaint(complaint).text("serviceCode"))
                 .isEqualTo(SERVICE);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(actions(unit)).hasSize(1));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(actions(unit)).hasSize(1));
         assertThat(actions(ombudsman)).hasSize(1);
         assertThat(actions(otherUnit)).isEmpty();
         var figures = unit.get("/v1/services/" + SERVICE + "/complaints").expect(200);
@@ -68,7 +69,8 @@ class ImprovementsIT {
         assertThat(figures.body()).doesNotContain("meminta kembali");
 
         String today = LocalDate.now(ZoneId.of("Asia/Makassar")).toString();
-        String action = "/v1/quality/improvements/" + actions(unit).getFirst().path("id").asText();
+        String action = "/v1/quality/improvements/"
+                + actions(unit).getFirst().path("id").asText();
         unit.ifMatch(unit.get(action))
                 .post(action + "/completion", json(Map.of("completedOn", today, "evidence", "Loket ditambah.")))
                 .expect(200);
@@ -80,9 +82,8 @@ class ImprovementsIT {
                 .expect(200);
         assertThat(bureau.all("/v1/quality/improvement-follow-up?unit=" + UNIT))
                 .singleElement()
-                .satisfies(followUp -> assertThat(
-                                followUp.at("/total/followedUp").asInt())
-                        .isPositive());
+                .satisfies(followUp ->
+                        assertThat(followUp.at("/total/followedUp").asInt()).isPositive());
     }
 
     private Submission complain(String title) {

@@ -105,10 +105,8 @@ class DuplicatesIT {
                 .text("publicNumber");
 
         var found = everybody.post("/v1/duplicate-checks", draftOf(draft)).expect(200);
-        var support =
-                everybody.post("/v1/complaints/" + number + "/supports").expect(201);
-        var progress =
-                everybody.get("/v1/complaints/" + number + "/supports").expect(200);
+        var support = everybody.post("/v1/complaints/" + number + "/supports").expect(201);
+        var progress = everybody.get("/v1/complaints/" + number + "/supports").expect(200);
 
         assertThat(List.of(found, support, progress))
                 .allSatisfy(reply -> assertThat(reply.body())

@@ -94,12 +94,17 @@ class RuleSetsIT {
 
         // When
         var refused = api.ifMatch(api.get("/v1/rule-sets/" + draft))
-                .post("/v1/rule-sets/" + draft + "/publication", JSON.createObjectNode().put("reason", "Coba"));
+                .post(
+                        "/v1/rule-sets/" + draft + "/publication",
+                        JSON.createObjectNode().put("reason", "Coba"));
 
         // Then
         refused.expect(409);
         assertThat(refused.text("type")).isEqualTo("urn:penghubung:problem:rule-set-invalid");
-        assertThat(api.get("/v1/rule-sets/" + draft + "/coverage").json().path("publishable").asBoolean(true))
+        assertThat(api.get("/v1/rule-sets/" + draft + "/coverage")
+                        .json()
+                        .path("publishable")
+                        .asBoolean(true))
                 .isFalse();
         assertThat(inForce()).isEqualTo(before);
     }

@@ -10,7 +10,9 @@ class MigrationRulesTest {
 
     @Test
     void shouldFindAnIndexForWhichWritesWait() {
-        assertThat(violations("-- An index.\ncreate unique index deadline_due on deadline (due_at)\n    where due_at > now();"))
+        assertThat(
+                        violations(
+                                "-- An index.\ncreate unique index deadline_due on deadline (due_at)\n    where due_at > now();"))
                 .singleElement()
                 .asString()
                 .contains("V1__x.sql", "index of deadline");
@@ -39,7 +41,9 @@ class MigrationRulesTest {
         assertThat(violations("create table deadline (x int);\ncreate index a on deadline (x);"))
                 .isEmpty();
         assertThat(violations("create index a on small_table (x);")).isEmpty();
-        assertThat(violations("create function f() as $$ begin update deadline set x = 1; end $$;\nalter table deadline add y int;"))
+        assertThat(
+                        violations(
+                                "create function f() as $$ begin update deadline set x = 1; end $$;\nalter table deadline add y int;"))
                 .isEmpty();
         assertThat(violations("-- update deadline set x = 1;\nalter table deadline add y int;"))
                 .isEmpty();

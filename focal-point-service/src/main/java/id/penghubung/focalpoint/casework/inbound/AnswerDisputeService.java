@@ -130,8 +130,8 @@ class AnswerDisputeService {
         if (answeredAt != null
                 && ofRound.filter(agencyCase -> superiorReviews.hasReopenedSince(agencyCase.id(), answeredAt))
                         .isPresent()) {
-            ofRound.ifPresent(agencyCase ->
-                    history.append(agencyCase, List.of(CaseHistoryEntries.disputed(dispute, false))));
+            ofRound.ifPresent(
+                    agencyCase -> history.append(agencyCase, List.of(CaseHistoryEntries.disputed(dispute, false))));
             return;
         }
         complaintEvents.breached(

@@ -293,8 +293,8 @@ class SuperiorReviewTest {
         officer.resolve(caseId, "Drainase sudah diperbaiki").then().statusCode(200);
 
         // When
-        complaint.publish(new ComplaintDisputed(
-                routing.complaintId(), 1, 1, "Lubang masih ada", answeredAt, Instant.now()));
+        complaint.publish(
+                new ComplaintDisputed(routing.complaintId(), 1, 1, "Lubang masih ada", answeredAt, Instant.now()));
 
         // Then
         await().atMost(Duration.ofSeconds(20))

@@ -62,8 +62,7 @@ public record Assessment(
     public record Change(String account, Instant at) {}
 
     static Assessment opened(UUID id, Subject subject, Change by) {
-        return new Assessment(
-                id, subject, AssessmentState.OPEN, Form.EMPTY, Form.EMPTY, null, null, null, null, by, 0);
+        return new Assessment(id, subject, AssessmentState.OPEN, Form.EMPTY, Form.EMPTY, null, null, null, null, by, 0);
     }
 
     public List<Score> scores(AssessmentForm form) {

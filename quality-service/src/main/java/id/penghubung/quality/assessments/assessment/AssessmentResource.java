@@ -89,8 +89,8 @@ class AssessmentResource {
             @Parameter(description = "Only assessments of this unit") @RestQuery @Nullable String unit,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
-        Page<Assessment> page = assessments.page(
-                access.readScope(), instrument, unit, Cursor.read(cursor, 1), PageSize.of(limit));
+        Page<Assessment> page =
+                assessments.page(access.readScope(), instrument, unit, Cursor.read(cursor, 1), PageSize.of(limit));
         return new Page<>(page.items().stream().map(views::view).toList(), page.next());
     }
 
@@ -142,7 +142,8 @@ class AssessmentResource {
     @Operation(
             operationId = "openAssessment",
             summary = "Open the assessment of a unit with a released instrument",
-            description = "A unit has one assessment with each instrument. Officers and heads open those of their agency.")
+            description =
+                    "A unit has one assessment with each instrument. Officers and heads open those of their agency.")
     @ProblemTypes({"assessment-exists", "assessment-instrument-draft"})
     @APIResponse(
             responseCode = "201",

@@ -34,8 +34,7 @@ public class Assessments {
     private final IdGenerator ids;
     private final Clock clock;
 
-    Assessments(
-            AssessmentTable table, Instruments instruments, UnitDirectory units, IdGenerator ids, Clock clock) {
+    Assessments(AssessmentTable table, Instruments instruments, UnitDirectory units, IdGenerator ids, Clock clock) {
         this.table = table;
         this.instruments = instruments;
         this.units = units;
@@ -119,9 +118,7 @@ public class Assessments {
                     "Wait until the organisation bureau releases it.");
         }
         Assessment assessment = Assessment.opened(
-                ids.next(),
-                new Assessment.Subject(instrument.id(), unit.code(), unit.agencyCode()),
-                change(actor));
+                ids.next(), new Assessment.Subject(instrument.id(), unit.code(), unit.agencyCode()), change(actor));
         if (!table.insert(assessment)) {
             throw ProblemException.of(
                     AssessmentProblem.ASSESSMENT_EXISTS,

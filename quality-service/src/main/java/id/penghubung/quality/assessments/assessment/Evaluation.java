@@ -96,8 +96,8 @@ class Evaluation {
     }
 
     private void requireComplete(Assessment assessment, InstrumentContent content) {
-        List<FieldError> errors = new ArrayList<>(
-                ScoreCheck.missing(content, assessment.scores(AssessmentForm.F02), "evaluation"));
+        List<FieldError> errors =
+                new ArrayList<>(ScoreCheck.missing(content, assessment.scores(AssessmentForm.F02), "evaluation"));
         long respondents = sums.of(assessment.id()).respondents();
         if (content.combination().counts(AssessmentForm.F03) && respondents < content.leastUsers()) {
             errors.add(FieldError.of(

@@ -108,8 +108,8 @@ class Evidence {
 
     /** @throws ProblemException 404 if there is no such file of an assessment in the scope, or its content is missing */
     Response download(UUID id, UUID fileId, Scope scope) {
-        return stored.download(fileOf(
-                table.find(assessments.get(id, scope).id(), fileId).orElseThrow(ProblemException::notFound)));
+        return stored.download(
+                fileOf(table.find(assessments.get(id, scope).id(), fileId).orElseThrow(ProblemException::notFound)));
     }
 
     private Assessment touch(Assessments.Target target, Actor actor) {

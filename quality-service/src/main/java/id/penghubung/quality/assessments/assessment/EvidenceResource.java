@@ -128,8 +128,8 @@ class EvidenceResource {
                         idempotencyKey,
                         new Upload(code, received),
                         () -> {
-                            Assessment assessment = evidence.add(
-                                    new Assessments.Target(id, scope, ifMatch), actor, code, received);
+                            Assessment assessment =
+                                    evidence.add(new Assessments.Target(id, scope, ifMatch), actor, code, received);
                             return replies.created(
                                     AssessmentResource.PATH + "/" + id + "/evidence",
                                     assessment.version(),
@@ -179,9 +179,7 @@ class EvidenceResource {
     @APIResponse(responseCode = "412", description = "The assessment has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public void remove(
-            @RestPath UUID id,
-            @RestPath UUID fileId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @RestPath UUID id, @RestPath UUID fileId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         evidence.remove(new Assessments.Target(id, caller.actScope(), ifMatch), caller.actor(), fileId);
     }
 }

@@ -26,16 +26,10 @@ class EvidenceTable {
     }
 
     void insert(UUID assessmentId, EvidenceFile file) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into assessment_evidence (file_id, assessment_id, indicator_code, added_by, added_at)
                 values (?, ?, ?, ?, ?)
-                """,
-                file.id(),
-                assessmentId,
-                file.indicator(),
-                file.addedBy(),
-                file.addedAt());
+                """, file.id(), assessmentId, file.indicator(), file.addedBy(), file.addedAt());
     }
 
     void delete(UUID fileId) {

@@ -18,9 +18,8 @@ record ObjectionRequest(
         @NotBlank @Size(max = 5000) @Pattern(regexp = StorableText.PATTERN)
         String reason,
 
-        @NotNull @Size(min = 1, max = 1500) List<
-                        @NotBlank @Size(max = 40) @Pattern(regexp = StorableText.PATTERN) String>
-                indicators) {
+        @NotNull @Size(min = 1, max = 1500)
+        List<@NotBlank @Size(max = 40) @Pattern(regexp = StorableText.PATTERN) String> indicators) {
 
     ObjectionRequest {
         reason = StorableText.stripped(reason);

@@ -44,7 +44,8 @@ class ObjectionResource {
     @Operation(
             operationId = "objectToEvaluation",
             summary = "Object to the evaluation of a unit",
-            description = "Once, by the unit, in the time that the instrument sets, with the indicators that it contests.")
+            description =
+                    "Once, by the unit, in the time that the instrument sets, with the indicators that it contests.")
     @ProblemTypes({"assessment-step-not-allowed", "assessment-objection-late"})
     @APIResponse(responseCode = "412", description = "The assessment has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")

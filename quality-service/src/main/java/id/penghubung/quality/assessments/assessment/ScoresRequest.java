@@ -13,5 +13,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param scores one for each indicator at most
  */
 @Schema(name = "AssessmentScores")
-record ScoresRequest(
-        @NotNull @Size(max = 1500) List<@Valid @NotNull Score> scores) {}
+record ScoresRequest(@NotNull @Size(max = 1500) List<@Valid @NotNull Score> scores) {}

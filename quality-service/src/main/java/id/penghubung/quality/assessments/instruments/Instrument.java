@@ -45,8 +45,7 @@ public record Instrument(
     /** @throws ProblemException 409 if it is released */
     Instrument released(String by, Instant now) {
         requireDraft();
-        return new Instrument(
-                id, code, year, kind, title, content, InstrumentState.RELEASED, by, now, version + 1);
+        return new Instrument(id, code, year, kind, title, content, InstrumentState.RELEASED, by, now, version + 1);
     }
 
     private void requireDraft() {

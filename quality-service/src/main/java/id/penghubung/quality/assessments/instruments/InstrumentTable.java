@@ -39,8 +39,7 @@ class InstrumentTable {
     }
 
     /** @param parameters receives the parameters of the statement */
-    static String pageSql(
-            @Nullable Integer year, @Nullable UUID before, int limit, List<@Nullable Object> parameters) {
+    static String pageSql(@Nullable Integer year, @Nullable UUID before, int limit, List<@Nullable Object> parameters) {
         StringBuilder sql = new StringBuilder(COLUMNS).append("where true");
         if (year != null) {
             sql.append(" and year = ?");

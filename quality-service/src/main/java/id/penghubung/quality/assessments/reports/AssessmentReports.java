@@ -80,8 +80,7 @@ class AssessmentReports {
                 index.gains().stream().map(GainView::of).toList());
     }
 
-    private static AssessmentResultView.AspectResult aspect(
-            Aspect aspect, Assessment assessment, ServiceIndex index) {
+    private static AssessmentResultView.AspectResult aspect(Aspect aspect, Assessment assessment, ServiceIndex index) {
         Map<String, Integer> self = values(assessment.scores(AssessmentForm.F01));
         Map<String, Integer> evaluation = values(assessment.scores(AssessmentForm.F02));
         return new AssessmentResultView.AspectResult(

@@ -114,22 +114,23 @@ record AssessmentResultView(
                     null,
                     null,
                     null));
-            aspect.indicators().forEach(indicator -> rows.add(row(
-                    "indicator",
-                    indicator.code(),
-                    indicator.name(),
-                    indicator.weight(),
-                    indicator.self(),
-                    indicator.evaluation(),
-                    null,
-                    null,
-                    null,
-                    null)));
+            aspect.indicators()
+                    .forEach(indicator -> rows.add(row(
+                            "indicator",
+                            indicator.code(),
+                            indicator.name(),
+                            indicator.weight(),
+                            indicator.self(),
+                            indicator.evaluation(),
+                            null,
+                            null,
+                            null,
+                            null)));
         }
         questions.forEach(question -> rows.add(row(
                 "question", question.code(), question.text(), null, null, null, question.average(), null, null, null)));
-        gains.forEach(gain -> rows.add(row(
-                "gain", gain.indicator(), gain.name(), null, null, gain.score(), null, null, null, gain.gain())));
+        gains.forEach(gain -> rows.add(
+                row("gain", gain.indicator(), gain.name(), null, null, gain.score(), null, null, null, gain.gain())));
         return rows;
     }
 

@@ -39,8 +39,7 @@ class Compilation {
     private final RunningUserSums sums;
     private final AssessedUnitTable units;
 
-    Compilation(
-            Assessments assessments, Instruments instruments, RunningUserSums sums, AssessedUnitTable units) {
+    Compilation(Assessments assessments, Instruments instruments, RunningUserSums sums, AssessedUnitTable units) {
         this.assessments = assessments;
         this.instruments = instruments;
         this.sums = sums;
@@ -77,7 +76,9 @@ class Compilation {
                         .filter(each -> each.assessment().state() != AssessmentState.CONCLUDED)
                         .count(),
                 average,
-                average == null ? null : instrument.content().categoryOf(average).code(),
+                average == null
+                        ? null
+                        : instrument.content().categoryOf(average).code(),
                 groups(instrument, all),
                 ranking(all, scope));
     }
@@ -92,8 +93,7 @@ class Compilation {
         return evaluated.stream()
                 .map(assessment -> new Placed(
                         assessment,
-                        Objects.requireNonNull(
-                                byCode.get(assessment.subject().unitCode())),
+                        Objects.requireNonNull(byCode.get(assessment.subject().unitCode())),
                         Outcomes.index(assessment, instrument, users.getOrDefault(assessment.id(), UserSums.NONE))))
                 .filter(each -> group == null || group.equals(each.unit().kind()))
                 .sorted(Comparator.comparing(Placed::value)

@@ -22,7 +22,8 @@ final class CompilationDocument {
                         "Rata-rata menurut kelompok",
                         view.groups().stream().map(CompilationDocument::group).toList()),
                 new Report.Section(
-                        "Peringkat", view.ranking().stream().map(CompilationDocument::unit).toList()));
+                        "Peringkat",
+                        view.ranking().stream().map(CompilationDocument::unit).toList()));
     }
 
     private static Report.Line group(CompilationView.GroupAverage group) {

@@ -77,7 +77,8 @@ record CompilationView(
 
     @Override
     public String fileName(String ending) {
-        return "ipp-" + year + "-" + (group == null ? "kabupaten" : group.replaceAll("[^A-Za-z0-9_-]", "-")) + "." + ending;
+        return "ipp-" + year + "-" + (group == null ? "kabupaten" : group.replaceAll("[^A-Za-z0-9_-]", "-")) + "."
+                + ending;
     }
 
     @Override

@@ -27,17 +27,12 @@ class UserSumTable {
 
     /** Adds one answer. The rows are locked in the order of the codes by all transactions. */
     void add(UUID assessmentId, Map<String, Integer> values) {
-        new TreeMap<>(values)
-                .forEach((question, value) -> jdbc.update(
-                        """
+        new TreeMap<>(values).forEach((question, value) -> jdbc.update("""
                         insert into assessment_user_sum (assessment_id, question_code, respondents, total) values (?, ?, 1, ?)
                         on conflict (assessment_id, question_code) do update set
                             respondents = assessment_user_sum.respondents + 1,
                             total = assessment_user_sum.total + excluded.total
-                        """,
-                        assessmentId,
-                        question,
-                        value));
+                        """, assessmentId, question, value));
     }
 
     /** Returns the sums by assessment; one without answers is missing. */
@@ -58,8 +53,7 @@ class UserSumTable {
             totals.computeIfAbsent(row.assessment(), id -> new HashMap<>()).put(row.question(), row.total());
         }
         Map<UUID, UserSums> sums = new HashMap<>();
-        totals.forEach((id, byQuestion) ->
-                sums.put(id, new UserSums(respondents.getOrDefault(id, 0L), byQuestion)));
+        totals.forEach((id, byQuestion) -> sums.put(id, new UserSums(respondents.getOrDefault(id, 0L), byQuestion)));
         return sums;
     }
 }

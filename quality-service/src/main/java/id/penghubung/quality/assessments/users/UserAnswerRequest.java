@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param values a value from 0 (lowest) to 5 for each question, by the code of the question
  */
 @Schema(name = "AssessmentUserAnswer")
-record UserAnswerRequest(
-        @Schema(required = true) @Nullable Map<String, @Nullable Integer> values) {
+record UserAnswerRequest(@Schema(required = true) @Nullable Map<String, @Nullable Integer> values) {
 
     private static final Text MISSING = Text.of("pertanyaan ini belum dijawab", "this question has no answer");
     private static final Text OUTSIDE = Text.of("nilai harus 0 sampai 5", "the value must be from 0 to 5");
@@ -50,7 +49,8 @@ record UserAnswerRequest(
             }
         }
         given.keySet().stream()
-                .filter(code -> questions.stream().noneMatch(question -> question.code().equals(code)))
+                .filter(code ->
+                        questions.stream().noneMatch(question -> question.code().equals(code)))
                 .sorted()
                 .forEach(code -> errors.add(error(code, UNKNOWN)));
         if (!errors.isEmpty()) {

@@ -43,12 +43,7 @@ class UserAnswerResource {
             operationId = "getAssessmentQuestions",
             summary = "Get the questions to users of a unit",
             description = "In Indonesian, as the instrument has them.")
-    @ProblemTypes({
-        "assessment-link-used",
-        "assessment-link-expired",
-        "assessment-users-closed",
-        "too-many-requests"
-    })
+    @ProblemTypes({"assessment-link-used", "assessment-link-expired", "assessment-users-closed", "too-many-requests"})
     public UserQuestionsView questions(@Parameter(description = "Token of the link") @RestPath String token) {
         return unknown.limited(client(), () -> answers.questions(token));
     }
@@ -63,12 +58,7 @@ class UserAnswerResource {
             description =
                     "Each question has a value from 0 to 5. A link takes one answer; the same answer may be sent again after a"
                             + " lost reply, and is counted once. The answer is stored without its link.")
-    @ProblemTypes({
-        "assessment-link-used",
-        "assessment-link-expired",
-        "assessment-users-closed",
-        "too-many-requests"
-    })
+    @ProblemTypes({"assessment-link-used", "assessment-link-expired", "assessment-users-closed", "too-many-requests"})
     @APIResponse(
             responseCode = "201",
             description = "The answer is counted",

@@ -89,8 +89,8 @@ class UserAnswers {
         if (link.hasExpired(clock.instant())) {
             throw expired();
         }
-        Map<String, Integer> values =
-                request.requireValid(assessments.instrumentOf(assessment).content().userQuestions());
+        Map<String, Integer> values = request.requireValid(
+                assessments.instrumentOf(assessment).content().userQuestions());
         if (!links.use(link.id(), check, office.today(), clock.instant())) {
             UserLink now = get(token);
             if (!now.isUsed()) {

@@ -30,8 +30,8 @@ public record UserFormModel(String unit, String until, String action, List<Quest
                     question.code(),
                     question.text(),
                     IntStream.rangeClosed(UserQuestion.LOWEST, UserQuestion.HIGHEST)
-                            .mapToObj(value ->
-                                    new Choice(value, label(value), Integer.valueOf(value).equals(chosen)))
+                            .mapToObj(value -> new Choice(
+                                    value, label(value), Integer.valueOf(value).equals(chosen)))
                             .toList(),
                     isSent && chosen == null);
         }

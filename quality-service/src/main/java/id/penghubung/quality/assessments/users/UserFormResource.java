@@ -87,9 +87,7 @@ class UserFormResource {
             responseCode = "200",
             description = "A page with thanks",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
-    public Response send(
-            @Parameter(description = "Token of the link") @RestPath String token,
-            @Nullable String body) {
+    public Response send(@Parameter(description = "Token of the link") @RestPath String token, @Nullable String body) {
         Map<String, Integer> values = values(FormFields.of(body));
         try {
             unknown.limited(client(), () -> answers.answer(token, new UserAnswerRequest(new HashMap<>(values))));

@@ -22,8 +22,8 @@ class UserLinkTable {
 
     static final String BY_TOKEN = COLUMNS + "where token_hash = any (?)";
 
-    static final String USABLE = COLUMNS
-            + "where assessment_id = ? and used_on is null and expires_at > ? order by id limit ?";
+    static final String USABLE =
+            COLUMNS + "where assessment_id = ? and used_on is null and expires_at > ? order by id limit ?";
 
     private static final String DELETE_EXPIRED = """
             delete from assessment_link where id = any (array(

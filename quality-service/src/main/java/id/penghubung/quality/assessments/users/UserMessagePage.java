@@ -9,9 +9,18 @@ import java.util.Optional;
 
 /** Pages for users that only say something, in Indonesian. */
 enum UserMessagePage {
-    THANKS(200, "Terima kasih", "Jawaban Anda sudah diterima dan dihitung, tanpa nama dan tanpa tautan yang Anda pakai."),
-    USED(409, "Tautan sudah dipakai", "Jawaban dengan tautan ini sudah diterima. Satu tautan hanya untuk satu jawaban."),
-    EXPIRED(410, "Tautan sudah kedaluwarsa", "Masa berlaku tautan ini sudah habis. Mintalah tautan baru kepada petugas."),
+    THANKS(
+            200,
+            "Terima kasih",
+            "Jawaban Anda sudah diterima dan dihitung, tanpa nama dan tanpa tautan yang Anda pakai."),
+    USED(
+            409,
+            "Tautan sudah dipakai",
+            "Jawaban dengan tautan ini sudah diterima. Satu tautan hanya untuk satu jawaban."),
+    EXPIRED(
+            410,
+            "Tautan sudah kedaluwarsa",
+            "Masa berlaku tautan ini sudah habis. Mintalah tautan baru kepada petugas."),
     CLOSED(409, "Penilaian sudah ditutup", "Penilaian unit ini sudah selesai. Terima kasih atas perhatian Anda."),
     UNKNOWN(404, "Tautan tidak dikenal", "Periksa kembali alamatnya, atau pindai sekali lagi kodenya."),
     TOO_MANY_ATTEMPTS(

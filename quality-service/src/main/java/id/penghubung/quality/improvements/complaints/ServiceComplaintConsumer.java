@@ -49,8 +49,7 @@ class ServiceComplaintConsumer {
     private final RepeatedComplaints repeated;
     private final Clock clock;
 
-    ServiceComplaintConsumer(
-            Inbox inbox, ServiceComplaintTable table, RepeatedComplaints repeated, Clock clock) {
+    ServiceComplaintConsumer(Inbox inbox, ServiceComplaintTable table, RepeatedComplaints repeated, Clock clock) {
         this.inbox = inbox;
         this.table = table;
         this.repeated = repeated;
@@ -78,7 +77,8 @@ class ServiceComplaintConsumer {
     private void apply(List<ReceivedEvent> events) {
         Instant now = clock.instant();
         Set<String> complainedAbout = new TreeSet<>();
-        // All consumers take the rows in the same order, so that none waits for the other. Events of one complaint keep theirs.
+        // All consumers take the rows in the same order, so that none waits for the other. Events of one complaint keep
+        // theirs.
         events.stream()
                 .sorted(Comparator.comparing(ReceivedEvent::key))
                 .forEach(event -> apply(event.data(), now, complainedAbout));
@@ -99,8 +99,7 @@ class ServiceComplaintConsumer {
             case ComplaintVerified verified -> table.reclassified(verified.complaintId(), verified.kind());
             case ComplaintCorrected corrected -> table.reclassified(corrected.complaintId(), corrected.kind());
             case ComplaintErased erased -> table.detach(erased.complaintId());
-            case ComplaintRouted routed ->
-                table.routed(routed.complaintId(), routed.agencyCode(), routed.round());
+            case ComplaintRouted routed -> table.routed(routed.complaintId(), routed.agencyCode(), routed.round());
             case CaseResolved resolved -> table.resolved(resolved, now);
             case DeadlineBreached breached -> table.breached(breached, now);
             default -> throw new IllegalArgumentException("Not subscribed: " + event.getClass());

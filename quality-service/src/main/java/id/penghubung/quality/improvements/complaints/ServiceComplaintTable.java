@@ -64,19 +64,13 @@ class ServiceComplaintTable {
 
     /** Only of complaints that are known: the agency is not counted by, and a later event names it too. */
     void routed(UUID complaintId, String agencyCode, int round) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update service_complaint set agency_code = ?, round = ?, resolved_at = null where complaint_id = ? and round < ?
-                """,
-                agencyCode,
-                round,
-                complaintId,
-                round);
+                """, agencyCode, round, complaintId, round);
     }
 
     void resolved(CaseResolved event, Instant now) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into service_complaint (complaint_id, agency_code, round, resolved_at, recorded_at) values (?, ?, ?, ?, ?)
                 on conflict (complaint_id) do update
                 set agency_code = excluded.agency_code, round = excluded.round, resolved_at = excluded.resolved_at

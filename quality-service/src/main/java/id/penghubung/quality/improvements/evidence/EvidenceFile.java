@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ImprovementFile")
 record EvidenceFile(
         @Schema(required = true) UUID id,
-        @Schema(required = true, examples = "loket-baru.jpg") String name,
+
+        @Schema(required = true, examples = "loket-baru.jpg")
+        String name,
+
         @Schema(required = true, examples = "image/jpeg") String mediaType,
         @Schema(required = true) long size,
         @Schema(required = true) String sha256,

@@ -77,12 +77,7 @@ class EvidenceFiles {
         table.insert(
                 improvement.id(),
                 new EvidenceFile(
-                        added.id(),
-                        added.name(),
-                        added.mediaType(),
-                        added.size(),
-                        added.sha256(),
-                        clock.instant()));
+                        added.id(), added.name(), added.mediaType(), added.size(), added.sha256(), clock.instant()));
         return improvement;
     }
 

@@ -47,7 +47,9 @@ class FollowUpResource {
                             + " were completed, in time, and after how many days on average; over all sources and for each."
                             + " Officers and heads see the units of their own agency.")
     public Page<UnitFollowUp> list(
-            @Parameter(description = "Year in which the actions were opened; the present one if absent", example = "2026")
+            @Parameter(
+                            description = "Year in which the actions were opened; the present one if absent",
+                            example = "2026")
                     @RestQuery
                     @Nullable
                     Integer year,

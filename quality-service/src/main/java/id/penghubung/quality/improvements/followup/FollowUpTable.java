@@ -52,8 +52,7 @@ class FollowUpTable {
     List<UnitRow> units(Scope scope, int year, @Nullable String unitCode, String afterCode, int limit) {
         List<@Nullable Object> parameters = new ArrayList<>();
         String sql = unitsSql(scope, year, unitCode, afterCode, limit, parameters);
-        return jdbc.list(
-                sql, row -> new UnitRow(row.getString("code"), row.getString("name")), parameters.toArray());
+        return jdbc.list(sql, row -> new UnitRow(row.getString("code"), row.getString("name")), parameters.toArray());
     }
 
     /** @param parameters receives the parameters of the statement */

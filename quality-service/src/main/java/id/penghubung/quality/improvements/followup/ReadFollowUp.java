@@ -38,11 +38,7 @@ class ReadFollowUp {
      * @throws ProblemException 400 for a year out of range
      */
     Page<UnitFollowUp> page(
-            Scope scope,
-            @Nullable Integer year,
-            @Nullable String unitCode,
-            Optional<Cursor> after,
-            int limit) {
+            Scope scope, @Nullable Integer year, @Nullable String unitCode, Optional<Cursor> after, int limit) {
         int counted = year == null ? office.today().getYear() : year;
         if (counted < FIRST_YEAR || counted > LAST_YEAR) {
             throw ProblemException.invalid(
@@ -50,10 +46,9 @@ class ReadFollowUp {
         }
         List<FollowUpTable.UnitRow> units = table.units(
                 scope, counted, unitCode, after.map(cursor -> cursor.text(0)).orElse(""), limit);
-        Map<String, List<Counts>> counts = table
-                .counts(units.stream().map(FollowUpTable.UnitRow::code).toList(), counted, office.today())
-                .stream()
-                .collect(Collectors.groupingBy(Counts::unitCode));
+        Map<String, List<Counts>> counts =
+                table.counts(units.stream().map(FollowUpTable.UnitRow::code).toList(), counted, office.today()).stream()
+                        .collect(Collectors.groupingBy(Counts::unitCode));
         return Page.of(
                 units,
                 limit,

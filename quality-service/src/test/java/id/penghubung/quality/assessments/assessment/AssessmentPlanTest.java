@@ -57,7 +57,9 @@ class AssessmentPlanTest {
                             .replaceFirst("\\?", "21"));
             QueryPlan evaluated = ManyStandards.plan(tables, AssessmentTable.EVALUATED, List.of(INSTRUMENT, 5000));
 
-            assertThat(changes.uses("assessment_change_page")).as(changes.toString()).isTrue();
+            assertThat(changes.uses("assessment_change_page"))
+                    .as(changes.toString())
+                    .isTrue();
             assertThat(changes.sorts()).isFalse();
             assertThat(evaluated.uses("assessment_instrument_page"))
                     .as(evaluated.toString())

@@ -38,7 +38,9 @@ class ServiceComplaintPlanTest {
                     ServiceComplaintTable.FIGURES,
                     List.of("{layanan-7,layanan-8}", "{2021-01-01T00:00:00Z,2021-06-01T00:00:00Z}"));
 
-            assertThat(count.uses("service_complaint_service")).as(count.toString()).isTrue();
+            assertThat(count.uses("service_complaint_service"))
+                    .as(count.toString())
+                    .isTrue();
             assertThat(figures.uses("service_complaint_service"))
                     .as(figures.toString())
                     .isTrue();

@@ -203,7 +203,11 @@ class ServiceComplaintTest {
         // Then
         byUnit.then().statusCode(403);
         byBureau.then().statusCode(200).body("complaints", equalTo(5)).body("days", equalTo(90));
-        bureau().header("If-Match", before.header("ETag")).body(same).put(path).then().statusCode(412);
+        bureau().header("If-Match", before.header("ETag"))
+                .body(same)
+                .put(path)
+                .then()
+                .statusCode(412);
         bureau().header("If-Match", byBureau.header("ETag"))
                 .body(Map.of("complaints", 1, "days", 90))
                 .put(path)
@@ -292,8 +296,7 @@ class ServiceComplaintTest {
     }
 
     private int round(UUID complaint) {
-        return jdbc.first(
-                        "select round from service_complaint where complaint_id = ?", row -> row.getInt(1), complaint)
+        return jdbc.first("select round from service_complaint where complaint_id = ?", row -> row.getInt(1), complaint)
                 .orElse(0);
     }
 

@@ -75,7 +75,8 @@ class FollowUpTest {
         stored(HOSPITAL, "SURVEY", "2011-01-01", "2011-02-01", null, "OPEN");
         stored(LEGAL, "SURVEY", "2011-01-01", "2011-02-01", null, "OPEN");
 
-        String next = ImprovementScenario.bureau().get(PATH + "?year=2011&limit=1").path("next");
+        String next =
+                ImprovementScenario.bureau().get(PATH + "?year=2011&limit=1").path("next");
 
         ImprovementScenario.bureau()
                 .queryParam("cursor", next)

@@ -64,8 +64,8 @@ class FindingsTest {
         close(id).then().statusCode(200);
 
         // Then
-        List<Map<String, Object>> actions = bureau()
-                .queryParams(Map.of("unit", WELFARE, "source", "SURVEY", "limit", 100))
+        List<Map<String, Object>> actions = bureau().queryParams(
+                        Map.of("unit", WELFARE, "source", "SURVEY", "limit", 100))
                 .get("/v1/quality/improvements")
                 .path("items.findAll { it.serviceCode == '%s' }".formatted(survey.get("serviceCode")));
         assertThat(actions)
@@ -94,9 +94,7 @@ class FindingsTest {
         forum.complete(1, 0).then().statusCode(200);
 
         // Then
-        read(id).then()
-                .body("state", equalTo("COMPLETED"))
-                .body("completedOn", equalTo(TODAY.toString()));
+        read(id).then().body("state", equalTo("COMPLETED")).body("completedOn", equalTo(TODAY.toString()));
         Response returned = decide(bureau(), id, "return", Map.of("reason", "Belum cukup."));
         returned.then().statusCode(409).body("type", endsWith(":improvement-follows-source"));
         decide(bureau(), id, "verification", Map.of()).then().statusCode(200);
