@@ -71,7 +71,10 @@ final class SampleEvents {
                         NOW));
             case COMPLAINT_RECALLED ->
                 List.of(new ComplaintRecalled(COMPLAINT, 1, "Menyangkut pegawai dinas", true, NOW));
-            case COMPLAINT_DISPUTED -> List.of(new ComplaintDisputed(COMPLAINT, 1, 1, "Lubangnya masih ada", NOW));
+            case COMPLAINT_DISPUTED ->
+                List.of(
+                        new ComplaintDisputed(COMPLAINT, 1, 1, "Lubangnya masih ada", NOW, NOW),
+                        new ComplaintDisputed(COMPLAINT, 1, 1, "Lubangnya masih ada", NOW));
             case COMPLAINT_CLOSED -> List.of(new ComplaintClosed(COMPLAINT, "NO_REPLY", NOW));
             case COMPLAINT_RATED ->
                 List.of(
