@@ -37,6 +37,19 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
                 .findFirst();
     }
 
+    /** Returns whether there is a deadline of the stage, in any state. */
+    public boolean has(DeadlineStage stage) {
+        return deadlines.stream().anyMatch(deadline -> deadline.stage() == stage);
+    }
+
+    /** Returns the latest start of the stage, in any state. */
+    public Optional<Instant> lastStart(DeadlineStage stage) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.stage() == stage)
+                .map(DeadlineView::startedAt)
+                .max(Comparator.naturalOrder());
+    }
+
     /** Returns the due time of the stage, if its deadline is running. */
     public Optional<Instant> runningDueAt(DeadlineStage stage) {
         return deadlines.stream()

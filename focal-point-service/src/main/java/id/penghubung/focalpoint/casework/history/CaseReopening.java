@@ -8,12 +8,16 @@ import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
+import id.penghubung.focalpoint.deadlines.DeadlineSubject;
+import id.penghubung.focalpoint.deadlines.StartEvent;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +49,7 @@ public class CaseReopening {
      */
     public Reopened resume(AgencyCase agencyCase, Instant since, Instant now) {
         SubjectDeadlines ofCase = caseDeadlines.reopen(agencyCase, since);
-        // The 60 days from the complete file (UU 25/2009 Art. 50) are for the whole complaint: they keep their end.
-        deadlines.reopen(agencyCase.complaintId(), DeadlineStage.OUTER_LIMIT, since);
+        reopenOuterLimit(agencyCase, since);
         Optional<Instant> due = ofCase.dueAt(DeadlineStage.RESOLUTION);
         List<EntryDraft> entries = new ArrayList<>();
         List<CaseEvent> events = new ArrayList<>();
@@ -57,5 +60,19 @@ public class CaseReopening {
         });
         agencyCase.updateNextDue(ofCase.earliestPending().orElse(CaseStatus.CLOSED_DUE_AT));
         return new Reopened(due.orElse(null), entries, events);
+    }
+
+    /**
+     * The 60 days from the complete file (UU 25/2009 Art. 50) are for the whole complaint: they keep their end. A file that nobody has
+     * called complete was complete for the agency that answered, so that a return or recall leaves no complaint without a deadline.
+     */
+    private void reopenOuterLimit(AgencyCase agencyCase, Instant since) {
+        UUID complaintId = agencyCase.complaintId();
+        SubjectDeadlines ofComplaint = deadlines.reopen(complaintId, DeadlineStage.OUTER_LIMIT, since);
+        if (!ofComplaint.has(DeadlineStage.OUTER_LIMIT)) {
+            Instant complete = ofComplaint.lastStart(DeadlineStage.COMPLETENESS_REPLY).orElse(agencyCase.openedAt());
+            deadlines.start(List.of(DeadlineSubject.ofComplaint(
+                    complaintId, Set.of(DeadlineStage.OUTER_LIMIT), StartEvent.COMPLETE, complete)));
+        }
     }
 }

@@ -11,15 +11,12 @@ import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
 import id.penghubung.focalpoint.deadlines.DeadlineStage;
 import id.penghubung.focalpoint.deadlines.DeadlineSubject;
-import id.penghubung.focalpoint.deadlines.DeadlineView;
 import id.penghubung.focalpoint.deadlines.StartEvent;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -50,10 +47,11 @@ class CompletenessService {
         SubjectDeadlines known = complete(id, COMPLETENESS_REPLY, decision.decidedAt());
         if (decision.complete()) {
             publish(deadlines.cancel(id, Set.of(COMPLETION_BY_REPORTER), decision.decidedAt()));
-            if (!has(known, OUTER_LIMIT)) {
-                start(id, OUTER_LIMIT, StartEvent.COMPLETE, completeSince(known).orElse(decision.decidedAt()));
+            if (!known.has(OUTER_LIMIT)) {
+                // The last part of the complaint arrived when the latest time to look at it began.
+                start(id, OUTER_LIMIT, StartEvent.COMPLETE, known.lastStart(COMPLETENESS_REPLY).orElse(decision.decidedAt()));
             }
-        } else if (!has(known, OUTER_LIMIT) && !isPending(known, COMPLETION_BY_REPORTER)) {
+        } else if (!known.has(OUTER_LIMIT) && !isPending(known, COMPLETION_BY_REPORTER)) {
             // A complaint that is complete stays so: this decision is one from before, which was sent again.
             start(id, COMPLETION_BY_REPORTER, StartEvent.SENT, decision.decidedAt());
         }
@@ -80,18 +78,6 @@ class CompletenessService {
 
     private void start(UUID complaintId, DeadlineStage stage, StartEvent event, Instant at) {
         deadlines.start(List.of(DeadlineSubject.ofComplaint(complaintId, Set.of(stage), event, at)));
-    }
-
-    /** Returns when the last part of the complaint arrived: the start of the latest time to look at it. */
-    private static Optional<Instant> completeSince(SubjectDeadlines known) {
-        return known.deadlines().stream()
-                .filter(deadline -> deadline.stage() == COMPLETENESS_REPLY)
-                .map(DeadlineView::startedAt)
-                .max(Comparator.naturalOrder());
-    }
-
-    private static boolean has(SubjectDeadlines known, DeadlineStage stage) {
-        return known.deadlines().stream().anyMatch(deadline -> deadline.stage() == stage);
     }
 
     private static boolean isPending(SubjectDeadlines known, DeadlineStage stage) {

@@ -69,6 +69,22 @@ class AnswerDisputeServiceTest {
                 .contains("ANSWER_DISPUTED");
     }
 
+    /** UU 25/2009 Art. 50: 60 days from the complete file, also if nobody decided about the completeness before the answer. */
+    @Test
+    void shouldStartTheOuterLimitOfAComplaintWhoseCompletenessWasNeverDecided() {
+        // Given
+        String caseId = coordinator.awaitCaseId(routing.publish());
+        officer.resolve(caseId, "Sudah ditambal");
+
+        // When
+        dispute();
+
+        // Then
+        JsonPath limit = complaint.awaitState("OUTER_LIMIT", "RUNNING");
+        assertThat(limit.getInt("items.find { it.stage == 'OUTER_LIMIT' }.amount"))
+                .isEqualTo(60);
+    }
+
     @Test
     void shouldUpholdADisputedAnswerOnly() {
         // Given
