@@ -20,6 +20,14 @@ import java.util.UUID;
 @ApplicationScoped
 class PastComplaintTable {
 
+    static final String PAGE = """
+            select complaint_id, kind, title, description, category_code, district_code, channel, named_agency,
+                accused_agency, service_code, oversight
+            from complaint_routing
+            where complaint_id > ? and submitted_at >= ? and title <> ?
+            order by complaint_id limit ?
+            """;
+
     private final Jdbc jdbc;
 
     PastComplaintTable(Jdbc jdbc) {
@@ -33,13 +41,7 @@ class PastComplaintTable {
      */
     List<PastComplaint> page(UUID after, Instant since, int limit) {
         List<PastComplaint> found =
-                jdbc.list("""
-                select complaint_id, kind, title, description, category_code, district_code, channel, named_agency,
-                    accused_agency, service_code, oversight
-                from complaint_routing
-                where complaint_id > ? and submitted_at >= ? and title <> ?
-                order by complaint_id limit ?
-                """, PastComplaintTable::read, after, since, ErasedText.INSTANCE.id(), limit);
+                jdbc.list(PAGE, PastComplaintTable::read, after, since, ErasedText.INSTANCE.id(), limit);
         if (found.isEmpty()) {
             return found;
         }

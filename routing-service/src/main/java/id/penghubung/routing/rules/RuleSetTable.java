@@ -29,6 +29,10 @@ class RuleSetTable {
             from rule_set
             """;
 
+    static final String IN_FORCE = "select rule_set_id from rule_set_publication order by sequence desc limit 1";
+
+    static final String PAGE = COLUMNS + "where number < ? order by number desc limit ?";
+
     private final Jdbc jdbc;
     private final ObjectMapper json;
 
@@ -44,14 +48,12 @@ class RuleSetTable {
 
     /** Returns the rule set by which complaints are decided; empty before the first start has ended. */
     Optional<UUID> inForce() {
-        return jdbc.first(
-                "select rule_set_id from rule_set_publication order by sequence desc limit 1", Columns::firstUuid);
+        return jdbc.first(IN_FORCE, Columns::firstUuid);
     }
 
     /** Returns versions, newest first; one more than {@code limit} if there is a next page. */
     List<RuleSetVersion> page(int beforeNumber, int limit) {
-        return jdbc.list(
-                COLUMNS + "where number < ? order by number desc limit ?", this::read, beforeNumber, limit + 1);
+        return jdbc.list(PAGE, this::read, beforeNumber, limit + 1);
     }
 
     Optional<RuleSetVersion> find(UUID id) {

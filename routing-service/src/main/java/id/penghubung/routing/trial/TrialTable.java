@@ -25,6 +25,15 @@ class TrialTable {
             from rule_set_trial
             """;
 
+    static final String PAGE = COLUMNS
+            + "where rule_set_id = ? and (requested_at, id) < (?, ?) order by requested_at desc, id desc limit ?";
+
+    static final String DIFFERENCES = """
+            select complaint_id, in_force, in_force_rule, draft, draft_rule, corrected_to, corrected_by
+            from rule_set_trial_difference
+            where trial_id = ? and complaint_id > ? order by complaint_id limit ?
+            """;
+
     private final Jdbc jdbc;
     private final ObjectMapper json;
 
@@ -54,14 +63,7 @@ class TrialTable {
 
     /** Returns trials of a rule set, newest first; one more than {@code limit} if there is a next page. */
     List<Trial> page(UUID ruleSetId, Instant beforeTime, UUID beforeId, int limit) {
-        return jdbc.list(
-                COLUMNS
-                        + "where rule_set_id = ? and (requested_at, id) < (?, ?) order by requested_at desc, id desc limit ?",
-                this::read,
-                ruleSetId,
-                beforeTime,
-                beforeId,
-                limit + 1);
+        return jdbc.list(PAGE, this::read, ruleSetId, beforeTime, beforeId, limit + 1);
     }
 
     Optional<Trial> find(UUID ruleSetId, UUID id) {
@@ -142,11 +144,7 @@ class TrialTable {
 
     /** Returns differences in the order of their complaints; one more than {@code limit} if there is a next page. */
     List<TrialDifference> differences(UUID trialId, UUID afterComplaint, int limit) {
-        return jdbc.list("""
-                select complaint_id, in_force, in_force_rule, draft, draft_rule, corrected_to, corrected_by
-                from rule_set_trial_difference
-                where trial_id = ? and complaint_id > ? order by complaint_id limit ?
-                """, TrialTable::readDifference, trialId, afterComplaint, limit + 1);
+        return jdbc.list(DIFFERENCES, TrialTable::readDifference, trialId, afterComplaint, limit + 1);
     }
 
     private String write(TrialReport report) {

@@ -56,24 +56,16 @@ class FirstRuleSetTest {
     @Test
     void shouldKeepTheRulesOfAnEarlierRelease() {
         // When
-        List<Rule> rules = QuarkusTransaction.disallowingExisting().call(() -> {
-            deleteAll();
-            jdbc.execute("delete from routing_rule");
-            jdbc.execute("""
-                    insert into routing_rule (id, category_code, version, category_name_id, category_name_en, target, agency_code,
-                        oversight, valid_from, valid_until)
-                    values (gen_random_uuid(), '101', 1, 'Jalan', 'Roads', 'AGENCY', 'dpu', false, 'epoch', '2026-01-01'),
-                           (gen_random_uuid(), '101', 2, 'Jalan', 'Roads', 'AGENCY', 'dishub', false, '2026-01-01', null),
-                           (gen_random_uuid(), '205', 1, 'Kecamatan', 'Districts', 'DISTRICT_OFFICE_OF_LOCATION', null, false,
-                               'epoch', null),
-                           (gen_random_uuid(), '303', 1, 'Rumah sakit', 'Hospitals', 'TRIAGE', null, false, 'epoch', null),
-                           (gen_random_uuid(), '602', 1, 'Pungli', 'Levies', 'AGENCY', 'dpu', true, 'epoch', null)
-                    """);
-            firstRuleSet.publishIfNone();
-            List<Rule> migrated = inForce().rules();
-            QuarkusTransaction.setRollbackOnly();
-            return migrated;
-        });
+        List<Rule> rules = rulesFrom("""
+                insert into routing_rule (id, category_code, version, category_name_id, category_name_en, target, agency_code,
+                    oversight, valid_from, valid_until)
+                values (gen_random_uuid(), '101', 1, 'Jalan', 'Roads', 'AGENCY', 'dpu', false, 'epoch', '2026-01-01'),
+                       (gen_random_uuid(), '101', 2, 'Jalan', 'Roads', 'AGENCY', 'dishub', false, '2026-01-01', null),
+                       (gen_random_uuid(), '205', 1, 'Kecamatan', 'Districts', 'DISTRICT_OFFICE_OF_LOCATION', null, false,
+                           'epoch', null),
+                       (gen_random_uuid(), '303', 1, 'Rumah sakit', 'Hospitals', 'TRIAGE', null, false, 'epoch', null),
+                       (gen_random_uuid(), '602', 1, 'Pungli', 'Levies', 'AGENCY', 'dpu', true, 'epoch', null)
+                """);
 
         // Then
         assertThat(rules)
@@ -85,6 +77,20 @@ class FirstRuleSetTest {
                         "303 TRIAGE null",
                         "602 INSPECTORATE null",
                         "rest TRIAGE null");
+    }
+
+    /** Returns the first set from rules of an earlier release, in a transaction that is rolled back. */
+    private List<Rule> rulesFrom(String earlierRules) {
+        QuarkusTransaction.begin();
+        try {
+            deleteAll();
+            jdbc.execute("delete from routing_rule");
+            jdbc.execute(earlierRules);
+            firstRuleSet.publishIfNone();
+            return inForce().rules();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private RuleSetVersion inForce() {

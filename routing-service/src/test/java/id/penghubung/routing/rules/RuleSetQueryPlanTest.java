@@ -19,9 +19,6 @@ import org.junit.jupiter.api.TestInstance;
 class RuleSetQueryPlanTest {
 
     @Inject
-    RuleSetTable table;
-
-    @Inject
     QueryPlans plans;
 
     @BeforeAll
@@ -49,14 +46,14 @@ class RuleSetQueryPlanTest {
 
     @Test
     void shouldFindTheSetInForceByTheNewestPublication() {
-        String plan = plans.ofTheOnlyStatementOf(() -> table.inForce());
+        String plan = plans.of(RuleSetTable.IN_FORCE);
 
         assertThat(plan).contains("Index Scan Backward").doesNotContain("Sort");
     }
 
     @Test
     void shouldReadVersionsFromAnIndex() {
-        String plan = plans.ofTheOnlyStatementOf(() -> table.page(Integer.MAX_VALUE, 20));
+        String plan = plans.of(RuleSetTable.PAGE);
 
         assertThat(plan).contains("rule_set_number_key").doesNotContain("Sort", "Seq Scan");
     }

@@ -39,8 +39,13 @@ public class QueryPlans {
     public String ofTheOnlyStatementOf(Runnable work) {
         List<String> statements = SqlStatementRecorder.of(work);
         assertThat(statements).hasSize(1);
+        return of(statements.getFirst());
+    }
+
+    /** Returns the plan of a query with question marks. */
+    public String of(String query) {
         try (Connection connection = connect()) {
-            return QueryPlan.generic(connection, statements.getFirst()).toString();
+            return QueryPlan.generic(connection, query).toString();
         } catch (SQLException exception) {
             throw new IllegalStateException(exception);
         }

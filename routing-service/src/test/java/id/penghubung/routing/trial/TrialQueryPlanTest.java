@@ -7,8 +7,6 @@ import id.penghubung.routing.testing.QueryPlans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,9 +17,6 @@ import org.junit.jupiter.api.TestInstance;
 @QuarkusTestResource(Backends.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrialQueryPlanTest {
-
-    @Inject
-    TrialTable table;
 
     @Inject
     QueryPlans plans;
@@ -53,15 +48,14 @@ class TrialQueryPlanTest {
 
     @Test
     void shouldReadTheTrialsOfARuleSetFromAnIndex() {
-        String plan =
-                plans.ofTheOnlyStatementOf(() -> table.page(UUID.randomUUID(), Instant.now(), UUID.randomUUID(), 20));
+        String plan = plans.of(TrialTable.PAGE);
 
         assertThat(plan).contains("rule_set_trial_rule_set").doesNotContain("Sort", "Seq Scan");
     }
 
     @Test
     void shouldReadDifferencesFromThePrimaryKey() {
-        String plan = plans.ofTheOnlyStatementOf(() -> table.differences(UUID.randomUUID(), new UUID(0, 0), 20));
+        String plan = plans.of(TrialTable.DIFFERENCES);
 
         assertThat(plan).contains("rule_set_trial_difference_pkey").doesNotContain("Sort", "Seq Scan");
     }

@@ -70,7 +70,8 @@ public class CaseReopening {
         UUID complaintId = agencyCase.complaintId();
         SubjectDeadlines ofComplaint = deadlines.reopen(complaintId, DeadlineStage.OUTER_LIMIT, since);
         if (!ofComplaint.has(DeadlineStage.OUTER_LIMIT)) {
-            Instant complete = ofComplaint.lastStart(DeadlineStage.COMPLETENESS_REPLY).orElse(agencyCase.openedAt());
+            Instant complete =
+                    ofComplaint.lastStart(DeadlineStage.COMPLETENESS_REPLY).orElse(agencyCase.openedAt());
             deadlines.start(List.of(DeadlineSubject.ofComplaint(
                     complaintId, Set.of(DeadlineStage.OUTER_LIMIT), StartEvent.COMPLETE, complete)));
         }

@@ -49,7 +49,11 @@ class CompletenessService {
             publish(deadlines.cancel(id, Set.of(COMPLETION_BY_REPORTER), decision.decidedAt()));
             if (!known.has(OUTER_LIMIT)) {
                 // The last part of the complaint arrived when the latest time to look at it began.
-                start(id, OUTER_LIMIT, StartEvent.COMPLETE, known.lastStart(COMPLETENESS_REPLY).orElse(decision.decidedAt()));
+                start(
+                        id,
+                        OUTER_LIMIT,
+                        StartEvent.COMPLETE,
+                        known.lastStart(COMPLETENESS_REPLY).orElse(decision.decidedAt()));
             }
         } else if (!known.has(OUTER_LIMIT) && !isPending(known, COMPLETION_BY_REPORTER)) {
             // A complaint that is complete stays so: this decision is one from before, which was sent again.
