@@ -215,7 +215,8 @@ class ComplaintLoaderTest {
             for (Path migration : migrations(module.getValue())) {
                 script.append(Files.readString(migration)).append(";\n");
             }
-            databases.execute(module.getKey(), script.toString());
+            // One script is one transaction, in which no index can be made beside it.
+            databases.execute(module.getKey(), script.toString().replace(" concurrently ", " "));
         }
         databases.execute(ROUTING, """
                 insert into agency values ('dpu', 'Dinas Pekerjaan Umum', 'DEPARTMENT', null, true, true, 1, now()),

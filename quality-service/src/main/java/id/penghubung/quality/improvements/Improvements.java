@@ -118,7 +118,9 @@ public class Improvements {
 
     /** @throws ProblemException 404 if there is no such action in the scope */
     public void requireVisible(UUID id, Scope scope) {
-        table.find(id, scope).orElseThrow(ProblemException::notFound);
+        if (table.find(id, scope).isEmpty()) {
+            throw ProblemException.notFound();
+        }
     }
 
     /**

@@ -86,13 +86,17 @@ class Ratings {
 
     /** @throws ProblemException 404 if there is no such unit in the scope */
     RatingTrend trend(String unitCode, Scope scope) {
-        units.find(unitCode).filter(unit -> scope.includes(unit.agencyCode())).orElseThrow(ProblemException::notFound);
+        if (units.find(unitCode).filter(unit -> scope.includes(unit.agencyCode())).isEmpty()) {
+            throw ProblemException.notFound();
+        }
         return RatingTrend.of(unitCode, table.trend(unitCode, scope));
     }
 
     /** @throws ProblemException 404 if there is no such unit */
     RatingTrend publishedTrend(String unitCode) {
-        units.find(unitCode).orElseThrow(ProblemException::notFound);
+        if (units.find(unitCode).isEmpty()) {
+            throw ProblemException.notFound();
+        }
         return RatingTrend.of(unitCode, table.publishedTrend(unitCode));
     }
 
