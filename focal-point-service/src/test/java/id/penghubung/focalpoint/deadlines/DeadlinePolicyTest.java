@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlinePolicyTest {
 
     /** Number of policies that a new database has. */
-    private static final int SEEDED = 22;
+    private static final int SEEDED = 23;
 
     private static final Instant THURSDAY = Instant.parse("2026-11-19T02:00:00Z");
 
