@@ -5,3 +5,6 @@ from ombudsman_letter l
 where d.subject_id = l.id and d.stage = 'ANSWER';
 
 update deadline_policy set stage = 'REPLY' where stage = 'ANSWER';
+
+-- A letter with another demand may name no day.
+alter table ombudsman_letter drop constraint ombudsman_letter_check3;

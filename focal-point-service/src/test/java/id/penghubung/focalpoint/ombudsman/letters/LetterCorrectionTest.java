@@ -242,7 +242,6 @@ class LetterCorrectionTest {
         "receivedAt, , #/receivedAt",
         "sentAt, 2026-11-20T02:00:00Z, #/sentAt",
         "answerDueOn, 2026-11-20, #/answerDueOn",
-        "demand, OTHER, #/answerDueOn",
         "demand, SECOND_CLARIFICATION, #/demand",
         "demand, UNKNOWN, #/demand",
         "answersLetterId, 0198b3c6-2b10-7c20-9d30-5e6f70819203, #/answersLetterId",
