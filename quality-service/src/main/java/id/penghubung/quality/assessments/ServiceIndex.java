@@ -22,12 +22,16 @@ public final class ServiceIndex {
     private final Map<String, Integer> evaluation;
     private final UserSums users;
 
+    /** Computed once: each gain and each comparison of units needs it. */
+    private final Fraction exact;
+
     private ServiceIndex(
             InstrumentContent content, Map<String, Integer> self, Map<String, Integer> evaluation, UserSums users) {
         this.content = content;
         this.self = self;
         this.evaluation = evaluation;
         this.users = users;
+        this.exact = combined();
     }
 
     /** @param self scores of F-01; an indicator without a score counts with its lowest one */
@@ -43,7 +47,7 @@ public final class ServiceIndex {
 
     /** Returns the index, 0.00 to 5.00. */
     public BigDecimal value() {
-        return exact().rounded(DECIMALS);
+        return exact.rounded(DECIMALS);
     }
 
     public Category category() {
@@ -86,14 +90,15 @@ public final class ServiceIndex {
      * left out. Both the unit and the evaluator are taken to give the higher score.
      */
     public List<IndicatorGain> gains() {
+        Optional<Category> next = next();
         return content.aspects().stream()
-                .flatMap(aspect -> aspect.indicators().stream().map(indicator -> gain(aspect, indicator)))
+                .flatMap(aspect -> aspect.indicators().stream().map(indicator -> gain(aspect, indicator, next)))
                 .filter(gain -> gain.exact().compareTo(Fraction.ZERO) > 0)
                 .sorted(Comparator.comparing(IndicatorGain::exact).reversed())
                 .toList();
     }
 
-    private IndicatorGain gain(Aspect aspect, Indicator indicator) {
+    private IndicatorGain gain(Aspect aspect, Indicator indicator, Optional<Category> next) {
         Fraction full = Fraction.ZERO;
         Fraction step = Fraction.ZERO;
         for (AssessmentForm form : List.of(AssessmentForm.F01, AssessmentForm.F02)) {
@@ -104,14 +109,18 @@ public final class ServiceIndex {
             full = full.plus(indicator.onScale(missing).times(weight));
             step = step.plus(indicator.onScale(Math.min(1, missing)).times(weight));
         }
-        BigDecimal risen = exact().plus(full).rounded(DECIMALS);
+        BigDecimal risen = exact.plus(full).rounded(DECIMALS);
         boolean reaches =
-                next().filter(category -> risen.compareTo(category.from()) >= 0).isPresent();
+                next.filter(category -> risen.compareTo(category.from()) >= 0).isPresent();
         return new IndicatorGain(aspect, indicator, score(AssessmentForm.F02, indicator), step, full, reaches);
     }
 
     /** Returns the index before it is rounded, for averages of several units. */
     public Fraction exact() {
+        return exact;
+    }
+
+    private Fraction combined() {
         Fraction sum = Fraction.ZERO;
         for (AssessmentForm form : AssessmentForm.values()) {
             if (content.combination().counts(form)) {

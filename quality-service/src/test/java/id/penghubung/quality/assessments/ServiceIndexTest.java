@@ -2,10 +2,12 @@ package id.penghubung.quality.assessments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.penghubung.kit.problem.ProblemException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +85,38 @@ class ServiceIndexTest {
         assertThat(best.category().code()).isEqualTo("A");
         assertThat(best.gap()).isEmpty();
         assertThat(best.gains()).isEmpty();
+    }
+
+    /** An instrument has 30 aspects of 50 indicators at most, and a compilation reads the gains of many units at once. */
+    @Test
+    void shouldNameTheGainsOfTheLargestInstrumentInTime() {
+        // Given: scales with many different numbers of levels
+        List<Aspect> aspects = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            List<Indicator> indicators = new ArrayList<>();
+            for (int j = 0; j < 50; j++) {
+                indicators.add(indicator("i" + i + "-" + j, 2, 0, 51 + j));
+            }
+            aspects.add(new Aspect("a" + i, "a" + i, new BigDecimal(i < 20 ? "3.33" : "3.34"), indicators));
+        }
+        InstrumentContent largest = new InstrumentContent(
+                aspects,
+                List.of(),
+                new Combination(BigDecimal.valueOf(50), BigDecimal.valueOf(50), BigDecimal.ZERO),
+                CATEGORIES,
+                7,
+                1);
+        List<Score> scores = largest.indicators().stream()
+                .map(indicator -> new Score(indicator.code(), 1, null))
+                .toList();
+
+        // When
+        List<IndicatorGain> gains = assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> ServiceIndex.of(largest, scores, scores, UserSums.NONE).gains());
+
+        // Then
+        assertThat(gains).hasSize(1500);
     }
 
     @ParameterizedTest
