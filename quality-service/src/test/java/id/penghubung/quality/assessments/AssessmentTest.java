@@ -5,6 +5,7 @@ import static id.penghubung.quality.assessments.AssessmentScenario.bureau;
 import static id.penghubung.quality.assessments.AssessmentScenario.evaluator;
 import static id.penghubung.quality.assessments.AssessmentScenario.score;
 import static id.penghubung.quality.assessments.AssessmentScenario.scores;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -81,6 +82,41 @@ class AssessmentTest {
                 .statusCode(403)
                 .body("type", endsWith(":assessment-own-unit"));
         assessment.read(bureau()).then().body("evaluation", hasSize(0)).body("state", equalTo("SUBMITTED"));
+    }
+
+    /** An account that took part in the self-assessment and moved to another agency does not evaluate it either. */
+    @Test
+    void shouldRefuseAnEvaluatorWhoSignedTheSelfAssessmentOrAddedEvidence() {
+        // Given
+        AssessmentScenario assessment = AssessmentScenario.opened();
+        String signer = "penanda-" + UUID.randomUUID();
+        String collector = "pengumpul-" + UUID.randomUUID();
+        assessment.scoreSelf(scores(5, 3, 3)).then().statusCode(200);
+        given().auth()
+                .oauth2(Tokens.namedOfficerOf(SampleUnits.HOSPITAL, collector, "focal-point"))
+                .header("If-Match", assessment.tag())
+                .multiPart("indicator", "standar")
+                .multiPart("file", "keputusan.pdf", SampleFiles.pdf())
+                .post("/v1/assessments/{id}/evidence", assessment.id())
+                .then()
+                .statusCode(201);
+        assessment
+                .step(
+                        as(Tokens.namedOfficerOf(SampleUnits.HOSPITAL, signer, "agency-head")),
+                        "self-assessment/submission")
+                .then()
+                .statusCode(200);
+
+        // When
+        Response bySigner =
+                assessment.score(as(Tokens.namedOfficerOf("bappeda", signer, "evaluator")), scores(5, 4, 5));
+        Response byCollector =
+                assessment.score(as(Tokens.namedOfficerOf("bappeda", collector, "evaluator")), scores(5, 4, 5));
+
+        // Then
+        bySigner.then().statusCode(403).body("type", endsWith(":assessment-own-unit"));
+        byCollector.then().statusCode(403).body("type", endsWith(":assessment-own-unit"));
+        assessment.score(evaluator(), scores(4, 2, 3)).then().statusCode(200);
     }
 
     @Test

@@ -16,13 +16,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fills in and submits the scores of an evaluator (F-02), who is not of the agency of the unit. The submission computes the index. */
+/**
+ * Fills in and submits the scores of an evaluator (F-02), who is not of the agency of the unit and took no part in its self-assessment. The
+ * submission computes the index.
+ */
 @ApplicationScoped
 class Evaluation {
 
     private final Assessments assessments;
     private final AssessmentAccess access;
     private final ScoreChanges changes;
+    private final EvidenceTable evidence;
     private final RunningUserSums sums;
     private final Outcomes outcomes;
     private final OfficeTime office;
@@ -31,12 +35,14 @@ class Evaluation {
             Assessments assessments,
             AssessmentAccess access,
             ScoreChanges changes,
+            EvidenceTable evidence,
             RunningUserSums sums,
             Outcomes outcomes,
             OfficeTime office) {
         this.assessments = assessments;
         this.access = access;
         this.changes = changes;
+        this.evidence = evidence;
         this.sums = sums;
         this.outcomes = outcomes;
         this.office = office;
@@ -45,8 +51,8 @@ class Evaluation {
     /**
      * Stores scores.
      *
-     * @throws ProblemException as {@link Assessments#step}, 403 for an evaluator of the same agency, 409 unless the self-assessment is
-     *     submitted and the evaluation is not, 400 for a score that is not valid
+     * @throws ProblemException as {@link Assessments#step}, 403 for an evaluator of the same agency or one who took part in the
+     *     self-assessment, 409 unless it is submitted and the evaluation is not, 400 for a score that is not valid
      */
     @Transactional
     Assessment score(Assessments.Target target, Actor evaluator, List<Score> scores) {
@@ -87,12 +93,20 @@ class Evaluation {
 
     private void requireOther(Assessment assessment, Actor evaluator) {
         access.requireOther(assessment.subject().agencyCode());
-        if (changes.hasFilled(assessment.id(), AssessmentForm.F01, evaluator.account())) {
+        if (tookPart(assessment, evaluator.account())) {
             throw ProblemException.of(
                     AssessmentProblem.ASSESSMENT_OWN_UNIT,
-                    "Akun ini mengisi penilaian mandiri unit tersebut.",
-                    "This account filled in the self-assessment of the unit.");
+                    "Akun ini ikut menyusun penilaian mandiri unit tersebut.",
+                    "This account took part in the self-assessment of the unit.");
         }
+    }
+
+    /** Returns whether an account entered a score of the self-assessment, signed it or added evidence; it may have moved since. */
+    private boolean tookPart(Assessment assessment, String account) {
+        Signature signature = assessment.self().signature();
+        return signature != null && signature.account().equals(account)
+                || changes.hasFilled(assessment.id(), AssessmentForm.F01, account)
+                || evidence.hasAdded(assessment.id(), account);
     }
 
     private void requireComplete(Assessment assessment, InstrumentContent content) {

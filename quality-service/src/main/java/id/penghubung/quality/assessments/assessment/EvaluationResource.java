@@ -47,7 +47,7 @@ class EvaluationResource {
             operationId = "scoreUnit",
             summary = "Fill in the scores of an evaluator (F-02)",
             description =
-                    "By an evaluator who is not of the agency of the unit and did not fill in its self-assessment. Replaces"
+                    "By an evaluator who is not of the agency of the unit and took no part in its self-assessment. Replaces"
                             + " all scores; each change is recorded with its account.")
     @ProblemTypes({"assessment-own-unit", "assessment-step-not-allowed"})
     @APIResponse(responseCode = "412", description = "The assessment has changed since it was read")

@@ -53,6 +53,16 @@ class EvidenceTable {
                 assessmentId));
     }
 
+    /** Returns whether an account has added a file to an assessment that is still there. */
+    boolean hasAdded(UUID assessmentId, String account) {
+        return jdbc.first(
+                        "select 1 from assessment_evidence where assessment_id = ? and added_by = ? limit 1",
+                        row -> true,
+                        assessmentId,
+                        account)
+                .isPresent();
+    }
+
     private static EvidenceFile read(ResultSet row) throws SQLException {
         return new EvidenceFile(
                 row.getObject("file_id", UUID.class),
