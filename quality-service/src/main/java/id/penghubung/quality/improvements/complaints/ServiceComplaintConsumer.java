@@ -96,10 +96,17 @@ class ServiceComplaintConsumer {
                     complainedAbout.add(submitted.serviceCode());
                 }
             }
-            case ComplaintVerified verified -> table.reclassified(verified.complaintId(), verified.kind());
-            case ComplaintCorrected corrected -> table.reclassified(corrected.complaintId(), corrected.kind());
+            case ComplaintVerified verified ->
+                table.reclassified(verified.complaintId(), verified.kind(), verified.oversight());
+            case ComplaintCorrected corrected ->
+                table.reclassified(corrected.complaintId(), corrected.kind(), corrected.oversight());
             case ComplaintErased erased -> table.detach(erased.complaintId());
-            case ComplaintRouted routed -> table.routed(routed.complaintId(), routed.agencyCode(), routed.round());
+            case ComplaintRouted routed -> {
+                if (routed.oversight()) {
+                    table.markOversight(routed.complaintId(), now);
+                }
+                table.routed(routed.complaintId(), routed.agencyCode(), routed.round());
+            }
             case CaseResolved resolved -> table.resolved(resolved, now);
             case DeadlineBreached breached -> table.breached(breached, now);
             default -> throw new IllegalArgumentException("Not subscribed: " + event.getClass());

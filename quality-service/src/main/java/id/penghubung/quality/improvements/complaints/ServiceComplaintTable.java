@@ -12,21 +12,23 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stores the complaints that name a service. What happened to a complaint in an earlier round has no effect. Joins the caller's
- * transaction.
+ * Stores the complaints that name a service. What happened to a complaint in an earlier round has no effect. A complaint that accuses staff
+ * is not counted: its agency must not learn of it. Joins the caller's transaction.
  */
 @ApplicationScoped
 class ServiceComplaintTable {
 
     /** Number of complaints about a service, without wishes and questions, from a time on. */
-    static final String COUNT =
-            "select count(*) from service_complaint where service_code = ? and arrived_at > ? and kind = 'COMPLAINT'";
+    static final String COUNT = """
+            select count(*) from service_complaint
+            where service_code = ? and arrived_at > ? and not oversight and kind = 'COMPLAINT'
+            """;
 
     /** Figures of services by kind, each from its time on. */
     static final String FIGURES = """
             select w.code, c.kind, count(*) as total, count(c.resolved_at) as answered, count(*) filter (where c.late) as late
             from unnest(?::text[], ?::timestamptz[]) as w (code, since)
-                join service_complaint c on c.service_code = w.code and c.arrived_at >= w.since
+                join service_complaint c on c.service_code = w.code and c.arrived_at >= w.since and not c.oversight
             group by w.code, c.kind
             """;
 
@@ -55,11 +57,20 @@ class ServiceComplaintTable {
                 now);
     }
 
-    void reclassified(UUID complaintId, ComplaintKind kind) {
+    void reclassified(UUID complaintId, ComplaintKind kind, boolean oversight) {
         jdbc.update(
-                "update service_complaint set kind = ? where complaint_id = ? and service_code is not null",
+                "update service_complaint set kind = ?, oversight = ? where complaint_id = ? and service_code is not null",
                 kind,
+                oversight,
                 complaintId);
+    }
+
+    /** Marks a complaint that goes to the inspectorate because it accuses staff; also one that is not known yet. */
+    void markOversight(UUID complaintId, Instant now) {
+        jdbc.update("""
+                insert into service_complaint (complaint_id, oversight, recorded_at) values (?, true, ?)
+                on conflict (complaint_id) do update set oversight = true
+                """, complaintId, now);
     }
 
     /** Only of complaints that are known: the agency is not counted by, and a later event names it too. */

@@ -13,6 +13,8 @@ import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintVerified;
+import id.penghubung.events.Complexity;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
@@ -30,6 +32,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +187,33 @@ class ServiceComplaintTest {
                         .containsEntry("state", "OPEN"));
     }
 
+    /** A complaint that accuses staff goes to the inspectorate: neither a figure nor an action may tell its agency that there is one. */
+    @Test
+    void shouldNotCountComplaintsThatAccuseStaff() {
+        // Given
+        submitted(ComplaintKind.COMPLAINT, Instant.now());
+        UUID verified = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        UUID routed = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        awaitFigures("total", 3);
+        UUID early = UUID.randomUUID();
+        DomainEvents.publish(early, routed(early, 1, true));
+        await().untilAsserted(() -> assertThat(rowsOf(early)).isEqualTo(1));
+
+        // When
+        DomainEvents.publish(verified, accusingStaff(verified));
+        DomainEvents.publish(routed, routed(routed, 1, true));
+        publish(early, ComplaintKind.COMPLAINT, Instant.now(), service.code());
+
+        // Then
+        await().untilAsserted(() -> assertThat(serviceOf(early)).isEqualTo(service.code()));
+        awaitFigures("total", 1);
+        for (int i = 0; i < 3; i++) {
+            submitted(ComplaintKind.COMPLAINT, Instant.now());
+        }
+        awaitFigures("total", 4);
+        assertThat(found(ImprovementSource.COMPLAINTS, name)).isEmpty();
+    }
+
     @Test
     void shouldLetOnlyTheBureauChangeTheThreshold() {
         // Given
@@ -261,14 +291,31 @@ class ServiceComplaintTest {
                 complaint, UUID.randomUUID(), round, SampleUnits.HOSPITAL, "Sudah ditindak.", Instant.now());
     }
 
+    private static ComplaintVerified accusingStaff(UUID complaint) {
+        return new ComplaintVerified(
+                complaint,
+                ComplaintKind.COMPLAINT,
+                "101",
+                Complexity.WITH_INSPECTION,
+                "64.02.06",
+                true,
+                List.of("oversight"),
+                "Pungutan oleh petugas",
+                Instant.now());
+    }
+
     private static ComplaintRouted routed(UUID complaint, int round) {
+        return routed(complaint, round, false);
+    }
+
+    private static ComplaintRouted routed(UUID complaint, int round, boolean oversight) {
         return new ComplaintRouted(
                 complaint,
                 UUID.randomUUID(),
                 round,
                 SampleUnits.HOSPITAL,
                 "RSUD Aji Muhammad Parikesit",
-                false,
+                oversight,
                 new LocalizedText("Aturan", "A rule"),
                 DecisionMaker.RULE,
                 Instant.now(),
@@ -298,6 +345,13 @@ class ServiceComplaintTest {
     private int round(UUID complaint) {
         return jdbc.first("select round from service_complaint where complaint_id = ?", row -> row.getInt(1), complaint)
                 .orElse(0);
+    }
+
+    private String serviceOf(UUID complaint) {
+        return jdbc.one(
+                "select coalesce(service_code, '') from service_complaint where complaint_id = ?",
+                row -> row.getString(1),
+                complaint);
     }
 
     private long rowsOf(UUID complaint) {
