@@ -8,7 +8,7 @@ import id.penghubung.quality.standards.ServiceOfUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.SortedSet;
 
 /**
  * Opens an action when there are many complaints about one service. There is one unfinished action for a service at a time, and complaints
@@ -33,8 +33,12 @@ class RepeatedComplaints {
         this.actions = actions;
     }
 
-    /** Checks services about which complaints have just arrived. Joins the transaction of the caller. */
-    void check(Collection<String> serviceCodes, Instant now) {
+    /**
+     * Checks services about which complaints have just arrived. Joins the transaction of the caller, which has stored them.
+     *
+     * @param serviceCodes in their order, so that no two transactions wait for each other
+     */
+    void check(SortedSet<String> serviceCodes, Instant now) {
         if (serviceCodes.isEmpty()) {
             return;
         }
@@ -45,6 +49,8 @@ class RepeatedComplaints {
     }
 
     private void check(ServiceOfUnit service, ComplaintThreshold threshold, Instant now) {
+        // Two replicas that store complaints at the same time would otherwise each count without those of the other.
+        complaints.lockForCount(service.code());
         Instant from = now.minus(Duration.ofDays(threshold.days()));
         Instant after = actions.lastOpened(ImprovementSource.COMPLAINTS, service.code())
                 .filter(from::isBefore)

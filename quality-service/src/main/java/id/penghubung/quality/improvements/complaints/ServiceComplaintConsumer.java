@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -76,7 +77,7 @@ class ServiceComplaintConsumer {
 
     private void apply(List<ReceivedEvent> events) {
         Instant now = clock.instant();
-        Set<String> complainedAbout = new TreeSet<>();
+        SortedSet<String> complainedAbout = new TreeSet<>();
         // All consumers take the rows in the same order, so that none waits for the other. Events of one complaint keep
         // theirs.
         events.stream()

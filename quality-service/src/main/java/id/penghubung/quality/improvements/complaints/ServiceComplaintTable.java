@@ -32,6 +32,9 @@ class ServiceComplaintTable {
             group by w.code, c.kind
             """;
 
+    /** First half of the keys of advisory locks of services; any number that no other locks of this service use. */
+    private static final int LOCKS = 7_105_201;
+
     private static final int MOST_DELETED = 500;
 
     private final Jdbc jdbc;
@@ -116,6 +119,11 @@ class ServiceComplaintTable {
                     select complaint_id from service_complaint where service_code is null and recorded_at < ?
                     order by recorded_at limit ? for update skip locked)
                 """, before, MOST_DELETED);
+    }
+
+    /** Keeps other transactions from counting a service until this one ends; they then see the complaints that this one has stored. */
+    void lockForCount(String serviceCode) {
+        jdbc.execute("select pg_advisory_xact_lock(?, hashtext(?))", LOCKS, serviceCode);
     }
 
     long count(String serviceCode, Instant after) {
