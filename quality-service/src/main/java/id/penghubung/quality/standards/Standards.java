@@ -181,20 +181,23 @@ class Standards {
     @Transactional
     StandardView review(Target target, Actor actor, ReviewRequest request) {
         Change change = change(actor);
-        return step(target, standard -> {
-            Standard reviewed = standard.reviewed(nextReview(), change);
-            reviews.insert(
-                    new ReviewTable.Review(
-                            ids.next(),
-                            standard.id(),
-                            request.outcome(),
-                            request.remark(),
-                            Objects.requireNonNull(standard.reviewDueOn()),
-                            office.today()),
-                    change);
-            tellReviewed(target.serviceCode(), standard);
-            return reviewed;
-        });
+        PublicService service = services.lock(target.serviceCode(), target.scope());
+        Standard standard = find(service, target.number());
+        EntityTags.requireMatch(target.ifMatch(), standard.version());
+        Standard reviewed = standard.reviewed(nextReview(), change);
+        reviews.insert(
+                new ReviewTable.Review(
+                        ids.next(),
+                        standard.id(),
+                        request.outcome(),
+                        request.remark(),
+                        Objects.requireNonNull(standard.reviewDueOn()),
+                        office.today()),
+                change);
+        // The update waits for a job that tells just now that this review is late: only then is its action there to be completed.
+        table.update(reviewed);
+        tellReviewed(service.code(), standard);
+        return StandardView.of(service, reviewed);
     }
 
     private PublicService supersede(PublicService service, Standard successor, Change change) {

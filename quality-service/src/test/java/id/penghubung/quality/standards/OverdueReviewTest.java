@@ -4,17 +4,24 @@ import static id.penghubung.quality.improvements.ImprovementScenario.TODAY;
 import static id.penghubung.quality.improvements.ImprovementScenario.found;
 import static id.penghubung.quality.improvements.ImprovementScenario.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.quality.improvements.ImprovementSource;
 import id.penghubung.quality.testing.Backends;
 import id.penghubung.quality.testing.SampleUnits;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +82,37 @@ class OverdueReviewTest {
                 .satisfies(action -> assertThat(action).containsEntry("state", "COMPLETED"));
     }
 
+    /** Otherwise the action would stay open for ever: its unit completes it by the review alone, and the next review is another one. */
+    @Test
+    void shouldCompleteTheActionThatIsOpenedWhileTheReviewIsRecorded() throws Exception {
+        // Given
+        StandardScenario standard =
+                StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
+        due(standard, TODAY.minusDays(1));
+        UUID id = jdbc.one(
+                "select v.id from standard v join public_service s on s.id = v.service_id where s.code = ?",
+                row -> row.getObject(1, UUID.class),
+                standard.code());
+
+        // When: the job has opened the action, but has not committed
+        Future<Response> review;
+        try (ExecutorService officer = Executors.newSingleThreadExecutor()) {
+            review = QuarkusTransaction.disallowingExisting().call(() -> {
+                job.relock(List.of(id));
+                job.process(List.of(id));
+                Future<Response> reply = officer.submit(() -> standard.review(1, "KEEP"));
+                await().until(() -> reply.isDone() || waitsForALock());
+                return reply;
+            });
+        }
+
+        // Then
+        review.get().then().statusCode(200);
+        assertThat(found(ImprovementSource.STANDARD_REVIEW, name))
+                .singleElement()
+                .satisfies(action -> assertThat(action).containsEntry("state", "COMPLETED"));
+    }
+
     @Test
     void shouldWaitUntilTheLastDayHasPassed() {
         // Given
@@ -87,6 +125,12 @@ class OverdueReviewTest {
 
         // Then
         assertThat(found(ImprovementSource.STANDARD_REVIEW, name)).isEmpty();
+    }
+
+    private boolean waitsForALock() {
+        return jdbc.one(
+                "select exists (select from pg_stat_activity where wait_event_type = 'Lock' and query like 'update standard %')",
+                row -> row.getBoolean(1));
     }
 
     /** Moves the review as if the standard had been published earlier. */
