@@ -49,13 +49,22 @@ class Reminders {
         this.office = office;
     }
 
-    /** Adds the reminders of the present year, also for new units. */
+    /**
+     * Adds the reminders of the present year, also for new units, and those of the next year that begin before it: a last day in January may be
+     * reminded of in the year before.
+     */
     @Transactional
     void plan() {
-        int year = office.today().getYear();
-        for (Obligation obligation : obligations.of(year).values()) {
-            table.plan(year, obligation.column(), obligation.dueOn(year), obligation.remindOn(year));
-        }
+        LocalDate today = office.today();
+        int year = today.getYear();
+        obligations.of(year).values().forEach(obligation -> plan(obligation, year));
+        obligations.of(year + 1).values().stream()
+                .filter(obligation -> !obligation.remindOn(year + 1).isAfter(today))
+                .forEach(obligation -> plan(obligation, year + 1));
+    }
+
+    private void plan(Obligation obligation, int year) {
+        table.plan(year, obligation.column(), obligation.dueOn(year), obligation.remindOn(year));
     }
 
     /** The reminders that one mail tells of. */

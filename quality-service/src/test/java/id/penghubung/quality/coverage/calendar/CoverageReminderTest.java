@@ -137,6 +137,32 @@ class CoverageReminderTest {
         assertThat(columns()).contains("STANDARD", "PLEDGE", "FORUM", "SURVEY").doesNotContain("RATING");
     }
 
+    /** A last day early in the year: the first reminder belongs to the year before. */
+    @Test
+    void shouldRemindOfTheNextYearBeforeItBegins() {
+        // Given
+        LocalDate newYear = LocalDate.of(TODAY.getYear() + 1, 1, 1);
+        jdbc.update(
+                """
+                insert into coverage_calendar (first_year, content, changed_by, changed_at, version) values (?, ?::jsonb, 'uji', now(), 0)
+                """,
+                newYear.getYear(),
+                """
+                {"obligations": [{"column": "FORUM", "due": "01-01", "remindDaysBefore": 365, "legalBasis": "uji"}]}
+                """);
+
+        // When
+        try {
+            job.remind();
+        } finally {
+            jdbc.update("delete from coverage_calendar where first_year = ?", newYear.getYear());
+        }
+
+        // Then
+        assertThat(mailsWith("FORUM", newYear.getYear())).contains(unit + "@example.org");
+        assertThat(nextReminder("FORUM", newYear)).isEqualTo(newYear);
+    }
+
     @Test
     void shouldFindDueRemindersFromTheirIndex() {
         try (GrownTables tables = GrownTables.in(database, """
@@ -172,10 +198,14 @@ class CoverageReminderTest {
     }
 
     private List<String> mailsWith(String column) {
+        return mailsWith(column, END_OF_YEAR.getYear());
+    }
+
+    private List<String> mailsWith(String column, int year) {
         return jdbc.list("""
                 select address from mail
                 where kind = 'OBLIGATIONS_DUE' and facts ->> 'unit' = ? and facts ->> 'year' = ? and facts ->> ? is not null
-                """, row -> row.getString(1), name, Integer.toString(END_OF_YEAR.getYear()), column);
+                """, row -> row.getString(1), name, Integer.toString(year), column);
     }
 
     private @Nullable LocalDate nextReminder(String column) {
