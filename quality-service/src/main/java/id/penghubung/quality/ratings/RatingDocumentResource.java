@@ -45,6 +45,9 @@ class RatingDocumentResource {
 
     private static final int NUMBER_LENGTH = 100;
 
+    /** There has been an Ombudsman since then (Keppres 44/2000). The database could not store every earlier year that can be written. */
+    private static final int FIRST_YEAR = 2000;
+
     private final RatingDocuments documents;
     private final IdempotentReplies replies;
     private final QualityCaller caller;
@@ -151,10 +154,16 @@ class RatingDocumentResource {
 
     private static LocalDate dayOf(@Nullable String text) {
         try {
-            return LocalDate.parse(StorableText.stripped(text));
+            LocalDate day = LocalDate.parse(StorableText.stripped(text));
+            if (day.getYear() >= FIRST_YEAR) {
+                return day;
+            }
         } catch (DateTimeException notADate) {
-            throw ProblemException.invalid(
-                    FieldError.of("issuedOn", "harus tanggal seperti 2026-12-31", "must be a date such as 2026-12-31"));
+            // Refused below, as a day before the first year is.
         }
+        throw ProblemException.invalid(FieldError.of(
+                "issuedOn",
+                "harus tanggal seperti 2026-12-31, sejak " + FIRST_YEAR,
+                "must be a date such as 2026-12-31, from " + FIRST_YEAR + " on"));
     }
 }

@@ -318,15 +318,17 @@ class RatingTest {
                 .then()
                 .statusCode(415)
                 .body("type", endsWith(":rating-document-kind"));
-        given().auth()
-                .oauth2(Tokens.ombudsman())
-                .multiPart("number", "B/1")
-                .multiPart("issuedOn", "10 Desember")
-                .multiPart("file", "hasil.pdf", SampleFiles.pdf())
-                .post("/v1/rating-documents")
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("#/issuedOn"));
+        for (String day : List.of("10 Desember", "1999-12-31", "-5000-01-01", "+12000-01-01")) {
+            given().auth()
+                    .oauth2(Tokens.ombudsman())
+                    .multiPart("number", "B/1")
+                    .multiPart("issuedOn", day)
+                    .multiPart("file", "hasil.pdf", SampleFiles.pdf())
+                    .post("/v1/rating-documents")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("#/issuedOn"));
+        }
     }
 
     @Test
