@@ -12,6 +12,7 @@ import static id.penghubung.quality.improvements.ImprovementScenario.plan;
 import static id.penghubung.quality.improvements.ImprovementScenario.read;
 import static id.penghubung.quality.improvements.ImprovementScenario.upload;
 import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -127,6 +128,25 @@ class ImprovementTest {
                         .asByteArray())
                 .isNotEmpty();
         upload(id, "lagi.png", SampleFiles.png()).then().statusCode(409);
+    }
+
+    /** The reply was lost, and the unit has completed the action in the meantime: the repetition gets the first reply. */
+    @Test
+    void shouldReplyToARepeatedUploadAfterTheCompletion() {
+        // Given
+        String id = opened();
+        String tag = read(id).header("ETag");
+        String key = UUID.randomUUID().toString();
+        Response first = uploadOnce(id, tag, key);
+        first.then().statusCode(201);
+        completeNow(id).then().statusCode(200);
+
+        // When
+        Response again = uploadOnce(id, tag, key);
+
+        // Then
+        again.then().statusCode(201).body("version", equalTo(first.<Integer>path("version")));
+        uploadOnce(id, tag, UUID.randomUUID().toString()).then().statusCode(409);
     }
 
     @Test
@@ -272,5 +292,14 @@ class ImprovementTest {
 
     private static NewImprovement finding(String text) {
         return new NewImprovement(ImprovementSource.ASSESSMENT, text, HOSPITAL, null, text, null, null);
+    }
+
+    private static Response uploadOnce(String id, String tag, String key) {
+        return given().auth()
+                .oauth2(Tokens.officerOf(HOSPITAL))
+                .header("If-Match", tag)
+                .header("Idempotency-Key", key)
+                .multiPart("file", "loket.png", SampleFiles.png())
+                .post("/v1/quality/improvements/{id}/files", id);
     }
 }

@@ -121,21 +121,29 @@ class EvidenceResource {
         String code = indicator == null ? "" : indicator;
         Scope scope = caller.actScope();
         Actor actor = caller.actor();
-        evidence.checkBeforeUpload(id, scope, code);
+        String keyScope = "assessments/" + id + "/evidence/" + actor.subject();
+        checkBeforeUpload(keyScope, idempotencyKey, () -> evidence.checkBeforeUpload(id, scope, code));
         ReceivedFile received = evidence.receive(file.uploadedFile(), file.fileName());
-        return replies.executeOnce(
-                        "assessments/" + id + "/evidence/" + actor.subject(),
-                        idempotencyKey,
-                        new Upload(code, received),
-                        () -> {
-                            Assessment assessment =
-                                    evidence.add(new Assessments.Target(id, scope, ifMatch), actor, code, received);
-                            return replies.created(
-                                    AssessmentResource.PATH + "/" + id + "/evidence",
-                                    assessment.version(),
-                                    views.view(assessment));
-                        })
+        return replies.executeOnce(keyScope, idempotencyKey, new Upload(code, received), () -> {
+                    Assessment assessment =
+                            evidence.add(new Assessments.Target(id, scope, ifMatch), actor, code, received);
+                    return replies.created(
+                            AssessmentResource.PATH + "/" + id + "/evidence",
+                            assessment.version(),
+                            views.view(assessment));
+                })
                 .toResponse();
+    }
+
+    /** A repeated upload does not have to pass the check: it gets the stored reply, also after the submission. */
+    private void checkBeforeUpload(String keyScope, @Nullable String idempotencyKey, Runnable check) {
+        try {
+            check.run();
+        } catch (ProblemException refusal) {
+            if (!replies.isExecuted(keyScope, idempotencyKey)) {
+                throw refusal;
+            }
+        }
     }
 
     @GET

@@ -106,16 +106,25 @@ class EvidenceFileResource {
         }
         Scope scope = caller.actScope();
         Actor actor = caller.actor();
-        files.checkBeforeUpload(id, scope);
+        String keyScope = "improvements/" + id + "/files/" + actor.subject();
+        checkBeforeUpload(keyScope, idempotencyKey, () -> files.checkBeforeUpload(id, scope));
         ReceivedFile received = files.receive(file.uploadedFile(), file.fileName());
-        Reply reply = replies.executeOnce(
-                "improvements/" + id + "/files/" + actor.subject(), idempotencyKey, received, () -> {
-                    ImprovementView improvement =
-                            files.add(new Improvements.Target(id, scope, ifMatch), actor, received);
-                    return replies.created(
-                            "/v1/quality/improvements/" + id + "/files", improvement.version(), improvement);
-                });
+        Reply reply = replies.executeOnce(keyScope, idempotencyKey, received, () -> {
+            ImprovementView improvement = files.add(new Improvements.Target(id, scope, ifMatch), actor, received);
+            return replies.created("/v1/quality/improvements/" + id + "/files", improvement.version(), improvement);
+        });
         return reply.toResponse();
+    }
+
+    /** A repeated upload does not have to pass the check: it gets the stored reply, also after the completion. */
+    private void checkBeforeUpload(String keyScope, @Nullable String idempotencyKey, Runnable check) {
+        try {
+            check.run();
+        } catch (ProblemException refusal) {
+            if (!replies.isExecuted(keyScope, idempotencyKey)) {
+                throw refusal;
+            }
+        }
     }
 
     @GET
