@@ -246,6 +246,16 @@ class UserAnswerTest {
                 .statusCode(403);
     }
 
+    /** Each address has the token of its link, so that no cache on the way may keep it. */
+    @Test
+    void shouldLetNoCacheKeepTheTokens() {
+        AssessmentScenario assessment = AssessmentScenario.opened();
+
+        Response made = assessment.links(bureau(), 1);
+
+        made.then().statusCode(201).header("Cache-Control", "no-store");
+    }
+
     private long respondents(AssessmentScenario assessment) {
         return jdbc.one(
                 "select count(*) from assessment_user_answer where assessment_id = ?",
