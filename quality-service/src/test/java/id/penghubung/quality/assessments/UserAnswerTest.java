@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.penghubung.kit.jdbc.Jdbc;
@@ -28,6 +29,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -106,6 +109,21 @@ class UserAnswerTest {
                 .body("errors.pointer", containsInAnyOrder("#/values/petugas", "#/values/hasil", "#/values/lain"));
         assertThat(respondents(assessment)).isZero();
         answer(token, 0, 5).then().statusCode(201);
+    }
+
+    /** Everybody with a link may send a large body; the problem must not be larger. */
+    @Test
+    void shouldNameFiftyUnknownQuestionsAtMost() {
+        // Given
+        String token = AssessmentScenario.opened().tokens(1).getFirst();
+        Map<String, Integer> values =
+                IntStream.range(0, 5000).boxed().collect(Collectors.toMap(number -> "lain" + number, number -> 3));
+
+        // When
+        Response answered = answer(token, values);
+
+        // Then: the two questions that are missing, and fifty that are not known
+        answered.then().statusCode(400).body("errors", hasSize(52));
     }
 
     @Test

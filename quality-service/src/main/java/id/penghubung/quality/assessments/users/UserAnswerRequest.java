@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AssessmentUserAnswer")
 record UserAnswerRequest(@Schema(required = true) @Nullable Map<String, @Nullable Integer> values) {
 
+    /** Unknown codes that a problem names. A body may have a million, and the problem would be much larger than the body. */
+    private static final int MOST_UNKNOWN = 50;
+
     private static final Text MISSING = Text.of("pertanyaan ini belum dijawab", "this question has no answer");
     private static final Text OUTSIDE = Text.of("nilai harus 0 sampai 5", "the value must be from 0 to 5");
     private static final Text UNKNOWN = Text.of("bukan kode pertanyaan", "is not the code of a question");
@@ -32,7 +35,8 @@ record UserAnswerRequest(@Schema(required = true) @Nullable Map<String, @Nullabl
     /**
      * Checks the values by the codes of the questions.
      *
-     * @throws ProblemException 400 with a pointer for each question that is missing, unknown, or has a value other than 0 to 5
+     * @throws ProblemException 400 with a pointer for each question that is missing or has a value other than 0 to 5, and for unknown codes,
+     *     50 at most
      */
     Map<String, Integer> requireValid(List<UserQuestion> questions) {
         Map<String, @Nullable Integer> given = given();
@@ -52,6 +56,7 @@ record UserAnswerRequest(@Schema(required = true) @Nullable Map<String, @Nullabl
                 .filter(code ->
                         questions.stream().noneMatch(question -> question.code().equals(code)))
                 .sorted()
+                .limit(MOST_UNKNOWN)
                 .forEach(code -> errors.add(error(code, UNKNOWN)));
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
