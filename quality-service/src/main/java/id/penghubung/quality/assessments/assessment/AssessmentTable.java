@@ -21,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AssessmentTable {
 
-    private static final String COLUMNS = """
-            select a.id, a.instrument_id, a.unit_code, u.agency_code, a.state, a.self_scores, a.self_signature, a.scores, a.signature,
-                a.objection_until, a.objection, a.index_value, a.category, a.concluded_at, a.changed_by, a.changed_at, a.version
-            from assessment a join unit u on u.code = a.unit_code
-            """;
+    private static final String COLUMNS = columns("a.self_scores", "a.scores");
 
-    /** The evaluated assessments of an instrument, which a compilation reads at once. */
-    static final String EVALUATED = COLUMNS
+    /**
+     * The evaluated assessments of an instrument, which a compilation reads at once; without the notes of the scores, which may be long and
+     * which it does not need.
+     */
+    static final String EVALUATED = columns(withoutNotes("a.self_scores"), withoutNotes("a.scores"))
             + "where a.instrument_id = ? and a.state in ('EVALUATED', 'OBJECTED', 'CONCLUDED') order by a.id limit ?";
 
     private static final TypeReference<List<Score>> SCORES = new TypeReference<>() {};
@@ -39,6 +38,20 @@ class AssessmentTable {
     AssessmentTable(Jdbc jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+    }
+
+    private static String columns(String selfScores, String scores) {
+        return """
+                select a.id, a.instrument_id, a.unit_code, u.agency_code, a.state, %s as self_scores, a.self_signature, %s as scores,
+                    a.signature, a.objection_until, a.objection, a.index_value, a.category, a.concluded_at, a.changed_by, a.changed_at,
+                    a.version
+                from assessment a join unit u on u.code = a.unit_code
+                """.formatted(selfScores, scores);
+    }
+
+    private static String withoutNotes(String scores) {
+        return "(select coalesce(jsonb_agg(e.score - 'note'), '[]') from jsonb_array_elements(" + scores
+                + ") as e (score))";
     }
 
     /** Which assessments a page shows; null for all. */
@@ -75,6 +88,7 @@ class AssessmentTable {
         return sql.append(" order by a.id desc limit ?").toString();
     }
 
+    /** Returns the evaluated assessments of an instrument; their scores have no notes. */
     List<Assessment> evaluated(UUID instrumentId, int limit) {
         return jdbc.list(EVALUATED, this::read, instrumentId, limit);
     }

@@ -64,7 +64,7 @@ public class Assessments {
         return table.find(id, scope).orElseThrow(ProblemException::notFound);
     }
 
-    /** Returns the evaluated assessments of an instrument, also those that are not concluded yet. */
+    /** Returns the evaluated assessments of an instrument, also those that are not concluded yet; their scores have no notes. */
     public List<Assessment> evaluated(UUID instrumentId, int limit) {
         return table.evaluated(instrumentId, limit);
     }
