@@ -85,6 +85,10 @@ public final class InstrumentCheck {
         for (int i = 0; i < content.userQuestions().size(); i++) {
             requireNew(questions, content.userQuestions().get(i).code(), "/questions/" + i + "/code");
         }
+        Set<String> categories = new HashSet<>();
+        for (int i = 0; i < content.categories().size(); i++) {
+            requireNew(categories, content.categories().get(i).code(), "/categories/" + i + "/code");
+        }
     }
 
     private void requireNew(Set<String> codes, String code, String part) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions questions to users (F-03); empty if users have no share
  * @param categories the highest first; the last begins with 0
  * @param objectionDays calendar days in which a unit may object, counted from the day after the evaluation; no number is known from the law
- * @param leastUsers answers of users that an index needs if users have a share
+ * @param leastUsers answers of users that an index needs if users have a share; not more than an assessment may have links
  */
 @Schema(name = "AssessmentInstrumentContent")
 public record InstrumentContent(
@@ -26,7 +26,10 @@ public record InstrumentContent(
         @NotNull @Valid Combination combination,
         @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull Category> categories,
         @NotNull @Min(1) @Max(366) Integer objectionDays,
-        @NotNull @Min(1) @Max(100_000) Integer leastUsers) {
+        @NotNull @Min(1) @Max(InstrumentContent.MOST_USERS) Integer leastUsers) {
+
+    /** Links, and so answers, that an assessment has at most. */
+    public static final int MOST_USERS = 5000;
 
     public InstrumentContent {
         aspects = Aspect.copy(aspects);

@@ -92,7 +92,9 @@ class InstrumentTest {
                 List.of(
                         aspect("satu", 60, indicator("sama", 100, 0, 5)),
                         aspect("dua", 40, indicator("sama", 100, 5, 5))));
-        content.put("categories", List.of(Map.of("code", "A", "name", "prima", "from", 1)));
+        content.put(
+                "categories",
+                List.of(Map.of("code", "A", "name", "prima", "from", 4), Map.of("code", "A", "name", "baik", "from", 1)));
 
         // When
         Response added = addInstrument(instrument(content));
@@ -106,7 +108,24 @@ class InstrumentTest {
                         containsInAnyOrder(
                                 "#/content/aspects/1/indicators/0/code",
                                 "#/content/aspects/1/indicators/0/highest",
-                                "#/content/categories/0/from"));
+                                "#/content/categories/1/code",
+                                "#/content/categories/1/from"));
+    }
+
+    /** A released instrument never changes: with more users than links, no assessment with it could be evaluated. */
+    @Test
+    void shouldRefuseMoreUsersThanAnAssessmentHasLinks() {
+        // Given
+        Map<String, Object> content = content();
+        content.put("leastUsers", 5001);
+
+        // When
+        Response added = addInstrument(instrument(content));
+
+        // Then
+        added.then().statusCode(400).body("errors.pointer", contains("#/content/leastUsers"));
+        content.put("leastUsers", 5000);
+        addInstrument(instrument(content)).then().statusCode(201);
     }
 
     @Test

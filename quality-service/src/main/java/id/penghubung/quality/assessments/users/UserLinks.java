@@ -6,6 +6,7 @@ import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.quality.access.Scope;
 import id.penghubung.quality.assessments.AssessmentAccess;
+import id.penghubung.quality.assessments.InstrumentContent;
 import id.penghubung.quality.assessments.assessment.Assessment;
 import id.penghubung.quality.assessments.assessment.Assessments;
 import id.penghubung.quality.surveys.LinkTokens;
@@ -28,7 +29,6 @@ class UserLinks {
 
     static final String PURPOSE = "assessment-link";
 
-    private static final int MOST_LINKS = 5000;
     private static final int PRINTED = 400;
 
     private final Assessments assessments;
@@ -68,11 +68,11 @@ class UserLinks {
     @Transactional
     UserLinksView make(UUID assessmentId, UserLinksRequest request) {
         Assessment assessment = Assessments.requireAnswers(required(assessmentId));
-        if (table.count(assessmentId) + request.count() > MOST_LINKS) {
+        if (table.count(assessmentId) + request.count() > InstrumentContent.MOST_USERS) {
             throw ProblemException.invalid(FieldError.of(
                     "count",
-                    "satu penilaian paling banyak " + MOST_LINKS + " tautan",
-                    "an assessment has " + MOST_LINKS + " links at most"));
+                    "satu penilaian paling banyak " + InstrumentContent.MOST_USERS + " tautan",
+                    "an assessment has " + InstrumentContent.MOST_USERS + " links at most"));
         }
         Instant expiresAt = office.today()
                 .plusDays(request.days() + 1L)
