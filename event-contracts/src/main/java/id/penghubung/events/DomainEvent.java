@@ -6,6 +6,7 @@ public sealed interface DomainEvent
                 ActionDecided,
                 ActionOrdered,
                 AgencyDescribed,
+                AssessmentConcluded,
                 CaseAcknowledged,
                 CaseDeadlinesSet,
                 CaseResolved,
@@ -50,6 +51,7 @@ public sealed interface DomainEvent
                 MatterOpened,
                 MeetingProposed,
                 MessageSent,
+                RatingPublished,
                 ReferralRecorded,
                 ReportIssued,
                 ResolutionDueMoved,
@@ -59,4 +61,5 @@ public sealed interface DomainEvent
                 SuperiorReviewDecided,
                 StandardPublished,
                 StandardSuperseded,
-                SuperiorReviewRequested {}
+                SuperiorReviewRequested,
+                SurveyClosed {}

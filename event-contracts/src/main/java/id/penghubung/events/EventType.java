@@ -72,7 +72,10 @@ public enum EventType {
     STANDARD_SUPERSEDED("id.penghubung.standard.superseded.v1", Topics.QUALITY, StandardSuperseded.class),
     FORUM_ANNOUNCED("id.penghubung.forum.announced.v1", Topics.QUALITY, ForumAnnounced.class),
     FORUM_PUBLISHED("id.penghubung.forum.published.v1", Topics.QUALITY, ForumPublished.class),
-    FORUM_CLOSED("id.penghubung.forum.closed.v1", Topics.QUALITY, ForumClosed.class);
+    FORUM_CLOSED("id.penghubung.forum.closed.v1", Topics.QUALITY, ForumClosed.class),
+    SURVEY_CLOSED("id.penghubung.survey.closed.v1", Topics.QUALITY, SurveyClosed.class),
+    ASSESSMENT_CONCLUDED("id.penghubung.assessment.concluded.v1", Topics.QUALITY, AssessmentConcluded.class),
+    RATING_PUBLISHED("id.penghubung.rating.published.v1", Topics.QUALITY, RatingPublished.class);
 
     private final String typeName;
     private final String topic;
@@ -145,6 +148,9 @@ public enum EventType {
             case ForumAnnounced ignored -> FORUM_ANNOUNCED;
             case ForumPublished ignored -> FORUM_PUBLISHED;
             case ForumClosed ignored -> FORUM_CLOSED;
+            case SurveyClosed ignored -> SURVEY_CLOSED;
+            case AssessmentConcluded ignored -> ASSESSMENT_CONCLUDED;
+            case RatingPublished ignored -> RATING_PUBLISHED;
         };
     }
 

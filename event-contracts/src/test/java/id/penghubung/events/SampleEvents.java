@@ -203,6 +203,26 @@ final class SampleEvents {
                         new ForumPublished(MATTER, "kec-tenggarong", "64.02.06", "Standar", DAY, 42, 7, 3, NOW),
                         new ForumPublished(MATTER, "kec-tenggarong", null, "Standar", DAY, 42, 7, 3, NOW));
             case FORUM_CLOSED -> List.of(new ForumClosed(MATTER, "kec-tenggarong", 2, 1, NOW));
+            case SURVEY_CLOSED ->
+                List.of(
+                        new SurveyClosed(
+                                MATTER,
+                                "disdukcapil",
+                                "akta-kelahiran",
+                                DAY,
+                                DAY,
+                                385,
+                                88.31,
+                                "A",
+                                List.of("TIME", "COST"),
+                                NOW),
+                        new SurveyClosed(MATTER, "disdukcapil", null, DAY, DAY, 4, null, null, List.of(), NOW));
+            case ASSESSMENT_CONCLUDED ->
+                List.of(new AssessmentConcluded(MATTER, "disdukcapil", "PEKPPP", 2026, 4.25, "A-", NOW));
+            case RATING_PUBLISHED ->
+                List.of(
+                        new RatingPublished(MATTER, "disdukcapil", 2025, "OPINION", "TINGGI", false, 86.5, ACTION, NOW),
+                        new RatingPublished(MATTER, "disdukcapil", 2021, "COLOUR_ZONES", "HIJAU", null, null, null, NOW));
             case AGENCY_DESCRIBED ->
                 List.of(
                         new AgencyDescribed(

@@ -27,6 +27,7 @@ class Ratings {
     private final RatingTable table;
     private final RatingScales scales;
     private final RatingDocuments documents;
+    private final RatingEventPublisher events;
     private final UnitDirectory units;
     private final OfficeTime office;
     private final IdGenerator ids;
@@ -36,6 +37,7 @@ class Ratings {
             RatingTable table,
             RatingScales scales,
             RatingDocuments documents,
+            RatingEventPublisher events,
             UnitDirectory units,
             OfficeTime office,
             IdGenerator ids,
@@ -43,6 +45,7 @@ class Ratings {
         this.table = table;
         this.scales = scales;
         this.documents = documents;
+        this.events = events;
         this.units = units;
         this.office = office;
         this.ids = ids;
@@ -148,6 +151,9 @@ class Ratings {
         if (!table.insert(correction)) {
             throw new IllegalStateException("Two ratings of a unit count for one year");
         }
+        if (correction.publication() != null) {
+            events.published(correction);
+        }
         return correction;
     }
 
@@ -161,6 +167,9 @@ class Ratings {
         Rating before = lock(id, ifMatch);
         Rating published = before.published(new Rating.Publication(clock.instant(), actor.account()));
         table.update(published);
+        if (before.publication() == null) {
+            events.published(published);
+        }
         return published;
     }
 

@@ -16,12 +16,11 @@ import static org.hamcrest.Matchers.nullValue;
 import id.penghubung.events.ForumAnnounced;
 import id.penghubung.events.ForumClosed;
 import id.penghubung.events.ForumPublished;
-import id.penghubung.events.Topics;
 import id.penghubung.kit.jdbc.Jdbc;
-import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.quality.testing.Backends;
+import id.penghubung.quality.testing.PublishedEvents;
 import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -222,11 +221,7 @@ class ForumTest {
 
         // Then
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            List<Object> events = id.penghubung.kit.testing.Topics.read(Topics.QUALITY, HOSPITAL).stream()
-                    .filter(record ->
-                            forum.id().equals(id.penghubung.kit.testing.Topics.requiredHeader(record, "ce_subject")))
-                    .<Object>map(DomainEvents::read)
-                    .toList();
+            List<Object> events = PublishedEvents.of(HOSPITAL, forum.id());
             assertThat(events).hasSize(3);
             assertThat(events.get(0)).isInstanceOf(ForumAnnounced.class);
             assertThat(events.get(1)).isInstanceOfSatisfying(ForumPublished.class, published -> {

@@ -48,6 +48,20 @@ class ImprovementPlanTest {
         }
     }
 
+    @Test
+    void shouldReadUnfinishedActionsOfUnitsForTheCoverageFromTheirIndex() {
+        try (GrownTables tables = GrownTables.in(database, ManyImprovements.SQL)) {
+            QueryPlan units = ManyStandards.plan(
+                    tables,
+                    ImprovementCoverageTable.OF_UNITS,
+                    List.of("{banyak-1,banyak-2}", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+
+            assertThat(units.uses("improvement_unit_unfinished"))
+                    .as(units.toString())
+                    .isTrue();
+        }
+    }
+
     private static void assertReads(GrownTables tables, ImprovementFilter filter, String index) {
         List<@Nullable Object> parameters = new ArrayList<>();
         QueryPlan page = ManyStandards.plan(

@@ -3,6 +3,7 @@ package id.penghubung.quality.ratings;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -10,16 +11,19 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.penghubung.events.RatingPublished;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.quality.testing.Backends;
+import id.penghubung.quality.testing.PublishedEvents;
 import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -238,6 +242,30 @@ class RatingTest {
                 .then()
                 .statusCode(201);
         ratings.published().then().body("years.year", contains(2023)).body("years.score", contains(81.00f));
+    }
+
+    @Test
+    void shouldAnnounceAPublishedRatingOnceAndItsCorrection() {
+        // Given
+        String id = ratings.entered(2023, RatingScenario.entry("B", 80));
+        ratings.publish(id).then().statusCode(200);
+        ratings.publish(id).then().statusCode(200);
+
+        // When
+        String correction = ratings.correct(id, "Dokumen diralat.", RatingScenario.entry("B", 81))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // Then
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(PublishedEvents.of(unit, correction))
+                .singleElement()
+                .isInstanceOfSatisfying(RatingPublished.class, published -> {
+                    assertThat(published.score()).isEqualTo(81.0);
+                    assertThat(published.corrects()).isEqualTo(UUID.fromString(id));
+                }));
+        assertThat(PublishedEvents.of(unit, id)).hasSize(1);
     }
 
     @Test

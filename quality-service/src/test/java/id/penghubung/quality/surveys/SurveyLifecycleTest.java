@@ -14,7 +14,9 @@ import static id.penghubung.quality.surveys.SurveyApi.send;
 import static id.penghubung.quality.surveys.SurveyApi.survey;
 import static id.penghubung.quality.surveys.SurveyApi.token;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -24,11 +26,13 @@ import static org.hamcrest.Matchers.nullValue;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.quality.testing.Backends;
+import id.penghubung.quality.testing.PublishedEvents;
 import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -169,6 +173,38 @@ class SurveyLifecycleTest {
 
         // Then
         results(id).then().body(equalTo(figures));
+    }
+
+    @Test
+    void shouldAnnounceTheFiguresOfAClosedSurveyAndNoneOfASmallOne() {
+        // Given
+        String many = opened();
+        keyIn(many, IntStream.range(0, 6).mapToObj(i -> form("F" + i, answer(3))).toList())
+                .then()
+                .statusCode(200);
+        String few = opened();
+        keyIn(few, List.of(form("F1", answer(1)))).then().statusCode(200);
+
+        // When
+        close(many).then().statusCode(200);
+        close(few).then().statusCode(200);
+
+        // Then
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        PublishedEvents.of(SampleUnits.WELFARE, few))
+                .singleElement()
+                .isInstanceOfSatisfying(id.penghubung.events.SurveyClosed.class, closed -> {
+                    assertThat(closed.respondents()).isEqualTo(1);
+                    assertThat(closed.index()).isNull();
+                    assertThat(closed.lowestElements()).isEmpty();
+                }));
+        assertThat(PublishedEvents.of(SampleUnits.WELFARE, many))
+                .singleElement()
+                .isInstanceOfSatisfying(id.penghubung.events.SurveyClosed.class, closed -> {
+                    assertThat(closed.index()).isEqualTo(75.00);
+                    assertThat(closed.grade()).isEqualTo("C");
+                    assertThat(closed.lowestElements()).hasSize(2);
+                });
     }
 
     @Test

@@ -32,6 +32,7 @@ class Objections {
     private final ScoreChanges changes;
     private final Outcomes outcomes;
     private final RunningUserSums sums;
+    private final AssessmentEventPublisher events;
     private final Iterable<AssessmentListener> listeners;
 
     Objections(
@@ -39,11 +40,13 @@ class Objections {
             ScoreChanges changes,
             Outcomes outcomes,
             RunningUserSums sums,
+            AssessmentEventPublisher events,
             @Any Instance<AssessmentListener> listeners) {
         this.assessments = assessments;
         this.changes = changes;
         this.outcomes = outcomes;
         this.sums = sums;
+        this.events = events;
         this.listeners = listeners;
     }
 
@@ -106,6 +109,7 @@ class Objections {
                 outcome.category(),
                 gains.stream().limit(GAPS).toList());
         listeners.forEach(listener -> listener.concluded(told));
+        events.concluded(concluded, instrument);
     }
 
     private static void requireKnown(InstrumentContent content, List<String> indicators) {

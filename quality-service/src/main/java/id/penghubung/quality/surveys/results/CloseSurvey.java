@@ -24,11 +24,17 @@ class CloseSurvey {
 
     private final Surveys surveys;
     private final SurveySumTable sums;
+    private final SurveyEventPublisher events;
     private final Iterable<SurveyListener> listeners;
 
-    CloseSurvey(Surveys surveys, SurveySumTable sums, @Any Instance<SurveyListener> listeners) {
+    CloseSurvey(
+            Surveys surveys,
+            SurveySumTable sums,
+            SurveyEventPublisher events,
+            @Any Instance<SurveyListener> listeners) {
         this.surveys = surveys;
         this.sums = sums;
+        this.events = events;
         this.listeners = listeners;
     }
 
@@ -36,8 +42,10 @@ class CloseSurvey {
     @Transactional
     Survey close(UUID id, Scope scope, @Nullable String ifMatch, String by) {
         Survey closed = surveys.close(id, scope, ifMatch, by);
-        SurveyClosed told = told(closed, sums.totals(List.of(id)).getOrDefault(id, ElementSums.NONE));
+        ElementSums total = sums.totals(List.of(id)).getOrDefault(id, ElementSums.NONE);
+        SurveyClosed told = told(closed, total);
         listeners.forEach(listener -> listener.closed(told));
+        events.closed(closed, total);
         return closed;
     }
 

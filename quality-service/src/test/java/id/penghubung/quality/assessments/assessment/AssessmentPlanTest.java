@@ -68,6 +68,18 @@ class AssessmentPlanTest {
         }
     }
 
+    @Test
+    void shouldReadTheAssessmentsOfUnitsInAYearForTheCoverageFromIndexes() {
+        try (GrownTables tables = GrownTables.in(database, ManyAssessments.SQL)) {
+            QueryPlan units = ManyStandards.plan(
+                    tables, AssessmentCoverageTable.OF_UNITS, List.of(2027, "{banyak-1,banyak-2}"));
+
+            assertThat(units.uses("assessment_instrument_id_unit_code_key"))
+                    .as(units.toString())
+                    .isTrue();
+        }
+    }
+
     private static QueryPlan page(GrownTables tables, AssessmentTable.Filter filter) {
         List<@Nullable Object> parameters = new ArrayList<>();
         String sql = AssessmentTable.pageSql(Scope.all(), filter, null, 20, parameters);

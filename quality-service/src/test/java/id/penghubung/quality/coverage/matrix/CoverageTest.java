@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -77,7 +78,9 @@ class CoverageTest {
                 .body(cell("FORUM") + ".nextStep.code", equalTo("PREPARE_FORUM"))
                 .body(cell("FORUM") + ".nextStep.owner", equalTo("UNIT"))
                 .body(cell("SURVEY") + ".nextStep.code", equalTo("OPEN_SURVEY"))
-                .body(cell("RATING") + ".nextStep.owner", equalTo("OMBUDSMAN"));
+                .body(cell("ASSESSMENT") + ".nextStep.code", equalTo("OPEN_ASSESSMENT"))
+                .body(cell("RATING") + ".nextStep.owner", equalTo("OMBUDSMAN"))
+                .body(cell("ACTIONS_ON_TIME") + ".state", equalTo("DONE"));
     }
 
     /** PermenPANRB 14/2017 and 16/2017 and UU 25/2009 Art. 22: each year, so what is not done at its end is late. */
@@ -203,6 +206,57 @@ class CoverageTest {
                 .body(cell("FORUM") + ".state", equalTo("DONE"))
                 .body(cell("FORUM") + ".doneOn", equalTo(TODAY.toString()))
                 .body(cell("FORUM") + ".nextStep.code", equalTo("PUBLISH_FORUM"));
+    }
+
+    /** PermenPANRB 29/2022: F-01 of the unit, F-02 of an evaluator, an objection, and the conclusion by the bureau. */
+    @Test
+    void shouldFollowTheAssessmentThatIsFurthestBehind() {
+        // Given
+        assessment("CONCLUDED", LAST_YEAR);
+        coverage(Tokens.officerOf(unit), LAST_YEAR)
+                .then()
+                .body(cell("ASSESSMENT") + ".state", equalTo("DONE"))
+                .body(cell("ASSESSMENT") + ".doneOn", equalTo(TODAY.toString()));
+        coverage(Tokens.officerOf(unit), THIS_YEAR)
+                .then()
+                .body(cell("ASSESSMENT") + ".nextStep.code", equalTo("OPEN_ASSESSMENT"));
+
+        // When
+        assessment("SUBMITTED", LAST_YEAR);
+
+        // Then
+        coverage(Tokens.officerOf(unit), LAST_YEAR)
+                .then()
+                .body(cell("ASSESSMENT") + ".state", equalTo("LATE"))
+                .body(cell("ASSESSMENT") + ".nextStep.code", equalTo("EVALUATE"))
+                .body(cell("ASSESSMENT") + ".nextStep.owner", equalTo("EVALUATOR"));
+    }
+
+    @Test
+    void shouldCallActionsLateUntilTheLastLateOneIsCompleted() {
+        // Given
+        action(TODAY.plusDays(5));
+        coverage(Tokens.officerOf(unit), TODAY.plusDays(5).getYear())
+                .then()
+                .body(cell("ACTIONS_ON_TIME") + ".state", equalTo("DONE"))
+                .body(cell("ACTIONS_ON_TIME") + ".nextStep.code", equalTo("COMPLETE_ACTIONS"));
+        UUID late = action(TODAY.minusDays(1));
+        coverage(Tokens.officerOf(unit), THIS_YEAR)
+                .then()
+                .body(cell("ACTIONS_ON_TIME") + ".state", equalTo("LATE"))
+                .body(cell("ACTIONS_ON_TIME") + ".nextStep.code", equalTo("COMPLETE_LATE_ACTIONS"))
+                .body(cell("ACTIONS_ON_TIME") + ".nextStep.owner", equalTo("UNIT"));
+
+        // When
+        jdbc.update(
+                "update improvement set state = 'COMPLETED', completed_on = ?, next_reminder_on = null where id = ?",
+                TODAY,
+                late);
+
+        // Then
+        coverage(Tokens.officerOf(unit), THIS_YEAR)
+                .then()
+                .body(cell("ACTIONS_ON_TIME") + ".state", equalTo("DONE"));
     }
 
     @Test
@@ -364,6 +418,48 @@ class CoverageTest {
             jdbc.update("insert into survey_sum values (?, 'ALL', '', 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4)", survey);
         }
         return survey.toString();
+    }
+
+    /** Stores an assessment with an instrument of its own. */
+    private void assessment(String state, int year) {
+        UUID instrument = UUID.randomUUID();
+        jdbc.update("""
+                insert into assessment_instrument (id, code, year, kind, title, content, state, changed_by, changed_at, version)
+                values (?, ?, ?, 'KPI', 't', '{}', 'RELEASED', 'x', now(), 1)
+                """, instrument, instrument.toString(), year);
+        boolean concluded = state.equals("CONCLUDED");
+        jdbc.update(
+                """
+                insert into assessment (id, instrument_id, unit_code, state, self_scores, self_signature, scores, signature,
+                    objection_until, index_value, category, concluded_at, changed_by, changed_at, version)
+                values (gen_random_uuid(), ?, ?, ?, '[]', '{}', '[]', ?::jsonb, ?, ?::numeric, ?, ?, 'x', now(), 0)
+                """,
+                instrument,
+                unit,
+                state,
+                concluded ? "{}" : null,
+                concluded ? Instant.now() : null,
+                concluded ? "4.25" : null,
+                concluded ? "A-" : null,
+                concluded ? Instant.now() : null);
+    }
+
+    /** Stores an open improvement action. */
+    private UUID action(LocalDate dueOn) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                """
+                insert into improvement (id, unit_code, source, reference, finding, owner, due_on, state, opened_on, opened_at,
+                    next_reminder_on, changed_by, changed_at, version)
+                values (?, ?, 'SURVEY', ?, 'f', 'o', ?, 'OPEN', ?, now(), ?, 'x', now(), 0)
+                """,
+                id,
+                unit,
+                id.toString(),
+                dueOn,
+                TODAY.minusDays(30),
+                LocalDate.of(2999, 1, 1));
+        return id;
     }
 
     private void close(String survey) {

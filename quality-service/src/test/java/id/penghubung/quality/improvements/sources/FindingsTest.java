@@ -15,17 +15,23 @@ import static id.penghubung.quality.surveys.SurveyApi.values;
 import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
 import static id.penghubung.quality.testing.SampleUnits.WELFARE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.penghubung.events.AssessmentConcluded;
+import id.penghubung.quality.assessments.AssessmentScenario;
 import id.penghubung.quality.forums.ForumScenario;
 import id.penghubung.quality.improvements.ImprovementSource;
 import id.penghubung.quality.testing.Backends;
+import id.penghubung.quality.testing.PublishedEvents;
 import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +39,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Surveys and forums open improvement actions. */
+/** Surveys, forums and assessments open improvement actions. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class FindingsTest {
@@ -102,5 +108,39 @@ class FindingsTest {
                 .get("/v1/quality/improvements")
                 .then()
                 .body("items.id", contains(id));
+    }
+
+    /** What an assessment finds is to be improved (PermenPANRB 29/2022). */
+    @Test
+    void shouldOpenAnActionForEachGapOfAConcludedAssessmentAndAnnounceItsIndex() {
+        // Given
+        String unit = SampleUnits.publishNew("Dinas Uji Kesenjangan");
+        AssessmentScenario assessment = AssessmentScenario.opened(
+                        AssessmentScenario.released(AssessmentScenario.instrument(AssessmentScenario.content())),
+                        unit,
+                        unit)
+                .submit(5, 3, 3)
+                .evaluate(4, 2, 5);
+        assessment.object("maklumat").then().statusCode(200);
+
+        // When
+        assessment.decide("REJECTED", List.of()).then().statusCode(200);
+
+        // Then
+        bureau().queryParams(Map.of("unit", unit, "source", "ASSESSMENT"))
+                .get("/v1/quality/improvements")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.finding",
+                        containsInAnyOrder(
+                                "Indikator Indikator standar (Aspek kebijakan) bernilai 4 dari 5 pada penilaian pelayanan tahun 2026.",
+                                "Indikator Indikator maklumat (Aspek kebijakan) bernilai 2 dari 4 pada penilaian pelayanan tahun 2026."));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(PublishedEvents.of(unit, assessment.id()))
+                .singleElement()
+                .isInstanceOfSatisfying(AssessmentConcluded.class, concluded -> {
+                    assertThat(concluded.year()).isEqualTo(2026);
+                    assertThat(concluded.index()).isEqualTo(3.94);
+                }));
     }
 }
