@@ -16,6 +16,8 @@ import id.penghubung.benchmarks.stack.MeasuredStack;
 import id.penghubung.benchmarks.stack.Memory;
 import id.penghubung.benchmarks.stack.Submissions;
 import id.penghubung.benchmarks.streams.StreamRun;
+import id.penghubung.benchmarks.surveys.SurveyReport;
+import id.penghubung.benchmarks.surveys.SurveyRun;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -65,6 +67,9 @@ final class Measurements {
         }
         if (options.has(Kind.STREAMS)) {
             streams();
+        }
+        if (options.has(Kind.SURVEYS)) {
+            surveys();
         }
         if (options.has(Kind.MEMORY)) {
             report.memory(Memory.ofServices(stack));
@@ -142,6 +147,17 @@ final class Measurements {
                 .run(options.amount("stream-rate"), seconds("stream-seconds"), seconds("stream-cut"));
         report.streams(result, measurement.stop());
         drain();
+    }
+
+    private void surveys() {
+        SurveyRun.Result result = new SurveyRun(stack, databases)
+                .run(
+                        options.amount("survey-links"),
+                        options.amount("survey-respondents"),
+                        options.amount("survey-answers"),
+                        options.amount("survey-readers"),
+                        seconds("survey-seconds"));
+        report.section("surveys", result, "Answers and results of surveys", SurveyReport.of(result));
     }
 
     /** Logs in again for each measurement, because tokens expire after half an hour and a run may take longer. */

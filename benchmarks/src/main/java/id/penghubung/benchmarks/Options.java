@@ -49,7 +49,8 @@ record Options(
         GROWTH,
         HOSTILE,
         STREAMS,
-        SCALE
+        SCALE,
+        SURVEYS
     }
 
     /**
@@ -105,7 +106,8 @@ record Options(
                                         system with few complaints, and again with very many. Or hostile: intake of
                                         one address while another attacks, under the gateway's own limits.
                                         Or streams: live events through the gateway, cut at random. Or scale: two
-                                        replicas of each service beside one
+                                        replicas of each service beside one. Or surveys: many respondents at a time,
+                                        and the results of a survey with very many answers
               smoke                     all of these for two minutes, and what is worse than in the last accepted run;
                                         --accept makes this run the accepted one
               --peer DIR                measure the peer, whose jars are in or below DIR, and this system in turns, and
@@ -137,6 +139,11 @@ record Options(
               --scale-complaints=1000   whose events wait when the replicas begin
               --scale-delay=5           milliseconds that each answer of PostgreSQL is delayed
               --scale-batch=1           events that a consumer reads at once while answers are delayed
+              --survey-links=10000      links that are answered, each at least twice
+              --survey-respondents=200  respondents at a time
+              --survey-answers=100000   of the survey whose results are read
+              --survey-readers=2        results that are read at the same time
+              --survey-seconds=15       reading of the results of each survey
               --no-keys                 complaints without Idempotency-Key
               --try=part:NAME=value     a variable of a service's environment for this run; --try=part:-flag for
                                         its JVM; part is complaints-service ... gateway, or all, or postgresql
@@ -172,10 +179,15 @@ record Options(
             Map.entry("stream-cut", 30),
             Map.entry("scale-complaints", 1_000),
             Map.entry("scale-delay", 5),
-            Map.entry("scale-batch", 1));
+            Map.entry("scale-batch", 1),
+            Map.entry("survey-links", 10_000),
+            Map.entry("survey-respondents", 200),
+            Map.entry("survey-answers", 100_000),
+            Map.entry("survey-readers", 2),
+            Map.entry("survey-seconds", 15));
 
     private static final Set<Kind> OWN_STACK_OR_LIMITS =
-            Set.of(Kind.FOCAL_POINT, Kind.GROWTH, Kind.HOSTILE, Kind.STREAMS, Kind.SCALE);
+            Set.of(Kind.FOCAL_POINT, Kind.GROWTH, Kind.HOSTILE, Kind.STREAMS, Kind.SCALE, Kind.SURVEYS);
 
     private static final String SMOKE = "smoke";
     private static final String ACCEPT = "--accept";

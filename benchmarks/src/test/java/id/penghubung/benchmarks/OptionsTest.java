@@ -79,6 +79,16 @@ class OptionsTest {
     }
 
     @Test
+    void shouldMeasureSurveysOnlyWhenTheyAreNamed() {
+        Options options = Options.parse(List.of("surveys", "--survey-links=400"));
+
+        assertThat(options.kinds()).containsExactly(Kind.SURVEYS);
+        assertThat(options.amount("survey-links")).isEqualTo(400);
+        assertThat(options.amount("survey-respondents")).isEqualTo(200);
+        assertThat(Options.parse(List.of()).has(Kind.SURVEYS)).isFalse();
+    }
+
+    @Test
     void shouldMeasureAllPartsBrieflyForAComparison() {
         Options options = Options.parse(List.of("smoke", "--accept", "--rate=5"));
 

@@ -69,6 +69,13 @@ public final class Connection {
         }
     }
 
+    /** Cuts the connection, as a bad network does: a waiting request gets no reply, whether or not the server has it. */
+    public void cut() {
+        if (replyHandler != null) {
+            fail("cut by the client");
+        }
+    }
+
     void close() {
         SocketChannel open = channel;
         channel = null;

@@ -17,6 +17,7 @@ public final class Databases {
     public static final String COMPLAINTS = "complaints";
     public static final String ROUTING = "routing";
     public static final String FOCAL_POINT = "focalpoint";
+    public static final String QUALITY = "quality";
 
     private static final List<String> ALL = List.of(COMPLAINTS, ROUTING, FOCAL_POINT);
     private static final String SUPERUSER = "postgres";
