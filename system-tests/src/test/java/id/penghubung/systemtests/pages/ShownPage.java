@@ -1,0 +1,146 @@
+package id.penghubung.systemtests.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import id.penghubung.systemtests.actors.Polling;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+
+/** The page that the browser shows, used with the keyboard alone. */
+final class ShownPage {
+
+    /** The levels A and AA up to WCAG 2.2, and what the authors of axe advise besides. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** More than any of the pages has stops. */
+    private static final int MOST_STOPS = 80;
+
+    /** Boxes outside of the screen, and fields and buttons lower than 24 pixels (WCAG 2.2, 1.4.10 and 2.5.8). */
+    private static final String MISFITS = """
+            const width = arguments[0];
+            const name = e => e.tagName + (e.id ? '#' + e.id : '') + ' ' + JSON.stringify(e.getBoundingClientRect());
+            const boxes = [...document.querySelectorAll('body, body *')].filter(e => e.getClientRects().length > 0);
+            const outside = boxes.filter(e => {
+                const box = e.getBoundingClientRect();
+                return box.left < 0 || box.right > width || e.scrollWidth > Math.max(e.clientWidth, e.offsetWidth);
+            });
+            const low = boxes.filter(e => e.matches('a.button, button, input, select, textarea')
+                && e.getBoundingClientRect().height < 24);
+            const wide = document.documentElement.scrollWidth > width ? ['The page scrolls sideways'] : [];
+            return wide.concat([...outside, ...low].map(name));
+            """;
+
+    /** Why a person could not see which element has the focus (WCAG 2.2, 2.4.7 and 2.4.11); empty if it can be seen. */
+    private static final String FOCUS = """
+            const e = document.activeElement;
+            const box = e.getBoundingClientRect();
+            const style = getComputedStyle(e);
+            if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) {
+                return e.tagName + '#' + e.id + ' has no outline';
+            }
+            return box.bottom <= 0 || box.top >= innerHeight ? e.tagName + '#' + e.id + ' is not on the screen' : '';
+            """;
+
+    private final ChromeDriver driver;
+    private final Path pictures;
+
+    ShownPage(ChromeDriver driver, Path pictures) {
+        this.driver = driver;
+        this.pictures = pictures;
+    }
+
+    /** Whether pages may run scripts. Short scripts of a test run in any case. */
+    static void allowScripts(ChromeDriver driver, boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    String title() {
+        return driver.getTitle();
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("main")).getText();
+    }
+
+    /** Returns the id of the element that has the focus, or its tag if it has no id. */
+    String focused() {
+        return (String) driver.executeScript("return document.activeElement.id || document.activeElement.tagName");
+    }
+
+    /** Returns the values of the chosen radio buttons by their names. */
+    @SuppressWarnings("unchecked")
+    Map<String, String> chosen() {
+        return (Map<String, String>) driver.executeScript(
+                "return Object.fromEntries([...document.querySelectorAll('input:checked')].map(e => [e.name, e.value]))");
+    }
+
+    /** Presses keys one after another, or types a text, where the focus is. */
+    ShownPage press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Presses Enter on a button or a link to another page, and waits for that page. */
+    ShownPage enter() {
+        driver.executeScript("document.documentElement.id = 'left'");
+        press(Keys.ENTER);
+        Polling.standard().until(() -> Boolean.TRUE.equals(driver.executeScript(
+                "return document.readyState === 'complete' && document.documentElement.id !== 'left'")));
+        return this;
+    }
+
+    /** Presses the tab key until an element has the focus, which can be seen at each stop. */
+    ShownPage tabTo(String id) {
+        for (int stops = 0; !focused().equals(id); stops++) {
+            assertThat(stops).as("%s can be reached with the tab key", id).isLessThan(MOST_STOPS);
+            press(Keys.TAB);
+            assertThat((String) driver.executeScript(FOCUS)).isEmpty();
+        }
+        return this;
+    }
+
+    /**
+     * Fails if the page is not accessible at this width, and keeps its screenshot.
+     *
+     * @param state name of the picture
+     */
+    void requireAccessible(String state) {
+        takePicture(state);
+        assertThat((List<?>) driver.executeScript(MISFITS, Chromium.WIDTH))
+                .as("boxes of %s", state)
+                .isEmpty();
+        assertThat(driver.findElements(By.tagName("script"))).isEmpty();
+        // Axe itself needs scripts, which the page does not have.
+        allowScripts(driver, true);
+        var found = new AxeBuilder().withTags(RULES).analyze(driver);
+        allowScripts(driver, false);
+        assertThat(found.getPasses()).as("rules that axe tried").isNotEmpty();
+        assertThat(found.getViolations()).as("violations in %s", state).isEmpty();
+    }
+
+    private void takePicture(String state) {
+        var height = ((Number) driver.executeScript("return document.documentElement.scrollHeight")).intValue();
+        var clip = Map.of("x", 0, "y", 0, "width", Chromium.WIDTH, "height", height, "scale", 1);
+        var picture = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
+        try {
+            Files.createDirectories(pictures);
+            Files.write(
+                    pictures.resolve(state + ".png"),
+                    Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
