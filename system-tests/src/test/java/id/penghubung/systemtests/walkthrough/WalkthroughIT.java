@@ -153,6 +153,61 @@ class WalkthroughIT {
                         "Please turn to Balai Besar Pelaksanaan Jalan Nasional.");
     }
 
+    @Test
+    void shouldRunTheCommandsOfTheServiceQualityPage(@TempDir Path folder) throws IOException, InterruptedException {
+        var commands = Readme.of("docs/service-quality.md").commandsOf("Step by step");
+
+        var output = shell(folder, commands);
+
+        assertThat(output)
+                .as("what the unit owes, and the standard from its draft to the catalogue")
+                .containsSubsequence(
+                        "PermenPANRB 14/2017",
+                        "\"state\":\"DRAFT\"",
+                        "\"state\":\"CONSULTED\"",
+                        "\"state\":\"PUBLISHED\"",
+                        "\"unitName\":\"Dinas Penanaman Modal");
+        assertThat(output)
+                .as("the forum, and the answered proposal that everybody reads")
+                .containsSubsequence(
+                        "\"state\":\"ANNOUNCED\"",
+                        "\"state\":\"HELD\"",
+                        "\"state\":\"RECORDED\"",
+                        "Mulai tahun depan dua hari.");
+        assertThat(output)
+                .as("the index of the survey, and its files")
+                .containsSubsequence(
+                        "\"counted\":4",
+                        "\"state\":\"CLOSED\"",
+                        "\"index\":83.33",
+                        "\"lowest\":true",
+                        "%PDF-",
+                        "section,code,name,respondents,average,index,grade,note");
+        assertThat(output)
+                .as("the index of the assessment, its conclusion and the compilation")
+                .containsSubsequence(
+                        "\"state\":\"SUBMITTED\"",
+                        "\"index\":4.25",
+                        "\"state\":\"OBJECTED\"",
+                        "\"state\":\"CONCLUDED\"",
+                        "\"average\":4.25");
+        assertThat(output)
+                .as("the opinion, and the action from its plan to its confirmation")
+                .containsSubsequence(
+                        "Kualitas Tertinggi",
+                        "\"source\":\"SURVEY\"",
+                        "\"state\":\"IN_PROGRESS\"",
+                        "\"state\":\"COMPLETED\"",
+                        "\"state\":\"VERIFIED\"",
+                        "\"followedUp\":1");
+        assertThat(output.lines().filter(line -> line.contains(",dpmptsp,")))
+                .as("the coverage: all but the pledge")
+                .anyMatch(line -> line.contains(",PLEDGE,MISSING,"))
+                .filteredOn(line -> line.matches(".*,(STANDARD|FORUM|SURVEY|ASSESSMENT|RATING|ACTIONS_ON_TIME),.*"))
+                .hasSize(6)
+                .allMatch(line -> line.contains(",DONE,"));
+    }
+
     /** Feeds the commands line by line to a shell that stops at the first failure. */
     private String shell(Path folder, String commands) throws IOException, InterruptedException {
         var builder = new ProcessBuilder("bash", "-e", "-s")
