@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes due dates with their calculations, so that the reporter may ask why: complaints-service, which knows whose complaint it is,
- * makes sentences of them. The deadlines of a case are in one event, and a few statements read those of a whole batch.
+ * makes sentences of them. The deadlines of a case are in one event, and a few statements read those of a whole batch. The events of a
+ * complaint follow one another, so that complaints-service receives them in one batch and changes the complaint once.
  */
 @ApplicationScoped
 public class DueDatePublisher {
@@ -62,12 +63,12 @@ public class DueDatePublisher {
                 open.stream().collect(Collectors.toMap(DueDateAnnouncement::deadlineId, Function.identity())),
                 announcements.ruleChangesOf(open));
         Map<UUID, DueDateCalculation> calculations = announcements.calculationsOf(open, newCases, now);
-        open.stream()
+        Stream<Announcing> ofComplaints = open.stream()
                 .filter(each -> !isOfCase(each))
-                .forEach(each -> publish(
+                .map(each -> new Announcing(
+                        each.complaintId(),
                         each.deadlineId(),
                         each.version(),
-                        each.complaintId(),
                         new ComplaintDeadlineSet(
                                 each.complaintId(),
                                 each.stage().name(),
@@ -76,46 +77,56 @@ public class DueDatePublisher {
                                 null,
                                 announced.calculation(calculations.get(each.deadlineId())),
                                 null,
-                                now),
-                        now));
-        publishOfCases(cases, calculations, announced, now);
+                                now)));
+        Stream.concat(ofComplaints, ofCases(cases, calculations, announced, now))
+                .sorted(Comparator.comparing(Announcing::complaintId))
+                .forEach(each -> publish(each, now));
     }
 
-    private void publishOfCases(
+    private static Stream<Announcing> ofCases(
             List<CaseRound> cases, Map<UUID, DueDateCalculation> calculations, Announced announced, Instant now) {
         Map<UUID, List<DueDateCalculation>> byCase =
                 calculations.values().stream().collect(Collectors.groupingBy(DueDateCalculation::subjectId));
-        for (CaseRound each : cases) {
+        return cases.stream().flatMap(each -> {
             List<DueDateCalculation> ofCase = byCase.getOrDefault(each.caseId(), List.of()).stream()
                     .sorted(Comparator.comparing(DueDateCalculation::stage))
                     .toList();
-            if (!ofCase.isEmpty()) {
-                UUID first = ofCase.getFirst().deadlineId();
-                publish(
-                        first,
-                        announced.version(first),
-                        each.complaintId(),
-                        new CaseDeadlinesSet(
-                                each.complaintId(),
-                                each.caseId(),
-                                each.round(),
-                                each.agencyCode(),
-                                ofCase.stream().map(announced::deadline).toList(),
-                                now),
-                        now);
+            if (ofCase.isEmpty()) {
+                return Stream.empty();
             }
-        }
+            UUID first = ofCase.getFirst().deadlineId();
+            return Stream.of(new Announcing(
+                    each.complaintId(),
+                    first,
+                    announced.version(first),
+                    new CaseDeadlinesSet(
+                            each.complaintId(),
+                            each.caseId(),
+                            each.round(),
+                            each.agencyCode(),
+                            ofCase.stream().map(announced::deadline).toList(),
+                            now)));
+        });
     }
 
     private static boolean isOfCase(DueDateAnnouncement announcement) {
         return announcement.subjectKind() == SubjectKind.CASE;
     }
 
-    private void publish(UUID deadlineId, long version, UUID complaintId, DomainEvent event, Instant now) {
-        EventType type = EventType.of(event);
+    private void publish(Announcing each, Instant now) {
+        EventType type = EventType.of(each.event());
         outbox.publish(new OutgoingEvent(
-                type.typeName(), type.topic(), complaintId.toString(), deadlineId.toString(), version, now, event));
+                type.typeName(),
+                type.topic(),
+                each.complaintId().toString(),
+                each.deadlineId().toString(),
+                each.version(),
+                now,
+                each.event()));
     }
+
+    /** An event that is to be published, of a deadline or of the deadlines of a case, the first of which gives it its number. */
+    private record Announcing(UUID complaintId, UUID deadlineId, long version, DomainEvent event) {}
 
     /** Due dates of a batch as they are announced: those published before, and the changed rules that moved them. */
     private record Announced(Map<UUID, DueDateAnnouncement> byDeadline, Map<UUID, String> ruleChanges) {
