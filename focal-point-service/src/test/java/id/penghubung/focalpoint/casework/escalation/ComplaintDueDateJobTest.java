@@ -107,6 +107,36 @@ class ComplaintDueDateJobTest {
     }
 
     @Test
+    void shouldPublishTheDueDatesOfAComplaintOneAfterAnother() {
+        // Given
+        RoutedComplaint another = RoutedComplaint.to("dpu").decidedAt(routing.decidedAt());
+        routing.publish();
+        another.publish();
+        complaint.awaitState("VERIFICATION", "RUNNING");
+        new ComplaintDecisions(another.complaintId()).awaitState("VERIFICATION", "RUNNING");
+
+        // When
+        job.publishAll();
+
+        // Then
+        List<String> complaints = database.column(
+                """
+                        select record_key
+                        from (select position, type, record_key from outbox
+                            union all select position, type, record_key from published_event) as event
+                        where record_key in (?, ?) and type in (?, ?)
+                        order by position
+                        """,
+                routing.complaintId().toString(),
+                another.complaintId().toString(),
+                EventType.COMPLAINT_DEADLINE_SET.typeName(),
+                EventType.CASE_DEADLINES_SET.typeName());
+        assertThat(complaints).hasSize(6);
+        assertThat(complaints.subList(0, 3)).containsOnly(complaints.getFirst());
+        assertThat(complaints.subList(3, 6)).containsOnly(complaints.getLast());
+    }
+
+    @Test
     void shouldTellTheDueDatesOfTheCaseOfAComplaintThatWasInTriageFirst() {
         // Given
         complaint.publish(new ComplaintSentToTriage(
