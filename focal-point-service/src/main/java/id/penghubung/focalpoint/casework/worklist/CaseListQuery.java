@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.kit.paging.Cursor;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ record CaseListQuery(
         Filter filter,
         @Nullable Position after,
         int limit) {
+
+    /** Returns the complaint, if its cases are asked for without any other condition. */
+    Optional<UUID> complaintAlone() {
+        Filter ofComplaint = new Filter(Set.of(), filter.complaintId(), null, null, null);
+        return tab == null && after == null && filter.equals(ofComplaint)
+                ? Optional.ofNullable(filter.complaintId())
+                : Optional.empty();
+    }
 
     /**
      * The caller and their visibility scope.

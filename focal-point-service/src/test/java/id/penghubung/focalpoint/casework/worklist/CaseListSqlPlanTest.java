@@ -145,6 +145,17 @@ class CaseListSqlPlanTest {
         assertThat(plan).contains("agency_case_complaint_id_round_key").doesNotContain("Seq Scan");
     }
 
+    /** The statement that Hibernate makes of the query for the cases of a complaint and nothing else. */
+    @Test
+    void shouldFindTheCasesOfAComplaintAloneDirectly() {
+        String sql = "select * from agency_case ac where ac.complaint_id = ? and ac.agency_code = ?"
+                + " order by ac.due_at, ac.id fetch first 21 rows only";
+
+        String plan = planOf("select 1", sql, List.of(POSITION.id(), "a10"));
+
+        assertThat(plan).contains("agency_case_complaint_id_round_key").doesNotContain("Seq Scan");
+    }
+
     @Test
     void shouldUseTheTextIndexForRareWords() {
         // A table as small as this one is read faster by a sequential scan.
