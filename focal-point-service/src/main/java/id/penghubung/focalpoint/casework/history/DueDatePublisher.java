@@ -63,9 +63,9 @@ public class DueDatePublisher {
                 open.stream().collect(Collectors.toMap(DueDateAnnouncement::deadlineId, Function.identity())),
                 announcements.ruleChangesOf(open));
         Map<UUID, DueDateCalculation> calculations = announcements.calculationsOf(open, newCases, now);
-        Stream<Announcing> ofComplaints = open.stream()
+        Stream<DueDateEvent> ofComplaints = open.stream()
                 .filter(each -> !isOfCase(each))
-                .map(each -> new Announcing(
+                .map(each -> new DueDateEvent(
                         each.complaintId(),
                         each.deadlineId(),
                         each.version(),
@@ -79,11 +79,11 @@ public class DueDatePublisher {
                                 null,
                                 now)));
         Stream.concat(ofComplaints, ofCases(cases, calculations, announced, now))
-                .sorted(Comparator.comparing(Announcing::complaintId))
+                .sorted(Comparator.comparing(DueDateEvent::complaintId))
                 .forEach(each -> publish(each, now));
     }
 
-    private static Stream<Announcing> ofCases(
+    private static Stream<DueDateEvent> ofCases(
             List<CaseRound> cases, Map<UUID, DueDateCalculation> calculations, Announced announced, Instant now) {
         Map<UUID, List<DueDateCalculation>> byCase =
                 calculations.values().stream().collect(Collectors.groupingBy(DueDateCalculation::subjectId));
@@ -95,7 +95,7 @@ public class DueDatePublisher {
                 return Stream.empty();
             }
             UUID first = ofCase.getFirst().deadlineId();
-            return Stream.of(new Announcing(
+            return Stream.of(new DueDateEvent(
                     each.complaintId(),
                     first,
                     announced.version(first),
@@ -113,7 +113,7 @@ public class DueDatePublisher {
         return announcement.subjectKind() == SubjectKind.CASE;
     }
 
-    private void publish(Announcing each, Instant now) {
+    private void publish(DueDateEvent each, Instant now) {
         EventType type = EventType.of(each.event());
         outbox.publish(new OutgoingEvent(
                 type.typeName(),
@@ -126,7 +126,7 @@ public class DueDatePublisher {
     }
 
     /** An event that is to be published, of a deadline or of the deadlines of a case, the first of which gives it its number. */
-    private record Announcing(UUID complaintId, UUID deadlineId, long version, DomainEvent event) {}
+    private record DueDateEvent(UUID complaintId, UUID deadlineId, long version, DomainEvent event) {}
 
     /** Due dates of a batch as they are announced: those published before, and the changed rules that moved them. */
     private record Announced(Map<UUID, DueDateAnnouncement> byDeadline, Map<UUID, String> ruleChanges) {
