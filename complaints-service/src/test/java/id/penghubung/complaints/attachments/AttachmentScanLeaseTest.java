@@ -2,8 +2,8 @@ package id.penghubung.complaints.attachments;
 
 import static id.penghubung.complaints.testing.Requests.submitted;
 import static id.penghubung.complaints.testing.Uploads.attach;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.kit.jdbc.Jdbc;

@@ -4,9 +4,9 @@ import static id.penghubung.complaints.testing.Requests.as;
 import static id.penghubung.complaints.testing.Requests.submitted;
 import static id.penghubung.complaints.testing.Uploads.attach;
 import static id.penghubung.complaints.testing.Uploads.storedFiles;
+import static id.penghubung.kit.testing.Polling.await;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 

@@ -2,8 +2,8 @@ package id.penghubung.complaints.complaint;
 
 import static id.penghubung.complaints.testing.Requests.as;
 import static id.penghubung.complaints.testing.Requests.submitted;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.complaints.testing.Backends;

@@ -8,8 +8,8 @@ import static id.penghubung.complaints.testing.Complaints.route;
 import static id.penghubung.complaints.testing.Complaints.setDeadline;
 import static id.penghubung.complaints.testing.Requests.as;
 import static id.penghubung.complaints.testing.Requests.submitted;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 

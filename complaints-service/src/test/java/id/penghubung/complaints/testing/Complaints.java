@@ -1,7 +1,7 @@
 package id.penghubung.complaints.testing;
 
 import static id.penghubung.complaints.testing.Requests.as;
-import static org.awaitility.Awaitility.await;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.events.ComplaintDeadlineBreached;

@@ -2,9 +2,9 @@ package id.penghubung.complaints.tracking;
 
 import static id.penghubung.complaints.testing.Requests.pothole;
 import static id.penghubung.complaints.testing.Requests.submit;
+import static id.penghubung.kit.testing.Polling.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 

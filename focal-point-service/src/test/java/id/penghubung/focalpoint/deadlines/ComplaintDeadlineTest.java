@@ -2,8 +2,8 @@ package id.penghubung.focalpoint.deadlines;
 
 import static id.penghubung.focalpoint.testing.ComplaintDecisions.last;
 import static id.penghubung.focalpoint.testing.ComplaintDecisions.local;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintCompleted;

@@ -6,8 +6,8 @@ import static id.penghubung.events.EventType.CASE_RETURNED;
 import static id.penghubung.events.EventType.DEADLINE_BREACHED;
 import static id.penghubung.events.EventType.FOLLOW_UP_POSTED;
 import static id.penghubung.events.Topics.CASES;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.EventType;
 import id.penghubung.focalpoint.testing.Backends;

@@ -1,9 +1,9 @@
 package id.penghubung.focalpoint.deadlines;
 
 import static id.penghubung.events.EventType.DEADLINE_BREACHED;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.focalpoint.testing.Backends;

@@ -6,8 +6,8 @@ import static id.penghubung.events.EventType.COMPLAINT_DEADLINE_SET;
 import static id.penghubung.events.EventType.INFORMATION_REQUESTED;
 import static id.penghubung.events.EventType.INFORMATION_REQUEST_ENDED;
 import static id.penghubung.events.EventType.RESOLUTION_DUE_MOVED;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.EventType;

@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.deadlines;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;

@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.directory;
 
 import static id.penghubung.events.Topics.DIRECTORY;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;

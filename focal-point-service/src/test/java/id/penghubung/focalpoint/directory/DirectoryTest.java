@@ -1,9 +1,9 @@
 package id.penghubung.focalpoint.directory;
 
 import static id.penghubung.events.Topics.DIRECTORY;
+import static id.penghubung.kit.testing.Polling.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 

@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.testing;
 
-import static org.awaitility.Awaitility.await;
+import static id.penghubung.kit.testing.Polling.await;
 
 import id.penghubung.kit.testing.Tokens;
 import io.restassured.RestAssured;
@@ -32,8 +32,6 @@ public final class CaseApiClient {
     /** Waits until the case of this routing exists. */
     public JsonPath awaitCase(RoutedComplaint routing) {
         return await().atMost(Duration.ofSeconds(20))
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> list(Map.of("complaintId", routing.complaintId())).jsonPath(),
                         page -> page.getList("items").stream()

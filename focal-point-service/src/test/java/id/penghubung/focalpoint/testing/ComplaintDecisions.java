@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.testing;
 
-import static org.awaitility.Awaitility.await;
+import static id.penghubung.kit.testing.Polling.await;
 
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintRecalled;
@@ -68,8 +68,6 @@ public record ComplaintDecisions(UUID complaintId) {
     /** Waits until the deadlines of the complaint are as expected. */
     public JsonPath awaitDeadlines(Predicate<JsonPath> expected) {
         return await().atMost(Duration.ofSeconds(20))
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(50))
                 .until(this::deadlines, expected);
     }
 

@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.webhooks;
 
-import static org.awaitility.Awaitility.await;
+import static id.penghubung.kit.testing.Polling.await;
 
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationKind;

@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.webhooks;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.notifications.NotificationKind;
 import id.penghubung.focalpoint.testing.Backends;

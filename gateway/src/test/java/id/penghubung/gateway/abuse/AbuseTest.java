@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.penghubung.gateway.proxy.RouteTable;
+import id.penghubung.kit.testing.Polling;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -54,13 +55,14 @@ abstract class AbuseTest {
     @AfterEach
     void assertGatewayHealthy() {
         try (LoggedErrors logged = log) {
+            // Its first check is 100 ms later: what the test has caused by then is seen here.
             await().atMost(RECOVERY_TIMEOUT)
                     .untilAsserted(() -> assertThat(upstream.report())
                             .satisfies(report -> assertThat(report.open())
                                     .as("requests in progress")
                                     .isZero()));
-            await().atMost(RECOVERY_TIMEOUT).untilAsserted(this::assertOrdinaryRequestIsAnswered);
-            await().atMost(RECOVERY_TIMEOUT).untilAsserted(() -> {
+            Polling.await().atMost(RECOVERY_TIMEOUT).untilAsserted(this::assertOrdinaryRequestIsAnswered);
+            Polling.await().atMost(RECOVERY_TIMEOUT).untilAsserted(() -> {
                 assertThat(connectionsInUse()).as("connections in use").isZero();
                 assertThat(sumOf("penghubung.gateway.upstream.leased")).isZero();
                 assertThat(sumOf("penghubung.gateway.upstream.pending")).isZero();

@@ -1,10 +1,10 @@
 package id.penghubung.quality.forums;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.quality.forums.ForumScenario.TODAY;
 import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;

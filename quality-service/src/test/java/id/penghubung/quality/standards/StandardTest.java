@@ -1,9 +1,9 @@
 package id.penghubung.quality.standards;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.quality.standards.StandardScenario.complete;
 import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;

@@ -1,6 +1,6 @@
 package id.penghubung.quality.testing;
 
-import static org.awaitility.Awaitility.await;
+import static id.penghubung.kit.testing.Polling.await;
 
 import id.penghubung.events.AgencyDescribed;
 import id.penghubung.events.DescribedUnit;
@@ -87,8 +87,7 @@ public final class SampleUnits {
     }
 
     public static void awaitUnit(String code) {
-        await().pollDelay(Duration.ZERO)
-                .atMost(TIMEOUT)
+        await().atMost(TIMEOUT)
                 .until(() -> RestAssured.get("/v1/units/{code}", code).statusCode() == 200);
     }
 }

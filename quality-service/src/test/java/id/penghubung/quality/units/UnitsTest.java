@@ -1,10 +1,10 @@
 package id.penghubung.quality.units;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.quality.testing.SampleUnits.LEGAL;
 import static id.penghubung.quality.testing.SampleUnits.SECRETARIAT;
 import static id.penghubung.quality.testing.SampleUnits.WELFARE;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;

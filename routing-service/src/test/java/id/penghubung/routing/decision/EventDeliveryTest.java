@@ -1,8 +1,8 @@
 package id.penghubung.routing.decision;
 
 import static id.penghubung.events.Topics.COMPLAINTS;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;

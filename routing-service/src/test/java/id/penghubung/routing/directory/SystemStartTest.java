@@ -1,9 +1,9 @@
 package id.penghubung.routing.directory;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.routing.testing.SampleAgencies.agencies;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.events.AgencyDescribed;

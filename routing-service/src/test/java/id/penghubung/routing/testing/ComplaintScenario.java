@@ -1,10 +1,10 @@
 package id.penghubung.routing.testing;
 
 import static id.penghubung.events.Topics.ROUTING;
+import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.routing.testing.SampleAgencies.TENGGARONG;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintArchived;
@@ -136,7 +136,7 @@ public final class ComplaintScenario {
     public List<DomainEvent> awaitEvents(int count) {
         // Each reading creates a consumer, so the last one is also the result.
         AtomicReference<List<ConsumerRecord<String, byte[]>>> found = new AtomicReference<>(List.of());
-        await().pollDelay(Duration.ZERO).atMost(TIMEOUT).untilAsserted(() -> {
+        await().atMost(TIMEOUT).untilAsserted(() -> {
             found.set(records());
             assertThat(found.get()).hasSize(count);
         });

@@ -1,8 +1,8 @@
 package id.penghubung.routing.triage;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;

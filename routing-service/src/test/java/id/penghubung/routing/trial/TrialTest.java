@@ -1,11 +1,11 @@
 package id.penghubung.routing.trial;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.routing.testing.RuleSets.asCoordinator;
 import static id.penghubung.routing.testing.RuleSets.ofWords;
 import static id.penghubung.routing.testing.RuleSets.toAgency;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;

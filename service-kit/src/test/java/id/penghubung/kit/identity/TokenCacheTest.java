@@ -1,8 +1,8 @@
 package id.penghubung.kit.identity;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.localstack.testing.FakeIdentityProvider;
 import io.quarkus.test.junit.QuarkusTest;

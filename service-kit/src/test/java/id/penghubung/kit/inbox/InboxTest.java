@@ -1,8 +1,8 @@
 package id.penghubung.kit.inbox;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.kit.notes.NoteConsumer;
 import id.penghubung.kit.notes.RecordedEvents;

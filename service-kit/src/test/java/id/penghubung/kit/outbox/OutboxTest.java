@@ -1,10 +1,10 @@
 package id.penghubung.kit.outbox;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.notes.Sql;

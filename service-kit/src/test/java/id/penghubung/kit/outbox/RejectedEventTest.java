@@ -1,7 +1,7 @@
 package id.penghubung.kit.outbox;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.notes.Sql;

@@ -1,7 +1,7 @@
 package id.penghubung.kit.testing;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.localstack.testing.TestBackends;
 import java.time.Duration;

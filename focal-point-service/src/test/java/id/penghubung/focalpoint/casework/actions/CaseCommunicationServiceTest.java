@@ -4,8 +4,8 @@ import static id.penghubung.events.EventType.CASE_ACKNOWLEDGED;
 import static id.penghubung.events.EventType.DEADLINE_BREACHED;
 import static id.penghubung.events.EventType.INTERIM_ANSWER_POSTED;
 import static id.penghubung.events.EventType.MEETING_PROPOSED;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 

@@ -5,8 +5,8 @@ import static id.penghubung.events.EventType.CASE_RESOLVED;
 import static id.penghubung.events.EventType.INFORMATION_REQUESTED;
 import static id.penghubung.events.EventType.INFORMATION_REQUEST_ENDED;
 import static id.penghubung.events.EventType.RESOLUTION_DUE_MOVED;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.events.ComplaintWithdrawn;

@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.casework.inbound;
 
 import static id.penghubung.focalpoint.testing.ComplaintDecisions.last;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.ComplaintMerged;
 import id.penghubung.events.ComplaintUnmerged;

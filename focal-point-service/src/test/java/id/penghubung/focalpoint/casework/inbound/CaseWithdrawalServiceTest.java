@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.casework.inbound;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.EventType;
@@ -127,7 +127,6 @@ class CaseWithdrawalServiceTest {
 
     private void awaitKnownAsWithdrawn(UUID complaintId) {
         await().atMost(Duration.ofSeconds(20))
-                .pollDelay(Duration.ZERO)
                 .until(() -> complaintStates
                         .lockAndRead(Set.of(complaintId))
                         .getOrDefault(complaintId, ComplaintStateTable.ComplaintState.UNKNOWN)

@@ -2,8 +2,8 @@ package id.penghubung.focalpoint.casework.inbound;
 
 import static id.penghubung.events.EventType.CASE_ACKNOWLEDGED;
 import static id.penghubung.events.EventType.CASE_RETURNED;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.MessageParty;
 import id.penghubung.events.MessageSent;

@@ -1,7 +1,7 @@
 package id.penghubung.focalpoint.casework.inbound;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.events.ComplaintKind;

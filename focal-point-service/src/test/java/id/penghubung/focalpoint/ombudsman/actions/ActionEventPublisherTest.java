@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.actions;
 
 import static id.penghubung.events.Topics.OMBUDSMAN;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.testing.ActionApiClient;
 import id.penghubung.focalpoint.testing.Backends;

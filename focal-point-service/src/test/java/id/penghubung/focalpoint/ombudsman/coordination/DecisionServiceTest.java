@@ -3,8 +3,8 @@ package id.penghubung.focalpoint.ombudsman.coordination;
 import static id.penghubung.focalpoint.testing.CoordinationApiClient.decision;
 import static id.penghubung.focalpoint.testing.CoordinationApiClient.meeting;
 import static id.penghubung.focalpoint.testing.CoordinationApiClient.participant;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.notifications.NotificationWorkers;
 import id.penghubung.focalpoint.testing.ActionApiClient;

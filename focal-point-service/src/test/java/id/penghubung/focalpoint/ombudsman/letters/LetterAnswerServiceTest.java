@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.letters;
 
 import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.LetterApiClient;

@@ -3,8 +3,8 @@ package id.penghubung.focalpoint.ombudsman.letters;
 import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
 import static id.penghubung.focalpoint.testing.LetterApiClient.correction;
 import static id.penghubung.focalpoint.testing.LetterApiClient.dispatch;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.events.Topics;

@@ -4,8 +4,8 @@ import static id.penghubung.events.Topics.OMBUDSMAN;
 import static id.penghubung.focalpoint.testing.LetterApiClient.clarification;
 import static id.penghubung.focalpoint.testing.LetterApiClient.dispatch;
 import static id.penghubung.focalpoint.testing.LetterApiClient.secondClarification;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.deadlines.DeadlineWorkers;
 import id.penghubung.focalpoint.notifications.NotificationWorkers;

@@ -1,8 +1,8 @@
 package id.penghubung.focalpoint.ombudsman.matters;
 
 import static id.penghubung.focalpoint.testing.MatterApiClient.matter;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.events.Topics;

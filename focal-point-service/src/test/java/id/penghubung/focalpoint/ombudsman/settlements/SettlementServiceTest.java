@@ -4,8 +4,8 @@ import static id.penghubung.events.Topics.OMBUDSMAN;
 import static id.penghubung.focalpoint.testing.SettlementApiClient.agreed;
 import static id.penghubung.focalpoint.testing.SettlementApiClient.call;
 import static id.penghubung.focalpoint.testing.SettlementApiClient.mediation;
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.MatterApiClient;

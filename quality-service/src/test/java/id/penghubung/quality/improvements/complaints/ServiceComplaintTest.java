@@ -1,9 +1,9 @@
 package id.penghubung.quality.improvements.complaints;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.quality.improvements.ImprovementScenario.bureau;
 import static id.penghubung.quality.improvements.ImprovementScenario.found;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
