@@ -2,6 +2,7 @@ package id.penghubung.complaints.complaint;
 
 import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.complaints.filter.FilterParameters;
+import id.penghubung.complaints.filter.ListFilterQuery;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.problem.ProblemException;
 import java.time.Instant;
@@ -13,32 +14,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request for the list of complaints, as they were sent. */
-class ComplaintFilterQuery {
+class ComplaintFilterQuery extends ListFilterQuery {
 
     @RestQuery
     @Parameter(description = "Status", schema = @Schema(implementation = ComplaintStatus.class))
     @Nullable
     String status;
-
-    @RestQuery
-    @Parameter(description = "Kind", schema = @Schema(implementation = ComplaintKind.class))
-    @Nullable
-    String kind;
-
-    @RestQuery
-    @Parameter(description = "Code of a category")
-    @Nullable
-    String category;
-
-    @RestQuery
-    @Parameter(description = "Code of a district")
-    @Nullable
-    String district;
-
-    @RestQuery
-    @Parameter(description = "Code of the agency that has the complaint now")
-    @Nullable
-    String agency;
 
     @RestQuery
     @Parameter(description = "Channel of arrival", schema = @Schema(implementation = ArrivalChannel.class))
@@ -52,41 +33,15 @@ class ComplaintFilterQuery {
 
     @RestQuery
     @Parameter(
-            description = "First day of submission, in the zone of the office",
-            schema = @Schema(implementation = LocalDate.class))
-    @Nullable
-    String submittedFrom;
-
-    @RestQuery
-    @Parameter(
-            description = "Last day of submission, in the zone of the office",
-            schema = @Schema(implementation = LocalDate.class))
-    @Nullable
-    String submittedTo;
-
-    @RestQuery
-    @Parameter(
             description =
                     "Words that title, description or address must all have, also with another ending or a typing error; 2 to 200 characters, of which the first eight words count")
     @Nullable
     String text;
 
     @RestQuery
-    @Parameter(description = "Latitude and longitude in degrees, separated by a comma, such as -0.42,116.98")
-    @Nullable
-    String near;
-
-    @RestQuery
     @Parameter(description = "Greatest distance from near in metres, 1 to 50000; default 1000")
     @Nullable
     String radiusMetres;
-
-    @RestQuery
-    @Parameter(
-            description =
-                    "West, south, east and north in degrees, separated by commas, as in GeoJSON; at most five degrees wide and high")
-    @Nullable
-    String bbox;
 
     /** @throws ProblemException 400 with all errors in the parameters */
     ComplaintFilter read(Catalogue catalogue, ZoneId zone) {

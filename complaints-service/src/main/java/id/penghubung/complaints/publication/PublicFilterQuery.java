@@ -3,55 +3,21 @@ package id.penghubung.complaints.publication;
 import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.complaints.complaint.ComplaintStatus;
 import id.penghubung.complaints.filter.FilterParameters;
+import id.penghubung.complaints.filter.ListFilterQuery;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.problem.ProblemException;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request for the list of public complaints, as they were sent. */
-class PublicFilterQuery {
-
-    @RestQuery
-    @Parameter(description = "Code of a category")
-    @Nullable
-    String category;
-
-    @RestQuery
-    @Parameter(description = "Code of a district")
-    @Nullable
-    String district;
-
-    @RestQuery
-    @Parameter(description = "Code of the agency that has the complaint now")
-    @Nullable
-    String agency;
+class PublicFilterQuery extends ListFilterQuery {
 
     @RestQuery
     @Parameter(description = "Status", schema = @Schema(implementation = ComplaintStatus.class))
     @Nullable
     String status;
-
-    @RestQuery
-    @Parameter(description = "Kind", schema = @Schema(implementation = ComplaintKind.class))
-    @Nullable
-    String kind;
-
-    @RestQuery
-    @Parameter(
-            description = "First day of submission, in the zone of the office",
-            schema = @Schema(implementation = LocalDate.class))
-    @Nullable
-    String submittedFrom;
-
-    @RestQuery
-    @Parameter(
-            description = "Last day of submission, in the zone of the office",
-            schema = @Schema(implementation = LocalDate.class))
-    @Nullable
-    String submittedTo;
 
     @RestQuery
     @Parameter(
@@ -61,21 +27,9 @@ class PublicFilterQuery {
     String text;
 
     @RestQuery
-    @Parameter(description = "Latitude and longitude in degrees, separated by a comma, such as -0.42,116.98")
-    @Nullable
-    String near;
-
-    @RestQuery
     @Parameter(description = "Greatest distance of the rounded position from near in metres, 1 to 50000; default 1000")
     @Nullable
     String radiusMetres;
-
-    @RestQuery
-    @Parameter(
-            description =
-                    "West, south, east and north in degrees, separated by commas, as in GeoJSON; at most five degrees wide and high")
-    @Nullable
-    String bbox;
 
     /** @throws ProblemException 400 with all errors in the parameters */
     PublicFilter read(Catalogue catalogue) {
