@@ -20,8 +20,12 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@SystemTest
+/** Beside other tests, most of which wait like this one: its restarts come one after the other and take minutes. */
+@SystemTest(ownSystem = true)
+@Execution(ExecutionMode.CONCURRENT)
 class RollingRestartIT {
 
     private static final Logger LOG = Logger.getLogger(RollingRestartIT.class.getName());
