@@ -52,7 +52,7 @@ class DeadLetterPublisher {
         return deadLetter;
     }
 
-    private static String reason(Throwable cause) {
+    static String reason(Throwable cause) {
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return message.substring(0, Math.min(message.length(), MAX_REASON_LENGTH));
     }

@@ -15,8 +15,9 @@ import org.jboss.logging.Logger;
 /**
  * Applies events once and in order, with one transaction per batch.
  *
- * <p>A failed batch is repeated record by record, so that only a record that can never be applied goes to the dead-letter
- * topic. While the database is unavailable, the batch and its partition wait.
+ * <p>A failed batch is repeated record by record, so that only a record that can never be applied becomes a dead letter: it goes
+ * to the dead-letter topic, and into the table of dead letters in the transaction that moves the position beyond it. While the
+ * database is unavailable, the batch and its partition wait.
  *
  * <p>No failure of an effect is passed on to the connector, because the connector would then stop the channel
  * permanently.
@@ -29,7 +30,8 @@ public class Inbox {
     private final InboxTable table;
     private final SkippedRecordPositions skippedPositions;
     private final RecordReader reader;
-    private final DeadLetterPublisher deadLetters;
+    private final DeadLetterPublisher publisher;
+    private final DeadLetterTable deadLetters;
     private final InboxMeters meters;
     private final Retry retry;
 
@@ -37,12 +39,14 @@ public class Inbox {
             InboxTable table,
             SkippedRecordPositions skippedPositions,
             RecordReader reader,
-            DeadLetterPublisher deadLetters,
+            DeadLetterPublisher publisher,
+            DeadLetterTable deadLetters,
             InboxMeters meters,
             Retry retry) {
         this.table = table;
         this.skippedPositions = skippedPositions;
         this.reader = reader;
+        this.publisher = publisher;
         this.deadLetters = deadLetters;
         this.meters = meters;
         this.retry = retry;
@@ -72,7 +76,7 @@ public class Inbox {
         }
         Positions positions = skippedPositions.positionsAfter(subscription.consumer(), records);
         try {
-            retry.retryTransient(() -> applyOnce(subscription, eventsOf(arrivals), positions, effect));
+            retry.retryTransient(() -> applyOnce(subscription, arrivals, positions, effect));
         } catch (ServiceStoppingException notApplied) {
             throw notApplied;
         } catch (RuntimeException | Error failure) {
@@ -87,31 +91,34 @@ public class Inbox {
         List<Arrival> arrivals = new ArrayList<>(records.count());
         for (ConsumerRecord<String, byte[]> each : records) {
             try {
-                reader.read(each, subscription.eventTypes()).ifPresent(event -> arrivals.add(new Arrival(each, event)));
+                reader.read(each, subscription.eventTypes())
+                        .ifPresent(event -> arrivals.add(new Arrival.Readable(each, event)));
             } catch (UnreadableRecordException | RuntimeException | StackOverflowError unreadable) {
-                deadLetter(subscription, each, unreadable);
+                arrivals.add(new Arrival.Failed(each, deadLetter(subscription, each, unreadable)));
             }
         }
         return arrivals;
     }
 
     private void applySingly(Subscription subscription, Arrival arrival, Consumer<List<ReceivedEvent>> effect) {
+        Positions position = skippedPositions.positionsAfter(subscription.consumer(), List.of(arrival.origin()));
         try {
-            Positions position = skippedPositions.positionsAfter(subscription.consumer(), List.of(arrival.origin()));
-            retry.retryTransient(() -> applyOnce(subscription, List.of(arrival.event()), position, effect));
+            retry.retryTransient(() -> applyOnce(subscription, List.of(arrival), position, effect));
         } catch (ServiceStoppingException notApplied) {
             throw notApplied;
         } catch (RuntimeException | Error failure) {
-            deadLetter(subscription, arrival.origin(), failure);
-            skippedPositions.record(subscription.consumer(), List.of(arrival.origin()));
+            Arrival dead = new Arrival.Failed(arrival.origin(), deadLetter(subscription, arrival.origin(), failure));
+            retry.retryUntilStopped(() -> applyOnce(subscription, List.of(dead), position, effect));
         }
     }
 
+    /** Applies what can be read and stores the rest as dead letters, with the position, in one transaction. */
     private void applyOnce(
             Subscription subscription,
-            List<ReceivedEvent> events,
+            List<Arrival> arrivals,
             Positions positions,
             Consumer<List<ReceivedEvent>> effect) {
+        List<ReceivedEvent> events = eventsOf(arrivals);
         int applied = QuarkusTransaction.disallowingExisting().call(() -> {
             Set<UUID> newIds = table.insertNew(
                     subscription.consumer(),
@@ -122,12 +129,15 @@ public class Inbox {
             if (!unapplied.isEmpty()) {
                 effect.accept(unapplied);
             }
+            deadLetters.insert(subscription.consumer(), failuresOf(arrivals));
             return unapplied.size();
         });
         meters.received(subscription.consumer(), applied, events.size() - applied);
     }
 
-    private void deadLetter(Subscription subscription, ConsumerRecord<String, byte[]> failedRecord, Throwable failure) {
+    /** Publishes a dead letter, and returns its cause. */
+    private Throwable deadLetter(
+            Subscription subscription, ConsumerRecord<String, byte[]> failedRecord, Throwable failure) {
         retry.requireRunning();
         Throwable cause = failure instanceof QuarkusTransactionException && failure.getCause() != null
                 ? failure.getCause()
@@ -139,13 +149,22 @@ public class Inbox {
                 failedRecord.partition(),
                 failedRecord.offset(),
                 cause.toString());
-        retry.retryUntilStopped(() -> deadLetters.send(subscription.consumer(), failedRecord, cause));
+        retry.retryUntilStopped(() -> publisher.send(subscription.consumer(), failedRecord, cause));
         meters.deadLettered(subscription.consumer());
+        return cause;
     }
 
     private static List<ReceivedEvent> eventsOf(List<Arrival> arrivals) {
-        return arrivals.stream().map(Arrival::event).toList();
+        return arrivals.stream()
+                .filter(Arrival.Readable.class::isInstance)
+                .map(arrival -> ((Arrival.Readable) arrival).event())
+                .toList();
     }
 
-    private record Arrival(ConsumerRecord<String, byte[]> origin, ReceivedEvent event) {}
+    private static List<Arrival.Failed> failuresOf(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .filter(Arrival.Failed.class::isInstance)
+                .map(Arrival.Failed.class::cast)
+                .toList();
+    }
 }

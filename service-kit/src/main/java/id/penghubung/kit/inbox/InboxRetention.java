@@ -6,22 +6,30 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Deletes ids of applied events when Kafka can no longer deliver those events again. */
+/** Deletes ids of applied events when Kafka can no longer deliver those events again, and dead letters when their retention ends. */
 @ApplicationScoped
 class InboxRetention {
 
     private static final int BATCH = 5_000;
 
+    /** Smaller, because each has a body. */
+    private static final int DEAD_LETTER_BATCH = 200;
+
     private static final String WORKER = "inbox-retention";
 
     private final InboxTable table;
+    private final DeadLetterTable deadLetters;
     private final Duration age;
+    private final Duration deadLetterAge;
     private final BackgroundJobRunner jobRunner;
 
-    InboxRetention(InboxTable table, InboxSettings settings, BackgroundJobRunner jobRunner) {
+    InboxRetention(
+            InboxTable table, DeadLetterTable deadLetters, InboxSettings settings, BackgroundJobRunner jobRunner) {
         this.jobRunner = jobRunner;
         this.table = table;
+        this.deadLetters = deadLetters;
         this.age = settings.retention();
+        this.deadLetterAge = settings.deadLetterRetention();
     }
 
     @Scheduled(
@@ -35,5 +43,6 @@ class InboxRetention {
 
     void deleteExpired() {
         BatchDeletion.deleteAll(BATCH, limit -> table.deleteOlderThan(age, limit));
+        BatchDeletion.deleteAll(DEAD_LETTER_BATCH, limit -> deadLetters.deleteOlderThan(deadLetterAge, limit));
     }
 }

@@ -16,7 +16,14 @@ interface InboxSettings {
     @WithDefault("120d")
     Duration retention();
 
-    /** Interval at which ids of events are deleted when their retention ends, such as {@code 1h}; {@code off} for never. */
+    /**
+     * Retention of dead letters in the database, also of those that nobody has sent again; a duration. They contain what the
+     * events contain, so it should not be longer than the retention of the topics.
+     */
+    @WithDefault("90d")
+    Duration deadLetterRetention();
+
+    /** Interval at which ids of events and dead letters are deleted when their retention ends, such as {@code 1h}; or {@code off}. */
     @WithDefault("1h")
     String cleanupInterval();
 

@@ -5,7 +5,7 @@ import id.penghubung.kit.work.BatchDeletion;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Deletes published events and offsets when their retention ends. */
+/** Deletes published events, dismissed events and offsets when their retention ends. */
 @ApplicationScoped
 class PublishedRetention {
 
@@ -14,16 +14,19 @@ class PublishedRetention {
 
     private final PublishedEventTable events;
     private final PublishedOffsetTable offsets;
+    private final ParkedEventTable parked;
     private final OutboxSettings settings;
     private final BackgroundJobRunner jobRunner;
 
     PublishedRetention(
             PublishedEventTable events,
             PublishedOffsetTable offsets,
+            ParkedEventTable parked,
             OutboxSettings settings,
             BackgroundJobRunner jobRunner) {
         this.events = events;
         this.offsets = offsets;
+        this.parked = parked;
         this.settings = settings;
         this.jobRunner = jobRunner;
     }
@@ -41,5 +44,6 @@ class PublishedRetention {
         BatchDeletion.deleteAll(
                 BATCH, limit -> events.deleteExpired(settings.retention(), settings.compactedTopics(), limit));
         BatchDeletion.deleteAll(BATCH, limit -> offsets.deleteExpired(settings.retention(), limit));
+        BatchDeletion.deleteAll(BATCH, limit -> parked.deleteDismissed(settings.retention(), limit));
     }
 }

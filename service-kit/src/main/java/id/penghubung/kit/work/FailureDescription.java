@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Describes a failure without any data of the row: exception types, SQL state, place in the code. Messages are left out,
  * because messages of a parser or of the database may quote personal text.
  */
-final class FailureDescription {
+public final class FailureDescription {
 
     private static final String OWN_CODE = "id.penghubung.";
     private static final String JDBC = Jdbc.class.getPackageName() + '.';
@@ -19,7 +19,7 @@ final class FailureDescription {
 
     private FailureDescription() {}
 
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         List<Throwable> causes = Causes.of(failure);
         String kinds = causes.stream()
                 .map(FailureDescription::kind)

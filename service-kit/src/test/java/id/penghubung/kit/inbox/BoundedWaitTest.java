@@ -37,6 +37,11 @@ class BoundedWaitTest {
     private record Limit(Duration waitTimeout) implements InboxSettings {
 
         @Override
+        public Duration deadLetterRetention() {
+            return Duration.ofDays(90);
+        }
+
+        @Override
         public Duration retention() {
             return Duration.ofDays(120);
         }

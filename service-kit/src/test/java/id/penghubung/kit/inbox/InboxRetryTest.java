@@ -59,7 +59,10 @@ class InboxRetryTest {
     RecordReader reader;
 
     @Inject
-    DeadLetterPublisher deadLetters;
+    DeadLetterPublisher publisher;
+
+    @Inject
+    DeadLetterTable deadLetters;
 
     @Inject
     InboxMeters meters;
@@ -187,7 +190,7 @@ class InboxRetryTest {
     @Test
     void shouldNotDeadLetterEventsDuringShutdown() {
         Retry retry = new Retry();
-        Inbox stopping = new Inbox(table, skippedPositions, reader, deadLetters, meters, retry);
+        Inbox stopping = new Inbox(table, skippedPositions, reader, publisher, deadLetters, meters, retry);
         CountDownLatch waiting = new CountDownLatch(1);
         CompletableFuture<Void> received = CompletableFuture.runAsync(() -> stopping.receive(
                 new Subscription("stopped-reader", NoteConsumer.SUBSCRIPTION.eventTypes()),

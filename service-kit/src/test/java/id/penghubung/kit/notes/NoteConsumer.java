@@ -1,16 +1,20 @@
 package id.penghubung.kit.notes;
 
+import id.penghubung.kit.inbox.EventEffects;
 import id.penghubung.kit.inbox.Inbox;
+import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Consumer of the events on {@link #TOPIC}. */
 @ApplicationScoped
-public class NoteConsumer {
+public class NoteConsumer implements EventEffects {
 
     public static final String TOPIC = "penghubung.kit-heard.v1";
     public static final String MESSAGE_POSTED = "id.penghubung.said.v1";
@@ -31,6 +35,15 @@ public class NoteConsumer {
     @Incoming("notes")
     @Blocking
     public void onMessage(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(SUBSCRIPTION, records, events -> recordedEvents.record(SUBSCRIPTION.consumer(), events));
+        inbox.receive(SUBSCRIPTION, records, this::apply);
+    }
+
+    @Override
+    public Map<Subscription, Consumer<List<ReceivedEvent>>> effects() {
+        return Map.of(SUBSCRIPTION, this::apply);
+    }
+
+    private void apply(List<ReceivedEvent> events) {
+        recordedEvents.record(SUBSCRIPTION.consumer(), events);
     }
 }
