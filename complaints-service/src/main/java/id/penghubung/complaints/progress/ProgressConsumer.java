@@ -28,21 +28,24 @@ import id.penghubung.events.InterimAnswerPosted;
 import id.penghubung.events.MeetingProposed;
 import id.penghubung.events.ResolutionDueMoved;
 import id.penghubung.events.SuperiorReviewDecided;
+import id.penghubung.kit.inbox.EventEffects;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Consumes routing and case events, and links with matters, and applies them to complaints. */
 @ApplicationScoped
-class ProgressConsumer {
+class ProgressConsumer implements EventEffects {
 
     private static final Subscription ROUTING = new Subscription(
             "complaints-service.routing",
@@ -123,6 +126,11 @@ class ProgressConsumer {
     @Blocking
     void onMatters(ConsumerRecords<String, byte[]> records) {
         inbox.receive(MATTERS, records, matterLinks::apply);
+    }
+
+    @Override
+    public Map<Subscription, Consumer<List<ReceivedEvent>>> effects() {
+        return Map.of(ROUTING, this::apply, CASES, this::apply, MATTERS, matterLinks::apply);
     }
 
     private void apply(List<ReceivedEvent> events) {

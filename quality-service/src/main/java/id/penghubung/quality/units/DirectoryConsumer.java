@@ -2,6 +2,7 @@ package id.penghubung.quality.units;
 
 import id.penghubung.events.AgencyDescribed;
 import id.penghubung.events.EventType;
+import id.penghubung.kit.inbox.EventEffects;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -10,12 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Consumes descriptions of agencies with their units from the directory topic. */
 @ApplicationScoped
-class DirectoryConsumer {
+class DirectoryConsumer implements EventEffects {
 
     private static final Subscription SUBSCRIPTION =
             new Subscription("quality-service.directory", EventType.dataTypes(EventType.AGENCY_DESCRIBED));
@@ -34,6 +37,11 @@ class DirectoryConsumer {
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
         inbox.receive(SUBSCRIPTION, records, this::apply);
+    }
+
+    @Override
+    public Map<Subscription, Consumer<List<ReceivedEvent>>> effects() {
+        return Map.of(SUBSCRIPTION, this::apply);
     }
 
     private void apply(List<ReceivedEvent> events) {

@@ -10,6 +10,7 @@ import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.EventType;
+import id.penghubung.kit.inbox.EventEffects;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -27,7 +29,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  * archiving and erasures.
  */
 @ApplicationScoped
-class ComplaintsConsumer {
+class ComplaintsConsumer implements EventEffects {
 
     private static final Subscription SUBSCRIPTION = new Subscription(
             "routing-service.complaints",
@@ -65,6 +67,11 @@ class ComplaintsConsumer {
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
         inbox.receive(SUBSCRIPTION, records, this::apply);
+    }
+
+    @Override
+    public Map<Subscription, Consumer<List<ReceivedEvent>>> effects() {
+        return Map.of(SUBSCRIPTION, this::apply);
     }
 
     private void apply(List<ReceivedEvent> events) {

@@ -4,6 +4,7 @@ import id.penghubung.events.CaseReturned;
 import id.penghubung.events.EventType;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.inbox.BoundedWait;
+import id.penghubung.kit.inbox.EventEffects;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -18,12 +19,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Consumes case events: puts complaints that an agency returned into the triage queue. */
 @ApplicationScoped
-class ReturnsConsumer {
+class ReturnsConsumer implements EventEffects {
 
     private static final Subscription SUBSCRIPTION =
             new Subscription("routing-service.cases", EventType.dataTypes(EventType.CASE_RETURNED));
@@ -60,6 +62,11 @@ class ReturnsConsumer {
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
         inbox.receive(SUBSCRIPTION, records, this::apply);
+    }
+
+    @Override
+    public Map<Subscription, Consumer<List<ReceivedEvent>>> effects() {
+        return Map.of(SUBSCRIPTION, this::apply);
     }
 
     private void apply(List<ReceivedEvent> received) {

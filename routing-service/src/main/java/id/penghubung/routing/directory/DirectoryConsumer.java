@@ -2,6 +2,7 @@ package id.penghubung.routing.directory;
 
 import id.penghubung.events.AgencyDescribed;
 import id.penghubung.events.EventType;
+import id.penghubung.kit.inbox.EventEffects;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -11,12 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Consumes agency descriptions from the directory topic. */
 @ApplicationScoped
-class DirectoryConsumer {
+class DirectoryConsumer implements EventEffects {
 
     private static final Subscription SUBSCRIPTION =
             new Subscription("routing-service.directory", EventType.dataTypes(EventType.AGENCY_DESCRIBED));
@@ -38,6 +40,11 @@ class DirectoryConsumer {
     void on(ConsumerRecords<String, byte[]> records) {
         inbox.receive(SUBSCRIPTION, records, this::apply);
         directory.invalidate();
+    }
+
+    @Override
+    public Map<Subscription, Consumer<List<ReceivedEvent>>> effects() {
+        return Map.of(SUBSCRIPTION, this::apply);
     }
 
     private void apply(List<ReceivedEvent> events) {

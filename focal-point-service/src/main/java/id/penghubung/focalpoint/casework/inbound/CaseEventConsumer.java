@@ -22,6 +22,7 @@ import id.penghubung.events.MessageSent;
 import id.penghubung.events.SuperiorReviewRequested;
 import id.penghubung.focalpoint.casework.model.ComplaintLocks;
 import id.penghubung.focalpoint.ombudsman.ReferredComplaints;
+import id.penghubung.kit.inbox.EventEffects;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -29,8 +30,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -40,7 +43,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  * and erasures.
  */
 @ApplicationScoped
-class CaseEventConsumer {
+class CaseEventConsumer implements EventEffects {
 
     private static final Subscription ROUTINGS = new Subscription(
             "focal-point-service.routings",
@@ -126,6 +129,11 @@ class CaseEventConsumer {
     @Blocking
     void onComplaints(ConsumerRecords<String, byte[]> records) {
         inbox.receive(COMPLAINTS, records, this::processComplaintEvents);
+    }
+
+    @Override
+    public Map<Subscription, Consumer<List<ReceivedEvent>>> effects() {
+        return Map.of(ROUTINGS, this::processRoutingEvents, COMPLAINTS, this::processComplaintEvents);
     }
 
     /**

@@ -8,6 +8,7 @@ import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.EventType;
+import id.penghubung.kit.inbox.EventEffects;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -18,15 +19,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Consumes what happens to complaints that name a service. Texts in the events are neither read nor stored. */
 @ApplicationScoped
-class ServiceComplaintConsumer {
+class ServiceComplaintConsumer implements EventEffects {
 
     private static final Subscription COMPLAINTS = new Subscription(
             "quality-service.complaints",
@@ -73,6 +76,11 @@ class ServiceComplaintConsumer {
     @Blocking
     void onCases(ConsumerRecords<String, byte[]> records) {
         inbox.receive(CASES, records, this::apply);
+    }
+
+    @Override
+    public Map<Subscription, Consumer<List<ReceivedEvent>>> effects() {
+        return Map.of(COMPLAINTS, this::apply, ROUTING, this::apply, CASES, this::apply);
     }
 
     private void apply(List<ReceivedEvent> events) {
