@@ -27,6 +27,7 @@ class AutomaticRoutingService {
     private final AgencyDirectoryCache directory;
     private final ComplaintRoutingRepository routings;
     private final RoutingDecisionRepository decisions;
+    private final StaleDecisionTable staleDecisions;
     private final RoutingEventPublisher events;
     private final RoutingSettings settings;
     private final IdGenerator ids;
@@ -38,6 +39,7 @@ class AutomaticRoutingService {
             AgencyDirectoryCache directory,
             ComplaintRoutingRepository routings,
             RoutingDecisionRepository decisions,
+            StaleDecisionTable staleDecisions,
             RoutingEventPublisher events,
             RoutingSettings settings,
             IdGenerator ids,
@@ -47,6 +49,7 @@ class AutomaticRoutingService {
         this.directory = directory;
         this.routings = routings;
         this.decisions = decisions;
+        this.staleDecisions = staleDecisions;
         this.events = events;
         this.settings = settings;
         this.ids = ids;
@@ -72,6 +75,7 @@ class AutomaticRoutingService {
         DomainEvent event = decided(evaluation, routing, decisionId, now);
         routings.persist(routing);
         decisions.persist(RoutingDecision.byRule(decisionId, routing, evaluation, now));
+        noteMissingAgency(evaluation, routing);
         events.publish(event, routing, now);
         return routing;
     }
@@ -94,7 +98,40 @@ class AutomaticRoutingService {
         UUID decisionId = ids.next();
         DomainEvent event = decided(evaluation, routing, decisionId, now);
         decisions.persist(RoutingDecision.byRule(decisionId, routing, evaluation, now));
+        noteMissingAgency(evaluation, routing);
         events.publish(event, routing, now);
+    }
+
+    /**
+     * Decides anew about a complaint that went to triage because the directory did not have its agency, with the coordinator's
+     * corrections. It stays in triage without another decision if no rule finds an agency for it now.
+     *
+     * @return false if the agency is still missing
+     */
+    boolean decideOnNewDirectory(ComplaintRouting routing, RoutingPolicy policy) {
+        RuleEvaluation evaluation = policy.evaluate(routing.complaint.facts(routing.oversight));
+        if (isMissing(evaluation)) {
+            return false;
+        }
+        if (evaluation instanceof RuleEvaluation.Responsible responsible) {
+            routing.oversight |= responsible.oversight();
+            Instant now = clock.instant();
+            UUID decisionId = ids.next();
+            DomainEvent event = decided(evaluation, routing, decisionId, now);
+            decisions.persist(RoutingDecision.byRule(decisionId, routing, evaluation, now));
+            events.publish(event, routing, now);
+        }
+        return true;
+    }
+
+    private void noteMissingAgency(RuleEvaluation evaluation, ComplaintRouting routing) {
+        if (isMissing(evaluation)) {
+            staleDecisions.insert(routing.complaintId, routing.round);
+        }
+    }
+
+    private static boolean isMissing(RuleEvaluation evaluation) {
+        return evaluation instanceof RuleEvaluation.Undecided undecided && undecided.agencyMissing();
     }
 
     private static boolean isForInspectorate(@Nullable AppliedRule rule) {
@@ -118,8 +155,7 @@ class AutomaticRoutingService {
             throw new NotReadyYetException("Routing waits for rules and for the agency directory");
         }
         RuleEvaluation evaluation = policy.evaluate(facts);
-        if (evaluation instanceof RuleEvaluation.Undecided undecided
-                && undecided.agencyMissing()
+        if (isMissing(evaluation)
                 && !policy.agencies().isUnchangedFor(settings.directorySettlingTime(), now)) {
             throw new NotReadyYetException("Routing waits until the agency directory is complete");
         }

@@ -18,7 +18,8 @@ public class AgencyDirectoryCache {
         return snapshot.get();
     }
 
-    void invalidate() {
+    /** Lets the next reader see what is committed now. */
+    public void invalidate() {
         snapshot.invalidate();
     }
 }

@@ -20,6 +20,13 @@ public interface RoutingSettings {
     Duration directorySettlingTime();
 
     /**
+     * Interval at which complaints in triage, whose agency the directory did not have, are decided again if it has changed; {@code
+     * off} disables it.
+     */
+    @WithDefault("2s")
+    String staleDecisionInterval();
+
+    /**
      * Agency that handles complaints about the inspectorate on behalf of the regional secretary; the code of an agency in the
      * directory. While the directory does not have it, the coordinator decides.
      */

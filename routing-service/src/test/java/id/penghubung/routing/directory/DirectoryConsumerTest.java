@@ -4,12 +4,17 @@ import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.routing.testing.SampleAgencies.anAgency;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.DomainEvent;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.testing.Tokens;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
 import id.penghubung.routing.testing.SampleAgencies;
@@ -29,6 +34,9 @@ class DirectoryConsumerTest {
 
     @Inject
     AgencyDirectoryCache directory;
+
+    @Inject
+    Jdbc jdbc;
 
     @BeforeAll
     static void publishDirectory() {
@@ -58,6 +66,42 @@ class DirectoryConsumerTest {
                 .isInstanceOfSatisfying(
                         ComplaintRouted.class,
                         routed -> assertThat(routed.agencyCode()).isEqualTo("kec-baru"));
+    }
+
+    @Test
+    void shouldDecideAgainWhenTheDescriptionOfTheAgencyArrivesLate() {
+        // Given: two complaints are in triage because no office of their district is known; the coordinator decides about one
+        String district = "64.02.84";
+        ComplaintScenario late = ComplaintScenario.ofAComplaint("205", district).submitted();
+        ComplaintScenario decided = ComplaintScenario.ofAComplaint("205", district).submitted();
+        assertThat(late.awaitEvents(1).getFirst()).isInstanceOf(ComplaintSentToTriage.class);
+        assertThat(decided.awaitEvents(1).getFirst()).isInstanceOf(ComplaintSentToTriage.class);
+        decided.decide("dpu", "Jalan kabupaten").then().statusCode(200);
+
+        // When
+        SampleAgencies.publish(anAgency("kec-terlambat", "DISTRICT_OFFICE", district, true), 1);
+
+        // Then
+        assertThat(late.awaitEvents(2).getLast()).isInstanceOfSatisfying(ComplaintRouted.class, routed -> {
+            assertThat(routed.agencyCode()).isEqualTo("kec-terlambat");
+            assertThat(routed.round()).isOne();
+            assertThat(routed.decidedBy()).isEqualTo(DecisionMaker.RULE);
+        });
+        late.decisions(Tokens.coordinator())
+                .then()
+                .body("items.outcome", contains("ROUTED", "TRIAGE"))
+                .body("items.decidedBy", contains("RULE", "RULE"));
+        assertThat(decided.awaitEvents(2).getLast())
+                .isInstanceOfSatisfying(
+                        ComplaintRouted.class,
+                        routed -> assertThat(routed.agencyCode()).isEqualTo("dpu"));
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(jdbc.one(
+                                "select count(*) from stale_decision where complaint_id in (?, ?)",
+                                row -> row.getLong(1),
+                                late.id(),
+                                decided.id()))
+                        .isZero());
     }
 
     @Test
