@@ -44,6 +44,8 @@ class ArchitectureTest {
             .definedBy("id.penghubung.routing.text")
             .layer("suggestions")
             .definedBy("id.penghubung.routing.suggestions")
+            .layer("history")
+            .definedBy("id.penghubung.routing.history")
             .layer("runtime")
             .definedBy("id.penghubung.routing.runtime")
             .whereLayer("triage")

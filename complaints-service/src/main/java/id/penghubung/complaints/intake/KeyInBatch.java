@@ -9,6 +9,7 @@ import id.penghubung.kit.problem.ProblemDocuments;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.problemtype.Problem;
+import id.penghubung.kit.runtime.BoundedLineReader;
 import id.penghubung.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -53,13 +54,13 @@ class KeyInBatch {
      * @throws IOException if the batch broke off
      */
     List<BatchLineResult> keyIn(InputStream body, Caller officer, Request request) throws IOException {
-        BatchLineReader lines = new BatchLineReader(
+        BoundedLineReader lines = new BoundedLineReader(
                 body,
                 (int) settings.maxLineSize().asLongValue(),
                 settings.maxSize().asLongValue());
         List<BatchLineResult> results = new ArrayList<>();
         int unavailable = 0;
-        for (BatchLineReader.Line line = lines.next(); line != null; line = lines.next()) {
+        for (BoundedLineReader.Line line = lines.next(); line != null; line = lines.next()) {
             if (lines.isTooLarge() || results.size() == settings.maxLines()) {
                 results.add(refused(line, tooManyLines(), request));
                 skipOthers(lines);
@@ -79,14 +80,14 @@ class KeyInBatch {
     }
 
     /** Receives the others without looking at them, so that the client has sent everything when it gets the response. */
-    private static void skipOthers(BatchLineReader lines) throws IOException {
-        BatchLineReader.Line skipped = lines.next();
+    private static void skipOthers(BoundedLineReader lines) throws IOException {
+        BoundedLineReader.Line skipped = lines.next();
         while (skipped != null) {
             skipped = lines.next();
         }
     }
 
-    private BatchLineResult keyIn(BatchLineReader.Line line, Caller officer, Request request) {
+    private BatchLineResult keyIn(BoundedLineReader.Line line, Caller officer, Request request) {
         byte[] bytes = line.bytes();
         if (bytes == null) {
             return refused(line, tooLong(), request);
@@ -120,7 +121,7 @@ class KeyInBatch {
                         + settings.maxLines() + " lines.");
     }
 
-    private BatchLineResult refused(BatchLineReader.Line line, ProblemException problem, Request request) {
+    private BatchLineResult refused(BoundedLineReader.Line line, ProblemException problem, Request request) {
         return BatchLineResult.refused(line.number(), null, problem(problem, request));
     }
 

@@ -65,9 +65,15 @@ class MergedOpenApiDocumentTest {
                 .flatMap(name -> Stream.of(settings.getProperty(name).split(",")))
                 .toList();
 
+        // All services have the operations of their repair under their own names.
         List<String> paths = new ArrayList<>();
-        MergedOpenApiDocument.merge().path("paths").fieldNames().forEachRemaining(paths::add);
-        paths.remove("/.well-known/jwks.json"); // A page of the gateway, which combines the keys of several services.
+        MergedOpenApiDocument.merge()
+                .path("paths")
+                .fieldNames()
+                .forEachRemaining(path -> MergedOpenApiDocument.SERVICES.forEach(
+                        service -> paths.add(path.replace("{service}", service))));
+        // A page of the gateway, which combines the keys of several services.
+        paths.removeIf(path -> path.equals("/.well-known/jwks.json"));
 
         assertThat(paths)
                 .isNotEmpty()

@@ -108,9 +108,13 @@ class ComplaintsConsumer implements EventEffects {
             case ComplaintWithdrawn ignored -> routing.withdraw();
             case ComplaintArchived ignored -> routing.archive();
             case ComplaintErased ignored -> routing.erase();
-            case ComplaintVerified verified ->
+            case ComplaintVerified verified -> {
                 routing.correct(
                         verified.kind(), verified.categoryCode(), verified.districtCode(), verified.oversight());
+                if (routing.state == RoutingState.ROUTED) {
+                    decisions.confirm(routing, verified.verifiedAt());
+                }
+            }
             case ComplaintCorrected corrected ->
                 routing.correct(
                         corrected.kind(), corrected.categoryCode(), corrected.districtCode(), corrected.oversight());

@@ -3,6 +3,8 @@ package id.penghubung.routing.decision;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.penghubung.kit.paging.Cursor;
+import id.penghubung.routing.decision.DecisionView.ConfirmationView;
+import id.penghubung.routing.decision.DecisionView.FollowUpView;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -46,7 +48,7 @@ public class DecisionHistory {
     }
 
     /**
-     * Returns a decision.
+     * Returns a decision with what became of it.
      *
      * @param recipient limits the result to decisions that sent the complaint to this agency; empty for all decisions
      */
@@ -57,7 +59,19 @@ public class DecisionHistory {
                 .filter(decision -> recipient.isEmpty()
                         || (decision.outcome == DecisionOutcome.ROUTED
                                 && recipient.get().equals(decision.agencyCode)))
-                .map(DecisionView::of);
+                .map(decision -> explained(decision, recipient.isEmpty()));
+    }
+
+    /** Returns a decision with what became of it. An agency does not see where a complaint went after it. */
+    private DecisionView explained(RoutingDecision decision, boolean allVisible) {
+        ConfirmationView confirmation = decisions
+                .confirmedAt(decision.id)
+                .map(confirmedAt -> new ConfirmationView(DecisionSource.COORDINATOR, confirmedAt))
+                .orElse(null);
+        FollowUpView followedBy = allVisible
+                ? decisions.following(decision).map(FollowUpView::of).orElse(null)
+                : null;
+        return DecisionView.of(decision, confirmation, followedBy);
     }
 
     /** Returns the decisions about several complaints by complaint id, oldest first. */

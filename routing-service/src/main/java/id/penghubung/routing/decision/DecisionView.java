@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet the version of the rules by which it was decided, or null
  * @param matched the conditions of the rule that held; none for a rule without conditions and for other decisions
  * @param outsideBodyCode the outside body that the rule proposes, or null
+ * @param candidates agencies that were considered, with their scores, best first; null where none were, and in lists
+ * @param confirmation the confirmation by a coordinator; null if there is none, and in lists
+ * @param followedBy the next decision about the complaint, with which this one no longer counts; null if there is none, for officers,
+ *     and in lists
  */
 @Schema(name = "RoutingDecision")
 public record DecisionView(
@@ -36,7 +40,43 @@ public record DecisionView(
         @Nullable RuleSetReference ruleSet,
         List<MatchedView> matched,
         @Nullable String outsideBodyCode,
-        Instant decidedAt) {
+        Instant decidedAt,
+        @Nullable List<CandidateView> candidates,
+        @Nullable ConfirmationView confirmation,
+        @Nullable FollowUpView followedBy) {
+
+    /**
+     * An agency that was considered.
+     *
+     * @param score from 0 to 1
+     */
+    @Schema(name = "RoutingCandidate")
+    public record CandidateView(String agencyCode, @Nullable String agencyName, double score) {}
+
+    /** The confirmation of a decision: a coordinator verified the complaint while the agency had it. */
+    @Schema(name = "RoutingConfirmation")
+    public record ConfirmationView(DecisionSource confirmedBy, Instant confirmedAt) {}
+
+    /** The next decision about the complaint. */
+    @Schema(name = "RoutingFollowUp")
+    public record FollowUpView(
+            UUID id,
+            DecisionOutcome outcome,
+            @Nullable String agencyCode,
+            @Nullable String agencyName,
+            DecisionSource decidedBy,
+            Instant decidedAt) {
+
+        static FollowUpView of(RoutingDecision decision) {
+            return new FollowUpView(
+                    decision.id,
+                    decision.outcome,
+                    decision.agencyCode,
+                    decision.agencyName,
+                    decision.decidedBy,
+                    decision.decidedAt);
+        }
+    }
 
     /**
      * The version of a rule.
@@ -70,6 +110,11 @@ public record DecisionView(
     }
 
     static DecisionView of(RoutingDecision decision) {
+        return of(decision, null, null);
+    }
+
+    static DecisionView of(
+            RoutingDecision decision, @Nullable ConfirmationView confirmation, @Nullable FollowUpView followedBy) {
         return new DecisionView(
                 decision.id,
                 decision.complaintId,
@@ -86,7 +131,10 @@ public record DecisionView(
                         .map(MatchedView::of)
                         .toList(),
                 decision.outsideBodyCode,
-                decision.decidedAt);
+                decision.decidedAt,
+                null,
+                confirmation,
+                followedBy);
     }
 
     private static @Nullable RuleSetReference ruleSet(RoutingDecision decision) {

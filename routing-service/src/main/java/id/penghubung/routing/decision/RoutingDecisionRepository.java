@@ -1,9 +1,11 @@
 package id.penghubung.routing.decision;
 
+import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,33 @@ class RoutingDecisionRepository implements PanacheRepositoryBase<RoutingDecision
         return find("complaintId = ?1 and round = ?2 and outcome = ROUTED", complaintId, round)
                 .firstResultOptional()
                 .map(decision -> decision.agencyCode);
+    }
+
+    /** Returns the next decision about the same complaint. */
+    Optional<RoutingDecision> following(RoutingDecision decision) {
+        return find(
+                        "complaintId = ?1 and (decidedAt, id) > (?2, ?3) order by decidedAt, id",
+                        decision.complaintId,
+                        decision.decidedAt,
+                        decision.id)
+                .firstResultOptional();
+    }
+
+    /** Notes that a coordinator confirmed the decision by which an agency has the complaint. */
+    void confirm(ComplaintRouting routing, Instant confirmedAt) {
+        flush();
+        jdbc.update("""
+                insert into routing_confirmation (decision_id, confirmed_at)
+                select id, ? from routing_decision where complaint_id = ? and round = ? and outcome = 'ROUTED'
+                on conflict (decision_id) do nothing
+                """, confirmedAt, routing.complaintId, routing.round);
+    }
+
+    Optional<Instant> confirmedAt(UUID decisionId) {
+        return jdbc.first(
+                "select confirmed_at from routing_confirmation where decision_id = ?",
+                row -> Columns.instant(row, 1),
+                decisionId);
     }
 
     /**

@@ -69,7 +69,7 @@ public class RoutingDecisionsResource {
             operationId = "getRoutingDecision",
             summary = "Explain a routing decision",
             description =
-                    "The version of the rules, the rule, what matched, and the explanation in Indonesian and English. Officers see only decisions that sent the complaint to their agency.")
+                    "The version of the rules, the rule, what matched, the candidates with their scores, the explanation in Indonesian and English, the confirmation by a coordinator, and the decision that followed. Officers see only decisions that sent the complaint to their agency, without what followed. Reporters read the same explanation in the timeline of their complaint.")
     @APIResponse(responseCode = "200", description = "The decision")
     @APIResponse(responseCode = "403", description = "The caller's role may not read decisions")
     @APIResponse(responseCode = "404", description = "There is no such decision, or the caller may not see it")

@@ -2,6 +2,7 @@ package id.penghubung.routing.decision;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -18,6 +19,7 @@ import id.penghubung.routing.testing.SampleAgencies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -173,6 +175,34 @@ class RoutingDecisionsResourceTest {
                 .body("matched[0].text.en", equalTo("category 101"))
                 .body("explanation.id", containsString("kategori ini ditangani oleh Dinas Pekerjaan Umum"))
                 .body("explanation.en", containsString("this category is handled by Dinas Pekerjaan Umum"));
+    }
+
+    @Test
+    void shouldShowWhoConfirmedADecisionAndWhichOneFollowed() {
+        // Given: the agency returned the complaint, and the coordinator chose another one
+        ComplaintScenario scenario = transferredFromPublicWorksToTransport();
+        List<String> newestFirst = scenario.decisions(Tokens.coordinator()).path("items.id");
+        UUID byCoordinator = UUID.fromString(newestFirst.getFirst());
+        UUID byRule = UUID.fromString(newestFirst.getLast());
+
+        // When: the coordinator verifies it
+        scenario.verifiedAs("101", false);
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> explanation(byCoordinator, Tokens.coordinator())
+                        .then()
+                        .body("confirmation.confirmedBy", equalTo("COORDINATOR"))
+                        .body("followedBy", nullValue()));
+        explanation(byRule, Tokens.admin())
+                .then()
+                .body("confirmation", nullValue())
+                .body("followedBy.decidedBy", equalTo("AGENCY"))
+                .body("followedBy.outcome", equalTo("TRIAGE"));
+        explanation(byRule, Tokens.officerOf("dpu"))
+                .then()
+                .statusCode(200)
+                .body("followedBy", nullValue());
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /**
  * Receives request bodies on the event loop before a worker thread is assigned. A client that sends slowly then occupies
- * only its connection. File uploads and batches of lines are not held in memory; their resource reads them.
+ * only its connection. File uploads and batches of lines, such as CSV, are not held in memory; their resource reads them.
  */
 @ApplicationScoped
 class RequestBodyReceiver {
@@ -53,6 +53,6 @@ class RequestBodyReceiver {
             return false;
         }
         String lower = type.toLowerCase(Locale.ROOT);
-        return lower.startsWith("multipart/") || lower.startsWith("application/x-ndjson");
+        return lower.startsWith("multipart/") || lower.startsWith("application/x-ndjson") || lower.startsWith("text/csv");
     }
 }

@@ -33,9 +33,18 @@ record DocumentedOperation(String method, String path, String target, Set<String
     private static final Pattern ROLES = Pattern.compile("^Roles: (.+)\\.$", Pattern.MULTILINE);
     private static final Pattern ROLE = Pattern.compile("`([^`]+)`");
 
-    /** By the name of the parameter. All others are UUIDs. */
-    private static final Map<String, String> UNKNOWN =
-            Map.of("code", "TIDAK_ADA", "date", "2099-12-30", "year", "2099", "trackingNumber", "2222-2222-2222");
+    /** By the name of the parameter; a service exists, because the gateway knows no other. All others are UUIDs. */
+    private static final Map<String, String> UNKNOWN = Map.of(
+            "code",
+            "TIDAK_ADA",
+            "date",
+            "2099-12-30",
+            "year",
+            "2099",
+            "trackingNumber",
+            "2222-2222-2222",
+            "service",
+            "routing-service");
 
     private static final String UNKNOWN_ID = "0198b3c4-0000-7000-8000-000000000000";
 
@@ -49,12 +58,13 @@ record DocumentedOperation(String method, String path, String target, Set<String
         return method.equals("GET");
     }
 
-    /** Returns the operations of all modules that have an OpenAPI document. */
+    /** Returns the operations of all modules that have an OpenAPI document. One that all services have counts once. */
     static List<DocumentedOperation> all() {
         try (Stream<Path> folders = Files.list(Checkout.find().root())) {
             return folders.map(folder -> folder.resolve(DOCUMENT))
                     .filter(Files::isRegularFile)
                     .flatMap(DocumentedOperation::of)
+                    .distinct()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

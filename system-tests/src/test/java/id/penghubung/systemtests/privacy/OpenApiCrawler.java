@@ -99,7 +99,10 @@ final class OpenApiCrawler {
                 Map.entry("token", "bukan-tautan"),
                 Map.entry("categoryCode", "101"),
                 Map.entry("publicNumber", "P-2345-6789"),
-                Map.entry("kind", "COMPLAINT"));
+                Map.entry("kind", "COMPLAINT"),
+                Map.entry("service", "routing-service"),
+                Map.entry("deadLetterId", id),
+                Map.entry("eventId", id));
         return PARAMETER.matcher(path).replaceAll(name -> {
             assertThat(values).as("what to put into %s", path).containsKey(name.group(1));
             return Matcher.quoteReplacement(values.get(name.group(1)));

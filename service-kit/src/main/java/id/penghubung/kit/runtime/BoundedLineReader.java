@@ -1,4 +1,4 @@
-package id.penghubung.complaints.intake;
+package id.penghubung.kit.runtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,7 +8,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a stream one after the other, and keeps no more than one of them. */
-final class BatchLineReader {
+public final class BoundedLineReader {
 
     private static final int BUFFER = 8_192;
 
@@ -24,9 +24,9 @@ final class BatchLineReader {
 
     /**
      * @param maxLine longest line in bytes
-     * @param maxTotal bytes after which the stream counts as too large
+     * @param maxTotal bytes after which the stream counts as too large; it is read on
      */
-    BatchLineReader(InputStream stream, int maxLine, long maxTotal) {
+    public BoundedLineReader(InputStream stream, int maxLine, long maxTotal) {
         this.stream = stream;
         this.maxLine = maxLine;
         this.maxTotal = maxTotal;
@@ -38,11 +38,14 @@ final class BatchLineReader {
      * @param number number of the line, counted from 1
      * @param bytes its content; null if it is too long
      */
-    record Line(int number, byte @Nullable [] bytes) {}
+    public record Line(int number, byte @Nullable [] bytes) {}
 
-    /** Returns the next line that is not empty; null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    /**
+     * Returns the next line that is not empty; null at the end.
+     *
+     * @throws IOException if the stream breaks off
+     */
+    public @Nullable Line next() throws IOException {
         while (true) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             boolean tooLong = false;
@@ -65,8 +68,8 @@ final class BatchLineReader {
         }
     }
 
-    /** Returns whether more bytes were read than a batch may have. */
-    boolean isTooLarge() {
+    /** Returns whether more bytes were read than the stream may have. */
+    public boolean isTooLarge() {
         return total > maxTotal;
     }
 
