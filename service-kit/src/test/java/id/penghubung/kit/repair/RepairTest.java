@@ -228,7 +228,8 @@ class RepairTest {
                     now() - make_interval(secs => i)
                 from generate_series(1, 20000) as i
                 """, """
-                select id from dead_letter where state = 'WAITING' and (failed_at, id) < (now(), 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
+                select id from dead_letter
+                where state = 'WAITING' and (failed_at, id) < (now(), 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
                 order by failed_at desc, id desc limit 21
                 """);
 
