@@ -1,20 +1,34 @@
 package id.penghubung.routing.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.id.IndonesianStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.CharTokenizer;
 
 /**
- * Text as the sequence of its stems. A phrase is found where its stems follow one another, in any form of its words and in any case:
- * {@code lampu jalan} is in "Lampu-lampu jalannya padam".
+ * Text as the sequence of its stems, by Lucene's Indonesian stemming (Tala, 2003). A phrase is found where its stems follow one
+ * another, in any form of its words and in any case: {@code lampu jalan} is in "Lampu-lampu jalannya padam".
  */
 public final class StemmedText {
 
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** Stands between the parts of a text, so that no phrase is found across them. It is in no word. */
     private static final String BOUNDARY = "\n ";
+
+    /** Splits at everything that is neither letter nor digit. No word is left out: a phrase may contain any. */
+    private static final Analyzer ANALYZER = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = CharTokenizer.fromTokenCharPredicate(Character::isLetterOrDigit);
+            return new TokenStreamComponents(words, new IndonesianStemFilter(new LowerCaseFilter(words), true));
+        }
+    };
 
     /** The stems, each with a space before and after it. */
     private final String stems;
@@ -30,11 +44,18 @@ public final class StemmedText {
     }
 
     private static String stemsOf(String part) {
-        return NOT_A_WORD
-                .splitAsStream(part.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .map(word -> IndonesianStemmer.stem(word) + " ")
-                .collect(Collectors.joining());
+        StringBuilder stems = new StringBuilder();
+        try (TokenStream words = ANALYZER.tokenStream("text", part)) {
+            CharTermAttribute stem = words.addAttribute(CharTermAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                stems.append(stem).append(' ');
+            }
+            words.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return stems.toString();
     }
 
     /** Returns whether there is no word. */

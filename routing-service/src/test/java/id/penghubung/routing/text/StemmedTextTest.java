@@ -16,6 +16,11 @@ class StemmedTextTest {
         "pungutan liar, 'Ada PUNGUTAN, liar sekali', true",
         "pungutan liar, 'Hewan liar dan pungutan', false",
         "jalan, 'Perjalanan dinas', true",
+        "pungutan liar, 'pungutan_liar', true",
+        "danau aji, 'Jl.Danau Aji', true",
+        "lampu dan jalan, 'Lampu dan jalannya padam', true",
+        "lampu jalan, 'Lampu dan jalannya padam', false",
+        "laporkan, 'dilaporkan pelaporannya', true",
         "air, 'Menara pengawas', false"
     })
     void shouldFindAPhraseInAnyFormOfItsWords(String phrase, String text, boolean found) {
