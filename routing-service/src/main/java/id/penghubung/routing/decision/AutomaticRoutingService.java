@@ -7,6 +7,7 @@ import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.inbox.NotReadyYetException;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.routing.catalogue.RoutingCatalogue;
+import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
 import id.penghubung.routing.rules.ComplaintFacts;
 import id.penghubung.routing.rules.OutcomeKind;
@@ -18,13 +19,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Routes submitted complaints by rules, or sends them to triage. */
+/** Routes submitted complaints by rules and certain suggestions, or sends them to triage. */
 @ApplicationScoped
 class AutomaticRoutingService {
 
     private final RuleSetCache rules;
     private final RoutingCatalogue catalogue;
     private final AgencyDirectoryCache directory;
+    private final SuggestedRouting suggestions;
     private final ComplaintRoutingRepository routings;
     private final RoutingDecisionRepository decisions;
     private final StaleDecisionTable staleDecisions;
@@ -37,6 +39,7 @@ class AutomaticRoutingService {
             RuleSetCache rules,
             RoutingCatalogue catalogue,
             AgencyDirectoryCache directory,
+            SuggestedRouting suggestions,
             ComplaintRoutingRepository routings,
             RoutingDecisionRepository decisions,
             StaleDecisionTable staleDecisions,
@@ -47,6 +50,7 @@ class AutomaticRoutingService {
         this.rules = rules;
         this.catalogue = catalogue;
         this.directory = directory;
+        this.suggestions = suggestions;
         this.routings = routings;
         this.decisions = decisions;
         this.staleDecisions = staleDecisions;
@@ -144,10 +148,19 @@ class AutomaticRoutingService {
             case RuleEvaluation.Responsible responsible ->
                 routing.routeTo(responsible.agency(), decisionId, DecisionMaker.RULE, responsible.explanation(), now);
             case RuleEvaluation.Undecided undecided -> routing.sendToTriage(undecided.explanation(), now);
+            case RuleEvaluation.Suggested suggested -> decided(suggested, routing, decisionId, now);
             // The coordinator confirms the proposal by archiving the complaint in complaints-service, or chooses an
             // agency.
             case RuleEvaluation.Proposed proposed -> routing.sendToTriage(proposed.explanation(), now);
         };
+    }
+
+    private static DomainEvent decided(
+            RuleEvaluation.Suggested suggested, ComplaintRouting routing, UUID decisionId, Instant now) {
+        Agency agency = suggested.agency();
+        return agency == null
+                ? routing.sendToTriage(suggested.explanation(), now)
+                : routing.routeTo(agency, decisionId, DecisionMaker.RULE, suggested.explanation(), now);
     }
 
     private RuleEvaluation evaluate(ComplaintFacts facts, RoutingPolicy policy, Instant now) {
@@ -159,6 +172,6 @@ class AutomaticRoutingService {
                 && !policy.agencies().isUnchangedFor(settings.directorySettlingTime(), now)) {
             throw new NotReadyYetException("Routing waits until the agency directory is complete");
         }
-        return evaluation;
+        return suggestions.consider(evaluation, facts, policy.agencies());
     }
 }

@@ -10,5 +10,7 @@ public enum DecisionSource {
     /** The agency that returned the complaint. */
     AGENCY,
     /** The coordinator's recall from an agency, and the rule that followed from it. */
-    RECALL
+    RECALL,
+    /** A suggestion that was certain. */
+    MODEL
 }

@@ -1,6 +1,7 @@
 package id.penghubung.routing.decision;
 
 import id.penghubung.events.LocalizedText;
+import id.penghubung.routing.models.AgencySuggestion;
 import id.penghubung.routing.rules.ConditionKind;
 import id.penghubung.routing.rules.MatchedCondition;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet the version of the rules by which it was decided, or null
  * @param matched the conditions of the rule that held; none for a rule without conditions and for other decisions
  * @param outsideBodyCode the outside body that the rule proposes, or null
- * @param candidates agencies that were considered, with their scores, best first; null where none were, and in lists
+ * @param suggestion the agencies that were suggested; null if there were none, or the complaint was erased
  * @param confirmation the confirmation by a coordinator; null if there is none, and in lists
  * @param followedBy the next decision about the complaint, with which this one no longer counts; null if there is none, for officers,
  *     and in lists
@@ -40,18 +41,10 @@ public record DecisionView(
         @Nullable RuleSetReference ruleSet,
         List<MatchedView> matched,
         @Nullable String outsideBodyCode,
+        @Nullable AgencySuggestion suggestion,
         Instant decidedAt,
-        @Nullable List<CandidateView> candidates,
         @Nullable ConfirmationView confirmation,
         @Nullable FollowUpView followedBy) {
-
-    /**
-     * An agency that was considered.
-     *
-     * @param score from 0 to 1
-     */
-    @Schema(name = "RoutingCandidate")
-    public record CandidateView(String agencyCode, @Nullable String agencyName, double score) {}
 
     /** The confirmation of a decision: a coordinator verified the complaint while the agency had it. */
     @Schema(name = "RoutingConfirmation")
@@ -131,8 +124,8 @@ public record DecisionView(
                         .map(MatchedView::of)
                         .toList(),
                 decision.outsideBodyCode,
+                decision.suggestion,
                 decision.decidedAt,
-                null,
                 confirmation,
                 followedBy);
     }

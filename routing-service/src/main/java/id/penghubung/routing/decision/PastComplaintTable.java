@@ -59,7 +59,7 @@ class PastComplaintTable {
                 .list(
                         """
                         select distinct on (complaint_id) complaint_id, decided_by, agency_code from routing_decision
-                        where complaint_id = any (?) and decided_by <> 'RULE'
+                        where complaint_id = any (?) and decided_by not in ('RULE', 'MODEL')
                         order by complaint_id, decided_at desc, id desc
                         """,
                         row -> new OfComplaint(

@@ -2,6 +2,7 @@ package id.penghubung.routing.decision;
 
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.models.AgencySuggestion;
 import id.penghubung.routing.rules.MatchedCondition;
 import id.penghubung.routing.rules.RuleOutcome;
 import jakarta.persistence.Entity;
@@ -12,6 +13,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A routing decision with its reasons. It never changes, except that the reasons of an erased complaint are erased. */
@@ -58,6 +61,11 @@ class RoutingDecision {
     @Nullable
     String matched;
 
+    /** The agencies that were suggested. Its words are those of the complaint, and are erased with it. */
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    AgencySuggestion suggestion;
+
     String explanationId;
 
     String explanationEn;
@@ -90,7 +98,7 @@ class RoutingDecision {
     }
 
     static RoutingDecision byRule(UUID id, ComplaintRouting routing, RuleEvaluation evaluation, Instant now) {
-        RoutingDecision decision = new RoutingDecision(id, routing, DecisionSource.RULE, evaluation.explanation(), now);
+        RoutingDecision decision = new RoutingDecision(id, routing, sourceOf(evaluation), evaluation.explanation(), now);
         AppliedRule rule = evaluation.rule();
         if (rule != null) {
             decision.ruleSetId = rule.ruleSetId();
@@ -103,8 +111,23 @@ class RoutingDecision {
             case RuleEvaluation.Responsible responsible -> decision.sendTo(responsible.agency());
             case RuleEvaluation.Proposed proposed -> decision.propose(proposed.outcome());
             case RuleEvaluation.Undecided ignored -> {}
+            case RuleEvaluation.Suggested suggested -> decision.suggest(suggested);
         }
         return decision;
+    }
+
+    private static DecisionSource sourceOf(RuleEvaluation evaluation) {
+        return evaluation instanceof RuleEvaluation.Suggested suggested && suggested.agency() != null
+                ? DecisionSource.MODEL
+                : DecisionSource.RULE;
+    }
+
+    private void suggest(RuleEvaluation.Suggested suggested) {
+        suggestion = suggested.suggestion();
+        Agency agency = suggested.agency();
+        if (agency != null) {
+            sendTo(agency);
+        }
     }
 
     private void propose(RuleOutcome proposal) {

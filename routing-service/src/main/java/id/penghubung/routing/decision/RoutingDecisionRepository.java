@@ -55,14 +55,17 @@ class RoutingDecisionRepository implements PanacheRepositoryBase<RoutingDecision
     }
 
     /**
-     * Erases what people wrote about complaints in the reasons of their decisions. Explanations by rule, agency, source and time
+     * Erases what people wrote about complaints in the reasons of their decisions, and the words of their suggestions. Explanations by rule, model, agency, source and time
      * stay: figures are counted from them.
      */
     void eraseReasons(Collection<UUID> complaintIds) {
         flush();
         jdbc.update("""
                 update routing_decision set reason = null, explanation_id = ?, explanation_en = ?
-                where complaint_id = any (?) and decided_by <> 'RULE'
+                where complaint_id = any (?) and decided_by not in ('RULE', 'MODEL')
                 """, ErasedText.INSTANCE.id(), ErasedText.INSTANCE.en(), SqlArray.uuids(complaintIds));
+        jdbc.update(
+                "update routing_decision set suggestion = null where complaint_id = any (?) and suggestion is not null",
+                SqlArray.uuids(complaintIds));
     }
 }

@@ -2,6 +2,7 @@ package id.penghubung.routing.decision;
 
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.models.AgencySuggestion;
 import id.penghubung.routing.rules.RuleOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,23 @@ sealed interface RuleEvaluation {
      */
     record Undecided(@Nullable AppliedRule rule, boolean oversight, LocalizedText explanation, boolean agencyMissing)
             implements RuleEvaluation {}
+
+    /**
+     * The rules leave the complaint to the coordinator, and agencies are suggested.
+     *
+     * @param agency the agency to which the suggestion routes it, or null if the coordinator decides
+     */
+    record Suggested(
+            AppliedRule rule,
+            AgencySuggestion suggestion,
+            @Nullable Agency agency,
+            LocalizedText explanation) implements RuleEvaluation {
+
+        @Override
+        public boolean oversight() {
+            return false;
+        }
+    }
 
     /** No agency is responsible: the rule proposes an outside body or the archive, and the coordinator confirms it. */
     record Proposed(AppliedRule rule, RuleOutcome outcome, LocalizedText explanation) implements RuleEvaluation {

@@ -2,6 +2,7 @@ package id.penghubung.routing.decision;
 
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.LocalizedText;
+import id.penghubung.routing.models.SuggestedComplaint;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param oversight whether the complaint accuses staff, so that only the inspectorate may handle it
  * @param reason the reason why the coordinator has to decide
  * @param returnedBy the agency that returned the complaint last, or null
+ * @param accusedAgency the agency that the complaint accuses, or null
  */
 public record TriageQueueEntry(
         UUID complaintId,
@@ -28,7 +30,14 @@ public record TriageQueueEntry(
         LocalizedText reason,
         @Nullable String returnedBy,
         Instant inTriageSince,
-        Instant submittedAt) {
+        Instant submittedAt,
+        @Nullable String accusedAgency) {
+
+    /** Returns what suggestions need. */
+    public SuggestedComplaint forSuggestions() {
+        return new SuggestedComplaint(
+                SuggestedComplaint.text(title, description), oversight, accusedAgency, returnedBy);
+    }
 
     static TriageQueueEntry of(ComplaintRouting routing) {
         Complaint complaint = routing.complaint;
@@ -46,6 +55,7 @@ public record TriageQueueEntry(
                         Objects.requireNonNull(routing.triageReasonId), Objects.requireNonNull(routing.triageReasonEn)),
                 routing.returnedBy,
                 Objects.requireNonNull(routing.inTriageSince),
-                complaint.submittedAt);
+                complaint.submittedAt,
+                complaint.accusedAgency);
     }
 }

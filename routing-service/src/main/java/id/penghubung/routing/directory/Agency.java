@@ -27,7 +27,12 @@ public record Agency(
         return isInspectorate() || isSecretariat();
     }
 
+    /** Returns whether the agency serves a district (<i>kecamatan</i>). */
+    public boolean isDistrictOffice() {
+        return "DISTRICT_OFFICE".equals(kind);
+    }
+
     boolean isOfficeOf(String district) {
-        return "DISTRICT_OFFICE".equals(kind) && district.equals(districtCode);
+        return isDistrictOffice() && district.equals(districtCode);
     }
 }

@@ -36,6 +36,11 @@ public final class AgencyDirectory {
         return agencies.isEmpty();
     }
 
+    /** Returns all agencies, active ones first. */
+    public List<Agency> agencies() {
+        return agencies;
+    }
+
     public int size() {
         return agencies.size();
     }

@@ -15,6 +15,14 @@ public final class ComplaintText {
         this.description = description;
     }
 
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
     StemmedText stems() {
         StemmedText known = stems;
         if (known == null) {

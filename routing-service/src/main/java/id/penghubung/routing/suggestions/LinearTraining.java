@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * Trains a linear support vector machine for each agency against all others, with liblinear (Fan et al., <i>LIBLINEAR: A
@@ -23,6 +24,13 @@ final class LinearTraining {
     private static final double TOLERANCE = 0.1;
     private static final int MAXIMUM_ITERATIONS = 200;
     private static final long SEED = 20_261_129;
+
+    /** A low priority counts only where the operating system is told to heed it; the number of threads is the bound. */
+    private static final ThreadFactory THREADS = Thread.ofPlatform()
+            .name("suggestion-training-", 1)
+            .priority(Thread.MIN_PRIORITY)
+            .daemon()
+            .factory();
 
     static {
         Linear.disableDebugOutput();
@@ -59,7 +67,7 @@ final class LinearTraining {
         if (counts.length < 2) {
             return weights;
         }
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        ExecutorService executor = Executors.newFixedThreadPool(threads, THREADS);
         try {
             List<Future<?>> agencies = new ArrayList<>();
             for (int i = 0; i < counts.length; i++) {

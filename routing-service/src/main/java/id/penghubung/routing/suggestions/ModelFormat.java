@@ -23,11 +23,13 @@ public final class ModelFormat {
     /** Largest length of a model in bytes. */
     public static final int MAXIMUM_BYTES = 48 * 1024 * 1024;
 
+    /** Version of the bytes that {@link #write} returns, and the only one that {@link #read} accepts. */
+    public static final int VERSION = 1;
+
     /** Largest product of features and agencies; their weights need 32 MiB. */
     static final int MAXIMUM_WEIGHTS = 8 * 1024 * 1024;
 
     private static final int MAGIC = 0x50534d4c;
-    private static final int VERSION = 1;
     private static final int MAXIMUM_AGENCIES = 10_000;
 
     private ModelFormat() {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Suggests agencies for texts. Immutable, thread-safe. */
@@ -54,19 +55,34 @@ public final class SuggestionModel {
 
     /** Returns the three most probable agencies with the words that spoke for each. */
     public Suggestion suggest(String text) {
+        return suggest(text, agency -> true);
+    }
+
+    /**
+     * Returns the three most probable agencies that are eligible. A suggestion is certain only if the most probable agency of
+     * all is eligible.
+     *
+     * @param eligible returns whether an agency may be suggested, by its code
+     */
+    public Suggestion suggest(String text, Predicate<String> eligible) {
         List<Word> words = analysis.words(text);
         TextFeatures features = TextFeatures.of(words);
         TextVector vector = TextVector.of(features, vocabulary);
         double[] probabilities = calibration.probabilities(weights.scores(vector));
-        List<Candidate> candidates = IntStream.range(0, probabilities.length)
+        List<Integer> order = IntStream.range(0, probabilities.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(agency -> -probabilities[agency]))
+                .toList();
+        List<Candidate> candidates = order.stream()
+                .filter(agency -> eligible.test(agencies.get(agency)))
                 .limit(CANDIDATES)
                 .map(agency -> new Candidate(
                         agencies.get(agency), probabilities[agency], explain(agency, words, features, vector)))
                 .toList();
-        boolean certain =
-                vector.size() > 0 && threshold.isReachedBy(candidates.getFirst().probability());
+        int first = order.getFirst();
+        boolean certain = vector.size() > 0
+                && eligible.test(agencies.get(first))
+                && threshold.isReachedBy(probabilities[first]);
         return new Suggestion(candidates, certain);
     }
 

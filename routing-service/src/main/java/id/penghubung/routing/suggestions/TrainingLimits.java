@@ -1,5 +1,7 @@
 package id.penghubung.routing.suggestions;
 
+import java.util.Optional;
+
 /**
  * Limits of the memory and the processors that a training uses.
  *
@@ -18,6 +20,33 @@ public record TrainingLimits(int decisions, int features, long occurrences, int 
         if (decisions < 1 || features < 2 || occurrences < 1 || threads < 1 || searchedDecisions < 1) {
             throw new IllegalArgumentException("Invalid limits of training");
         }
+    }
+
+    /** Memory of one decision in bytes: its text, the references to its features, and its share of what is sorted. */
+    private static final long BYTES_OF_DECISION = 3_584;
+
+    /** Memory of a training without its decisions in bytes: counters of features, vocabulary, weights, the stored bytes. */
+    private static final long BYTES_OF_TRAINING = 144L * 1024 * 1024;
+
+    private static final long OCCURRENCES_OF_DECISION = 400;
+
+    /**
+     * Returns limits for a training that has a part of the heap.
+     *
+     * @param bytes memory that the training may use
+     * @param mostDecisions largest number of decisions, if the memory allows it
+     * @return the limits; none if the memory is too small for any
+     */
+    public static Optional<TrainingLimits> within(long bytes, int mostDecisions, int threads) {
+        int decisions = (int) Math.min(mostDecisions, (bytes - BYTES_OF_TRAINING) / BYTES_OF_DECISION);
+        return decisions < 1
+                ? Optional.empty()
+                : Optional.of(new TrainingLimits(
+                        decisions,
+                        DEFAULT.features,
+                        OCCURRENCES_OF_DECISION * decisions,
+                        threads,
+                        DEFAULT.searchedDecisions));
     }
 
     /** Returns the size of a vocabulary with which the weights of all agencies fit into a stored model. */

@@ -23,8 +23,10 @@ final class TrainingSet {
      * Reads each text twice instead of keeping its features, since only a part of them is used.
      *
      * @param decisions oldest first
+     * @throws InterruptedException if the thread is interrupted
      */
-    static TrainingSet of(List<ConfirmedDecision> decisions, TrainingLimits limits, IndonesianText analysis) {
+    static TrainingSet of(List<ConfirmedDecision> decisions, TrainingLimits limits, IndonesianText analysis)
+            throws InterruptedException {
         List<ConfirmedDecision> newest = newest(decisions, limits.decisions());
         List<String> agencies = newest.stream()
                 .map(ConfirmedDecision::agencyCode)
@@ -37,6 +39,7 @@ final class TrainingSet {
         Feature[][] texts = new Feature[newest.size()][];
         int[] labels = new int[newest.size()];
         for (int i = 0; i < texts.length; i++) {
+            checkInterruption();
             TextFeatures features = TextFeatures.of(analysis.words(newest.get(i).text()));
             texts[i] = pool.features(TextVector.of(features, vocabulary), constant);
             labels[i] = agencies.indexOf(newest.get(i).agencyCode());
@@ -49,12 +52,20 @@ final class TrainingSet {
     }
 
     private static Vocabulary vocabulary(
-            List<ConfirmedDecision> decisions, TrainingLimits limits, int agencies, IndonesianText analysis) {
+            List<ConfirmedDecision> decisions, TrainingLimits limits, int agencies, IndonesianText analysis)
+            throws InterruptedException {
         Vocabulary.Counter counter = new Vocabulary.Counter();
         for (ConfirmedDecision decision : decisions) {
+            checkInterruption();
             counter.add(TextFeatures.of(analysis.words(decision.text())));
         }
         return counter.vocabulary(limits.features(agencies), limits.occurrences());
+    }
+
+    private static void checkInterruption() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("The training is to end");
+        }
     }
 
     List<String> agencies() {

@@ -4,8 +4,10 @@ import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.decision.DecisionView;
 import id.penghubung.routing.decision.TriageQueueEntry;
+import id.penghubung.routing.models.AgencySuggestion;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the reason why the coordinator has to decide
  * @param returnedBy the agency that returned the complaint last, or null
  * @param decisions the routing decisions so far, oldest first
+ * @param suggestion the agencies that are suggested now, or null
  */
 @Schema(name = "TriageItem")
 public record TriageItemView(
@@ -34,9 +37,11 @@ public record TriageItemView(
         @Nullable String returnedBy,
         Instant inTriageSince,
         Instant submittedAt,
-        List<DecisionView> decisions) {
+        List<DecisionView> decisions,
+        @Nullable AgencySuggestion suggestion) {
 
-    static TriageItemView of(TriageQueueEntry entry, List<DecisionView> decisions) {
+    static TriageItemView of(
+            TriageQueueEntry entry, List<DecisionView> decisions, Optional<AgencySuggestion> suggestion) {
         return new TriageItemView(
                 entry.complaintId(),
                 entry.trackingNumber(),
@@ -51,6 +56,7 @@ public record TriageItemView(
                 entry.returnedBy(),
                 entry.inTriageSince(),
                 entry.submittedAt(),
-                decisions);
+                decisions,
+                suggestion.orElse(null));
     }
 }

@@ -10,6 +10,7 @@ import id.penghubung.routing.decision.TriageQueue;
 import id.penghubung.routing.decision.TriageQueueEntry;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
+import id.penghubung.routing.models.AgencySuggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,19 @@ class TriageService {
     private final DecisionHistory history;
     private final ManualRoutingService manualRouting;
     private final AgencyDirectoryCache directory;
+    private final AgencySuggestions suggestions;
 
     TriageService(
             TriageQueue queue,
             DecisionHistory history,
             ManualRoutingService manualRouting,
-            AgencyDirectoryCache directory) {
+            AgencyDirectoryCache directory,
+            AgencySuggestions suggestions) {
         this.queue = queue;
         this.history = history;
         this.manualRouting = manualRouting;
         this.directory = directory;
+        this.suggestions = suggestions;
     }
 
     List<TriageItemView> page(
@@ -63,7 +67,10 @@ class TriageService {
                 complaints.stream().map(TriageQueueEntry::complaintId).toList());
         return complaints.stream()
                 .map(complaint ->
-                        TriageItemView.of(complaint, decided.getOrDefault(complaint.complaintId(), List.of())))
+                        TriageItemView.of(
+                                complaint,
+                                decided.getOrDefault(complaint.complaintId(), List.of()),
+                                suggestions.of(complaint.forSuggestions(), directory.current())))
                 .toList();
     }
 

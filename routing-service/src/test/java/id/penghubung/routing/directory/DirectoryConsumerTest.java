@@ -4,7 +4,6 @@ import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.routing.testing.SampleAgencies.anAgency;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class NaiveBayesTest {
 
     @Test
-    void shouldPreferTheAgencyWhoseDecisionsHaveTheFeature() {
+    void shouldPreferTheAgencyWhoseDecisionsHaveTheFeature() throws InterruptedException {
         // Given
         List<ConfirmedDecision> decisions = List.of(
                 new ConfirmedDecision("sampah", "dlh"),

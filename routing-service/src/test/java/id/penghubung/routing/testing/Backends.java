@@ -17,6 +17,10 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.routing.snapshot-max-age", "200ms");
         settings.put("penghubung.routing.directory-settling-time", "500ms");
         settings.put("penghubung.trials.interval", "300ms");
+        settings.put("penghubung.suggestions.training-interval", "off");
+        settings.put("penghubung.suggestions.minimum-decisions", "300");
+        settings.put("penghubung.suggestions.new-decisions", "50");
+        settings.put("penghubung.suggestions.kept-versions", "1");
         settings.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");
         return settings;
     }

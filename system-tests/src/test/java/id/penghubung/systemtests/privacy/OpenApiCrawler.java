@@ -82,6 +82,7 @@ final class OpenApiCrawler {
                 Map.entry("deadlineId", id),
                 Map.entry("matterId", id),
                 Map.entry("fileId", id),
+                Map.entry("modelId", id),
                 Map.entry("meetingId", id),
                 Map.entry("caseId", caseId),
                 Map.entry("deliveryId", id),

@@ -1,0 +1,54 @@
+package id.penghubung.routing.models;
+
+import id.penghubung.routing.suggestions.ModelQuality;
+import id.penghubung.routing.suggestions.ModelTraining;
+import id.penghubung.routing.suggestions.SuggestionModel;
+import id.penghubung.routing.suggestions.TrainingLimits;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Reads confirmed decisions, trains a model, and compares it with the active one on the newest decisions. */
+@ApplicationScoped
+class ModelTrainer {
+
+    private final TrainingReader reader;
+    private final SuggestionModelCache models;
+
+    ModelTrainer(TrainingReader reader, SuggestionModelCache models) {
+        this.reader = reader;
+        this.models = models;
+    }
+
+    /**
+     * Trains a model.
+     *
+     * @param until decisions after this time are not confirmed yet
+     * @throws InterruptedException if the thread is interrupted; the training ends soon afterwards
+     */
+    TrainedModel train(Instant until, TrainingLimits limits) throws InterruptedException {
+        TrainingSplit split = TrainingSplit.of(reader.newest(until, limits.decisions()));
+        if (!split.hasSeveralAgencies()) {
+            return TrainedModel.none(split, Refusal.ONE_AGENCY);
+        }
+        SuggestionModel model = new ModelTraining(limits).train(split.training(), split.tuning());
+        ModelQuality quality = ModelQuality.of(model, split.test());
+        Optional<ModelQuality> compared = models.current()
+                .active()
+                .flatMap(SuggestionModelCache.LoadedModel::model)
+                .map(active -> ModelQuality.of(active, split.test()));
+        boolean worse = compared.filter(active -> value(quality) < value(active)).isPresent();
+        return new TrainedModel(
+                split,
+                ModelContent.of(model),
+                model.threshold(),
+                quality,
+                compared.orElse(null),
+                worse ? Refusal.WORSE : null);
+    }
+
+    /** Returns by what models are compared: the share of right suggestions, and that of rare agencies too. */
+    private static double value(ModelQuality quality) {
+        return quality.accuracy() + quality.macroF1() / 2;
+    }
+}

@@ -1,0 +1,46 @@
+package id.penghubung.routing.models;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the training of suggestion models, {@code penghubung.suggestions.*}. */
+@ConfigMapping(prefix = "penghubung.suggestions")
+interface SuggestionSettings {
+
+    /** Interval at which a replica looks whether a model is to be trained; {@code off} disables it. */
+    @WithDefault("10m")
+    String trainingInterval();
+
+    /** Age from which on a decision that no agency returned and no coordinator recalled counts as confirmed; a duration. */
+    @WithDefault("14d")
+    Duration confirmedAfter();
+
+    /** Number of confirmed decisions before the first model is trained. */
+    @WithDefault("500")
+    int minimumDecisions();
+
+    /** Number of new confirmed decisions after which another model is trained. */
+    @WithDefault("200")
+    int newDecisions();
+
+    /** Maximum number of decisions of a training, the newest ones; fewer if the heap is too small for them. */
+    @WithDefault("100000")
+    int maximumDecisions();
+
+    /** Part of the heap that a training leaves to the rest of the service, in MiB. */
+    @WithDefault("192")
+    int reservedHeap();
+
+    /** Number of threads that train; each takes a processor while it lasts. */
+    @WithDefault("1")
+    int threads();
+
+    /** Time limit of a training; a duration. */
+    @WithDefault("15m")
+    Duration timeLimit();
+
+    /** Number of versions whose content is kept beside the active one, so that they can be activated again. */
+    @WithDefault("5")
+    int keptVersions();
+}

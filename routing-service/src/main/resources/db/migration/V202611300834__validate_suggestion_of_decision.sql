@@ -1,0 +1,1 @@
+alter table routing_decision validate constraint routing_decision_decided_by_check;
