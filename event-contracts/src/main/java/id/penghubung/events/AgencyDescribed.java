@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param focalPoint true if the agency signed the focal-point agreement with the Ombudsman
  * @param active true if complaints may be routed to the agency
  * @param units all its units that provide services; null in events of earlier releases, which say nothing about units
+ * @param answeredBy the person who answers for it at present: {@code FOCAL_POINT}, {@code DEPUTY}, {@code HEAD} or {@code NOBODY}; an open
+ *     list. Null in events that say nothing about it
  */
 public record AgencyDescribed(
         String code,
@@ -19,17 +21,38 @@ public record AgencyDescribed(
         @Nullable String districtCode,
         boolean focalPoint,
         boolean active,
-        @Nullable List<DescribedUnit> units)
+        @Nullable List<DescribedUnit> units,
+        @Nullable String answeredBy)
         implements DomainEvent {
 
-    /** Creates an event that says nothing about units. */
+    /** The value of {@link #answeredBy} of an agency without anybody who answers for it. */
+    public static final String NOBODY = "NOBODY";
+
+    /** Creates an event that says nothing about units and people. */
     public AgencyDescribed(
             String code, String name, String kind, @Nullable String districtCode, boolean focalPoint, boolean active) {
-        this(code, name, kind, districtCode, focalPoint, active, null);
+        this(code, name, kind, districtCode, focalPoint, active, null, null);
+    }
+
+    /** Creates an event that says nothing about people. */
+    public AgencyDescribed(
+            String code,
+            String name,
+            String kind,
+            @Nullable String districtCode,
+            boolean focalPoint,
+            boolean active,
+            @Nullable List<DescribedUnit> units) {
+        this(code, name, kind, districtCode, focalPoint, active, units, null);
     }
 
     /** Returns this description with all units of the agency. */
     public AgencyDescribed withUnits(List<DescribedUnit> all) {
-        return new AgencyDescribed(code, name, kind, districtCode, focalPoint, active, all);
+        return new AgencyDescribed(code, name, kind, districtCode, focalPoint, active, all, answeredBy);
+    }
+
+    /** Returns this description with the person who answers for the agency. */
+    public AgencyDescribed withAnswering(@Nullable String answering) {
+        return new AgencyDescribed(code, name, kind, districtCode, focalPoint, active, units, answering);
     }
 }

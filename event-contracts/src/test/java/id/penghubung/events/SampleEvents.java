@@ -164,7 +164,10 @@ final class SampleEvents {
                 List.of(
                         new CaseResolved(COMPLAINT, CASE, 1, "dpu", "Sudah ditambal", true, NOW),
                         new CaseResolved(COMPLAINT, CASE, 1, "dpu", "Sudah ditambal", NOW));
-            case CASE_RETURNED -> List.of(new CaseReturned(COMPLAINT, CASE, 1, "dpu", "Jalan provinsi", NOW));
+            case CASE_RETURNED ->
+                List.of(
+                        new CaseReturned(COMPLAINT, CASE, 1, "dpu", "Rambu lalu lintas", NOW, "dishub", DUE),
+                        new CaseReturned(COMPLAINT, CASE, 1, "dpu", "Jalan provinsi", NOW));
             case DEADLINE_BREACHED ->
                 List.of(new DeadlineBreached(COMPLAINT, CASE, 1, "dpu", UUID.randomUUID(), "RESOLUTION", DUE, DUE));
             case COMPLAINT_DEADLINE_SET ->
@@ -237,7 +240,8 @@ final class SampleEvents {
                                         "Kecamatan Tenggarong",
                                         "DISTRICT_OFFICE",
                                         "PUBLIC",
-                                        "64.02.06"))),
+                                        "64.02.06")),
+                                "FOCAL_POINT"),
                         new AgencyDescribed("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, true));
             case MATTER_OPENED ->
                 List.of(new MatterOpened(

@@ -3,6 +3,8 @@ package id.penghubung.focalpoint.directory;
 import id.penghubung.events.AgencyDescribed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -29,6 +31,10 @@ class Agency {
     private boolean focalPoint;
     private @Nullable LocalDate agreementDate;
     private boolean active;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Answering answeredBy;
+
     private long eventVersion;
 
     @Version
@@ -61,8 +67,28 @@ class Agency {
         return described();
     }
 
+    /**
+     * Sets the person who answers for the agency.
+     *
+     * @return false if it was the same before
+     */
+    boolean changeAnswering(@Nullable Answering now) {
+        if (answeredBy == now) {
+            return false;
+        }
+        answeredBy = now;
+        eventVersion++;
+        return true;
+    }
+
     AgencyDescribed described() {
-        return new AgencyDescribed(code, name, kind, districtCode, focalPoint, active);
+        return new AgencyDescribed(code, name, kind, districtCode, focalPoint, active)
+                .withAnswering(answeredBy == null ? null : answeredBy.name());
+    }
+
+    @Nullable
+    Answering answeredBy() {
+        return answeredBy;
     }
 
     String code() {

@@ -52,18 +52,19 @@ class AgencySeedTable {
     List<Redescribed> redescribe(Collection<String> codes) {
         String sql = """
                 update agency set event_version = event_version + 1 where code = any (?)
-                returning code, name, kind, district_code, focal_point, active, event_version
+                returning code, name, kind, district_code, focal_point, active, answered_by, event_version
                 """;
         return jdbc.list(
                 sql,
                 row -> new Redescribed(
                         new AgencyDescribed(
-                                row.getString("code"),
-                                row.getString("name"),
-                                row.getString("kind"),
-                                row.getString("district_code"),
-                                row.getBoolean("focal_point"),
-                                row.getBoolean("active")),
+                                        row.getString("code"),
+                                        row.getString("name"),
+                                        row.getString("kind"),
+                                        row.getString("district_code"),
+                                        row.getBoolean("focal_point"),
+                                        row.getBoolean("active"))
+                                .withAnswering(row.getString("answered_by")),
                         row.getLong("event_version")),
                 SqlArray.texts(codes));
     }

@@ -23,6 +23,7 @@ class AppointmentService {
     private final FocalPointRepository focalPoints;
     private final UnitRepository units;
     private final DirectoryChangeRepository history;
+    private final AgencyAnswering answering;
     private final OfficeTime office;
     private final IdGenerator ids;
 
@@ -31,25 +32,28 @@ class AppointmentService {
             FocalPointRepository focalPoints,
             UnitRepository units,
             DirectoryChangeRepository history,
+            AgencyAnswering answering,
             OfficeTime office,
             IdGenerator ids) {
         this.agencies = agencies;
         this.focalPoints = focalPoints;
         this.units = units;
         this.history = history;
+        this.answering = answering;
         this.office = office;
         this.ids = ids;
     }
 
     @Transactional
     FocalPointView add(Editor editor, String agencyCode, FocalPointRequest request) {
-        agencies.lock(agencyCode);
+        Agency agency = agencies.lock(agencyCode);
         UUID id = ids.next();
         requireValid(agencyCode, id, request);
         FocalPoint person = new FocalPoint(id, agencyCode, request);
         focalPoints.persist(person);
         focalPoints.flush();
         history.add(editor, changed(person), null, person.view());
+        answering.refresh(agency);
         return person.view();
     }
 
@@ -69,10 +73,13 @@ class AppointmentService {
 
     private FocalPointView update(
             Editor editor, String agencyCode, UUID id, @Nullable String ifMatch, Consumer<FocalPoint> change) {
-        agencies.lock(agencyCode);
+        Agency agency = agencies.lock(agencyCode);
         FocalPoint person = focalPoints.of(agencyCode, id).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, person.version());
-        return history.record(editor, changed(person), person::view, () -> change.accept(person));
+        FocalPointView view =
+                history.record(editor, changed(person), person::view, () -> change.accept(person));
+        answering.refresh(agency);
+        return view;
     }
 
     private void requireValid(String agencyCode, UUID id, FocalPointRequest request) {

@@ -13,4 +13,11 @@ interface DirectorySettings {
      */
     @WithDefault("false")
     boolean demoPeople();
+
+    /**
+     * Interval at which changes of the persons who answer for agencies are published that follow from the calendar, such as the end of
+     * a term; {@code off} disables it. Appointments are published at once.
+     */
+    @WithDefault("10m")
+    String answeringInterval();
 }

@@ -103,6 +103,11 @@ class FocalPoint {
         return beginsBeforeOtherEnds && endsAfterOtherBegins;
     }
 
+    /** Returns whether the person works on the cases of the agency, and does not only head it. */
+    boolean isOfficer() {
+        return role == OfficerRole.OFFICER;
+    }
+
     UUID id() {
         return id;
     }

@@ -41,6 +41,16 @@ class FocalPointRepository implements PanacheRepositoryBase<FocalPoint, UUID> {
                 .collect(Collectors.groupingBy(FocalPoint::agencyCode));
     }
 
+    /** Returns the persons whose term has begun by a day, by agency; ended terms too. */
+    Map<String, List<FocalPoint>> begun(LocalDate day) {
+        return list("termFrom <= ?1 order by id", day).stream()
+                .collect(Collectors.groupingBy(FocalPoint::agencyCode));
+    }
+
+    List<FocalPoint> begunOf(String agencyCode, LocalDate day) {
+        return list("agencyCode = ?1 and termFrom <= ?2 order by id", agencyCode, day);
+    }
+
     boolean existsInUnit(UUID unitId) {
         return find("unitId", unitId).firstResultOptional().isPresent();
     }

@@ -27,6 +27,7 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.deadlines.recalculation-interval", "off");
         settings.put("penghubung.deadlines.announcement-interval", "off");
         settings.put("penghubung.directory.demo-people", "true");
+        settings.put("penghubung.directory.answering-interval", "off");
         // The tests also send notifications themselves, to receivers on this machine.
         settings.put("penghubung.notifications.dispatch-interval", "off");
         settings.put("penghubung.notifications.digest-interval", "off");

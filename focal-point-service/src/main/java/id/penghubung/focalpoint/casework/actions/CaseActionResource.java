@@ -107,11 +107,11 @@ class CaseActionResource {
             operationId = "returnCase",
             summary = "Return a complaint to triage",
             description =
-                    "For a complaint that another agency is responsible for. The case is closed, and the complaint waits in the triage queue.")
-    @ProblemTypes({"account-without-agency", "case-closed"})
+                    "For a complaint that another agency is responsible for, which can be named. The case is closed, and the complaint waits in the triage queue; after the second return, for the regional secretary, whose decision binds. The time that was used stays used.")
+    @ProblemTypes({"account-without-agency", "case-closed", "return-refused"})
     public Response returnToTriage(@BeanParam ChangeHeaders headers, @Valid @NotNull ReturnRequest request) {
         CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
         return replies.replyOnce(
-                "return", headers, target, request, () -> actions.returnToTriage(target, request.reason()));
+                "return", headers, target, request, () -> actions.returnToTriage(target, request));
     }
 }

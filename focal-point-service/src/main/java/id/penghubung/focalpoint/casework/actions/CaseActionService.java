@@ -6,11 +6,14 @@ import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
 import id.penghubung.focalpoint.casework.model.CaseProblem;
+import id.penghubung.focalpoint.casework.model.CaseReturn;
 import id.penghubung.focalpoint.casework.model.DraftAnswer;
 import id.penghubung.focalpoint.casework.model.Officer;
 import id.penghubung.focalpoint.casework.view.CaseView;
+import id.penghubung.focalpoint.directory.AgencyStructure;
 import id.penghubung.focalpoint.directory.AgencyWorkflowRules;
 import id.penghubung.kit.idempotency.ChangeHeaders;
+import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,11 +30,17 @@ class CaseActionService {
     private final CaseActionExecutor executor;
     private final CaseDeadlineService caseDeadlines;
     private final AgencyWorkflowRules rules;
+    private final AgencyStructure agencies;
 
-    CaseActionService(CaseActionExecutor executor, CaseDeadlineService caseDeadlines, AgencyWorkflowRules rules) {
+    CaseActionService(
+            CaseActionExecutor executor,
+            CaseDeadlineService caseDeadlines,
+            AgencyWorkflowRules rules,
+            AgencyStructure agencies) {
         this.executor = executor;
         this.caseDeadlines = caseDeadlines;
         this.rules = rules;
+        this.agencies = agencies;
     }
 
     /**
@@ -101,12 +110,32 @@ class CaseActionService {
         });
     }
 
+    /**
+     * Returns the complaint to triage. The answer stays due as it is, whichever agency gets the complaint next.
+     *
+     * @throws ProblemException 400 if the suggested agency is unknown or the own one, 409 if the regional secretary decided that this
+     *     agency is responsible
+     */
     @Transactional
-    CaseView returnToTriage(Target target, String reason) {
+    CaseView returnToTriage(Target target, ReturnRequest request) {
+        requireOtherAgency(request.suggestedAgencyCode(), target.officer().agencyCode());
         return executor.execute(
                 target,
                 (agencyCase, now) -> caseDeadlines.cancelAll(agencyCase, now),
-                (agencyCase, deadlines, now) -> CaseActionResult.ofEvents(agencyCase.returnToTriage(reason, now)));
+                (agencyCase, deadlines, now) -> CaseActionResult.ofEvents(agencyCase.returnToTriage(
+                        new CaseReturn(
+                                request.reason(),
+                                request.suggestedAgencyCode(),
+                                CaseActionExecutor.resolutionDueAt(agencyCase, deadlines)),
+                        now)));
+    }
+
+    private void requireOtherAgency(@Nullable String suggested, String own) {
+        if (suggested != null
+                && (suggested.equals(own) || agencies.existing(Set.of(suggested)).isEmpty())) {
+            throw ProblemException.invalid(FieldError.of(
+                    "suggestedAgencyCode", "harus instansi lain dalam direktori", "must be another agency of the directory"));
+        }
     }
 
     private CaseView answer(Target target, CaseActionExecutor.CaseAction action) {

@@ -78,6 +78,7 @@ public class AgencyCase {
 
     private boolean contentHidden;
     private boolean disputed;
+    private boolean binding;
     private int attachmentCount;
     private long eventVersion;
 
@@ -108,6 +109,7 @@ public class AgencyCase {
         this.dueAt = status.sortDueAt(dueAt);
         this.contentHidden = status == CaseStatus.RECALLED;
         this.recordHead = RecordHead.NONE;
+        this.binding = routed.mayNotBeReturned();
     }
 
     public static AgencyCase opened(
@@ -152,9 +154,9 @@ public class AgencyCase {
     }
 
     /** Returns the complaint to triage, because the agency is not responsible for it. */
-    public List<CaseEvent> returnToTriage(String reason, Instant now) {
-        close(status.returnToTriage());
-        return List.of(nextEvent(eventFactory().returned(reason, now)));
+    public List<CaseEvent> returnToTriage(CaseReturn returned, Instant now) {
+        close(status.returnToTriage(binding));
+        return List.of(nextEvent(eventFactory().returned(returned, now)));
     }
 
     /** Closes the case because the reporter withdrew the complaint, as complaints-service has published. */

@@ -77,8 +77,16 @@ public record CaseEventFactory(UUID complaintId, UUID caseId, int round, String 
         return new CaseResolved(complaintId, caseId, round, agencyCode, message, upheld, now);
     }
 
-    DomainEvent returned(String reason, Instant now) {
-        return new CaseReturned(complaintId, caseId, round, agencyCode, reason, now);
+    DomainEvent returned(CaseReturn returned, Instant now) {
+        return new CaseReturned(
+                complaintId,
+                caseId,
+                round,
+                agencyCode,
+                returned.reason(),
+                now,
+                returned.suggestedAgencyCode(),
+                returned.resolutionDueAt());
     }
 
     DomainEvent breached(Breach breach) {

@@ -22,6 +22,11 @@ public enum CaseProblem implements CatalogProblem {
     DRAFT_NOT_SUBMITTED("draft-not-submitted", 409, "Konsep belum diajukan", "The draft is not submitted"),
     DRAFT_SENT_BACK("draft-sent-back", 409, "Konsep dikembalikan", "The draft was sent back"),
     OWN_DRAFT("own-draft", 409, "Konsep buatan sendiri", "The draft is one's own"),
+    RETURN_REFUSED(
+            "return-refused",
+            409,
+            "Keputusan sekretaris daerah mengikat",
+            "The decision of the regional secretary binds"),
     SUPERIOR_HAS_DECIDED(
             "superior-has-decided",
             409,

@@ -89,9 +89,21 @@ public enum CaseStatus {
         return this == RESOLVED ? ACKNOWLEDGED : this;
     }
 
-    /** The agency returns the complaint to triage. */
-    CaseStatus returnToTriage() {
+    /**
+     * The agency returns the complaint to triage.
+     *
+     * @param binding whether the regional secretary decided that this agency is responsible
+     */
+    CaseStatus returnToTriage(boolean binding) {
         requireOpen();
+        if (binding) {
+            throw ProblemException.of(
+                    CaseProblem.RETURN_REFUSED,
+                    "Laporan ini sudah dua kali dikembalikan; sekretaris daerah telah memutuskan bahwa instansi Anda"
+                            + " berwenang, dan keputusan itu mengikat.",
+                    "This complaint was returned twice. The regional secretary decided that your agency is responsible,"
+                            + " and that decision binds.");
+        }
         return RETURNED;
     }
 

@@ -84,10 +84,11 @@ class AgencyCaseTest {
     void shouldBeReturnedWithAReason() {
         agencyCase.acknowledge(DUE, NOW);
 
-        assertThat(agencyCase.returnToTriage("Jalan provinsi", NOW))
+        assertThat(agencyCase.returnToTriage(new CaseReturn("Rambu jalan", "dishub", DUE), NOW))
                 .extracting(CaseEvent::body)
                 .containsExactly(
-                        new CaseReturned(agencyCase.complaintId(), agencyCase.id(), 1, "dpu", "Jalan provinsi", NOW));
+                        new CaseReturned(
+                        agencyCase.complaintId(), agencyCase.id(), 1, "dpu", "Rambu jalan", NOW, "dishub", DUE));
         assertThat(agencyCase.status()).isEqualTo(CaseStatus.RETURNED);
     }
 
@@ -101,7 +102,7 @@ class AgencyCaseTest {
                 each -> each.acknowledge(DUE, NOW),
                 each -> each.followUp("Lagi", DUE, NOW),
                 each -> each.resolve("Lagi", NOW),
-                each -> each.returnToTriage("Lagi", NOW))) {
+                each -> each.returnToTriage(new CaseReturn("Lagi", null, DUE), NOW))) {
             assertThatThrownBy(() -> action.accept(agencyCase))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
@@ -114,7 +115,7 @@ class AgencyCaseTest {
     static Stream<Consumer<AgencyCase>> endings() {
         return Stream.of(
                 agencyCase -> agencyCase.resolve("Selesai", NOW),
-                agencyCase -> agencyCase.returnToTriage("Bukan kami", NOW),
+                agencyCase -> agencyCase.returnToTriage(new CaseReturn("Bukan kami", null, DUE), NOW),
                 AgencyCase::withdraw);
     }
 

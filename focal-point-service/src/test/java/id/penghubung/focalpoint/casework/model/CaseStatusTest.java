@@ -94,7 +94,7 @@ class CaseStatusTest {
             case "awaitReporter" -> CaseStatus::awaitReporter;
             case "resume" -> CaseStatus::resume;
             case "resolve" -> CaseStatus::resolve;
-            case "returnToTriage" -> CaseStatus::returnToTriage;
+            case "returnToTriage" -> status -> status.returnToTriage(false);
             case "withdraw" -> CaseStatus::withdraw;
             case "recall" -> CaseStatus::recall;
             case "merge" -> CaseStatus::merge;
