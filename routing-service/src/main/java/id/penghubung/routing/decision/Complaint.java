@@ -108,6 +108,17 @@ class Complaint {
         districtCode = correctedDistrict;
     }
 
+    /** Notes the agency from which the complaint was recalled because it accuses staff, unless the reporter named the accused agency. */
+    void accuse(String agencyCode) {
+        if (accusedAgency == null) {
+            accusedAgency = agencyCode;
+        }
+    }
+
+    boolean isAccused(String agencyCode) {
+        return agencyCode.equals(accusedAgency);
+    }
+
     /** Erases title, description and place. */
     void erase() {
         title = ErasedText.INSTANCE.id();

@@ -26,6 +26,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -46,6 +47,11 @@ class ComplaintRouting {
 
     /** Query that locks the routings of an array of complaints, in the order of their ids. */
     static final String LOCK_ALL = "ComplaintRouting.lockAll";
+
+    private static final int RETURNS_UNTIL_SECRETARY = 2;
+
+    /** Time for a decision in triage, until the due date of the verification is known (three working days, SP4N-LAPOR). */
+    private static final Duration USUAL_TIME = Duration.ofDays(3);
 
     @Id
     UUID complaintId;
@@ -72,6 +78,24 @@ class ComplaintRouting {
     @Nullable
     Instant inTriageSince;
 
+    /** Time by which the decision in triage is due; null outside of triage. */
+    @Nullable
+    Instant dueAt;
+
+    /** Due date of the answer, known since the first return. The time that was used stays used. */
+    @Nullable
+    Instant answerDueAt;
+
+    @Embedded
+    @Nullable
+    TriageClaim claim;
+
+    /** Number of returns by agencies. */
+    int returns;
+
+    /** Whether the regional secretary decides. */
+    boolean toSecretary;
+
     long eventVersion;
 
     @Version
@@ -97,12 +121,37 @@ class ComplaintRouting {
      */
     ComplaintRouted routeTo(
             Agency agency, UUID decisionId, DecisionMaker decidedBy, LocalizedText explanation, Instant now) {
-        requireInTriage();
+        return routeTo(agency, decisionId, decidedBy, explanation, now, null);
+    }
+
+    /**
+     * Assigns the complaint to an agency by the decision of the regional secretary, which the agency may not return.
+     *
+     * @throws ProblemException as {@link #routeTo}
+     */
+    ComplaintRouted bindTo(Agency agency, UUID decisionId, LocalizedText explanation, Instant now) {
+        return routeTo(agency, decisionId, DecisionMaker.COORDINATOR, explanation, now, true);
+    }
+
+    private ComplaintRouted routeTo(
+            Agency agency,
+            UUID decisionId,
+            DecisionMaker decidedBy,
+            LocalizedText explanation,
+            Instant now,
+            @Nullable Boolean binding) {
+        state.requireInTriage();
         if (oversight && !agency.mayHandleOversight()) {
             throw accusesStaff();
         }
+        if (oversight && complaint.isAccused(agency.code())) {
+            throw ProblemException.of(
+                    RoutingProblem.ACCUSED_AGENCY,
+                    "Laporan ini melaporkan aparatur instansi itu, yang karena itu tidak boleh menanganinya.",
+                    "This complaint accuses staff of that agency, which must therefore not handle it.");
+        }
         state = ROUTED;
-        inTriageSince = null;
+        leaveTriage();
         eventVersion++;
         return new ComplaintRouted(
                 complaintId,
@@ -117,7 +166,66 @@ class ComplaintRouting {
                 complaint.trackingNumber,
                 complaint.details(),
                 complaint.submittedAt,
-                complaint.receivedAt);
+                complaint.receivedAt,
+                binding);
+    }
+
+    private void leaveTriage() {
+        inTriageSince = null;
+        dueAt = null;
+        claim = null;
+        toSecretary = false;
+    }
+
+    /**
+     * Claims the complaint for a coordinator, or renews the claim.
+     *
+     * @throws ProblemException 409 if the complaint is not in triage, waits for the regional secretary, or is claimed by another
+     *     coordinator
+     */
+    void claim(Claimant claimant, Instant until, Instant now) {
+        requireDecidableBy(claimant.account(), now);
+        claim = new TriageClaim(claimant, until);
+    }
+
+    /**
+     * Ends the claim of a coordinator. Without a claim nothing changes.
+     *
+     * @throws ProblemException 409 if the complaint is not in triage, or is claimed by another coordinator
+     */
+    void release(String account, Instant now) {
+        requireDecidableBy(account, now);
+        claim = null;
+    }
+
+    /**
+     * Checks that a coordinator may decide.
+     *
+     * @throws ProblemException 409 if the complaint is not in triage, waits for the regional secretary, or is claimed by another
+     *     coordinator
+     */
+    void requireDecidableBy(String account, Instant now) {
+        state.requireInTriage();
+        if (toSecretary) {
+            throw ProblemException.of(
+                    RoutingProblem.AWAITS_SECRETARY,
+                    "Laporan ini sudah dua kali dikembalikan; sekretaris daerah yang memutuskan instansinya.",
+                    "This complaint was returned twice; the regional secretary chooses the agency.");
+        }
+        if (claim != null) {
+            claim.requireUsableBy(account, now);
+        }
+    }
+
+    /** @throws ProblemException 409 if the complaint is not in triage, or does not wait for the regional secretary */
+    void requireForSecretary() {
+        state.requireInTriage();
+        if (!toSecretary) {
+            throw ProblemException.of(
+                    RoutingProblem.NOT_FOR_SECRETARY,
+                    "Laporan ini belum dua kali dikembalikan; koordinator yang memutuskan instansinya.",
+                    "This complaint was not returned twice; the coordinator chooses the agency.");
+        }
     }
 
     /**
@@ -127,7 +235,7 @@ class ComplaintRouting {
      * @throws ProblemException 409 if the complaint is not in triage, or the agency may be the accused one
      */
     void requireSupervisor(Agency agency, String regionalSecretariat) {
-        requireInTriage();
+        state.requireInTriage();
         if (oversight && !agency.isInspectorate() && !agency.code().equals(regionalSecretariat)) {
             throw accusesStaff();
         }
@@ -144,17 +252,42 @@ class ComplaintRouting {
     ComplaintSentToTriage sendToTriage(LocalizedText reason, Instant now) {
         state = IN_TRIAGE;
         inTriageSince = now;
+        dueAt = notLaterThanAnswer(now.plus(USUAL_TIME));
+        claim = null;
         triageReasonId = reason.id();
         triageReasonEn = reason.en();
         eventVersion++;
         return new ComplaintSentToTriage(complaintId, round, reason, now, complaint.submittedAt, complaint.receivedAt);
     }
 
-    /** Begins the next round in triage, after an agency returned the complaint. */
+    /**
+     * Begins the next round in triage, after an agency returned the complaint. After the second return the regional secretary decides.
+     */
     ComplaintSentToTriage returnToTriage(CaseReturned returned, LocalizedText reason, Instant now) {
         round = returned.round() + 1;
         returnedBy = returned.agencyCode();
+        if (returned.resolutionDueAt() != null) {
+            answerDueAt = returned.resolutionDueAt();
+        }
+        toSecretary = isNextReturnForSecretary();
+        returns++;
         return sendToTriage(reason, now);
+    }
+
+    /** Returns whether the next return sends the complaint to the regional secretary. */
+    boolean isNextReturnForSecretary() {
+        return returns + 1 >= RETURNS_UNTIL_SECRETARY;
+    }
+
+    /** Sets the due date of the coordinator's verification, by which the decision in triage is due. */
+    void verificationDue(Instant due) {
+        if (state == IN_TRIAGE && round == 1) {
+            dueAt = notLaterThanAnswer(due);
+        }
+    }
+
+    private Instant notLaterThanAnswer(Instant due) {
+        return answerDueAt != null && answerDueAt.isBefore(due) ? answerDueAt : due;
     }
 
     /**
@@ -179,6 +312,7 @@ class ComplaintRouting {
             round = recalled.round() + 1;
             returnedBy = null;
             state = IN_TRIAGE;
+            toSecretary = false;
             return true;
         }
         return state == IN_TRIAGE && oversight;
@@ -188,7 +322,7 @@ class ComplaintRouting {
     void merge(ComplaintMerged merged) {
         if (!state.isFinal()) {
             state = MERGED;
-            inTriageSince = null;
+            leaveTriage();
             beginRoundAfter(merged.round());
         }
     }
@@ -220,13 +354,13 @@ class ComplaintRouting {
     /** Applies the withdrawal by the reporter. */
     void withdraw() {
         state = WITHDRAWN;
-        inTriageSince = null;
+        leaveTriage();
     }
 
     /** Applies the archiving by the coordinator. */
     void archive() {
         state = ARCHIVED;
-        inTriageSince = null;
+        leaveTriage();
     }
 
     /** Erases the text of the complaint and the reason of its last triage; state, round, codes and times stay. */
@@ -235,32 +369,6 @@ class ComplaintRouting {
         if (triageReasonId != null) {
             triageReasonId = ErasedText.INSTANCE.id();
             triageReasonEn = ErasedText.INSTANCE.en();
-        }
-    }
-
-    private void requireInTriage() {
-        switch (state) {
-            case IN_TRIAGE -> {}
-            case ROUTED ->
-                throw ProblemException.of(
-                        RoutingProblem.ALREADY_DECIDED,
-                        "Laporan ini sudah diteruskan ke sebuah instansi.",
-                        "This complaint has already been sent to an agency.");
-            case WITHDRAWN ->
-                throw ProblemException.of(
-                        RoutingProblem.COMPLAINT_WITHDRAWN,
-                        "Pelapor telah mencabut laporan ini.",
-                        "The reporter has withdrawn this complaint.");
-            case ARCHIVED ->
-                throw ProblemException.of(
-                        RoutingProblem.COMPLAINT_ARCHIVED,
-                        "Koordinator telah mengarsipkan laporan ini.",
-                        "The coordinator has archived this complaint.");
-            case MERGED ->
-                throw ProblemException.of(
-                        RoutingProblem.COMPLAINT_MERGED,
-                        "Laporan ini digabung dengan laporan lain, yang ditangani untuk keduanya.",
-                        "This complaint is merged into another one, which is handled for both.");
         }
     }
 }

@@ -12,5 +12,7 @@ public enum DecisionSource {
     /** The coordinator's recall from an agency, and the rule that followed from it. */
     RECALL,
     /** A suggestion that was certain. */
-    MODEL
+    MODEL,
+    /** The regional secretary, after the second return. The decision binds. */
+    SECRETARY
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet the version of the rules by which it was decided, or null
  * @param matched the conditions of the rule that held; none for a rule without conditions and for other decisions
  * @param outsideBodyCode the outside body that the rule proposes, or null
+ * @param returnedBy the agency that returned the complaint, or null
+ * @param suggestedAgencyCode the agency that it named as responsible, or null
  * @param suggestion the agencies that were suggested; null if there were none, or the complaint was erased
  * @param confirmation the confirmation by a coordinator; null if there is none, and in lists
  * @param followedBy the next decision about the complaint, with which this one no longer counts; null if there is none, for officers,
@@ -41,6 +43,8 @@ public record DecisionView(
         @Nullable RuleSetReference ruleSet,
         List<MatchedView> matched,
         @Nullable String outsideBodyCode,
+        @Nullable String returnedBy,
+        @Nullable String suggestedAgencyCode,
         @Nullable AgencySuggestion suggestion,
         Instant decidedAt,
         @Nullable ConfirmationView confirmation,
@@ -124,6 +128,8 @@ public record DecisionView(
                         .map(MatchedView::of)
                         .toList(),
                 decision.outsideBodyCode,
+                decision.returnedBy,
+                decision.suggestedAgency,
                 decision.suggestion,
                 decision.decidedAt,
                 confirmation,

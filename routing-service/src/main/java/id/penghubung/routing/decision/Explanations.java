@@ -127,6 +127,14 @@ final class Explanations {
                                 .formatted(name),
                         "this complaint accuses staff of %s, which must therefore not handle it; the coordinator will decide."
                                 .formatted(name));
+            case UNANSWERED_AGENCY ->
+                explanation(
+                        ("%s ditangani oleh %s, tetapi di sana tidak ada pejabat penghubung, pengganti, atau pimpinan yang"
+                                        + " sedang bertugas; koordinator akan memutuskan.")
+                                .formatted(subject.id(), name),
+                        ("%s is handled by %s, but no focal point, deputy or head answers for it at present;"
+                                        + " the coordinator will decide.")
+                                .formatted(subject.en(), name));
             case NO_RULE -> noRule();
         };
     }
@@ -136,6 +144,15 @@ final class Explanations {
         return new LocalizedText(
                 "%s mengembalikan laporan ini: %s".formatted(agencyName, reason),
                 "%s returned this complaint: %s".formatted(agencyName, reason));
+    }
+
+    /** Explains the second return, after which the regional secretary decides. */
+    static LocalizedText returnedAgain(String agencyName, String reason) {
+        return new LocalizedText(
+                "%s mengembalikan laporan ini, yang sudah pernah dikembalikan; sekretaris daerah akan memutuskan instansinya: %s"
+                        .formatted(agencyName, reason),
+                "%s returned this complaint, which was returned before; the regional secretary will choose the agency: %s"
+                        .formatted(agencyName, reason));
     }
 
     /** Explains that the coordinator recalled a complaint and will choose an agency. */
@@ -174,6 +191,15 @@ final class Explanations {
         return new LocalizedText(
                 "Koordinator memutuskan bahwa %s berwenang menangani laporan ini: %s".formatted(agency.name(), reason),
                 "The coordinator decided that %s is responsible: %s".formatted(agency.name(), reason));
+    }
+
+    /** Explains the choice of the regional secretary, which binds the agency. */
+    static LocalizedText chosenBySecretary(Agency agency, String reason) {
+        return new LocalizedText(
+                "Sekretaris daerah memutuskan bahwa %s berwenang menangani laporan ini, dan keputusan itu mengikat: %s"
+                        .formatted(agency.name(), reason),
+                "The regional secretary decided that %s is responsible, and the decision binds: %s"
+                        .formatted(agency.name(), reason));
     }
 
     private LocalizedText explanation(String id, String en) {

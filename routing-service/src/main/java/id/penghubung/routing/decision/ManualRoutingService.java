@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Carries out routing decisions of the coordinator. */
+/** Carries out routing decisions of the coordinator and of the regional secretary. */
 @ApplicationScoped
 public class ManualRoutingService {
 
@@ -43,19 +43,52 @@ public class ManualRoutingService {
      * Assigns a complaint in triage to an agency. If two coordinators decide at the same time, the second one gets a 409.
      *
      * @param account account of the coordinator
-     * @throws ProblemException 404 if the complaint is not known, 409 if it is not in triage or if it accuses staff and the
-     *     agency is neither the inspectorate nor that of the regional secretary
+     * @throws ProblemException 404 if the complaint is not known, 409 if it is not in triage, is claimed by another coordinator or waits for
+     *     the regional secretary, or if it accuses staff and the agency is neither the inspectorate nor that of the regional secretary
      */
     @Transactional
     public DecisionView decide(UUID complaintId, Agency agency, String reason, String account) {
         ComplaintRouting routing = routings.lock(complaintId).orElseThrow(ProblemException::notFound);
-        routing.requireSupervisor(agency, settings.regionalSecretariat());
         Instant now = clock.instant();
+        routing.requireDecidableBy(account, now);
+        routing.requireSupervisor(agency, settings.regionalSecretariat());
         UUID id = ids.next();
         LocalizedText explanation = Explanations.chosen(agency, reason);
         ComplaintRouted routed = routing.routeTo(agency, id, DecisionMaker.COORDINATOR, explanation, now);
-        RoutingDecision decision =
-                RoutingDecision.byCoordinator(id, routing, agency, reason, explanation, account, now);
+        return store(
+                RoutingDecision.byPerson(
+                        id, routing, DecisionSource.COORDINATOR, agency, reason, explanation, account, now),
+                routed,
+                routing,
+                now);
+    }
+
+    /**
+     * Assigns a complaint that agencies returned twice. The decision binds: the agency may not return it again.
+     *
+     * @param account account of the regional secretary
+     * @throws ProblemException 404 if the complaint is not known, 409 if it does not wait for the regional secretary, or if it accuses
+     *     staff and the agency is neither the inspectorate nor that of the regional secretary
+     */
+    @Transactional
+    public DecisionView decideAsSecretary(UUID complaintId, Agency agency, String reason, String account) {
+        ComplaintRouting routing = routings.lock(complaintId).orElseThrow(ProblemException::notFound);
+        Instant now = clock.instant();
+        routing.requireForSecretary();
+        routing.requireSupervisor(agency, settings.regionalSecretariat());
+        UUID id = ids.next();
+        LocalizedText explanation = Explanations.chosenBySecretary(agency, reason);
+        ComplaintRouted routed = routing.bindTo(agency, id, explanation, now);
+        return store(
+                RoutingDecision.byPerson(
+                        id, routing, DecisionSource.SECRETARY, agency, reason, explanation, account, now),
+                routed,
+                routing,
+                now);
+    }
+
+    private DecisionView store(
+            RoutingDecision decision, ComplaintRouted routed, ComplaintRouting routing, Instant now) {
         decisions.persist(decision);
         events.publish(routed, routing, now);
         return DecisionView.of(decision);

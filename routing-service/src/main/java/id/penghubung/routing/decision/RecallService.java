@@ -43,7 +43,7 @@ class RecallService {
     }
 
     void recall(ComplaintRouting routing, ComplaintRecalled recalled, AgencyDirectory agencies) {
-        Agency supervisor = recalled.oversight() ? supervisorOver(recalled, agencies) : null;
+        Agency supervisor = recalled.oversight() ? supervisorOver(routing, recalled, agencies) : null;
         if (!routing.recall(recalled)) {
             return;
         }
@@ -58,9 +58,11 @@ class RecallService {
         events.publish(event, routing, now);
     }
 
-    private @Nullable Agency supervisorOver(ComplaintRecalled recalled, AgencyDirectory agencies) {
+    private @Nullable Agency supervisorOver(
+            ComplaintRouting routing, ComplaintRecalled recalled, AgencyDirectory agencies) {
         Optional<Agency> accused =
                 decisions.agencyOf(recalled.complaintId(), recalled.round()).flatMap(agencies::find);
+        accused.ifPresent(agency -> routing.complaint.accuse(agency.code()));
         if (accused.filter(this::isRegionalSecretariat).isPresent()) {
             // It may have the complaint because that is about the inspectorate, which must not get it back.
             return null;
@@ -70,6 +72,8 @@ class RecallService {
                 : agencies.inspectorate();
         return supervisor
                 .filter(Agency::active)
+                .filter(Agency::answered)
+                .filter(agency -> !routing.complaint.isAccused(agency.code()))
                 .filter(Agency::mayHandleOversight)
                 .orElse(null);
     }

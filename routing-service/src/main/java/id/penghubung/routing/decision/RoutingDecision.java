@@ -1,5 +1,6 @@
 package id.penghubung.routing.decision;
 
+import id.penghubung.events.CaseReturned;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.models.AgencySuggestion;
@@ -39,6 +40,14 @@ class RoutingDecision {
     @Nullable
     String agencyName;
 
+    /** The agency that returned the complaint. */
+    @Nullable
+    String returnedBy;
+
+    /** The agency that it named as responsible. */
+    @Nullable
+    String suggestedAgency;
+
     /** The outside body that a rule proposes. */
     @Nullable
     String outsideBodyCode;
@@ -76,7 +85,7 @@ class RoutingDecision {
     @Enumerated(EnumType.STRING)
     DecisionSource decidedBy;
 
-    /** Account of the coordinator, for the record only. It is never shown. */
+    /** Account of the coordinator or the regional secretary, for the record only. It is never shown. */
     @Nullable
     String decidedByAccount;
 
@@ -140,19 +149,21 @@ class RoutingDecision {
     }
 
     /**
-     * Creates the decision of a coordinator about a complaint in triage.
+     * Creates the decision of a person about a complaint in triage.
      *
-     * @param account account of the coordinator
+     * @param decidedBy the coordinator or the regional secretary
+     * @param account account of that person
      */
-    static RoutingDecision byCoordinator(
+    static RoutingDecision byPerson(
             UUID id,
             ComplaintRouting routing,
+            DecisionSource decidedBy,
             Agency agency,
             String reason,
             LocalizedText explanation,
             String account,
             Instant now) {
-        RoutingDecision decision = new RoutingDecision(id, routing, DecisionSource.COORDINATOR, explanation, now);
+        RoutingDecision decision = new RoutingDecision(id, routing, decidedBy, explanation, now);
         decision.reason = reason;
         decision.decidedByAccount = account;
         decision.sendTo(agency);
@@ -180,9 +191,11 @@ class RoutingDecision {
     }
 
     static RoutingDecision byAgency(
-            UUID id, ComplaintRouting routing, String reason, LocalizedText explanation, Instant now) {
+            UUID id, ComplaintRouting routing, CaseReturned returned, LocalizedText explanation, Instant now) {
         RoutingDecision decision = new RoutingDecision(id, routing, DecisionSource.AGENCY, explanation, now);
-        decision.reason = reason;
+        decision.reason = returned.reason();
+        decision.returnedBy = returned.agencyCode();
+        decision.suggestedAgency = returned.suggestedAgencyCode();
         return decision;
     }
 

@@ -9,6 +9,15 @@ enum RoutingProblem implements CatalogProblem {
     COMPLAINT_WITHDRAWN("complaint-withdrawn", 409, "Laporan telah dicabut", "The complaint was withdrawn"),
     COMPLAINT_ARCHIVED("complaint-archived", 409, "Laporan telah diarsipkan", "The complaint was archived"),
     COMPLAINT_MERGED("complaint-merged", 409, "Laporan telah digabung", "The complaint was merged"),
+    TRIAGE_CLAIMED("triage-claimed", 409, "Sedang dikerjakan koordinator lain", "Claimed by another coordinator"),
+    AWAITS_SECRETARY(
+            "awaits-secretary", 409, "Menunggu keputusan sekretaris daerah", "The regional secretary has to decide"),
+    NOT_FOR_SECRETARY(
+            "not-for-secretary",
+            409,
+            "Bukan untuk sekretaris daerah",
+            "The complaint does not wait for the regional secretary"),
+    ACCUSED_AGENCY("accused-agency", 409, "Instansi ini yang dilaporkan", "The complaint accuses this agency"),
     OVERSIGHT_BELONGS_TO_INSPECTORATE(
             "oversight-belongs-to-inspectorate",
             409,

@@ -1,5 +1,7 @@
 package id.penghubung.routing.decision;
 
+import id.penghubung.kit.problem.ProblemException;
+
 /** The state of a complaint routing. */
 enum RoutingState {
     /** Assigned to an agency. */
@@ -15,5 +17,32 @@ enum RoutingState {
 
     boolean isFinal() {
         return this == WITHDRAWN || this == ARCHIVED;
+    }
+
+    /** @throws ProblemException 409 if the complaint does not wait for a decision */
+    void requireInTriage() {
+        switch (this) {
+            case IN_TRIAGE -> {}
+            case ROUTED ->
+                throw ProblemException.of(
+                        RoutingProblem.ALREADY_DECIDED,
+                        "Laporan ini sudah diteruskan ke sebuah instansi.",
+                        "This complaint has already been sent to an agency.");
+            case WITHDRAWN ->
+                throw ProblemException.of(
+                        RoutingProblem.COMPLAINT_WITHDRAWN,
+                        "Pelapor telah mencabut laporan ini.",
+                        "The reporter has withdrawn this complaint.");
+            case ARCHIVED ->
+                throw ProblemException.of(
+                        RoutingProblem.COMPLAINT_ARCHIVED,
+                        "Koordinator telah mengarsipkan laporan ini.",
+                        "The coordinator has archived this complaint.");
+            case MERGED ->
+                throw ProblemException.of(
+                        RoutingProblem.COMPLAINT_MERGED,
+                        "Laporan ini digabung dengan laporan lain, yang ditangani untuk keduanya.",
+                        "This complaint is merged into another one, which is handled for both.");
+        }
     }
 }

@@ -1,58 +1,130 @@
 package id.penghubung.routing.decision;
 
 import id.penghubung.kit.paging.Cursor;
-import io.quarkus.panache.common.Parameters;
+import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.routing.runtime.TriageSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The queue of complaints that wait for the coordinator's decision. */
+/**
+ * The queue of complaints that wait for a decision, due soonest first. A coordinator claims a complaint for a time, so that no other one
+ * works on it; a claim ends by itself.
+ */
 @ApplicationScoped
 public class TriageQueue {
 
     private final ComplaintRoutingRepository routings;
+    private final TriageQueueTable table;
+    private final TriageSettings settings;
+    private final Clock clock;
 
-    TriageQueue(ComplaintRoutingRepository routings) {
+    TriageQueue(
+            ComplaintRoutingRepository routings, TriageQueueTable table, TriageSettings settings, Clock clock) {
         this.routings = routings;
+        this.table = table;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /**
-     * Returns waiting complaints, oldest first; one more than {@code limit} if there is a next page.
+     * Returns complaints that wait for the coordinator, due soonest first; one more than {@code limit} if there is a next page.
      *
      * @param categoryCode category to filter by, or null
      * @param districtCode district to filter by, or null
-     * @param after time and id of the last complaint of the previous page
+     * @param after due date and id of the last complaint of the previous page
      */
-    @Transactional
     public List<TriageQueueEntry> page(
             @Nullable String categoryCode, @Nullable String districtCode, Optional<Cursor> after, int limit) {
-        StringBuilder query = new StringBuilder("state = IN_TRIAGE");
-        Parameters parameters = new Parameters();
-        if (categoryCode != null) {
-            query.append(" and complaint.categoryCode = :category");
-            parameters.and("category", categoryCode);
-        }
-        if (districtCode != null) {
-            query.append(" and complaint.districtCode = :district");
-            parameters.and("district", districtCode);
-        }
-        after.ifPresent(position -> {
-            query.append(" and (inTriageSince, complaintId) > (:since, :id)");
-            parameters.and("since", position.instant(0)).and("id", position.uuid(1));
-        });
-        return routings.find(query + " order by inTriageSince, complaintId", parameters).range(0, limit).stream()
-                .map(TriageQueueEntry::of)
-                .toList();
+        return table.page(categoryCode, districtCode, dueOf(after), idOf(after), limit);
     }
 
-    /** Returns a complaint if it waits in the queue. */
-    @Transactional
+    /**
+     * Returns complaints that wait for the regional secretary, due soonest first; one more than {@code limit} if there is a next page.
+     *
+     * @param after due date and id of the last complaint of the previous page
+     */
+    public List<TriageQueueEntry> secretaryPage(Optional<Cursor> after, int limit) {
+        return table.secretaryPage(dueOf(after), idOf(after), limit);
+    }
+
+    /** Returns a complaint if it waits, for the coordinator or the regional secretary. */
     public Optional<TriageQueueEntry> find(UUID complaintId) {
-        return routings.find("state = IN_TRIAGE and complaintId = ?1", complaintId)
-                .singleResultOptional()
-                .map(TriageQueueEntry::of);
+        return table.find(complaintId);
+    }
+
+    /**
+     * Claims the complaint that a coordinator is to decide next: one that this coordinator has claimed, or the one with the earliest due
+     * date that nobody has claimed. The claim of the coordinator is renewed.
+     *
+     * @param categoryCode category to filter by, or null
+     * @param districtCode district to filter by, or null
+     * @param except complaints that the coordinator leaves aside
+     */
+    @Transactional
+    public Optional<TriageQueueEntry> claimNext(
+            Claimant claimant,
+            @Nullable String categoryCode,
+            @Nullable String districtCode,
+            Collection<UUID> except) {
+        Instant now = clock.instant();
+        return table.lockOwn(claimant.account(), categoryCode, districtCode, except, now)
+                .or(() -> table.lockUnclaimed(categoryCode, districtCode, except, now))
+                .map(id -> claim(id, claimant));
+    }
+
+    /**
+     * Claims a complaint, or renews the claim.
+     *
+     * @throws ProblemException 404 if the complaint is not known, 409 if it is not in triage, waits for the regional secretary or is
+     *     claimed by another coordinator
+     */
+    @Transactional
+    public TriageQueueEntry claim(UUID complaintId, Claimant claimant) {
+        ComplaintRouting routing = lock(complaintId);
+        Instant now = clock.instant();
+        routing.claim(claimant, now.plus(settings.claimTime()), now);
+        routings.flush();
+        return table.find(complaintId).orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * Ends a claim.
+     *
+     * @throws ProblemException 404 if the complaint is not known, 409 if it is not in triage, waits for the regional secretary or is
+     *     claimed by another coordinator
+     */
+    @Transactional
+    public void release(UUID complaintId, Claimant claimant) {
+        lock(complaintId).release(claimant.account(), clock.instant());
+    }
+
+    /** Counts the complaints that wait for the coordinator. */
+    public int waiting() {
+        return table.waiting();
+    }
+
+    /** Counts the complaints that have waited for the coordinator for a time, or whose decision is late. */
+    public int old() {
+        Instant now = clock.instant();
+        return table.old(now.minus(settings.oldAfter()), now);
+    }
+
+    private ComplaintRouting lock(UUID complaintId) {
+        return routings.lock(complaintId).orElseThrow(ProblemException::notFound);
+    }
+
+    private static @Nullable Instant dueOf(Optional<Cursor> after) {
+        return after.map(position -> position.instant(0)).orElse(null);
+    }
+
+    private static @Nullable UUID idOf(Optional<Cursor> after) {
+        return after.map(position -> position.uuid(1)).orElse(null);
     }
 }

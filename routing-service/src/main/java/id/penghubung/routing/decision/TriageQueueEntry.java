@@ -4,18 +4,21 @@ import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.models.SuggestedComplaint;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint that waits for the coordinator's decision.
+ * A complaint that waits for a decision.
  *
  * @param round the round of the next assignment, counted from 1
  * @param oversight whether the complaint accuses staff, so that only the inspectorate may handle it
- * @param reason the reason why the coordinator has to decide
- * @param returnedBy the agency that returned the complaint last, or null
  * @param accusedAgency the agency that the complaint accuses, or null
+ * @param reason the reason why somebody has to decide
+ * @param returnedBy the agency that returned the complaint last, or null
+ * @param returns number of returns by agencies
+ * @param toSecretary whether the regional secretary decides, and not the coordinator
+ * @param dueAt time by which the decision is due
+ * @param claim the last claim of a coordinator, which may have ended, or null
  */
 public record TriageQueueEntry(
         UUID complaintId,
@@ -27,35 +30,22 @@ public record TriageQueueEntry(
         String categoryCode,
         String districtCode,
         boolean oversight,
+        @Nullable String accusedAgency,
         LocalizedText reason,
         @Nullable String returnedBy,
+        int returns,
+        boolean toSecretary,
         Instant inTriageSince,
+        Instant dueAt,
         Instant submittedAt,
-        @Nullable String accusedAgency) {
+        @Nullable Claim claim) {
+
+    /** The claim of a coordinator. */
+    public record Claim(Claimant claimant, Instant until) {}
 
     /** Returns what suggestions need. */
     public SuggestedComplaint forSuggestions() {
         return new SuggestedComplaint(
                 SuggestedComplaint.text(title, description), oversight, accusedAgency, returnedBy);
-    }
-
-    static TriageQueueEntry of(ComplaintRouting routing) {
-        Complaint complaint = routing.complaint;
-        return new TriageQueueEntry(
-                routing.complaintId,
-                complaint.trackingNumber,
-                routing.round,
-                complaint.kind,
-                complaint.title,
-                complaint.description,
-                complaint.categoryCode,
-                complaint.districtCode,
-                routing.oversight,
-                new LocalizedText(
-                        Objects.requireNonNull(routing.triageReasonId), Objects.requireNonNull(routing.triageReasonEn)),
-                routing.returnedBy,
-                Objects.requireNonNull(routing.inTriageSince),
-                complaint.submittedAt,
-                complaint.accusedAgency);
     }
 }

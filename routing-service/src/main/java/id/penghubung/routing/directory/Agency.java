@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind such as {@code DEPARTMENT}, {@code INSPECTORATE}, {@code DISTRICT_OFFICE}
  * @param districtCode the district that a district office serves, or null
  * @param active whether complaints may be routed to it
+ * @param answered whether somebody answers for it at present; true if the directory does not say
  */
 public record Agency(
-        String code, String name, String kind, @Nullable String districtCode, boolean active) {
+        String code, String name, String kind, @Nullable String districtCode, boolean active, boolean answered) {
+
+    /** Creates an agency for which somebody answers. */
+    public Agency(String code, String name, String kind, @Nullable String districtCode, boolean active) {
+        this(code, name, kind, districtCode, active, true);
+    }
 
     /** Returns whether the agency supervises the regency's own staff (<i>inspektorat daerah</i>). */
     public boolean isInspectorate() {

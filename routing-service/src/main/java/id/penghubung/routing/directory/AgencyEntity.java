@@ -25,6 +25,9 @@ class AgencyEntity {
 
     boolean active;
 
+    /** Whether somebody answers for it; true if the description does not say. */
+    boolean answered;
+
     long eventVersion;
 
     Instant recordedAt;
@@ -51,6 +54,7 @@ class AgencyEntity {
         districtCode = description.districtCode();
         focalPoint = description.focalPoint();
         active = description.active();
+        answered = !AgencyDescribed.NOBODY.equals(description.answeredBy());
         eventVersion = version;
         recordedAt = now;
     }

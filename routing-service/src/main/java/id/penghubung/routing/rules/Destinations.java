@@ -54,6 +54,9 @@ public record Destinations(AgencyDirectory agencies) {
         if (!agency.active()) {
             return new NobodyReached(Obstacle.INACTIVE_AGENCY, agency, oversight);
         }
+        if (!agency.answered()) {
+            return new NobodyReached(Obstacle.UNANSWERED_AGENCY, agency, oversight);
+        }
         return oversight && agency.code().equals(facts.accusedAgency())
                 ? new NobodyReached(Obstacle.ACCUSED_AGENCY, agency, true)
                 : new AgencyReached(agency, oversight);

@@ -13,6 +13,8 @@ public enum Obstacle {
     NO_DISTRICT_OFFICE,
     /** The directory has no inspectorate. */
     NO_INSPECTORATE,
+    /** Nobody answers for the agency at present: no focal point, deputy or head (directory). */
+    UNANSWERED_AGENCY,
     /** The complaint accuses staff of the agency that would get it. */
     ACCUSED_AGENCY,
     /** No rule but the last one matches. */

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A routing decision of the coordinator.
+ * A routing decision of the coordinator or the regional secretary.
  *
  * @param agencyCode the agency that must answer
  * @param reason the reason for the choice, visible to the agency and the reporter

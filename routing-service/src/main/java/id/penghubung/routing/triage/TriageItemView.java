@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round the round of the next assignment, counted from 1
  * @param oversight whether the complaint accuses staff, so that only the inspectorate may handle it
- * @param reason the reason why the coordinator has to decide
+ * @param accusedAgencyCode the agency whose staff the complaint accuses, or null
+ * @param reason the reason why somebody has to decide
  * @param returnedBy the agency that returned the complaint last, or null
+ * @param returns all returns, oldest first
+ * @param awaits the office that decides
+ * @param dueAt time by which the decision is due; the queue is in this order
+ * @param claim the claim of a coordinator that has not ended, or null
  * @param decisions the routing decisions so far, oldest first
  * @param suggestion the agencies that are suggested now, or null
  */
@@ -33,15 +38,29 @@ public record TriageItemView(
         String categoryCode,
         String districtCode,
         boolean oversight,
+        @Nullable String accusedAgencyCode,
         LocalizedText reason,
         @Nullable String returnedBy,
+        List<ReturnView> returns,
+        Awaited awaits,
         Instant inTriageSince,
+        Instant dueAt,
         Instant submittedAt,
+        @Nullable TriageClaimView claim,
         List<DecisionView> decisions,
         @Nullable AgencySuggestion suggestion) {
 
+    /**
+     * @param account the caller's account
+     * @param now time at which a claim must not have ended
+     */
     static TriageItemView of(
-            TriageQueueEntry entry, List<DecisionView> decisions, Optional<AgencySuggestion> suggestion) {
+            TriageQueueEntry entry,
+            List<DecisionView> decisions,
+            Optional<AgencySuggestion> suggestion,
+            String account,
+            Instant now) {
+        TriageQueueEntry.Claim claim = entry.claim();
         return new TriageItemView(
                 entry.complaintId(),
                 entry.trackingNumber(),
@@ -52,10 +71,15 @@ public record TriageItemView(
                 entry.categoryCode(),
                 entry.districtCode(),
                 entry.oversight(),
+                entry.accusedAgency(),
                 entry.reason(),
                 entry.returnedBy(),
+                ReturnView.among(decisions),
+                entry.toSecretary() ? Awaited.SECRETARY : Awaited.COORDINATOR,
                 entry.inTriageSince(),
+                entry.dueAt(),
                 entry.submittedAt(),
+                claim != null && claim.until().isAfter(now) ? TriageClaimView.of(claim, account) : null,
                 decisions,
                 suggestion.orElse(null));
     }

@@ -3,22 +3,26 @@ package id.penghubung.routing.triage;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.routing.decision.Claimant;
 import id.penghubung.routing.decision.DecisionHistory;
 import id.penghubung.routing.decision.DecisionView;
 import id.penghubung.routing.decision.ManualRoutingService;
+import id.penghubung.routing.decision.SimilarDecisions;
 import id.penghubung.routing.decision.TriageQueue;
 import id.penghubung.routing.decision.TriageQueueEntry;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
 import id.penghubung.routing.models.AgencySuggestions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Use cases of the coordinator: list the triage queue and decide. */
+/** Use cases of the coordinator and the regional secretary: list what waits, claim it and decide. */
 @ApplicationScoped
 class TriageService {
 
@@ -26,29 +30,81 @@ class TriageService {
     private final DecisionHistory history;
     private final ManualRoutingService manualRouting;
     private final AgencyDirectoryCache directory;
+    private final SimilarDecisions similar;
     private final AgencySuggestions suggestions;
+    private final Clock clock;
 
     TriageService(
             TriageQueue queue,
             DecisionHistory history,
             ManualRoutingService manualRouting,
             AgencyDirectoryCache directory,
-            AgencySuggestions suggestions) {
+            SimilarDecisions similar,
+            AgencySuggestions suggestions,
+            Clock clock) {
         this.queue = queue;
         this.history = history;
         this.manualRouting = manualRouting;
         this.directory = directory;
+        this.similar = similar;
         this.suggestions = suggestions;
+        this.clock = clock;
     }
 
     List<TriageItemView> page(
-            @Nullable String categoryCode, @Nullable String districtCode, Optional<Cursor> after, int limit) {
-        return withHistory(queue.page(categoryCode, districtCode, after, limit));
+            @Nullable String categoryCode,
+            @Nullable String districtCode,
+            Optional<Cursor> after,
+            int limit,
+            String account) {
+        return withHistory(queue.page(categoryCode, districtCode, after, limit), account);
     }
 
-    TriageItemView find(UUID complaintId) {
-        List<TriageQueueEntry> found = queue.find(complaintId).stream().toList();
-        return withHistory(found).stream().findFirst().orElseThrow(ProblemException::notFound);
+    /** Returns complaints that wait for the regional secretary. */
+    List<TriageItemView> secretaryPage(Optional<Cursor> after, int limit, String account) {
+        return withHistory(queue.secretaryPage(after, limit), account);
+    }
+
+    TriageItemView find(UUID complaintId, String account) {
+        return queue.find(complaintId)
+                .map(found -> withHistory(found, account))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** @throws ProblemException 404 if the complaint does not wait for the regional secretary */
+    TriageItemView findForSecretary(UUID complaintId, String account) {
+        return queue.find(complaintId)
+                .filter(TriageQueueEntry::toSecretary)
+                .map(found -> withHistory(found, account))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** Claims the next complaint for a coordinator; empty if none waits that nobody else has claimed. */
+    Optional<TriageTaskView> next(TriageNextRequest request, Claimant claimant) {
+        return queue.claimNext(claimant, request.categoryCode(), request.districtCode(), request.except())
+                .map(entry -> task(entry, claimant));
+    }
+
+    TriageTaskView claim(UUID complaintId, Claimant claimant) {
+        return task(queue.claim(complaintId, claimant), claimant);
+    }
+
+    void release(UUID complaintId, Claimant claimant) {
+        queue.release(complaintId, claimant);
+    }
+
+    private TriageTaskView task(TriageQueueEntry entry, Claimant claimant) {
+        return new TriageTaskView(
+                withHistory(entry, claimant.account()),
+                similar.to(entry).stream().map(SimilarDecisionView::of).toList());
+    }
+
+    DecisionView decideAsSecretary(UUID complaintId, TriageDecisionRequest decision, String account) {
+        return manualRouting.decideAsSecretary(
+                complaintId,
+                agency(decision.agencyCode().strip()),
+                decision.reason().strip(),
+                account);
     }
 
     DecisionView decide(UUID complaintId, TriageDecisionRequest decision, String account) {
@@ -59,18 +115,24 @@ class TriageService {
                 account);
     }
 
-    private List<TriageItemView> withHistory(List<TriageQueueEntry> complaints) {
+    private TriageItemView withHistory(TriageQueueEntry complaint, String account) {
+        return withHistory(List.of(complaint), account).getFirst();
+    }
+
+    private List<TriageItemView> withHistory(List<TriageQueueEntry> complaints, String account) {
         if (complaints.isEmpty()) {
             return List.of();
         }
         Map<UUID, List<DecisionView>> decided = history.of(
                 complaints.stream().map(TriageQueueEntry::complaintId).toList());
+        Instant now = clock.instant();
         return complaints.stream()
-                .map(complaint ->
-                        TriageItemView.of(
-                                complaint,
-                                decided.getOrDefault(complaint.complaintId(), List.of()),
-                                suggestions.of(complaint.forSuggestions(), directory.current())))
+                .map(complaint -> TriageItemView.of(
+                        complaint,
+                        decided.getOrDefault(complaint.complaintId(), List.of()),
+                        suggestions.of(complaint.forSuggestions(), directory.current()),
+                        account,
+                        now))
                 .toList();
     }
 

@@ -1,0 +1,3 @@
+alter table routing_decision validate constraint routing_decision_decided_by_check;
+alter table routing_decision validate constraint routing_decision_account_check;
+alter table rule_set_trial_difference validate constraint rule_set_trial_difference_corrected_by_check;
