@@ -225,7 +225,8 @@ final class SampleEvents {
             case RATING_PUBLISHED ->
                 List.of(
                         new RatingPublished(MATTER, "disdukcapil", 2025, "OPINION", "TINGGI", false, 86.5, ACTION, NOW),
-                        new RatingPublished(MATTER, "disdukcapil", 2021, "COLOUR_ZONES", "HIJAU", null, null, null, NOW));
+                        new RatingPublished(
+                                MATTER, "disdukcapil", 2021, "COLOUR_ZONES", "HIJAU", null, null, null, NOW));
             case AGENCY_DESCRIBED ->
                 List.of(
                         new AgencyDescribed(

@@ -64,8 +64,7 @@ public final class SurveyRun {
         String survey = officer.open();
         List<String> tokens = officer.tokens(survey, links);
         AnswerLoad.Replies replies = AnswerLoad.run(stack.gateway(), tokens, respondents);
-        long stored = Long.parseLong(
-                databases.text(Databases.QUALITY, AnswerRows.COUNT.formatted(survey)));
+        long stored = Long.parseLong(databases.text(Databases.QUALITY, AnswerRows.COUNT.formatted(survey)));
         return new Answers(
                 links,
                 respondents,

@@ -76,8 +76,7 @@ class AppointmentService {
         Agency agency = agencies.lock(agencyCode);
         FocalPoint person = focalPoints.of(agencyCode, id).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, person.version());
-        FocalPointView view =
-                history.record(editor, changed(person), person::view, () -> change.accept(person));
+        FocalPointView view = history.record(editor, changed(person), person::view, () -> change.accept(person));
         answering.refresh(agency);
         return view;
     }

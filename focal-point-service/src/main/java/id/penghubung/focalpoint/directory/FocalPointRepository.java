@@ -43,8 +43,7 @@ class FocalPointRepository implements PanacheRepositoryBase<FocalPoint, UUID> {
 
     /** Returns the persons whose term has begun by a day, by agency; ended terms too. */
     Map<String, List<FocalPoint>> begun(LocalDate day) {
-        return list("termFrom <= ?1 order by id", day).stream()
-                .collect(Collectors.groupingBy(FocalPoint::agencyCode));
+        return list("termFrom <= ?1 order by id", day).stream().collect(Collectors.groupingBy(FocalPoint::agencyCode));
     }
 
     List<FocalPoint> begunOf(String agencyCode, LocalDate day) {

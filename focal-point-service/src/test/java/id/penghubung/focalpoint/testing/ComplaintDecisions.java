@@ -67,8 +67,7 @@ public record ComplaintDecisions(UUID complaintId) {
 
     /** Waits until the deadlines of the complaint are as expected. */
     public JsonPath awaitDeadlines(Predicate<JsonPath> expected) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(this::deadlines, expected);
+        return await().atMost(Duration.ofSeconds(20)).until(this::deadlines, expected);
     }
 
     /** Waits until the last deadline of a stage has a state. */

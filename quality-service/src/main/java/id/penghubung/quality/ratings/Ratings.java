@@ -89,7 +89,9 @@ class Ratings {
 
     /** @throws ProblemException 404 if there is no such unit in the scope */
     RatingTrend trend(String unitCode, Scope scope) {
-        if (units.find(unitCode).filter(unit -> scope.includes(unit.agencyCode())).isEmpty()) {
+        if (units.find(unitCode)
+                .filter(unit -> scope.includes(unit.agencyCode()))
+                .isEmpty()) {
             throw ProblemException.notFound();
         }
         return RatingTrend.of(unitCode, table.trend(unitCode, scope));

@@ -194,7 +194,8 @@ class Standards {
                         Objects.requireNonNull(standard.reviewDueOn()),
                         office.today()),
                 change);
-        // The update waits for a job that tells just now that this review is late: only then is its action there to be completed.
+        // The update waits for a job that tells just now that this review is late: only then is its action there to be
+        // completed.
         table.update(reviewed);
         tellReviewed(service.code(), standard);
         return StandardView.of(service, reviewed);

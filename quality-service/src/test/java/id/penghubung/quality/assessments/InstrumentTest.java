@@ -94,7 +94,9 @@ class InstrumentTest {
                         aspect("dua", 40, indicator("sama", 100, 5, 5))));
         content.put(
                 "categories",
-                List.of(Map.of("code", "A", "name", "prima", "from", 4), Map.of("code", "A", "name", "baik", "from", 1)));
+                List.of(
+                        Map.of("code", "A", "name", "prima", "from", 4),
+                        Map.of("code", "A", "name", "baik", "from", 1)));
 
         // When
         Response added = addInstrument(instrument(content));

@@ -259,12 +259,13 @@ class RatingTest {
                 .path("id");
 
         // Then
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(PublishedEvents.of(unit, correction))
-                .singleElement()
-                .isInstanceOfSatisfying(RatingPublished.class, published -> {
-                    assertThat(published.score()).isEqualTo(81.0);
-                    assertThat(published.corrects()).isEqualTo(UUID.fromString(id));
-                }));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(PublishedEvents.of(unit, correction))
+                        .singleElement()
+                        .isInstanceOfSatisfying(RatingPublished.class, published -> {
+                            assertThat(published.score()).isEqualTo(81.0);
+                            assertThat(published.corrects()).isEqualTo(UUID.fromString(id));
+                        }));
         assertThat(PublishedEvents.of(unit, id)).hasSize(1);
     }
 

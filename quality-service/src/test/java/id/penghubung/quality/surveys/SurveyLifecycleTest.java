@@ -179,7 +179,11 @@ class SurveyLifecycleTest {
     void shouldAnnounceTheFiguresOfAClosedSurveyAndNoneOfASmallOne() {
         // Given
         String many = opened();
-        keyIn(many, IntStream.range(0, 6).mapToObj(i -> form("F" + i, answer(3))).toList())
+        keyIn(
+                        many,
+                        IntStream.range(0, 6)
+                                .mapToObj(i -> form("F" + i, answer(3)))
+                                .toList())
                 .then()
                 .statusCode(200);
         String few = opened();
@@ -190,14 +194,14 @@ class SurveyLifecycleTest {
         close(few).then().statusCode(200);
 
         // Then
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        PublishedEvents.of(SampleUnits.WELFARE, few))
-                .singleElement()
-                .isInstanceOfSatisfying(id.penghubung.events.SurveyClosed.class, closed -> {
-                    assertThat(closed.respondents()).isEqualTo(1);
-                    assertThat(closed.index()).isNull();
-                    assertThat(closed.lowestElements()).isEmpty();
-                }));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(PublishedEvents.of(SampleUnits.WELFARE, few))
+                        .singleElement()
+                        .isInstanceOfSatisfying(id.penghubung.events.SurveyClosed.class, closed -> {
+                            assertThat(closed.respondents()).isEqualTo(1);
+                            assertThat(closed.index()).isNull();
+                            assertThat(closed.lowestElements()).isEmpty();
+                        }));
         assertThat(PublishedEvents.of(SampleUnits.WELFARE, many))
                 .singleElement()
                 .isInstanceOfSatisfying(id.penghubung.events.SurveyClosed.class, closed -> {

@@ -168,8 +168,7 @@ class AutomaticRoutingService {
             throw new NotReadyYetException("Routing waits for rules and for the agency directory");
         }
         RuleEvaluation evaluation = policy.evaluate(facts);
-        if (isMissing(evaluation)
-                && !policy.agencies().isUnchangedFor(settings.directorySettlingTime(), now)) {
+        if (isMissing(evaluation) && !policy.agencies().isUnchangedFor(settings.directorySettlingTime(), now)) {
             throw new NotReadyYetException("Routing waits until the agency directory is complete");
         }
         return suggestions.consider(evaluation, facts, policy.agencies());

@@ -68,9 +68,8 @@ public class DecisionHistory {
                 .confirmedAt(decision.id)
                 .map(confirmedAt -> new ConfirmationView(DecisionSource.COORDINATOR, confirmedAt))
                 .orElse(null);
-        FollowUpView followedBy = allVisible
-                ? decisions.following(decision).map(FollowUpView::of).orElse(null)
-                : null;
+        FollowUpView followedBy =
+                allVisible ? decisions.following(decision).map(FollowUpView::of).orElse(null) : null;
         return DecisionView.of(decision, confirmation, followedBy);
     }
 

@@ -34,10 +34,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReturnsConsumer implements EventEffects {
 
-    private static final Subscription SUBSCRIPTION =
-            new Subscription(
-                    "routing-service.cases",
-                    EventType.dataTypes(EventType.CASE_RETURNED, EventType.COMPLAINT_DEADLINE_SET));
+    private static final Subscription SUBSCRIPTION = new Subscription(
+            "routing-service.cases", EventType.dataTypes(EventType.CASE_RETURNED, EventType.COMPLAINT_DEADLINE_SET));
 
     private static final String VERIFICATION = "VERIFICATION";
 
@@ -102,10 +100,7 @@ class ReturnsConsumer implements EventEffects {
     }
 
     private void apply(
-            ReceivedEvent event,
-            CaseReturned returned,
-            @Nullable ComplaintRouting routing,
-            AgencyDirectory agencies) {
+            ReceivedEvent event, CaseReturned returned, @Nullable ComplaintRouting routing, AgencyDirectory agencies) {
         if (routing == null) {
             // The submission arrives on another topic, which may not be read yet after a restore from a backup.
             throw wait.missing(event.id(), "There is no complaint " + returned.complaintId());

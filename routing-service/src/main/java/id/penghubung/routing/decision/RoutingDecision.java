@@ -107,7 +107,8 @@ class RoutingDecision {
     }
 
     static RoutingDecision byRule(UUID id, ComplaintRouting routing, RuleEvaluation evaluation, Instant now) {
-        RoutingDecision decision = new RoutingDecision(id, routing, sourceOf(evaluation), evaluation.explanation(), now);
+        RoutingDecision decision =
+                new RoutingDecision(id, routing, sourceOf(evaluation), evaluation.explanation(), now);
         AppliedRule rule = evaluation.rule();
         if (rule != null) {
             decision.ruleSetId = rule.ruleSetId();

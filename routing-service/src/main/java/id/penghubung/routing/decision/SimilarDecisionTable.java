@@ -32,8 +32,7 @@ class SimilarDecisionTable {
      * @param limit number of complaints whose assignments are read
      */
     List<Past> newest(String categoryCode, UUID except, int limit) {
-        return jdbc.list(
-                """
+        return jdbc.list("""
                 select c.complaint_id, c.tracking_number, c.title, c.description, c.district_code, d.agency_code, d.agency_name,
                     d.decided_by, d.decided_at,
                     (select undone.decided_by from routing_decision undone
@@ -47,12 +46,7 @@ class SimilarDecisionTable {
                 join lateral (select round, agency_code, agency_name, decided_by, decided_at from routing_decision
                       where complaint_id = c.complaint_id and outcome = 'ROUTED') as d on true
                 order by c.submitted_at desc, c.complaint_id, d.round desc
-                """,
-                SimilarDecisionTable::read,
-                categoryCode,
-                except,
-                ErasedText.INSTANCE.id(),
-                limit);
+                """, SimilarDecisionTable::read, categoryCode, except, ErasedText.INSTANCE.id(), limit);
     }
 
     private static Past read(ResultSet row) throws SQLException {

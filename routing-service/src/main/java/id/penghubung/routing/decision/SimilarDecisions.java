@@ -66,8 +66,7 @@ public class SimilarDecisions {
                 .mapToDouble(word -> weights.getOrDefault(word, 0.0))
                 .sum();
         double district = decision.districtCode().equals(districtCode) ? SAME_DISTRICT : 0;
-        return new Scored(
-                decision.sharing(shared.stream().limit(SHARED_WORDS).toList()), score + district);
+        return new Scored(decision.sharing(shared.stream().limit(SHARED_WORDS).toList()), score + district);
     }
 
     /** Returns the words of the complaint, each with a weight that is higher the fewer past complaints have it. */

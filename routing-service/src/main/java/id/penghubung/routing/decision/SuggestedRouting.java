@@ -45,7 +45,8 @@ class SuggestedRouting {
         return suggestions
                 .of(complaint, agencies)
                 .<RuleEvaluation>map(suggestion -> {
-                    @Nullable Agency agency = suggestion
+                    @Nullable
+                    Agency agency = suggestion
                             .decision()
                             .flatMap(first -> agencies.find(first.agencyCode()))
                             .orElse(null);
@@ -66,12 +67,10 @@ class SuggestedRouting {
                 ("Menurut aturan %s versi %d koordinator yang memutuskan. Model usulan versi %d, yang belajar dari keputusan yang"
                                 + " sudah dipastikan, yakin (%d %%) bahwa laporan ini ditangani oleh %s, dan karena itu"
                                 + " meneruskannya; koordinator dapat menariknya.")
-                        .formatted(
-                                rule.code(), rule.version(), suggestion.modelNumber(), percent, first.agencyName()),
+                        .formatted(rule.code(), rule.version(), suggestion.modelNumber(), percent, first.agencyName()),
                 ("By rule %s, version %d, the coordinator decides. Suggestion model version %d, which learned from confirmed"
                                 + " decisions, is certain (%d %%) that this complaint is handled by %s, and has therefore"
                                 + " forwarded it; the coordinator can recall it.")
-                        .formatted(
-                                rule.code(), rule.version(), suggestion.modelNumber(), percent, first.agencyName()));
+                        .formatted(rule.code(), rule.version(), suggestion.modelNumber(), percent, first.agencyName()));
     }
 }

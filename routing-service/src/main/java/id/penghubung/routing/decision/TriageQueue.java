@@ -25,8 +25,7 @@ public class TriageQueue {
     private final TriageSettings settings;
     private final Clock clock;
 
-    TriageQueue(
-            ComplaintRoutingRepository routings, TriageQueueTable table, TriageSettings settings, Clock clock) {
+    TriageQueue(ComplaintRoutingRepository routings, TriageQueueTable table, TriageSettings settings, Clock clock) {
         this.routings = routings;
         this.table = table;
         this.settings = settings;
@@ -69,10 +68,7 @@ public class TriageQueue {
      */
     @Transactional
     public Optional<TriageQueueEntry> claimNext(
-            Claimant claimant,
-            @Nullable String categoryCode,
-            @Nullable String districtCode,
-            Collection<UUID> except) {
+            Claimant claimant, @Nullable String categoryCode, @Nullable String districtCode, Collection<UUID> except) {
         Instant now = clock.instant();
         return table.lockOwn(claimant.account(), categoryCode, districtCode, except, now)
                 .or(() -> table.lockUnclaimed(categoryCode, districtCode, except, now))

@@ -97,7 +97,8 @@ class TriageQueueTable {
      */
     Optional<UUID> lockUnclaimed(
             @Nullable String categoryCode, @Nullable String districtCode, Collection<UUID> except, Instant now) {
-        return lockFirst("(claimed_until is null or claimed_until <= ?)", null, categoryCode, districtCode, except, now);
+        return lockFirst(
+                "(claimed_until is null or claimed_until <= ?)", null, categoryCode, districtCode, except, now);
     }
 
     private Optional<UUID> lockFirst(

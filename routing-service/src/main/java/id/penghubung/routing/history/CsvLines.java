@@ -72,7 +72,11 @@ final class CsvLines implements HistoryLines {
 
     private static HistoryLine read(Map<String, String> row) throws InvalidLineException {
         return new HistoryLine(
-                row.get("text"), row.get("category"), row.get("district"), row.get("agency"), time(row.get("decidedAt")));
+                row.get("text"),
+                row.get("category"),
+                row.get("district"),
+                row.get("agency"),
+                time(row.get("decidedAt")));
     }
 
     private static @Nullable Instant time(@Nullable String cell) throws InvalidLineException {
@@ -83,7 +87,9 @@ final class CsvLines implements HistoryLines {
             return Instant.parse(cell.strip());
         } catch (DateTimeException malformed) {
             throw new InvalidLineException(
-                    "decidedAt", "harus waktu seperti 2025-03-10T02:15:30Z", "must be a time such as 2025-03-10T02:15:30Z");
+                    "decidedAt",
+                    "harus waktu seperti 2025-03-10T02:15:30Z",
+                    "must be a time such as 2025-03-10T02:15:30Z");
         }
     }
 

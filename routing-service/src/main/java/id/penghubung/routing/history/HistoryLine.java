@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param agency code of the agency that answered
  * @param decidedAt time of the decision
  */
-@Schema(name = "RoutingHistoryLine", requiredProperties = {"text", "agency", "decidedAt"})
+@Schema(
+        name = "RoutingHistoryLine",
+        requiredProperties = {"text", "agency", "decidedAt"})
 public record HistoryLine(
         @Nullable String text,
         @Nullable String category,

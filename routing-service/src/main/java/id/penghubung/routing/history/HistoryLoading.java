@@ -117,7 +117,8 @@ class HistoryLoading {
             if (accepted == 0) {
                 throw ProblemException.invalid(fieldErrors());
             }
-            return new HistoryReport(accepted + refused, stored, accepted - stored, refused, List.copyOf(errors), complete);
+            return new HistoryReport(
+                    accepted + refused, stored, accepted - stored, refused, List.copyOf(errors), complete);
         }
 
         private List<FieldError> fieldErrors() {

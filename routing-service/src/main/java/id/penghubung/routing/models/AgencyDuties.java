@@ -55,7 +55,8 @@ class AgencyDuties {
             }
         }
         catalogue.categories().forEach(category -> {
-            @Nullable List<String> texts = duties.get(String.valueOf(category.route().agency()));
+            @Nullable
+            List<String> texts = duties.get(String.valueOf(category.route().agency()));
             if (texts != null && !category.oversight()) {
                 texts.add(category.name().id());
             }

@@ -34,10 +34,11 @@ public class AgencySuggestions {
         if (complaint.oversight()) {
             return Optional.empty();
         }
-        Predicate<String> eligible = code ->
-                !complaint.excludes(code) && agencies.find(code).filter(Agency::active).isPresent();
+        Predicate<String> eligible = code -> !complaint.excludes(code)
+                && agencies.find(code).filter(Agency::active).isPresent();
         InUse inUse = models.current();
-        Optional<LoadedModel> active = inUse.active().filter(model -> model.model().isPresent());
+        Optional<LoadedModel> active =
+                inUse.active().filter(model -> model.model().isPresent());
         return active.isPresent()
                 ? byModel(active.get(), inUse.automatic(), complaint, eligible, agencies)
                 : byDuties(complaint, eligible, agencies);
@@ -81,13 +82,7 @@ public class AgencySuggestions {
         }
         List<SuggestedAgency> candidates = named(found, agencies);
         return Optional.of(new AgencySuggestion(
-                SuggestionOrigin.DUTIES,
-                null,
-                null,
-                false,
-                false,
-                candidates,
-                SuggestionTexts.ofDuties(candidates)));
+                SuggestionOrigin.DUTIES, null, null, false, false, candidates, SuggestionTexts.ofDuties(candidates)));
     }
 
     private static List<SuggestedAgency> named(List<Candidate> candidates, AgencyDirectory agencies) {

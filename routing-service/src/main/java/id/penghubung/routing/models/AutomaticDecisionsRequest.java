@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AutomaticDecisionsRequest")
 record AutomaticDecisionsRequest(
         @NotNull @Nullable Boolean enabled,
+
         @NotBlank @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN)
         String reason) {
 

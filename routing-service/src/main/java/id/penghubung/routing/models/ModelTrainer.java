@@ -37,7 +37,8 @@ class ModelTrainer {
                 .active()
                 .flatMap(SuggestionModelCache.LoadedModel::model)
                 .map(active -> ModelQuality.of(active, split.test()));
-        boolean worse = compared.filter(active -> value(quality) < value(active)).isPresent();
+        boolean worse =
+                compared.filter(active -> value(quality) < value(active)).isPresent();
         return new TrainedModel(
                 split,
                 ModelContent.of(model),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SuggestionControlTable {
 
-    private static final String SWITCH = "select automatic, reason, changed_by, changed_at, version from suggestion_control";
+    private static final String SWITCH =
+            "select automatic, reason, changed_by, changed_at, version from suggestion_control";
 
     private final Jdbc jdbc;
 
@@ -31,12 +32,10 @@ class SuggestionControlTable {
     record Current(boolean automatic, @Nullable UUID modelId, int number) {}
 
     Current current() {
-        return jdbc.one(
-                """
+        return jdbc.one("""
                 select automatic, model.id, coalesce(model.number, 0) from suggestion_control
                 left join suggestion_model as model on model.state = 'ACTIVE'
-                """,
-                row -> new Current(row.getBoolean(1), row.getObject(2, UUID.class), row.getInt(3)));
+                """, row -> new Current(row.getBoolean(1), row.getObject(2, UUID.class), row.getInt(3)));
     }
 
     AutomaticDecisions automaticDecisions() {
@@ -59,21 +58,18 @@ class SuggestionControlTable {
 
     /** Takes the lease. Returns false while another replica has it. */
     boolean claim(Lease lease, Instant now) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         update suggestion_control set lease_token = ?, lease_until = ?
                         where lease_until is null or lease_until < ?
-                        """,
-                        lease.token(),
-                        lease.until(),
-                        now)
-                == 1;
+                        """, lease.token(), lease.until(), now) == 1;
     }
 
     /** Extends the lease. Returns false if another run has taken it over. */
     boolean extend(Lease lease) {
         return jdbc.update(
-                        "update suggestion_control set lease_until = ? where lease_token = ?", lease.until(), lease.token())
+                        "update suggestion_control set lease_until = ? where lease_token = ?",
+                        lease.until(),
+                        lease.token())
                 == 1;
     }
 

@@ -64,8 +64,7 @@ class SuggestionModelCache {
     private InUse load() {
         SuggestionControlTable.Current current = control.current();
         UUID id = current.modelId();
-        return new InUse(
-                id == null ? Optional.empty() : Optional.of(model(id, current.number())), current.automatic());
+        return new InUse(id == null ? Optional.empty() : Optional.of(model(id, current.number())), current.automatic());
     }
 
     private LoadedModel model(UUID id, int number) {
@@ -78,7 +77,8 @@ class SuggestionModelCache {
         LoadedModel read = new LoadedModel(id, number, reading);
         read.defect()
                 .ifPresent(defect -> LOG.errorf(
-                        "Suggestion model %d is refused (%s): suggestions come from the duties of agencies", number, defect));
+                        "Suggestion model %d is refused (%s): suggestions come from the duties of agencies",
+                        number, defect));
         loaded = read;
         return read;
     }

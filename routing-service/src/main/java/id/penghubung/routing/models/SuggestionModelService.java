@@ -91,8 +91,7 @@ class SuggestionModelService {
                     unusable(
                             "Isi versi ini sudah dihapus; hanya mutunya yang disimpan.",
                             "The content of this version was deleted; only its quality was kept.");
-                case DAMAGED ->
-                    unusable("Isi versi ini rusak.", "The content of this version is damaged.");
+                case DAMAGED -> unusable("Isi versi ini rusak.", "The content of this version is damaged.");
                 case NEWER_FORMAT, OLDER_FORMAT ->
                     unusable(
                             "Isi versi ini berasal dari rilis lain dan tidak dapat dibaca.",

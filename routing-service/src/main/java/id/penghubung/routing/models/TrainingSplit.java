@@ -67,6 +67,11 @@ record TrainingSplit(
     }
 
     boolean hasSeveralAgencies() {
-        return training.stream().map(ConfirmedDecision::agencyCode).distinct().limit(2).count() > 1;
+        return training.stream()
+                        .map(ConfirmedDecision::agencyCode)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 }

@@ -80,9 +80,8 @@ public final class SuggestionModel {
                         agencies.get(agency), probabilities[agency], explain(agency, words, features, vector)))
                 .toList();
         int first = order.getFirst();
-        boolean certain = vector.size() > 0
-                && eligible.test(agencies.get(first))
-                && threshold.isReachedBy(probabilities[first]);
+        boolean certain =
+                vector.size() > 0 && eligible.test(agencies.get(first)) && threshold.isReachedBy(probabilities[first]);
         return new Suggestion(candidates, certain);
     }
 

@@ -26,10 +26,7 @@ public record ReturnView(
         return decisions.stream()
                 .filter(decision -> decision.decidedBy() == DecisionSource.AGENCY)
                 .map(decision -> new ReturnView(
-                        decision.returnedBy(),
-                        decision.reason(),
-                        decision.suggestedAgencyCode(),
-                        decision.decidedAt()))
+                        decision.returnedBy(), decision.reason(), decision.suggestedAgencyCode(), decision.decidedAt()))
                 .toList();
     }
 }

@@ -199,10 +199,7 @@ class RoutingDecisionsResourceTest {
                 .body("confirmation", nullValue())
                 .body("followedBy.decidedBy", equalTo("AGENCY"))
                 .body("followedBy.outcome", equalTo("TRIAGE"));
-        explanation(byRule, Tokens.officerOf("dpu"))
-                .then()
-                .statusCode(200)
-                .body("followedBy", nullValue());
+        explanation(byRule, Tokens.officerOf("dpu")).then().statusCode(200).body("followedBy", nullValue());
     }
 
     @Test

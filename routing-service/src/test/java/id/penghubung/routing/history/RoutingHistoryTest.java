@@ -133,14 +133,20 @@ class RoutingHistoryTest {
 
         // Then
         assertReport(first, 4_500, 4_350, 0, 150);
-        assertThat(first.<List<Integer>>path("errors.line")).hasSize(100).startsWith(30).endsWith(3_000);
+        assertThat(first.<List<Integer>>path("errors.line"))
+                .hasSize(100)
+                .startsWith(30)
+                .endsWith(3_000);
         assertReport(again, 4_500, 0, 4_350, 150);
         assertThat(stored()).isEqualTo(4_350);
     }
 
     @Test
     void shouldBeForCoordinatorsAndAdministrators() {
-        assertThat(given().contentType(NDJSON).body("{}").post("/v1/routing-history").statusCode())
+        assertThat(given().contentType(NDJSON)
+                        .body("{}")
+                        .post("/v1/routing-history")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(loadAs(Tokens.officerOf("dpu"), NDJSON, line(1)).statusCode())
                 .isEqualTo(403);
@@ -148,7 +154,8 @@ class RoutingHistoryTest {
     }
 
     private String line(int number) {
-        return "{\"text\":\"Jalan rusak " + word + " " + number + "\",\"agency\":\"dpu\",\"decidedAt\":\"" + TIME + "\"}";
+        return "{\"text\":\"Jalan rusak " + word + " " + number + "\",\"agency\":\"dpu\",\"decidedAt\":\"" + TIME
+                + "\"}";
     }
 
     private static void assertReport(Response report, int lines, int stored, int known, int refused) {
@@ -173,6 +180,10 @@ class RoutingHistoryTest {
 
     private static Response loadAs(String token, String type, String... lines) {
         byte[] body = List.of(lines).stream().collect(Collectors.joining("\n")).getBytes(UTF_8);
-        return given().auth().oauth2(token).header("Content-Type", type).body(body).post("/v1/routing-history");
+        return given().auth()
+                .oauth2(token)
+                .header("Content-Type", type)
+                .body(body)
+                .post("/v1/routing-history");
     }
 }

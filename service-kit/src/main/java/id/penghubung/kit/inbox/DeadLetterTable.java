@@ -53,14 +53,11 @@ class DeadLetterTable {
 
     /** Stores records that cannot be applied. One that is stored already stays as it is. */
     void insert(String consumer, List<Arrival.Failed> failures) {
-        jdbc.batch(
-                """
+        jdbc.batch("""
                 insert into dead_letter (id, consumer, identity, topic, partition, record_offset, event_id, event_type, record_key,
                     envelope, body, failure, reason)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (consumer, identity) do nothing
-                """,
-                failures,
-                failed -> parameters(consumer, failed));
+                """, failures, failed -> parameters(consumer, failed));
     }
 
     private @Nullable Object[] parameters(String consumer, Arrival.Failed failed) {
@@ -121,7 +118,8 @@ class DeadLetterTable {
     }
 
     Optional<Stored> find(UUID id) {
-        return jdbc.first("select " + COLUMNS + ", reason, envelope, body from dead_letter where id = ?", this::readStored, id);
+        return jdbc.first(
+                "select " + COLUMNS + ", reason, envelope, body from dead_letter where id = ?", this::readStored, id);
     }
 
     /** Returns a dead letter and locks it until the end of the transaction. */

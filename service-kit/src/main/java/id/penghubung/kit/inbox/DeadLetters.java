@@ -65,12 +65,12 @@ public class DeadLetters {
     private boolean applyOnce(DeadLetterTable.Stored stored) throws UnreadableRecordException {
         String consumer = stored.deadLetter().consumer();
         Map.Entry<Subscription, Consumer<List<ReceivedEvent>>> effect = effectOf(consumer);
-        Optional<ReceivedEvent> event = reader.read(stored.origin(), effect.getKey().eventTypes());
+        Optional<ReceivedEvent> event =
+                reader.read(stored.origin(), effect.getKey().eventTypes());
         if (event.isEmpty()) {
             throw new UnreadableRecordException("The consumer no longer subscribes to this type");
         }
-        boolean unapplied = !inbox.insertNew(
-                        consumer, List.of(event.get().id()), Positions.after(List.of()))
+        boolean unapplied = !inbox.insertNew(consumer, List.of(event.get().id()), Positions.after(List.of()))
                 .isEmpty();
         if (unapplied) {
             effect.getValue().accept(List.of(event.get()));

@@ -38,12 +38,15 @@ class ParkedEventTable {
 
     String body(UUID eventId) {
         return jdbc.one(
-                "select body from outbox where event_id = ? and parked_at is not null", row -> row.getString(1), eventId);
+                "select body from outbox where event_id = ? and parked_at is not null",
+                row -> row.getString(1),
+                eventId);
     }
 
     void unpark(UUID eventId) {
         jdbc.update(
-                "update outbox set parked_at = null, attempts = 0 where event_id = ? and parked_at is not null", eventId);
+                "update outbox set parked_at = null, attempts = 0 where event_id = ? and parked_at is not null",
+                eventId);
     }
 
     void dismiss(UUID eventId, Instant now) {

@@ -130,8 +130,7 @@ class DeadLetterRepair {
         return DeadLetterView.of(deadLetters.lock(id).orElseThrow());
     }
 
-    private void record(
-            UUID id, RepairActKind kind, String account, @Nullable String reason, @Nullable String result) {
+    private void record(UUID id, RepairActKind kind, String account, @Nullable String reason, @Nullable String result) {
         acts.insert(id, new RepairAct(kind, account, clock.instant(), reason, result));
     }
 }

@@ -57,8 +57,7 @@ class DeadLetterResource {
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
         name.require(service);
-        return repair.page(
-                state == null ? DeadLetterState.WAITING : state, Cursor.read(cursor, 2), PageSize.of(limit));
+        return repair.page(state == null ? DeadLetterState.WAITING : state, Cursor.read(cursor, 2), PageSize.of(limit));
     }
 
     @GET
@@ -102,8 +101,7 @@ class DeadLetterResource {
     @Operation(
             operationId = "dismissDeadLetter",
             summary = "Dismiss a dead letter",
-            description =
-                    "The event is not applied. The reason is recorded.")
+            description = "The event is not applied. The reason is recorded.")
     @ProblemTypes("dead-letter-ended")
     @APIResponse(responseCode = "200", description = "The dead letter, which is dismissed")
     @APIResponse(responseCode = "409", description = "It was decided about already")

@@ -58,7 +58,9 @@ class ParkedEventRepair {
             ParkedEvent event = lock(eventId);
             record(eventId, RepairActKind.OPENED, account, null);
             return new ParkedEventContentView(
-                    ParkedEventView.of(event), BoundedBody.of(events.body(eventId).getBytes(UTF_8)), acts.of(eventId));
+                    ParkedEventView.of(event),
+                    BoundedBody.of(events.body(eventId).getBytes(UTF_8)),
+                    acts.of(eventId));
         });
     }
 

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "RepairAct")
 public record RepairAct(
-        RepairActKind kind, String account, Instant actedAt, @Nullable String reason, @Nullable String result) {}
+        RepairActKind kind,
+        String account,
+        Instant actedAt,
+        @Nullable String reason,
+        @Nullable String result) {}

@@ -24,17 +24,9 @@ class RepairActTable {
 
     /** @param subject id of the dead letter, or of the parked event */
     void insert(UUID subject, RepairAct act) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into repair_act (id, subject_id, kind, account, acted_at, reason, result) values (?, ?, ?, ?, ?, ?, ?)
-                """,
-                ids.next(),
-                subject,
-                act.kind(),
-                act.account(),
-                act.actedAt(),
-                act.reason(),
-                act.result());
+                """, ids.next(), subject, act.kind(), act.account(), act.actedAt(), act.reason(), act.result());
     }
 
     /** Returns the newest acts, newest first. */

@@ -8,7 +8,10 @@ enum RepairProblem implements CatalogProblem {
     DEAD_LETTER_ENDED(
             "dead-letter-ended", 409, "Peristiwa ini sudah diputuskan", "This dead letter was decided about already"),
     REDELIVERY_FAILED(
-            "redelivery-failed", 409, "Peristiwa ini masih tidak dapat diterapkan", "The event still cannot be applied");
+            "redelivery-failed",
+            409,
+            "Peristiwa ini masih tidak dapat diterapkan",
+            "The event still cannot be applied");
 
     private final ProblemType type;
 

@@ -12,4 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why, for the record
  */
 @Schema(name = "RepairRequest")
-public record RepairRequest(@NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN) String reason) {}
+public record RepairRequest(
+        @NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN)
+        String reason) {}

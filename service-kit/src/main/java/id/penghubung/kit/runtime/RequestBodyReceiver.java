@@ -53,6 +53,8 @@ class RequestBodyReceiver {
             return false;
         }
         String lower = type.toLowerCase(Locale.ROOT);
-        return lower.startsWith("multipart/") || lower.startsWith("application/x-ndjson") || lower.startsWith("text/csv");
+        return lower.startsWith("multipart/")
+                || lower.startsWith("application/x-ndjson")
+                || lower.startsWith("text/csv");
     }
 }

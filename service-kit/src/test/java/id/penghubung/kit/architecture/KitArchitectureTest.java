@@ -85,8 +85,7 @@ class KitArchitectureTest {
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("problem", "paging", "idempotency", "openapi", "files", "repair")
             .whereLayer("problem")
-            .mayOnlyBeAccessedByLayers(
-                    "paging", "version", "idempotency", "database", "openapi", "files", "repair")
+            .mayOnlyBeAccessedByLayers("paging", "version", "idempotency", "database", "openapi", "files", "repair")
             .whereLayer("tracing")
             .mayOnlyBeAccessedByLayers("outbox", "inbox")
             .whereLayer("outbox")

@@ -75,7 +75,8 @@ class QualityPagesIT {
 
     @Test
     void shouldRunNoScriptsInThisBrowser() {
-        var page = chromium.open("data:text/html,<title>off</title><main></main><script>document.title = 'on'</script>");
+        var page =
+                chromium.open("data:text/html,<title>off</title><main></main><script>document.title = 'on'</script>");
 
         assertThat(page.title()).isEqualTo("off");
     }
@@ -87,8 +88,9 @@ class QualityPagesIT {
         var link = linkOf(survey);
         var page = chromium.open(link);
         page.requireAccessible("survey-start");
-        ELEMENTS.stream().filter(element -> !element.equals("TIME")).forEach(element -> page.tabTo(element + "-1")
-                .press(Keys.ARROW_DOWN, Keys.ARROW_DOWN));
+        ELEMENTS.stream()
+                .filter(element -> !element.equals("TIME"))
+                .forEach(element -> page.tabTo(element + "-1").press(Keys.ARROW_DOWN, Keys.ARROW_DOWN));
         page.tabTo("GENDER").press(Keys.ARROW_DOWN);
         page.tabTo("suggestion").press("Ruang tunggu perlu kipas.");
         page.tabTo("send").enter();
@@ -129,7 +131,8 @@ class QualityPagesIT {
         // Then
         assertThat(page.text()).contains("Survei sudah ditutup");
         page.requireAccessible("survey-closed");
-        var unknown = chromium.open(gateway.resolve("/v1/survey-forms/tidak-ada").toString());
+        var unknown =
+                chromium.open(gateway.resolve("/v1/survey-forms/tidak-ada").toString());
         assertThat(unknown.text()).contains("Tautan tidak dikenal");
         unknown.requireAccessible("survey-unknown");
     }
@@ -138,8 +141,8 @@ class QualityPagesIT {
     void shouldServeOneRespondentAfterAnotherAtAKiosk() {
         // Given
         var survey = survey();
-        var page = chromium.open(address(
-                unit.post(survey + "/kiosks", json(Map.of("name", "Loket 1", "pin", PIN))), "/url"));
+        var page = chromium.open(
+                address(unit.post(survey + "/kiosks", json(Map.of("name", "Loket 1", "pin", PIN))), "/url"));
         page.tabTo("pin").press("000000").enter();
         assertThat(page.title()).startsWith("PIN salah");
         page.requireAccessible("kiosk-wrong-pin");
@@ -161,8 +164,8 @@ class QualityPagesIT {
     @Test
     void shouldTakeTheScoresOfAUserFromTheKeyboard() {
         // Given
-        var link = address(
-                bureau.post(assessment() + "/user-links", json(Map.of("count", 1, "days", 7))), "/links/0/url");
+        var link =
+                address(bureau.post(assessment() + "/user-links", json(Map.of("count", 1, "days", 7))), "/links/0/url");
         var page = chromium.open(link);
         page.requireAccessible("assessment-start");
         page.tabTo("petugas-0").press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
@@ -197,7 +200,8 @@ class QualityPagesIT {
                 YEAR + "-12-31",
                 "population",
                 400);
-        return "/v1/surveys/" + unit.post("/v1/surveys", json(survey)).expect(201).text("id");
+        return "/v1/surveys/"
+                + unit.post("/v1/surveys", json(survey)).expect(201).text("id");
     }
 
     private String linkOf(String survey) {

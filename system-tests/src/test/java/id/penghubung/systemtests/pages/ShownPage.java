@@ -81,8 +81,9 @@ final class ShownPage {
     /** Returns the values of the chosen radio buttons by their names. */
     @SuppressWarnings("unchecked")
     Map<String, String> chosen() {
-        return (Map<String, String>) driver.executeScript(
-                "return Object.fromEntries([...document.querySelectorAll('input:checked')].map(e => [e.name, e.value]))");
+        return (Map<String, String>)
+                driver.executeScript(
+                        "return Object.fromEntries([...document.querySelectorAll('input:checked')].map(e => [e.name, e.value]))");
     }
 
     /** Presses keys one after another, or types a text, where the focus is. */
@@ -95,8 +96,9 @@ final class ShownPage {
     ShownPage enter() {
         driver.executeScript("document.documentElement.id = 'left'");
         press(Keys.ENTER);
-        Polling.standard().until(() -> Boolean.TRUE.equals(driver.executeScript(
-                "return document.readyState === 'complete' && document.documentElement.id !== 'left'")));
+        Polling.standard()
+                .until(() -> Boolean.TRUE.equals(driver.executeScript(
+                        "return document.readyState === 'complete' && document.documentElement.id !== 'left'")));
         return this;
     }
 
@@ -137,8 +139,7 @@ final class ShownPage {
         try {
             Files.createDirectories(pictures);
             Files.write(
-                    pictures.resolve(state + ".png"),
-                    Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
+                    pictures.resolve(state + ".png"), Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,7 +50,9 @@ class DeadLettersIT {
         var poisoned = reporter.submit(Draft.aboutARoad().titled("Jalan " + word + " rusak"));
         var others = reporter.submit(Draft.aboutARoad());
         reporter.awaitStatus(others, "FORWARDED");
-        var letter = Polling.standard().until(() -> letterOf(poisoned), Optional::isPresent).orElseThrow();
+        var letter = Polling.standard()
+                .until(() -> letterOf(poisoned), Optional::isPresent)
+                .orElseThrow();
         var path = DEAD_LETTERS + "/" + letter.path("id").asText();
         assertThat(reporter.readComplaint(poisoned).text("status")).isEqualTo("SUBMITTED");
 
@@ -69,8 +71,9 @@ class DeadLettersIT {
         var opened = admin.get(path).expect(200).json();
         assertThat(opened.at("/body/text").asText()).contains(word);
         assertThat(opened.path("acts"))
-                .extracting(act -> act.path("kind").asText() + " " + act.path("account").asText() + " "
-                        + act.path("reason").asText())
+                .extracting(act ->
+                        act.path("kind").asText() + " " + act.path("account").asText() + " "
+                                + act.path("reason").asText())
                 .containsExactly(
                         "OPENED admin ",
                         "REDELIVERED admin Pemicu sudah dihapus",

@@ -50,7 +50,9 @@ class ExplanationIT {
                 .contains(byRule.at("/explanation/id").asText())
                 .anyMatch(message -> message.startsWith("Koordinator memutuskan"));
         assertThat(messages(english)).contains(byRule.at("/explanation/en").asText());
-        assertThat(indonesian).extracting(entry -> entry.at("/actor/role").asText()).contains("COORDINATOR");
+        assertThat(indonesian)
+                .extracting(entry -> entry.at("/actor/role").asText())
+                .contains("COORDINATOR");
         assertThat(indonesian.toString()).doesNotContain("account", "\"name\"");
     }
 

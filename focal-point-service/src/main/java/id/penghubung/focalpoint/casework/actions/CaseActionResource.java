@@ -111,7 +111,6 @@ class CaseActionResource {
     @ProblemTypes({"account-without-agency", "case-closed", "return-refused"})
     public Response returnToTriage(@BeanParam ChangeHeaders headers, @Valid @NotNull ReturnRequest request) {
         CaseActionService.Target target = CaseActionService.Target.of(headers, Officer.of(caller));
-        return replies.replyOnce(
-                "return", headers, target, request, () -> actions.returnToTriage(target, request));
+        return replies.replyOnce("return", headers, target, request, () -> actions.returnToTriage(target, request));
     }
 }

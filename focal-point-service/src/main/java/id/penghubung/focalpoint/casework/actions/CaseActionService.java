@@ -132,9 +132,12 @@ class CaseActionService {
 
     private void requireOtherAgency(@Nullable String suggested, String own) {
         if (suggested != null
-                && (suggested.equals(own) || agencies.existing(Set.of(suggested)).isEmpty())) {
+                && (suggested.equals(own)
+                        || agencies.existing(Set.of(suggested)).isEmpty())) {
             throw ProblemException.invalid(FieldError.of(
-                    "suggestedAgencyCode", "harus instansi lain dalam direktori", "must be another agency of the directory"));
+                    "suggestedAgencyCode",
+                    "harus instansi lain dalam direktori",
+                    "must be another agency of the directory"));
         }
     }
 

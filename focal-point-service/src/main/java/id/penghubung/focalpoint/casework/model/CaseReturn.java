@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param suggestedAgencyCode the agency that is responsible in the opinion of this one
  * @param resolutionDueAt last second in which an answer is in time, whichever agency gives it
  */
-public record CaseReturn(
-        String reason, @Nullable String suggestedAgencyCode, Instant resolutionDueAt) {}
+public record CaseReturn(String reason, @Nullable String suggestedAgencyCode, Instant resolutionDueAt) {}

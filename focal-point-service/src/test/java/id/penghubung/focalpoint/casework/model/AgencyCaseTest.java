@@ -86,8 +86,7 @@ class AgencyCaseTest {
 
         assertThat(agencyCase.returnToTriage(new CaseReturn("Rambu jalan", "dishub", DUE), NOW))
                 .extracting(CaseEvent::body)
-                .containsExactly(
-                        new CaseReturned(
+                .containsExactly(new CaseReturned(
                         agencyCase.complaintId(), agencyCase.id(), 1, "dpu", "Rambu jalan", NOW, "dishub", DUE));
         assertThat(agencyCase.status()).isEqualTo(CaseStatus.RETURNED);
     }

@@ -40,7 +40,10 @@ class AssessmentCoverageTable implements CoverageSource {
             "Isi dan kirim penilaian mandiri (F-01)",
             "Fill in and submit the self-assessment (F-01)");
     private static final NextStep EVALUATE = NextStep.of(
-            "EVALUATE", StepOwner.EVALUATOR, "Isi dan kirim penilaian F-02", "Fill in and submit the evaluation (F-02)");
+            "EVALUATE",
+            StepOwner.EVALUATOR,
+            "Isi dan kirim penilaian F-02",
+            "Fill in and submit the evaluation (F-02)");
     private static final NextStep CONCLUDE = NextStep.of(
             "CONCLUDE_ASSESSMENT",
             StepOwner.BUREAU,

@@ -68,7 +68,8 @@ class UserLinkResource {
                         "assessments/" + id + "/user-links/" + caller.actor().subject(),
                         idempotencyKey,
                         request,
-                        () -> replies.reply(CREATED, Map.of(), links.make(id, request)).withoutCaching())
+                        () -> replies.reply(CREATED, Map.of(), links.make(id, request))
+                                .withoutCaching())
                 .toResponse();
     }
 

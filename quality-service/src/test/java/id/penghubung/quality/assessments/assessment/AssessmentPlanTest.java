@@ -71,8 +71,8 @@ class AssessmentPlanTest {
     @Test
     void shouldReadTheAssessmentsOfUnitsInAYearForTheCoverageFromIndexes() {
         try (GrownTables tables = GrownTables.in(database, ManyAssessments.SQL)) {
-            QueryPlan units = ManyStandards.plan(
-                    tables, AssessmentCoverageTable.OF_UNITS, List.of(2027, "{banyak-1,banyak-2}"));
+            QueryPlan units =
+                    ManyStandards.plan(tables, AssessmentCoverageTable.OF_UNITS, List.of(2027, "{banyak-1,banyak-2}"));
 
             assertThat(units.uses("assessment_instrument_id_unit_code_key"))
                     .as(units.toString())

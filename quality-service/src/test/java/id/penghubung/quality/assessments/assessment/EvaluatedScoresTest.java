@@ -36,11 +36,11 @@ class EvaluatedScoresTest {
         // Given
         AssessmentScenario assessment = AssessmentScenario.opened();
         assessment.scoreSelf(scores(5, 3, 3)).then().statusCode(200);
+        assessment.upload("standar", "keputusan.pdf", SampleFiles.pdf()).then().statusCode(201);
         assessment
-                .upload("standar", "keputusan.pdf", SampleFiles.pdf())
+                .step(assessment.officer(), "self-assessment/submission")
                 .then()
-                .statusCode(201);
-        assessment.step(assessment.officer(), "self-assessment/submission").then().statusCode(200);
+                .statusCode(200);
         assessment.answerAll();
         assessment.score(evaluator(), scores(4, 2, 3)).then().statusCode(200);
         assessment.step(evaluator(), "evaluation/submission").then().statusCode(200);

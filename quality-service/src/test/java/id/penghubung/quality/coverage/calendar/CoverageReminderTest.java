@@ -142,12 +142,9 @@ class CoverageReminderTest {
     void shouldRemindOfTheNextYearBeforeItBegins() {
         // Given
         LocalDate newYear = LocalDate.of(TODAY.getYear() + 1, 1, 1);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into coverage_calendar (first_year, content, changed_by, changed_at, version) values (?, ?::jsonb, 'uji', now(), 0)
-                """,
-                newYear.getYear(),
-                """
+                """, newYear.getYear(), """
                 {"obligations": [{"column": "FORUM", "due": "01-01", "remindDaysBefore": 365, "legalBasis": "uji"}]}
                 """);
 

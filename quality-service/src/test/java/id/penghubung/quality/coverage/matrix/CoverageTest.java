@@ -246,9 +246,7 @@ class CoverageTest {
                 late);
 
         // Then
-        coverage(Tokens.officerOf(unit), THIS_YEAR)
-                .then()
-                .body(cell("ACTIONS_ON_TIME") + ".state", equalTo("DONE"));
+        coverage(Tokens.officerOf(unit), THIS_YEAR).then().body(cell("ACTIONS_ON_TIME") + ".state", equalTo("DONE"));
     }
 
     @Test
@@ -430,18 +428,11 @@ class CoverageTest {
     /** Stores an open improvement action. */
     private UUID action(LocalDate dueOn) {
         UUID id = UUID.randomUUID();
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into improvement (id, unit_code, source, reference, finding, owner, due_on, state, opened_on, opened_at,
                     next_reminder_on, changed_by, changed_at, version)
                 values (?, ?, 'SURVEY', ?, 'f', 'o', ?, 'OPEN', ?, now(), ?, 'x', now(), 0)
-                """,
-                id,
-                unit,
-                id.toString(),
-                dueOn,
-                TODAY.minusDays(30),
-                LocalDate.of(2999, 1, 1));
+                """, id, unit, id.toString(), dueOn, TODAY.minusDays(30), LocalDate.of(2999, 1, 1));
         return id;
     }
 

@@ -56,12 +56,13 @@ class RepeatedComplaintsTest {
             }
         });
         CyclicBarrier stored = new CyclicBarrier(2);
-        Callable<Integer> replica = () -> QuarkusTransaction.disallowingExisting().call(() -> {
-            store(service);
-            int arrival = stored.await(20, TimeUnit.SECONDS);
-            repeated.check(new TreeSet<>(Set.of(service)), Instant.now());
-            return arrival;
-        });
+        Callable<Integer> replica =
+                () -> QuarkusTransaction.disallowingExisting().call(() -> {
+                    store(service);
+                    int arrival = stored.await(20, TimeUnit.SECONDS);
+                    repeated.check(new TreeSet<>(Set.of(service)), Instant.now());
+                    return arrival;
+                });
 
         // When
         try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {

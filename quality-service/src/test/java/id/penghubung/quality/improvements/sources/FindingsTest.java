@@ -136,11 +136,12 @@ class FindingsTest {
                         containsInAnyOrder(
                                 "Indikator Indikator standar (Aspek kebijakan) bernilai 4 dari 5 pada penilaian pelayanan tahun 2026.",
                                 "Indikator Indikator maklumat (Aspek kebijakan) bernilai 2 dari 4 pada penilaian pelayanan tahun 2026."));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(PublishedEvents.of(unit, assessment.id()))
-                .singleElement()
-                .isInstanceOfSatisfying(AssessmentConcluded.class, concluded -> {
-                    assertThat(concluded.year()).isEqualTo(2026);
-                    assertThat(concluded.index()).isEqualTo(3.94);
-                }));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(PublishedEvents.of(unit, assessment.id()))
+                        .singleElement()
+                        .isInstanceOfSatisfying(AssessmentConcluded.class, concluded -> {
+                            assertThat(concluded.year()).isEqualTo(2026);
+                            assertThat(concluded.index()).isEqualTo(3.94);
+                        }));
     }
 }
