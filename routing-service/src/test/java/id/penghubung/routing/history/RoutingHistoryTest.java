@@ -60,11 +60,11 @@ class RoutingHistoryTest {
         assertReport(first, 2, 2, 0, 0);
         assertReport(second, 4, 1, 3, 0);
         assertThat(stored()).isEqualTo(3);
-        assertThat(jdbc.one(
-                        "select category_code || ' ' || district_code from routing_history where agency_code = 'dlh' and text like ?",
-                        row -> row.getString(1),
-                        "%" + word + "%"))
-                .isEqualTo("102 64.02.06");
+        String areas = jdbc.one(
+                "select category_code || ' ' || district_code from routing_history where agency_code = 'dlh' and text like ?",
+                row -> row.getString(1),
+                "%" + word + "%");
+        assertThat(areas).isEqualTo("102 64.02.06");
     }
 
     @Test
