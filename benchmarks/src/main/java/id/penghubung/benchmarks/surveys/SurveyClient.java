@@ -11,7 +11,9 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** An officer who opens surveys, prints their links and reads their results, one request after the other. */
 final class SurveyClient {
@@ -83,11 +85,11 @@ final class SurveyClient {
     }
 
     private Reply send(byte[] request) {
-        AtomicReference<Reply> received = new AtomicReference<>();
+        AtomicReference<@Nullable Reply> received = new AtomicReference<>();
         try (LoadLoop loop = new LoadLoop()) {
             loop.connectionTo(gateway).send(request, received::set);
             loop.runUntil(() -> received.get() != null);
         }
-        return received.get();
+        return Objects.requireNonNull(received.get());
     }
 }
