@@ -123,7 +123,9 @@ final class ShownPage {
         for (int stops = 0; !focused().equals(id); stops++) {
             assertThat(stops).as("%s can be reached with the tab key", id).isLessThan(MOST_STOPS);
             press(Keys.TAB);
-            assertThat((String) driver.executeScript(FOCUS)).as("on the way to %s", id).isEmpty();
+            assertThat((String) driver.executeScript(FOCUS))
+                    .as("on the way to %s", id)
+                    .isEmpty();
         }
         return this;
     }

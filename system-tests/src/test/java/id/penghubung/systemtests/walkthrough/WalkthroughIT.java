@@ -206,8 +206,8 @@ class WalkthroughIT {
                 .anyMatch(line -> line.contains(",Forum konsultasi publik,selesai,"))
                 .anyMatch(line -> line.contains(",Survei kepuasan masyarakat,selesai,"))
                 .anyMatch(line -> line.contains(",Penilaian Ombudsman,selesai,"))
-                .anyMatch(line -> line.contains(",Maklumat pelayanan,belum,")
-                        && line.endsWith(",Susun maklumat pelayanan,Unit"));
+                .anyMatch(line ->
+                        line.contains(",Maklumat pelayanan,belum,") && line.endsWith(",Susun maklumat pelayanan,Unit"));
     }
 
     /** Feeds the commands line by line to a shell that stops at the first failure. */
