@@ -183,8 +183,9 @@ public final class ComplaintProgress {
     public record Decided(TimelineEntry entry, @Nullable ComplaintClosed closed) {}
 
     /**
-     * Applies the decision of the superior, once for a request; it adds nothing to a complaint that was erased meanwhile. A reopened complaint goes on at the same agency, also if it was closed meanwhile. An answer that
-     * stands closes the complaint if the time for a reply passed while the decision was awaited.
+     * Applies the decision of the superior, once for a request; it adds nothing to a complaint that was erased meanwhile. A reopened
+     * complaint goes on at the same agency, also if it was closed meanwhile. An answer that stands closes the complaint if the time for a
+     * reply passed while the decision was awaited.
      */
     public Optional<Decided> superiorDecided(SuperiorReviewDecided event) {
         ComplaintStatus status = complaint.status();

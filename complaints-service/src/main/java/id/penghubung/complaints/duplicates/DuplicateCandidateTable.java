@@ -37,8 +37,8 @@ class DuplicateCandidateTable implements ErasedRows {
     private static final String COMPARE = """
             with near as materialized (%s), newest as materialized (%s),
                  word as materialized (select w, plainto_tsquery('indonesian', w) as query from unnest(?) w)
-            select d.complaint_id, f.tracking_number, p.public_number, f.reporter_id, f.agency_code, f.status, p.submitted_on, d.title, d.category_code,
-                   d.district_code, d.place[1] as latitude, d.place[0] as longitude, similarity(d.compared, ?) as similarity,
+            select d.complaint_id, f.tracking_number, p.public_number, f.reporter_id, f.agency_code, f.status, p.submitted_on, d.title,
+                   d.category_code, d.district_code, d.place[1] as latitude, d.place[0] as longitude, similarity(d.compared, ?) as similarity,
                    array(select w from word where d.words @@ query) as shared, %s as supports
             from (select complaint_id from near union select complaint_id from newest) found
             join duplicate_candidate d on d.complaint_id = found.complaint_id

@@ -47,7 +47,10 @@ record DeadlinePolicyRequest(
         @NotNull LocalDate validFrom,
         boolean appliesToRunning) {
 
-    /** {@code COMPLAINT} with a {@link ComplaintClass} or a {@link Complexity}; or {@code OMBUDSMAN_CASE} or {@code OMBUDSMAN_LETTER} with any class; see {@link PolicySubject}. */
+    /**
+     * {@code COMPLAINT} with a {@link ComplaintClass} or a {@link Complexity}; or {@code OMBUDSMAN_CASE} or {@code OMBUDSMAN_LETTER} with any
+     * class; see {@link PolicySubject}.
+     */
     static final String SUBJECTS =
             "COMPLAINT(:(ORDINARY|OVERSIGHT|ASPIRATION|INFORMATION_REQUEST|SIMPLE|WITHOUT_INSPECTION|WITH_INSPECTION))?"
                     + "|OMBUDSMAN_(CASE|LETTER)(:[A-Z_]{1,40})?";

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instrument asks for and how it counts. {@link InstrumentCheck} says whether it is consistent.
+ * Content of an instrument: its questions, and how they count. {@link InstrumentCheck} says whether it is consistent.
  *
  * @param questions questions to users (F-03); empty if users have no share
  * @param categories the highest first; the last begins with 0

@@ -29,7 +29,7 @@ record Improvement(
         long version) {
 
     /**
-     * Where the action came from. It never changes.
+     * Origin of the action. It never changes.
      *
      * @param agencyCode agency of the unit at present
      * @param finding what is to be improved
@@ -45,7 +45,7 @@ record Improvement(
             Instant openedAt) {}
 
     /**
-     * Who acts until when.
+     * Office that acts, due date and measure.
      *
      * @param owner office that acts
      * @param measure what the unit plans; null until it has planned it
@@ -53,9 +53,9 @@ record Improvement(
     record Plan(String owner, LocalDate dueOn, @Nullable String measure) {}
 
     /**
-     * What was done.
+     * Completion of the action.
      *
-     * @param evidence in words; null if only files show it
+     * @param evidence what was done, in words; null if only files show it
      */
     record Completion(LocalDate day, @Nullable String evidence) {}
 

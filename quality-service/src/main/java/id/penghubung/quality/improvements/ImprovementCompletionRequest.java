@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done.
+ * Completion of an action by its unit.
  *
  * @param completedOn day on which it was done, not in the future
  * @param evidence what shows it, in words; it may be absent if files show it

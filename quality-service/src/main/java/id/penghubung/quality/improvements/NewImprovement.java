@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be improved, as a source finds it.
+ * Finding of a source that becomes an improvement action.
  *
  * @param reference name of the finding within its source; a second action with the same source and reference is not opened
  * @param serviceCode service of the unit; null for the whole unit

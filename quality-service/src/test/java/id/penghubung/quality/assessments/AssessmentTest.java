@@ -65,7 +65,7 @@ class AssessmentTest {
                 .body("category", equalTo("B-"));
     }
 
-    /** An evaluator must not be of the unit: the law wants another eye. */
+    /** An evaluator must not be of the unit that they evaluate. */
     @Test
     void shouldRefuseAnEvaluatorOfTheSameUnit() {
         // Given

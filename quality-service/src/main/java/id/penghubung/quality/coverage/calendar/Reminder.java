@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a unit is next reminded of an obligation of a year.
+ * Reminder of a unit of an obligation of a year.
  *
  * @param active whether the directory announces the unit
- * @param nextOn null if the unit is not reminded any more
+ * @param nextOn day of the next mail; null if the unit is not reminded any more
  * @param lateSent number of reminders on and after the last day
  */
 record Reminder(

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit owes in a year, in the order of the last days.
+ * Obligations of a unit in a year, in the order of their last days.
  *
  * @param entries one for each obligation
  */

@@ -1,4 +1,4 @@
-/** What a unit owes in a year with its state, and reminders of what is not done. */
+/** Obligations of a unit in a year with their states, and reminders of those that are not kept. */
 @NullMarked
 package id.penghubung.quality.coverage.calendar;
 

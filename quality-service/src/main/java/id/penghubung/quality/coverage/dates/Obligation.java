@@ -13,7 +13,7 @@ import java.time.MonthDay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What each unit owes in a year.
+ * Obligation that each unit has in a year.
  *
  * @param due last day in each year, as month and day
  * @param remindDaysBefore number of days before that day when units are first reminded

@@ -1,4 +1,4 @@
-/** What each unit owes in a year and until when: dates as data. */
+/** Obligations of units in a year and their last days, as data. */
 @NullMarked
 package id.penghubung.quality.coverage.dates;
 
