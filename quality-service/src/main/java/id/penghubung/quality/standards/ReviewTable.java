@@ -28,9 +28,11 @@ class ReviewTable {
             from standard v join public_service s on s.id = v.service_id join unit u on u.code = s.unit_code
             """;
 
-    static final String OVERDUE =
-            "select id from standard where state = 'PUBLISHED' and overdue_told is distinct from review_due_on"
-                    + " and review_due_on < ?";
+    /** Standards whose review was not made in time, of services that are still provided. */
+    static final String OVERDUE = """
+            select id from standard where state = 'PUBLISHED' and overdue_told is distinct from review_due_on and review_due_on < ?
+                and exists (select from public_service s where s.id = standard.service_id and s.active)
+            """;
 
     private final Jdbc jdbc;
 

@@ -82,7 +82,25 @@ class OverdueReviewTest {
                 .satisfies(action -> assertThat(action).containsEntry("state", "COMPLETED"));
     }
 
-    /** Otherwise the action would stay open for ever: its unit completes it by the review alone, and the next review is another one. */
+    @Test
+    void shouldOpenNoActionForAServiceThatIsNoLongerProvided() {
+        // Given
+        StandardScenario standard =
+                StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
+        due(standard, TODAY.minusDays(1));
+        jdbc.update("update public_service set active = false where code = ?", standard.code());
+
+        // When
+        job.tell();
+
+        // Then
+        assertThat(found(ImprovementSource.STANDARD_REVIEW, name)).isEmpty();
+        jdbc.update("update public_service set active = true where code = ?", standard.code());
+        job.tell();
+        assertThat(found(ImprovementSource.STANDARD_REVIEW, name)).hasSize(1);
+    }
+
+    /** Otherwise the action would stay open: its unit completes it by the review alone, and the next review is another one. */
     @Test
     void shouldCompleteTheActionThatIsOpenedWhileTheReviewIsRecorded() throws Exception {
         // Given
