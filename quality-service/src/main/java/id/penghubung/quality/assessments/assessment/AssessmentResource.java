@@ -83,7 +83,7 @@ class AssessmentResource {
             summary = "List assessments of units, the last opened first",
             description =
                     "Officers and heads see those of units of their agency, without scores of an evaluator that are not"
-                            + " submitted yet.")
+                            + " submitted yet. The scores have no notes; a single assessment has them.")
     public Page<AssessmentView> list(
             @Parameter(description = "Only assessments with this instrument") @RestQuery @Nullable UUID instrument,
             @Parameter(description = "Only assessments of this unit") @RestQuery @Nullable String unit,

@@ -23,11 +23,11 @@ class AssessmentTable {
 
     private static final String COLUMNS = columns("a.self_scores", "a.scores");
 
-    /**
-     * The evaluated assessments of an instrument, which a compilation reads at once; without the notes of the scores, which may be long and
-     * which it does not need.
-     */
-    static final String EVALUATED = columns(withoutNotes("a.self_scores"), withoutNotes("a.scores"))
+    /** For many assessments at once: without the notes of the scores, which may have 4000 characters each. */
+    private static final String WITHOUT_NOTES = columns(withoutNotes("a.self_scores"), withoutNotes("a.scores"));
+
+    /** The evaluated assessments of an instrument, which a compilation reads at once. */
+    static final String EVALUATED = WITHOUT_NOTES
             + "where a.instrument_id = ? and a.state in ('EVALUATED', 'OBJECTED', 'CONCLUDED') order by a.id limit ?";
 
     private static final TypeReference<List<Score>> SCORES = new TypeReference<>() {};
@@ -57,7 +57,7 @@ class AssessmentTable {
     /** Which assessments a page shows; null for all. */
     record Filter(@Nullable UUID instrumentId, @Nullable String unitCode) {}
 
-    /** Returns assessments, the last opened first; one more than {@code limit} if there is a next page. */
+    /** Returns assessments without notes of scores, the last opened first; one more than {@code limit} if there is a next page. */
     List<Assessment> page(Scope scope, Filter filter, @Nullable UUID before, int limit) {
         List<@Nullable Object> parameters = new ArrayList<>();
         String sql = pageSql(scope, filter, before, limit, parameters);
@@ -67,7 +67,7 @@ class AssessmentTable {
     /** @param parameters receives the parameters of the statement */
     static String pageSql(
             Scope scope, Filter filter, @Nullable UUID before, int limit, List<@Nullable Object> parameters) {
-        StringBuilder sql = new StringBuilder(COLUMNS).append("where true");
+        StringBuilder sql = new StringBuilder(WITHOUT_NOTES).append("where true");
         if (scope.agencyCode() != null) {
             sql.append(" and u.agency_code = ?");
             parameters.add(scope.agencyCode());
