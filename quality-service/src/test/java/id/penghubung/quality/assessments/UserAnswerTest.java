@@ -264,6 +264,28 @@ class UserAnswerTest {
                 .statusCode(403);
     }
 
+    @Test
+    void shouldMakeNoMoreLinksThanAnAssessmentHasWithRequestsAtTheSameTime() throws Exception {
+        // Given
+        AssessmentScenario assessment = AssessmentScenario.opened();
+        jdbc.update("""
+                insert into assessment_link (id, assessment_id, token_hash, key_id, expires_at)
+                select gen_random_uuid(), ?, decode(md5(random()::text || n), 'hex'), 'uji', now() from generate_series(1, 4700) n
+                """, UUID.fromString(assessment.id()));
+        Callable<Integer> request = () -> assessment.links(bureau(), 200).statusCode();
+
+        // When
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService bureaus = Executors.newFixedThreadPool(3)) {
+            for (Future<Integer> reply : bureaus.invokeAll(List.of(request, request, request))) {
+                statuses.add(reply.get());
+            }
+        }
+
+        // Then
+        assertThat(statuses).containsExactlyInAnyOrder(201, 400, 400);
+    }
+
     /** Each address has the token of its link, so that no cache on the way may keep it. */
     @Test
     void shouldLetNoCacheKeepTheTokens() {

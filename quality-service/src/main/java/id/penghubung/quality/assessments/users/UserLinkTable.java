@@ -30,6 +30,9 @@ class UserLinkTable {
                 select id from assessment_link where used_on is null and expires_at < ? order by expires_at limit ?))
             """;
 
+    /** First half of the keys of advisory locks of assessments; any number that no other locks of this service use. */
+    private static final int LOCKS = 7_105_202;
+
     private final Jdbc jdbc;
 
     UserLinkTable(Jdbc jdbc) {
@@ -51,6 +54,11 @@ class UserLinkTable {
                         each.tokenHash(),
                         each.link().keyId(),
                         each.link().expiresAt()));
+    }
+
+    /** Keeps other transactions from making links of an assessment until this one ends, so that together they do not make too many. */
+    void lockForMaking(UUID assessmentId) {
+        jdbc.execute("select pg_advisory_xact_lock(?, hashtext(?))", LOCKS, assessmentId.toString());
     }
 
     /** Returns the number of links of an assessment, used or not. */

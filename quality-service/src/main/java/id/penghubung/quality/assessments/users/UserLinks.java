@@ -68,6 +68,7 @@ class UserLinks {
     @Transactional
     UserLinksView make(UUID assessmentId, UserLinksRequest request) {
         Assessment assessment = Assessments.requireAnswers(required(assessmentId));
+        table.lockForMaking(assessmentId);
         if (table.count(assessmentId) + request.count() > InstrumentContent.MOST_USERS) {
             throw ProblemException.invalid(FieldError.of(
                     "count",
