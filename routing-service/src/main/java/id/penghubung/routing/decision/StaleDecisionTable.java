@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class StaleDecisionTable {
 
-    private static final String DIRECTORY_STATE = "(select coalesce(sum(event_version), 0) from agency)";
+    private static final String DIRECTORY_STATE = "(select coalesce(sum(event_version), 0)::bigint from agency)";
 
     private static final String DUE = "directory_state < " + DIRECTORY_STATE + " and "
             + FailingRows.retryDueCondition(StaleDecisionJob.WORKER, "complaint_id");

@@ -23,7 +23,10 @@ interface InboxSettings {
     @WithDefault("90d")
     Duration deadLetterRetention();
 
-    /** Interval at which ids of events and dead letters are deleted when their retention ends, such as {@code 1h}; or {@code off}. */
+    /**
+     * Interval at which ids of events and dead letters are deleted when their retention ends, such as {@code 1h}; {@code off} for
+     * never.
+     */
     @WithDefault("1h")
     String cleanupInterval();
 

@@ -2,6 +2,7 @@ package id.penghubung.kit.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headers by name; of headers with the same name the last one, which alone counts
  */
-record StoredRecord(byte @Nullable [] key, long timestamp, Map<String, byte @Nullable []> headers) {
+record StoredRecord(
+        byte @Nullable [] key,
+        long timestamp,
+        @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<String, byte @Nullable []> headers) {
 
     static StoredRecord of(ConsumerRecord<String, byte[]> origin) {
         Map<String, byte @Nullable []> headers = new LinkedHashMap<>();

@@ -160,7 +160,7 @@ class RepairTest {
         // Given
         publish(1, "x".repeat(2_000_000));
         publish(2, "small");
-        String id = await().atMost(SOON).until(() -> parkedId(), found -> found != null);
+        String id = await().atMost(SOON).until(this::parkedId, found -> !found.isEmpty());
 
         // When
         Response opened = open(PARKED_EVENTS, id);
@@ -191,7 +191,7 @@ class RepairTest {
         // Given
         publish(1, "x".repeat(2_000_000));
         publish(2, "small");
-        String id = await().atMost(SOON).until(() -> parkedId(), found -> found != null);
+        String id = await().atMost(SOON).until(this::parkedId, found -> !found.isEmpty());
         Sql.run(database, "update outbox set body = '{}' where event_id = ?", UUID.fromString(id));
 
         // When
@@ -268,7 +268,7 @@ class RepairTest {
                 .filter(item -> key.equals(item.get("key")))
                 .map(item -> (String) item.get("eventId"))
                 .findFirst()
-                .orElse(null);
+                .orElse("");
     }
 
     private List<String> listedIds(String state) {
