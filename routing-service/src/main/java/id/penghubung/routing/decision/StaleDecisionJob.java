@@ -4,7 +4,6 @@ import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.IsolatingBatchProcessor;
 import id.penghubung.kit.work.RowProcessor;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
-import id.penghubung.routing.runtime.RoutingSettings;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -35,7 +34,6 @@ class StaleDecisionJob implements RowProcessor {
     private final AgencyDirectoryCache directory;
     private final Clock clock;
 
-    /** @param settings injected because the interval of the job is one of them */
     StaleDecisionJob(
             BackgroundJobRunner runner,
             IsolatingBatchProcessor batches,
@@ -43,7 +41,6 @@ class StaleDecisionJob implements RowProcessor {
             ComplaintRoutingRepository routings,
             AutomaticRoutingService automaticRouting,
             AgencyDirectoryCache directory,
-            RoutingSettings settings,
             Clock clock) {
         this.runner = runner;
         this.batches = batches;

@@ -1,9 +1,9 @@
 package id.penghubung.routing.directory;
 
-import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.routing.testing.SampleAgencies.anAgency;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -69,12 +69,10 @@ class DirectoryConsumerTest {
 
     @Test
     void shouldDecideAgainWhenTheDescriptionOfTheAgencyArrivesLate() {
-        // Given: two complaints are in triage because no office of their district is known; the coordinator decides
-        // about one
+        // Given: two complaints are in triage because no office of their district is known; the coordinator decides about one
         String district = "64.02.84";
         ComplaintScenario late = ComplaintScenario.ofAComplaint("205", district).submitted();
-        ComplaintScenario decided =
-                ComplaintScenario.ofAComplaint("205", district).submitted();
+        ComplaintScenario decided = ComplaintScenario.ofAComplaint("205", district).submitted();
         assertThat(late.awaitEvents(1).getFirst()).isInstanceOf(ComplaintSentToTriage.class);
         assertThat(decided.awaitEvents(1).getFirst()).isInstanceOf(ComplaintSentToTriage.class);
         decided.decide("dpu", "Jalan kabupaten").then().statusCode(200);
@@ -97,13 +95,8 @@ class DirectoryConsumerTest {
                         ComplaintRouted.class,
                         routed -> assertThat(routed.agencyCode()).isEqualTo("dpu"));
         await().atMost(TIMEOUT)
-                .until(
-                        () -> jdbc.one(
-                                "select count(*) from stale_decision where complaint_id in (?, ?)",
-                                row -> row.getLong(1),
-                                late.id(),
-                                decided.id()),
-                        left -> left == 0);
+                .untilAsserted(() ->
+                        assertThat(waitingForAgency(late, decided)).isZero());
     }
 
     @Test
@@ -141,5 +134,13 @@ class DirectoryConsumerTest {
                         .statusCode(200)
                         .body("status", equalTo("UP"))
                         .body("checks.find { it.name == 'directory' }.data.agencies", greaterThanOrEqualTo(all)));
+    }
+
+    private long waitingForAgency(ComplaintScenario first, ComplaintScenario second) {
+        return jdbc.one(
+                "select count(*) from stale_decision where complaint_id in (?, ?)",
+                row -> row.getLong(1),
+                first.id(),
+                second.id());
     }
 }
