@@ -1,6 +1,5 @@
 package id.penghubung.quality.ratings;
 
-import id.penghubung.kit.files.FileKind;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.files.ReceivedFiles;
 import id.penghubung.kit.office.OfficeTime;
@@ -10,6 +9,7 @@ import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.quality.access.Actor;
+import id.penghubung.quality.files.Scans;
 import id.penghubung.quality.files.StoredFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RatingDocuments {
 
-    private static final Set<FileKind> SCANS = Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.WEBP);
 
     private final RatingDocumentTable table;
     private final ReceivedFiles received;
@@ -65,7 +63,7 @@ class RatingDocuments {
      */
     ReceivedFile receive(Path upload, @Nullable String givenName) {
         ReceivedFile file = received.receive(upload, givenName);
-        if (!SCANS.contains(file.kind())) {
+        if (!Scans.include(file.kind())) {
             throw ProblemException.of(
                             RatingProblem.RATING_DOCUMENT_KIND,
                             "Kirim dokumen Ombudsman sebagai PDF, JPEG, PNG atau WebP.",

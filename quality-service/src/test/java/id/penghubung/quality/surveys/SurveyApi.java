@@ -27,11 +27,18 @@ public final class SurveyApi {
         return as(Tokens.officerOf(SampleUnits.SECRETARIAT));
     }
 
-    /** Returns a valid survey, of a service that no other test uses. */
+    /** Returns a valid survey, of a service that it adds and no other test uses. */
     public static Map<String, Object> survey() {
+        String service = "service-" + UUID.randomUUID();
+        asOfficer()
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", service, "unitCode", SampleUnits.WELFARE, "name", "Rekomendasi hibah"))
+                .post("/v1/services")
+                .then()
+                .statusCode(201);
         Map<String, Object> survey = new HashMap<>();
         survey.put("unitCode", SampleUnits.WELFARE);
-        survey.put("serviceCode", "service-" + UUID.randomUUID());
+        survey.put("serviceCode", service);
         survey.put("title", "Survei layanan rekomendasi hibah");
         survey.put("periodStart", "2026-01-01");
         survey.put("periodEnd", "2026-12-31");

@@ -86,6 +86,14 @@ class SurveyLifecycleTest {
         tooLong.put("periodEnd", "2027-01-02");
         open(asOfficer(), tooLong).then().statusCode(400).body("errors[0].pointer", equalTo("#/periodEnd"));
 
+        Map<String, Object> unknownService = survey();
+        unknownService.put("serviceCode", "no-service");
+        open(asOfficer(), unknownService).then().statusCode(400).body("errors[0].pointer", equalTo("#/serviceCode"));
+
+        Map<String, Object> serviceOfOthers = survey();
+        serviceOfOthers.put("unitCode", SampleUnits.LEGAL);
+        open(asOfficer(), serviceOfOthers).then().statusCode(400).body("errors[0].pointer", equalTo("#/serviceCode"));
+
         Map<String, Object> nobody = survey();
         nobody.put("population", 0);
         open(asOfficer(), nobody).then().statusCode(400).body("errors[0].pointer", equalTo("#/population"));

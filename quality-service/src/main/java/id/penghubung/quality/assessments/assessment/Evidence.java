@@ -1,6 +1,5 @@
 package id.penghubung.quality.assessments.assessment;
 
-import id.penghubung.kit.files.FileKind;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.files.ReceivedFiles;
 import id.penghubung.kit.problem.FieldError;
@@ -9,13 +8,13 @@ import id.penghubung.quality.access.Actor;
 import id.penghubung.quality.access.Scope;
 import id.penghubung.quality.assessments.AssessmentProblem;
 import id.penghubung.quality.files.QualityFile;
+import id.penghubung.quality.files.Scans;
 import id.penghubung.quality.files.StoredFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Evidence {
 
-    private static final Set<FileKind> ACCEPTED = Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.WEBP);
     private static final int MOST_FILES = 300;
 
     private final Assessments assessments;
@@ -57,7 +55,7 @@ class Evidence {
      */
     ReceivedFile receive(Path upload, @Nullable String givenName) {
         ReceivedFile file = received.receive(upload, givenName);
-        if (!ACCEPTED.contains(file.kind())) {
+        if (!Scans.include(file.kind())) {
             throw ProblemException.of(
                             AssessmentProblem.ASSESSMENT_EVIDENCE_KIND,
                             "Kirim bukti sebagai PDF, JPEG, PNG atau WebP.",

@@ -1,6 +1,5 @@
 package id.penghubung.quality.forums.forum;
 
-import id.penghubung.kit.files.FileKind;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.files.ReceivedFiles;
 import id.penghubung.kit.problem.FieldError;
@@ -8,13 +7,13 @@ import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.quality.access.Actor;
 import id.penghubung.quality.access.Scope;
 import id.penghubung.quality.files.QualityFile;
+import id.penghubung.quality.files.Scans;
 import id.penghubung.quality.files.StoredFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ForumFiles {
 
-    private static final Set<FileKind> SCANS = Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.WEBP);
     private static final int MOST_FILES = 50;
 
     private final Forums forums;
@@ -49,7 +47,7 @@ public class ForumFiles {
      */
     ReceivedFile receive(Path upload, @Nullable String givenName) {
         ReceivedFile file = received.receive(upload, givenName);
-        if (!SCANS.contains(file.kind())) {
+        if (!Scans.include(file.kind())) {
             throw ProblemException.of(
                             ForumProblem.FORUM_SCAN_KIND,
                             "Kirim pindaian sebagai PDF, JPEG, PNG atau WebP.",

@@ -1,6 +1,7 @@
 package id.penghubung.quality.forums.reports;
 
 import id.penghubung.kit.pdf.PdfText;
+import id.penghubung.quality.export.ExportHeaders;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -35,7 +36,7 @@ class ForumReportPdfWriter implements MessageBodyWriter<ForumReport> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        ReportHeaders.add(headers, PDF, report.fileName("pdf"));
+        ExportHeaders.add(headers, PDF, report.fileName("pdf"));
         try (PdfText pdf = new PdfText(report.title() + " " + report.year())) {
             pdf.title(report.title());
             pdf.field("Tahun", Integer.toString(report.year()));

@@ -1,5 +1,7 @@
 package id.penghubung.quality.forums.reports;
 
+import id.penghubung.quality.export.ExportHeaders;
+import id.penghubung.quality.export.ExportWorkbook;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -9,25 +11,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Writes the report on forums as an XLSX workbook with a sheet for each section. Cells are texts, so a spreadsheet does not take one for a
- * formula.
- */
+/** Writes the report on forums as an XLSX workbook with a sheet for each section. */
 @Provider
 @Produces(ForumReportXlsxWriter.XLSX)
 class ForumReportXlsxWriter implements MessageBodyWriter<ForumReport> {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    /** A workbook names the application that wrote it, with a version of the form {@code 00.0000}. */
-    private static final String APPLICATION = "Penghubung";
-
-    private static final String VERSION = "01.0000";
+    static final String XLSX = ExportWorkbook.XLSX;
 
     /** A name of a sheet has 31 characters at most. */
     private static final int NAME_LENGTH = 27;
@@ -47,12 +37,14 @@ class ForumReportXlsxWriter implements MessageBodyWriter<ForumReport> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        ReportHeaders.add(headers, XLSX, report.fileName("xlsx"));
-        // The container closes the body; an error before the end must not complete the workbook.
-        Workbook workbook = new Workbook(body, APPLICATION, VERSION);
+        ExportHeaders.add(headers, XLSX, report.fileName("xlsx"));
+        ExportWorkbook workbook = new ExportWorkbook(body);
         int number = 1;
         for (ForumReport.ReportedSection section : report.sections()) {
-            write(workbook.newWorksheet(name(number++, section.heading())), section);
+            workbook.sheet(
+                    name(number++, section.heading()),
+                    section.labels(),
+                    section.rows().stream());
         }
         workbook.finish();
     }
@@ -62,24 +54,5 @@ class ForumReportXlsxWriter implements MessageBodyWriter<ForumReport> {
         String plain = heading.replaceAll("[\\p{Cntrl}\\[\\]:*?/\\\\']", " ").strip();
         return number + " "
                 + plain.substring(0, Math.min(NAME_LENGTH, plain.length())).strip();
-    }
-
-    private static void write(Worksheet sheet, ForumReport.ReportedSection section) throws IOException {
-        line(sheet, 0, section.labels());
-        sheet.freezePane(0, 1);
-        int row = 1;
-        for (List<@Nullable String> cells : section.rows()) {
-            line(sheet, row++, cells);
-        }
-        sheet.finish();
-    }
-
-    private static void line(Worksheet sheet, int row, List<? extends @Nullable String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            String cell = cells.get(column);
-            if (cell != null) {
-                sheet.inlineString(row, column, cell);
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package id.penghubung.quality.surveys.results;
 
 import id.penghubung.quality.export.CsvLine;
+import id.penghubung.quality.export.ExportHeaders;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -36,7 +37,7 @@ class ResultCsvWriter implements MessageBodyWriter<SurveyResultView> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        ResultFile.addHeaders(headers, CSV + "; charset=utf-8; header=present", view.fileName("csv"));
+        ExportHeaders.add(headers, CSV + "; charset=utf-8; header=present", view.fileName("csv"));
         String lines = Stream.concat(ResultRow.figures(view), ResultRow.suggestions(view))
                 .map(row -> CsvLine.of(row.cells()))
                 .collect(Collectors.joining());

@@ -2,6 +2,7 @@ package id.penghubung.quality.surveys.results;
 
 import id.penghubung.kit.pdf.PdfText;
 import id.penghubung.kit.text.Languages;
+import id.penghubung.quality.export.ExportHeaders;
 import id.penghubung.quality.surveys.ServiceGrade;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -42,7 +43,7 @@ class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        ResultFile.addHeaders(headers, PDF, view.fileName("pdf"));
+        ExportHeaders.add(headers, PDF, view.fileName("pdf"));
         try (PdfText pdf = new PdfText(
                 "Laporan Survei Kepuasan Masyarakat: " + view.survey().title())) {
             addSummary(pdf, view);

@@ -7,6 +7,7 @@ import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.version.EntityTags;
 import id.penghubung.quality.access.Scope;
+import id.penghubung.quality.standards.ServiceDirectory;
 import id.penghubung.quality.surveys.ElementOrder;
 import id.penghubung.quality.surveys.WeightMode;
 import id.penghubung.quality.units.Unit;
@@ -28,17 +29,22 @@ public class Surveys {
 
     private final SurveyTable table;
     private final UnitDirectory units;
+    private final ServiceDirectory services;
     private final IdGenerator ids;
     private final Clock clock;
 
-    Surveys(SurveyTable table, UnitDirectory units, IdGenerator ids, Clock clock) {
+    Surveys(SurveyTable table, UnitDirectory units, ServiceDirectory services, IdGenerator ids, Clock clock) {
         this.table = table;
         this.units = units;
+        this.services = services;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** @throws ProblemException 400 for an unknown unit, or one of another agency, or a period that is not valid */
+    /**
+     * @throws ProblemException 400 for an unknown unit, or one of another agency, a period that is not valid, or a service that the unit does
+     *     not have
+     */
     @Transactional
     Survey open(SurveyRequest request, Scope scope, String by) {
         Unit unit = units.requireActive(request.unitCode(), "unitCode");
@@ -47,6 +53,7 @@ public class Surveys {
                     FieldError.of("unitCode", "bukan unit instansi Anda", "is not a unit of your agency"));
         }
         checkPeriod(request);
+        checkService(request.serviceCode(), unit);
         Survey survey = new Survey(
                 ids.next(),
                 new SurveySubject(unit.agencyCode(), unit.code(), request.serviceCode()),
@@ -63,6 +70,16 @@ public class Surveys {
                 0);
         table.insert(survey, by);
         return survey;
+    }
+
+    private void checkService(@Nullable String code, Unit unit) {
+        if (code != null
+                && services.find(code)
+                        .filter(service -> service.unitCode().equals(unit.code()))
+                        .isEmpty()) {
+            throw ProblemException.invalid(
+                    FieldError.of("serviceCode", "bukan layanan unit ini", "is not a service of the unit"));
+        }
     }
 
     private static void checkPeriod(SurveyRequest request) {
