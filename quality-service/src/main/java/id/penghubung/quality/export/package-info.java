@@ -1,4 +1,4 @@
-/** Files for spreadsheets, which the features write in one way. */
+/** Replies with files for spreadsheets, which the features name in one way. */
 @NullMarked
 package id.penghubung.quality.export;
 

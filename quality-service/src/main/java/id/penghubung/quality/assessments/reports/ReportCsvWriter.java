@@ -2,7 +2,7 @@ package id.penghubung.quality.assessments.reports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.penghubung.quality.export.CsvLine;
+import id.penghubung.kit.csv.CsvLine;
 import id.penghubung.quality.export.ExportHeaders;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;

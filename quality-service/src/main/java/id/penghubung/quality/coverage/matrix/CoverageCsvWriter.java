@@ -1,6 +1,6 @@
 package id.penghubung.quality.coverage.matrix;
 
-import id.penghubung.quality.export.CsvLine;
+import id.penghubung.kit.csv.CsvLine;
 import id.penghubung.quality.export.ExportHeaders;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;

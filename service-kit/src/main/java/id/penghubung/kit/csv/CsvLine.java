@@ -1,4 +1,4 @@
-package id.penghubung.quality.export;
+package id.penghubung.kit.csv;
 
 import java.util.Collection;
 import java.util.regex.Pattern;

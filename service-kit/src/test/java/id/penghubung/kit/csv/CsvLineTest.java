@@ -1,4 +1,4 @@
-package id.penghubung.quality.export;
+package id.penghubung.kit.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class CsvLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "＝1", "＋1", "－1", "＠x"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "＝1", "＋1", "－1", "＠x", " =1"})
     void shouldPrefixWhatASpreadsheetWouldCalculate(String text) {
         assertThat(CsvLine.of(List.of(text))).isEqualTo("'" + text + "\r\n");
     }
