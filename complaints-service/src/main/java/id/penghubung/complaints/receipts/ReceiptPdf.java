@@ -7,6 +7,7 @@ import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.Location;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.pdf.PdfText;
+import id.penghubung.kit.pdf.QrCode;
 import id.penghubung.kit.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -75,7 +76,7 @@ public class ReceiptPdf {
                     "Simpan slip ini. Dengan nomor pelacakan dan kode akses Anda dapat membaca perkembangan laporan,"
                             + " menjawab pertanyaan, mengambil tanda terima, atau menarik laporan. Siapa pun yang memegang slip"
                             + " ini dapat melakukannya juga; kode akses tidak dapat dibuat ulang.");
-            QrCode.add(pdf, facts.trackingNumber() + "\n" + accessCode, SLIP_CODE);
+            QrCode.of(facts.trackingNumber() + "\n" + accessCode).addTo(pdf, SLIP_CODE);
             return pdf.bytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -145,7 +146,7 @@ public class ReceiptPdf {
                             + " SHA-256 isi laporan, tanpa nama siapa pun. Siapa pun dapat memeriksanya dengan kunci publik pada"
                             + " /.well-known/jwks.json, atau mengirimnya ke /v1/receipt-verifications.");
         }
-        QrCode.add(pdf, signed == null ? facts.trackingNumber() : signed, RECEIPT_CODE);
+        QrCode.of(signed == null ? facts.trackingNumber() : signed).addTo(pdf, RECEIPT_CODE);
     }
 
     private static @Nullable String location(@Nullable Location location) {

@@ -1,6 +1,7 @@
 package id.penghubung.quality.surveys.links;
 
 import id.penghubung.kit.pdf.PdfText;
+import id.penghubung.kit.pdf.QrCode;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.text.Languages;

@@ -1,6 +1,7 @@
 package id.penghubung.quality.surveys.links;
 
 import id.penghubung.kit.pdf.PdfText;
+import id.penghubung.kit.pdf.QrCode;
 import id.penghubung.quality.surveys.LinkTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

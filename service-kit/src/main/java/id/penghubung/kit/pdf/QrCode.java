@@ -1,4 +1,4 @@
-package id.penghubung.quality.surveys.links;
+package id.penghubung.kit.pdf;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -6,15 +6,14 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import id.penghubung.kit.pdf.PdfText;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** QR code (ISO/IEC 18004) of an address, for documents and as a picture. */
-final class QrCode {
+/** QR code (ISO/IEC 18004) of a text, for documents and as a picture. */
+public final class QrCode {
 
     /** Light cells around the code, which readers need. */
     private static final int MARGIN = 4;
@@ -28,7 +27,7 @@ final class QrCode {
     }
 
     /** @param text ASCII text, at most some 2,000 characters */
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             // A size of 0 gives one cell for each module.
             return new QrCode(new QRCodeWriter()
@@ -48,12 +47,12 @@ final class QrCode {
     }
 
     /** @param side length of a side, in points */
-    void addTo(PdfText pdf, float side) throws IOException {
+    public void addTo(PdfText pdf, float side) throws IOException {
         pdf.cells(cells.getWidth(), side, cells::get);
     }
 
     /** @param scale pixels of the side of a cell */
-    byte[] png(int scale) throws IOException {
+    public byte[] png(int scale) throws IOException {
         int side = cells.getWidth() * scale;
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
         for (int row = 0; row < side; row++) {
