@@ -1,5 +1,8 @@
 package id.penghubung.complaints.duplicates;
 
+import static id.penghubung.complaints.duplicates.MergedComplaint.REASON;
+import static id.penghubung.complaints.duplicates.MergedComplaint.merge;
+import static id.penghubung.complaints.duplicates.MergedComplaint.refused;
 import static id.penghubung.complaints.testing.Complaints.awaitStatus;
 import static id.penghubung.complaints.testing.Complaints.published;
 import static id.penghubung.complaints.testing.Complaints.route;
@@ -39,8 +42,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class MergeTest {
-
-    private static final String REASON = "Lubang yang sama";
 
     private final String reporter = Tokens.newReporter();
     private final String other = Tokens.newReporter();
@@ -111,22 +112,20 @@ class MergeTest {
     @Test
     void shouldGiveTheMergedComplaintTheAnswerOfItsLead() {
         // Given
-        String lead = submitted(other);
-        String id = submitted(reporter);
-        merge(id, lead).then().statusCode(200);
-        route(lead, 1, "dpu");
+        MergedComplaint merged = MergedComplaint.of(reporter, other);
+        route(merged.lead(), 1, "dpu");
 
         // When
-        AgencyEvents.resolve(lead);
+        AgencyEvents.resolve(merged.lead());
 
         // Then
-        awaitStatus(id, "RESPONDED");
+        awaitStatus(merged.id(), "RESPONDED");
         as(reporter)
-                .get("/v1/complaints/" + id + "/timeline")
+                .get("/v1/complaints/" + merged.id() + "/timeline")
                 .then()
                 .body("items[-1].message", equalTo("Sudah ditambal."))
                 .body("items[-1].actor.agencyCode", equalTo("dpu"));
-        Coordinator.act(id, "unmerge", Map.of("reason", "Lubang lain"))
+        Coordinator.act(merged.id(), "unmerge", Map.of("reason", "Lubang lain"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:cannot-unmerge"));
@@ -136,84 +135,69 @@ class MergeTest {
     @Test
     void shouldHandleAMergedComplaintOnItsOwnWhenItsReporterDisputesTheAnswer() {
         // Given
-        String lead = submitted(other);
-        String id = submitted(reporter);
-        merge(id, lead).then().statusCode(200);
-        route(lead, 1, "dpu");
-        AgencyEvents.resolve(lead);
-        awaitStatus(id, "RESPONDED");
+        MergedComplaint merged = MergedComplaint.answered(reporter, other);
 
         // When
         as(reporter)
                 .contentType(ContentType.JSON)
                 .body(Map.of("reason", "Lubang saya masih ada"))
-                .post("/v1/complaints/" + id + "/disputes")
+                .post("/v1/complaints/" + merged.id() + "/disputes")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("IN_TRIAGE"));
 
         // Then
         await().untilAsserted(
-                        () -> assertThat(published(id, ComplaintUnmerged.class)).hasSize(1));
-        as(reporter).get("/v1/complaints/" + id + "/lead").then().statusCode(404);
-        as(other).get("/v1/complaints/" + lead).then().body("status", equalTo("RESPONDED"));
-        route(id, 2, "dpu");
+                        () -> assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
+        as(reporter).get("/v1/complaints/" + merged.id() + "/lead").then().statusCode(404);
+        as(other).get("/v1/complaints/" + merged.lead()).then().body("status", equalTo("RESPONDED"));
+        route(merged.id(), 2, "dpu");
     }
 
     @Test
     void shouldNotAskASuperiorAboutTheAnswerOfTheLead() {
         // Given
-        String lead = submitted(other);
-        String id = submitted(reporter);
-        merge(id, lead).then().statusCode(200);
-        route(lead, 1, "dpu");
-        AgencyEvents.resolve(lead);
-        awaitStatus(id, "RESPONDED");
+        MergedComplaint merged = MergedComplaint.answered(reporter, other);
         as(reporter)
                 .contentType(ContentType.JSON)
                 .body(Map.of("rating", 1))
-                .put("/v1/complaints/" + id + "/rating")
+                .put("/v1/complaints/" + merged.id() + "/rating")
                 .then()
                 .statusCode(200);
 
         // When
-        Response superior = reply(id, "superior-review");
+        Response superior = reply(merged.id(), "superior-review");
 
         // Then
         refused(superior, "cannot-ask-superior");
         superior.then().body("detail", containsString("laporan utama"));
-        as(reporter).get("/v1/complaints/" + id).then().body("status", equalTo("RESPONDED"));
+        as(reporter).get("/v1/complaints/" + merged.id()).then().body("status", equalTo("RESPONDED"));
     }
 
     /** No agency has a merged complaint, so there is nothing to recall; the timeline would name the agency "null". */
     @Test
     void shouldRefuseToRecallAMergedComplaintWhoseLeadWasDisputed() {
         // Given
-        String lead = submitted(other);
-        String id = submitted(reporter);
-        merge(id, lead).then().statusCode(200);
-        route(lead, 1, "dpu");
-        AgencyEvents.resolve(lead);
-        awaitStatus(id, "RESPONDED");
+        MergedComplaint merged = MergedComplaint.answered(reporter, other);
         as(other)
                 .contentType(ContentType.JSON)
                 .body(Map.of("reason", "Lubang masih ada"))
-                .post("/v1/complaints/" + lead + "/disputes")
+                .post("/v1/complaints/" + merged.lead() + "/disputes")
                 .then()
                 .statusCode(200);
-        awaitStatus(id, "IN_PROGRESS");
+        awaitStatus(merged.id(), "IN_PROGRESS");
 
         // When
-        Response recalled = Coordinator.act(id, "recall", Map.of("reason", "Salah alamat"));
+        Response recalled = Coordinator.act(merged.id(), "recall", Map.of("reason", "Salah alamat"));
 
         // Then
         refused(recalled, "not-with-an-agency");
         as(reporter)
-                .get("/v1/complaints/" + id + "/timeline")
+                .get("/v1/complaints/" + merged.id() + "/timeline")
                 .then()
                 .body("items.message.findAll { it != null }", everyItem(not(containsString("null"))));
-        assertThat(published(id, ComplaintRecalled.class)).isEmpty();
-        Coordinator.act(id, "unmerge", Map.of("reason", "Lubang lain")).then().statusCode(200);
+        assertThat(published(merged.id(), ComplaintRecalled.class)).isEmpty();
+        Coordinator.act(merged.id(), "unmerge", Map.of("reason", "Lubang lain")).then().statusCode(200);
     }
 
     @Test
@@ -269,23 +253,21 @@ class MergeTest {
     @Test
     void shouldHandleAMergedComplaintOnItsOwnAgainWhenTheLeadIsWithdrawn() {
         // Given
-        String lead = submitted(other);
-        String id = submitted(reporter);
-        merge(id, lead).then().statusCode(200);
+        MergedComplaint merged = MergedComplaint.of(reporter, other);
 
         // When
         as(other)
                 .contentType(ContentType.JSON)
                 .body(Map.of("reason", "Tidak jadi"))
-                .post("/v1/complaints/" + lead + "/withdrawal")
+                .post("/v1/complaints/" + merged.lead() + "/withdrawal")
                 .then()
                 .statusCode(200);
 
         // Then
         await().untilAsserted(
-                        () -> assertThat(published(id, ComplaintUnmerged.class)).hasSize(1));
-        as(reporter).get("/v1/complaints/" + id).then().body("status", equalTo("IN_TRIAGE"));
-        as(reporter).get("/v1/complaints/" + id + "/lead").then().statusCode(404);
+                        () -> assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
+        as(reporter).get("/v1/complaints/" + merged.id()).then().body("status", equalTo("IN_TRIAGE"));
+        as(reporter).get("/v1/complaints/" + merged.id() + "/lead").then().statusCode(404);
     }
 
     @Test
@@ -354,17 +336,5 @@ class MergeTest {
                 .contentType(ContentType.JSON)
                 .body(Map.of("reason", "Lubang masih ada"))
                 .post("/v1/complaints/" + id + "/" + act);
-    }
-
-    private static void refused(Response reply, String type) {
-        reply.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:" + type));
-    }
-
-    private static Response merge(String id, String lead) {
-        return merge(id, lead, Coordinator.versionOf(id));
-    }
-
-    private static Response merge(String id, String lead, String version) {
-        return Coordinator.act(id, "merge", version, Map.of("leadId", lead, "reason", REASON));
     }
 }

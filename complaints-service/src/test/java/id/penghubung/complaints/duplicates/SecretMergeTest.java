@@ -1,8 +1,9 @@
 package id.penghubung.complaints.duplicates;
 
+import static id.penghubung.complaints.duplicates.MergedComplaint.merge;
+import static id.penghubung.complaints.duplicates.MergedComplaint.refused;
 import static id.penghubung.complaints.testing.Complaints.awaitStatus;
 import static id.penghubung.complaints.testing.Complaints.published;
-import static id.penghubung.complaints.testing.Complaints.route;
 import static id.penghubung.complaints.testing.Requests.as;
 import static id.penghubung.complaints.testing.Requests.pothole;
 import static id.penghubung.complaints.testing.Requests.submit;
@@ -11,9 +12,7 @@ import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Coordinator;
 import id.penghubung.events.ComplaintUnmerged;
@@ -21,7 +20,6 @@ import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,21 +28,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class SecretMergeTest {
 
-    private static final String REASON = "Lubang yang sama";
-
     private final String reporter = Tokens.newReporter();
     private final String other = Tokens.newReporter();
 
     @Test
     void shouldCloseAnAnsweredComplaintWithALeadThatBecameSecret() {
         // Given
-        String lead = submitted(other);
-        String id = submitted(reporter);
-        merge(id, lead).then().statusCode(200);
-        route(lead, 1, "dpu");
-        AgencyEvents.resolve(lead);
-        awaitStatus(id, "RESPONDED");
-        Coordinator.act(lead, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
+        MergedComplaint merged = MergedComplaint.answered(reporter, other);
+        Coordinator.act(merged.lead(), "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
                 .then()
                 .statusCode(200);
 
@@ -52,32 +43,30 @@ class SecretMergeTest {
         as(other)
                 .contentType(ContentType.JSON)
                 .body("{}")
-                .post("/v1/complaints/" + lead + "/acceptance")
+                .post("/v1/complaints/" + merged.lead() + "/acceptance")
                 .then()
                 .statusCode(200);
 
         // Then
-        awaitStatus(id, "CLOSED");
+        awaitStatus(merged.id(), "CLOSED");
     }
 
     @Test
     void shouldSeparateAMergedComplaintThatBecameSecretFromItsLead() {
         // Given
-        String lead = submitted(other);
-        String id = submitted(reporter);
-        merge(id, lead).then().statusCode(200);
+        MergedComplaint merged = MergedComplaint.of(reporter, other);
 
         // When
-        Coordinator.act(id, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
+        Coordinator.act(merged.id(), "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
                 .then()
                 .statusCode(200);
 
         // Then
         await().untilAsserted(
-                        () -> assertThat(published(id, ComplaintUnmerged.class)).hasSize(1));
-        as(reporter).get("/v1/complaints/" + id + "/lead").then().statusCode(404);
+                        () -> assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
+        as(reporter).get("/v1/complaints/" + merged.id() + "/lead").then().statusCode(404);
         as(Tokens.coordinator())
-                .get("/v1/complaints/" + lead + "/merged")
+                .get("/v1/complaints/" + merged.lead() + "/merged")
                 .then()
                 .body("items", empty());
     }
@@ -98,33 +87,19 @@ class SecretMergeTest {
     @Test
     void shouldShowNothingOfALeadThatBecameSecret() {
         // Given
-        String lead = submitted(other);
-        String id = submitted(reporter);
-        merge(id, lead).then().statusCode(200);
+        MergedComplaint merged = MergedComplaint.of(reporter, other);
 
         // When
-        Coordinator.act(lead, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
+        Coordinator.act(merged.lead(), "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
                 .then()
                 .statusCode(200);
 
         // Then
         await().untilAsserted(
-                        () -> assertThat(published(id, ComplaintUnmerged.class)).hasSize(1));
+                        () -> assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
         as(reporter)
-                .get("/v1/complaints/" + id + "/timeline")
+                .get("/v1/complaints/" + merged.id() + "/timeline")
                 .then()
                 .body("items[-1].message", containsString("berakhir tanpa jawaban"));
-    }
-
-    private static void refused(Response reply, String type) {
-        reply.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:" + type));
-    }
-
-    private static Response merge(String id, String lead) {
-        return merge(id, lead, Coordinator.versionOf(id));
-    }
-
-    private static Response merge(String id, String lead, String version) {
-        return Coordinator.act(id, "merge", version, Map.of("leadId", lead, "reason", REASON));
     }
 }
