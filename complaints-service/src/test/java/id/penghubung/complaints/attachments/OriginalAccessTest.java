@@ -36,76 +36,72 @@ class OriginalAccessTest {
 
     private final String reporter = Tokens.newReporter();
 
+    /**
+     * A complaint with a photo.
+     *
+     * @param original path of the original of the photo
+     */
+    private record Photographed(String id, String original) {}
+
     @Test
     void shouldShowTheOriginalToNobodyOfTheRegencyWhileNoAgencyHasTheComplaint() {
         // Given
-        String id = submitted(reporter);
-        String original = originalOf(id);
+        Photographed complaint = photographed();
 
         // When, then
-        assertReaders(original, 404, 404);
-        Complaints.sendToTriage(id, 1, Instant.now());
-        assertReaders(original, 404, 404);
-        as(Tokens.coordinator()).get(original).then().statusCode(403);
+        assertReaders(complaint, 404, 404);
+        Complaints.sendToTriage(complaint.id(), 1, Instant.now());
+        assertReaders(complaint, 404, 404);
+        as(Tokens.coordinator()).get(complaint.original()).then().statusCode(403);
         as(reporter).get("/v1/me/access-log").then().body(READERS, empty());
     }
 
     @Test
     void shouldShowTheOriginalToNobodyOfTheRegencyWhileAComplaintAboutStaffIsRecalled() {
         // Given
-        String id = submitted(reporter);
-        String original = originalOf(id);
-        Complaints.route(id, 1, "dpu");
-        assertReaders(original, 200, 404);
+        Photographed complaint = photographedAndRoutedTo("dpu");
+        assertReaders(complaint, 200, 404);
 
         // When
-        Coordinator.act(id, "recall", Map.of("reason", "Menyangkut pegawai", "oversight", true))
+        Coordinator.act(complaint.id(), "recall", Map.of("reason", "Menyangkut pegawai", "oversight", true))
                 .then()
                 .statusCode(200);
 
         // Then
-        assertReaders(original, 404, 404);
-        Complaints.route(id, 2, "inspektorat");
-        assertReaders(original, 200, 404);
+        assertReaders(complaint, 404, 404);
+        Complaints.route(complaint.id(), 2, "inspektorat");
+        assertReaders(complaint, 200, 404);
     }
 
     @Test
     void shouldShowTheOriginalOfAComplaintAboutTheInspectorateToTheRegionalSecretaryAndRecordIt() {
         // Given
-        String id = submitted(reporter);
-        String original = originalOf(id);
-        Complaints.route(id, 1, "inspektorat");
+        Photographed complaint = photographedAndRoutedTo("inspektorat");
 
         // When
-        Coordinator.act(id, "recall", Map.of("reason", "Menyangkut pegawai inspektorat", "oversight", true))
+        Coordinator.act(complaint.id(), "recall", Map.of("reason", "Menyangkut pegawai inspektorat", "oversight", true))
                 .then()
                 .statusCode(200);
 
         // Then
-        assertReaders(original, 404, 200);
+        assertReaders(complaint, 404, 200);
         as(reporter).get("/v1/me/access-log").then().body(READERS, contains("secretary"));
-        Complaints.route(id, 2, "setda");
-        assertReaders(original, 404, 200);
+        Complaints.route(complaint.id(), 2, "setda");
+        assertReaders(complaint, 404, 200);
     }
 
     @Test
     void shouldNotShowTheOriginalToInspectorsForAComplaintAboutTheServicesOfTheInspectorate() {
-        String id = submitted(reporter);
-        String original = originalOf(id);
+        Photographed complaint = photographedAndRoutedTo("inspektorat");
 
-        Complaints.route(id, 1, "inspektorat");
-
-        assertReaders(original, 404, 200);
+        assertReaders(complaint, 404, 200);
     }
 
     @Test
     void shouldNotShowTheOriginalToTheRegionalSecretaryForAComplaintAboutTheSecretariat() {
-        String id = submitted(reporter);
-        String original = originalOf(id);
+        Photographed complaint = photographedAndRoutedTo("setda");
 
-        Complaints.route(id, 1, "setda");
-
-        assertReaders(original, 404, 404);
+        assertReaders(complaint, 404, 404);
     }
 
     @Test
@@ -137,14 +133,21 @@ class OriginalAccessTest {
         assertThat(download(Tokens.officerOf("dpu"), id, attached.path("id"))).isEqualTo(pdfByRahasia());
     }
 
-    private String originalOf(String id) {
+    private Photographed photographed() {
+        String id = submitted(reporter);
         String attachment = attach(reporter, id, SamplePhotos.jpeg(1)).path("id");
-        return "/v1/complaints/" + id + "/attachments/" + attachment + "/original";
+        return new Photographed(id, "/v1/complaints/" + id + "/attachments/" + attachment + "/original");
     }
 
-    private static void assertReaders(String original, int inspector, int secretary) {
-        as(Tokens.inspector()).get(original).then().statusCode(inspector);
-        as(Tokens.secretary()).get(original).then().statusCode(secretary);
+    private Photographed photographedAndRoutedTo(String agency) {
+        Photographed complaint = photographed();
+        Complaints.route(complaint.id(), 1, agency);
+        return complaint;
+    }
+
+    private static void assertReaders(Photographed complaint, int inspector, int secretary) {
+        as(Tokens.inspector()).get(complaint.original()).then().statusCode(inspector);
+        as(Tokens.secretary()).get(complaint.original()).then().statusCode(secretary);
     }
 
     private static byte[] pdfByRahasia() throws IOException {
