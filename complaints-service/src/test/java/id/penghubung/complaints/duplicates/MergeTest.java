@@ -147,8 +147,8 @@ class MergeTest {
                 .body("status", equalTo("IN_TRIAGE"));
 
         // Then
-        await().untilAsserted(
-                        () -> assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
         as(reporter).get("/v1/complaints/" + merged.id() + "/lead").then().statusCode(404);
         as(other).get("/v1/complaints/" + merged.lead()).then().body("status", equalTo("RESPONDED"));
         route(merged.id(), 2, "dpu");
@@ -197,7 +197,9 @@ class MergeTest {
                 .then()
                 .body("items.message.findAll { it != null }", everyItem(not(containsString("null"))));
         assertThat(published(merged.id(), ComplaintRecalled.class)).isEmpty();
-        Coordinator.act(merged.id(), "unmerge", Map.of("reason", "Lubang lain")).then().statusCode(200);
+        Coordinator.act(merged.id(), "unmerge", Map.of("reason", "Lubang lain"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -264,8 +266,8 @@ class MergeTest {
                 .statusCode(200);
 
         // Then
-        await().untilAsserted(
-                        () -> assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
         as(reporter).get("/v1/complaints/" + merged.id()).then().body("status", equalTo("IN_TRIAGE"));
         as(reporter).get("/v1/complaints/" + merged.id() + "/lead").then().statusCode(404);
     }

@@ -62,8 +62,8 @@ class SecretMergeTest {
                 .statusCode(200);
 
         // Then
-        await().untilAsserted(
-                        () -> assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
         as(reporter).get("/v1/complaints/" + merged.id() + "/lead").then().statusCode(404);
         as(Tokens.coordinator())
                 .get("/v1/complaints/" + merged.lead() + "/merged")
@@ -95,8 +95,8 @@ class SecretMergeTest {
                 .statusCode(200);
 
         // Then
-        await().untilAsserted(
-                        () -> assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(published(merged.id(), ComplaintUnmerged.class)).hasSize(1));
         as(reporter)
                 .get("/v1/complaints/" + merged.id() + "/timeline")
                 .then()
