@@ -20,12 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Beside other tests, most of which wait like this one: its restarts come one after the other and take minutes. */
-@SystemTest(ownSystem = true)
-@Execution(ExecutionMode.CONCURRENT)
+@SystemTest
 class RollingRestartIT {
 
     private static final Logger LOG = Logger.getLogger(RollingRestartIT.class.getName());

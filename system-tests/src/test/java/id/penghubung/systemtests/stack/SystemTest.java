@@ -10,11 +10,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SystemUnderTestExtension.class)
-public @interface SystemTest {
-
-    /**
-     * Whether the class gets a system of its own, started before it and stopped after it. Such a class can run beside
-     * others; otherwise all share one system.
-     */
-    boolean ownSystem() default false;
-}
+public @interface SystemTest {}

@@ -31,8 +31,11 @@ public final class SystemUnderTest implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SystemUnderTest.class.getName());
 
-    /** In the shared system no test sends requests to a service that stops, so none has to be served meanwhile. */
-    private static final Map<String, String> AT_ONCE = Map.of("QUARKUS_SHUTDOWN_DELAY", "0S");
+    /**
+     * Time for which a stopping service still serves requests. The gateway detects the stop within one second, on a
+     * busy machine within two.
+     */
+    private static final String SHUTDOWN_DELAY = "3S";
 
     /** It pays off after minutes; until then its threads take the processor from processes that start. */
     private static final String NO_OPTIMIZING_COMPILER = "-XX:TieredStopAtLevel=1";
@@ -45,36 +48,22 @@ public final class SystemUnderTest implements AutoCloseable {
         this.tokens = new Tokens(URI.create(stack.keycloak().realmUrl()));
     }
 
-    /** Starts the system that the test classes share. */
-    static SystemUnderTest startShared() {
-        return start("stack", AT_ONCE);
-    }
-
-    /**
-     * Starts a system for one test class. Its services stop as in production: each still serves requests until the
-     * gateway has noticed.
-     *
-     * @param name name of its folder
-     */
-    static SystemUnderTest startOwn(String name) {
-        return start(name, Map.of());
-    }
-
-    private static SystemUnderTest start(String folder, Map<String, String> environment) {
-        var data = Path.of(System.getProperty("penghubung.target", "target")).resolve(folder);
+    static SystemUnderTest start() {
+        var data = Path.of(System.getProperty("penghubung.target", "target")).resolve("stack");
         // All tests send from one address.
         var config = StackConfig.onFreePorts(data)
                 .withFresh(true)
                 .withEnvironment(Part.GATEWAY, GatewayLimits.withoutRates());
         for (var service : List.of(Part.COMPLAINTS, Part.ROUTING, Part.FOCAL_POINT, Part.QUALITY)) {
-            config = config.withEnvironment(service, environment).withJvmFlag(service, NO_OPTIMIZING_COMPILER);
+            config = config.withEnvironment(service, "QUARKUS_SHUTDOWN_DELAY", SHUTDOWN_DELAY)
+                    .withJvmFlag(service, NO_OPTIMIZING_COMPILER);
         }
         config = config.withJvmFlag(Part.GATEWAY, NO_OPTIMIZING_COMPILER)
                 .withJvmFlag(Part.KAFKA, NO_OPTIMIZING_COMPILER);
         var begin = System.nanoTime();
         var stack = LocalStack.start(config, new LoggingStackListener());
-        LOG.info("The system in %s was up after %d s"
-                .formatted(folder, Duration.ofNanos(System.nanoTime() - begin).toSeconds()));
+        LOG.info("The system was up after %d s"
+                .formatted(Duration.ofNanos(System.nanoTime() - begin).toSeconds()));
         return new SystemUnderTest(stack);
     }
 
