@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RatingDocuments {
 
-
     private final RatingDocumentTable table;
     private final ReceivedFiles received;
     private final StoredFiles stored;

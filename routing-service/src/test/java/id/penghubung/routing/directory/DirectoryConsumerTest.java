@@ -69,10 +69,12 @@ class DirectoryConsumerTest {
 
     @Test
     void shouldDecideAgainWhenTheDescriptionOfTheAgencyArrivesLate() {
-        // Given: two complaints are in triage because no office of their district is known; the coordinator decides about one
+        // Given: two complaints are in triage because no office of their district is known; the coordinator decides
+        // about one
         String district = "64.02.84";
         ComplaintScenario late = ComplaintScenario.ofAComplaint("205", district).submitted();
-        ComplaintScenario decided = ComplaintScenario.ofAComplaint("205", district).submitted();
+        ComplaintScenario decided =
+                ComplaintScenario.ofAComplaint("205", district).submitted();
         assertThat(late.awaitEvents(1).getFirst()).isInstanceOf(ComplaintSentToTriage.class);
         assertThat(decided.awaitEvents(1).getFirst()).isInstanceOf(ComplaintSentToTriage.class);
         decided.decide("dpu", "Jalan kabupaten").then().statusCode(200);
@@ -95,8 +97,7 @@ class DirectoryConsumerTest {
                         ComplaintRouted.class,
                         routed -> assertThat(routed.agencyCode()).isEqualTo("dpu"));
         await().atMost(TIMEOUT)
-                .untilAsserted(() ->
-                        assertThat(waitingForAgency(late, decided)).isZero());
+                .untilAsserted(() -> assertThat(waitingForAgency(late, decided)).isZero());
     }
 
     @Test

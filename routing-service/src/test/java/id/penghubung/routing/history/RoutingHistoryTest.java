@@ -139,7 +139,10 @@ class RoutingHistoryTest {
 
         // Then
         assertReport(first, 4_500, 4_350, 0, 150);
-        assertThat(first.<List<Integer>>path("errors.line")).hasSize(100).startsWith(30).endsWith(3_000);
+        assertThat(first.<List<Integer>>path("errors.line"))
+                .hasSize(100)
+                .startsWith(30)
+                .endsWith(3_000);
         assertReport(again, 4_500, 0, 4_350, 150);
         assertThat(stored()).isEqualTo(4_350);
     }
@@ -158,7 +161,8 @@ class RoutingHistoryTest {
     }
 
     private String line(int number) {
-        return "{\"text\":\"Jalan rusak " + word + " " + number + "\",\"agency\":\"dpu\",\"decidedAt\":\"" + TIME + "\"}";
+        return "{\"text\":\"Jalan rusak " + word + " " + number + "\",\"agency\":\"dpu\",\"decidedAt\":\"" + TIME
+                + "\"}";
     }
 
     private static void assertReport(Response report, int lines, int stored, int known, int refused) {

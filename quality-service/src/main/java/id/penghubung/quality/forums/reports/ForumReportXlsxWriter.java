@@ -41,10 +41,7 @@ class ForumReportXlsxWriter implements MessageBodyWriter<ForumReport> {
         ExportWorkbook workbook = new ExportWorkbook(body);
         int number = 1;
         for (ForumReport.ReportedSection section : report.sections()) {
-            workbook.sheet(
-                    name(number++, section.heading()),
-                    section.labels(),
-                    section.rows().stream());
+            workbook.sheet(name(number++, section.heading()), section.labels(), section.rows().stream());
         }
         workbook.finish();
     }

@@ -38,8 +38,7 @@ class ResultXlsxWriter implements MessageBodyWriter<SurveyResultView> {
             throws IOException {
         ExportHeaders.add(headers, XLSX, view.fileName("xlsx"));
         ExportWorkbook workbook = new ExportWorkbook(body);
-        workbook.sheet(
-                "figures", ResultRow.COLUMNS, ResultRow.figures(view).map(ResultRow::cells));
+        workbook.sheet("figures", ResultRow.COLUMNS, ResultRow.figures(view).map(ResultRow::cells));
         if (view.suggestions() != null) {
             workbook.sheet(
                     "suggestions",
