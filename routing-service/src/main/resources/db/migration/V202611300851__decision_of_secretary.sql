@@ -4,7 +4,7 @@ alter table routing_decision
     add column suggested_agency text,
     drop constraint routing_decision_decided_by_check,
     add constraint routing_decision_decided_by_check
-        check (decided_by in ('RULE', 'COORDINATOR', 'AGENCY', 'RECALL', 'SECRETARY')) not valid,
+        check (decided_by in ('RULE', 'COORDINATOR', 'AGENCY', 'RECALL', 'MODEL', 'SECRETARY')) not valid,
     drop constraint routing_decision_check2,
     add constraint routing_decision_account_check
         check ((decided_by in ('COORDINATOR', 'SECRETARY')) = (decided_by_account is not null)) not valid;

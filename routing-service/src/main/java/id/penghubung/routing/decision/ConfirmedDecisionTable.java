@@ -16,12 +16,24 @@ import java.util.UUID;
 @ApplicationScoped
 class ConfirmedDecisionTable implements TrainingSource {
 
+    /** The limit keeps PostgreSQL from beginning with all complaints: decisions are read from their index, newest first. */
     private static final String CONFIRMED = """
-            from routing_decision as decision
-            join complaint_routing as routing
-                on routing.complaint_id = decision.complaint_id and routing.round = decision.round
-            where decision.outcome = 'ROUTED' and routing.state = 'ROUTED' and not routing.oversight and routing.title <> ?
+            from routing_decision as decision cross join lateral (
+                select title, description from complaint_routing
+                where complaint_id = decision.complaint_id and round = decision.round and state = 'ROUTED' and not oversight
+                    and title <> ?
+                limit 1) as routing
+            where decision.outcome = 'ROUTED'
             """;
+
+    private static final String PAGE = """
+            select decision.id, decision.decided_at, left(routing.title || E'\\n' || routing.description, ?), decision.agency_code
+            """ + CONFIRMED + """
+            and (decision.decided_at, decision.id) < (?, ?) order by decision.decided_at desc, decision.id desc limit ?
+            """;
+
+    private static final String COUNT =
+            "select count(*) from (select 1 " + CONFIRMED + "and decision.decided_at > ? and decision.decided_at <= ? limit ?) as counted";
 
     private final Jdbc jdbc;
 
@@ -32,9 +44,7 @@ class ConfirmedDecisionTable implements TrainingSource {
     @Override
     public List<Decision> page(Instant before, UUID beforeId, int limit) {
         return jdbc.list(
-                "select decision.id, decision.decided_at, left(routing.title || E'\\n' || routing.description, ?), decision.agency_code "
-                        + CONFIRMED
-                        + "and (decision.decided_at, decision.id) < (?, ?) order by decision.decided_at desc, decision.id desc limit ?",
+                PAGE,
                 row -> new Decision(
                         row.getObject(1, UUID.class), Columns.instant(row, 2), row.getString(3), row.getString(4)),
                 MAXIMUM_TEXT,
@@ -46,13 +56,6 @@ class ConfirmedDecisionTable implements TrainingSource {
 
     @Override
     public int count(Instant after, Instant until, int most) {
-        return jdbc.one(
-                "select count(*) from (select 1 " + CONFIRMED
-                        + "and decision.decided_at > ? and decision.decided_at <= ? limit ?) as confirmed",
-                row -> row.getInt(1),
-                ErasedText.INSTANCE.id(),
-                after,
-                until,
-                most);
+        return jdbc.one(COUNT, row -> row.getInt(1), ErasedText.INSTANCE.id(), after, until, most);
     }
 }

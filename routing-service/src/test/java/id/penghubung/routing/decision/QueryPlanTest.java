@@ -3,6 +3,7 @@ package id.penghubung.routing.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.kit.paging.Cursor;
+import id.penghubung.routing.models.TrainingSource;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.QueryPlans;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,9 @@ class QueryPlanTest {
 
     @Inject
     ComplaintRoutingRepository routings;
+
+    @Inject
+    ConfirmedDecisionTable confirmed;
 
     @Inject
     QueryPlans plans;
@@ -120,5 +125,14 @@ class QueryPlanTest {
         String plan = plans.of(PastComplaintTable.PAGE);
 
         assertThat(plan).contains("complaint_routing_pkey").doesNotContain("Sort", "Seq Scan");
+    }
+
+    @Test
+    void shouldReadConfirmedDecisionsNewestFirstFromAnIndex() {
+        String plan = plans.ofTheOnlyStatementOf(() -> confirmed.page(Instant.now(), TrainingSource.LAST_ID, 1_000));
+
+        assertThat(plan)
+                .contains("routing_decision_routed", "complaint_routing_pkey")
+                .doesNotContain("Sort", "Seq Scan");
     }
 }
