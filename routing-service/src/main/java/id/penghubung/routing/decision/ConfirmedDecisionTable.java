@@ -32,8 +32,8 @@ class ConfirmedDecisionTable implements TrainingSource {
             and (decision.decided_at, decision.id) < (?, ?) order by decision.decided_at desc, decision.id desc limit ?
             """;
 
-    private static final String COUNT =
-            "select count(*) from (select 1 " + CONFIRMED + "and decision.decided_at > ? and decision.decided_at <= ? limit ?) as counted";
+    private static final String COUNT = "select count(*) from (select 1 " + CONFIRMED
+            + "and decision.decided_at > ? and decision.decided_at <= ? limit ?) as counted";
 
     private final Jdbc jdbc;
 

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -243,12 +244,16 @@ class SuggestedComplaintsTest {
 
         // Then
         await().atMost(TIMEOUT)
-                .untilAsserted(() -> assertThat(jdbc.one(
-                                "select row_to_json(d)::text from routing_decision d where complaint_id = ?",
-                                row -> row.getString(1),
-                                scenario.id()))
+                .untilAsserted(() -> assertThat(storedDecision(scenario.id()))
                         .contains("Model usulan versi 1")
                         .doesNotContain("berlubang"));
+    }
+
+    private String storedDecision(UUID complaintId) {
+        return jdbc.one(
+                "select row_to_json(d)::text from routing_decision d where complaint_id = ?",
+                row -> row.getString(1),
+                complaintId);
     }
 
     private void trainModel() {
