@@ -154,8 +154,8 @@ class SuggestionModelsTest {
         // Given
         decisions.add("A", 400, 15, RIGHT);
         jdbc.update("""
-            update suggestion_control set lease_token = gen_random_uuid(), lease_until = now() + interval '1 hour'
-            """);
+                update suggestion_control set lease_token = gen_random_uuid(), lease_until = now() + interval '1 hour'
+                """);
 
         // When
         job.run();
