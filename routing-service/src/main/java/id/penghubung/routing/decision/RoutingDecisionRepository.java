@@ -55,8 +55,8 @@ class RoutingDecisionRepository implements PanacheRepositoryBase<RoutingDecision
     }
 
     /**
-     * Erases what people wrote about complaints in the reasons of their decisions, and the words of their suggestions. Explanations by rule, model, agency, source and time
-     * stay: figures are counted from them.
+     * Erases what people wrote about complaints in the reasons of their decisions, and the words of their suggestions. Explanations by
+     * rule and model, agency, source and time stay: figures are counted from them.
      */
     void eraseReasons(Collection<UUID> complaintIds) {
         flush();

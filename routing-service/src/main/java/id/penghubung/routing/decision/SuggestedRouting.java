@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds suggestions to complaints that the rules leave to the coordinator. A complaint that accuses staff, or whose rule names an agency that
- * cannot be reached, stays as the rules decided.
+ * Adds suggestions to complaints that the rules leave to the coordinator. A complaint that accuses staff, or whose rule names an agency
+ * that cannot be reached, stays as the rules decided.
  */
 @ApplicationScoped
 class SuggestedRouting {
@@ -27,11 +27,12 @@ class SuggestedRouting {
 
     /** Returns the evaluation with what is suggested, or as it is. */
     RuleEvaluation consider(RuleEvaluation byRules, ComplaintFacts facts, AgencyDirectory agencies) {
-        return byRules instanceof RuleEvaluation.Undecided undecided
-                        && !undecided.oversight()
-                        && undecided.rule() != null
-                        && undecided.rule().match().rule().then().kind() == OutcomeKind.TRIAGE
-                ? suggested(undecided, undecided.rule(), facts, agencies)
+        if (!(byRules instanceof RuleEvaluation.Undecided undecided) || undecided.oversight()) {
+            return byRules;
+        }
+        AppliedRule rule = undecided.rule();
+        return rule != null && rule.match().rule().then().kind() == OutcomeKind.TRIAGE
+                ? suggested(undecided, rule, facts, agencies)
                 : byRules;
     }
 

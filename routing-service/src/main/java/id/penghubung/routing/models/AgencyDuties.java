@@ -24,7 +24,7 @@ class AgencyDuties {
     private final RoutingCatalogue catalogue;
     private volatile @Nullable OfDirectory loaded;
 
-    private record OfDirectory(AgencyDirectory directory, DutyModel model) {}
+    private record OfDirectory(List<Agency> agencies, DutyModel model) {}
 
     record DutyFile(Map<String, String> duties) {}
 
@@ -34,14 +34,14 @@ class AgencyDuties {
         this.catalogue = catalogue;
     }
 
-    /** Returns the model of a directory. It is made once for each snapshot that differs. */
+    /** Returns the model of a directory. It is made anew when the agencies have changed. */
     DutyModel of(AgencyDirectory directory) {
         OfDirectory known = loaded;
-        if (known != null && known.directory() == directory) {
+        if (known != null && known.agencies().equals(directory.agencies())) {
             return known.model();
         }
         DutyModel model = new DutyModel(duties(directory));
-        loaded = new OfDirectory(directory, model);
+        loaded = new OfDirectory(directory.agencies(), model);
         return model;
     }
 

@@ -124,7 +124,7 @@ class TrainingJob {
         if (known >= settings.minimumDecisions() && limits != null && isDue(known, until)) {
             return Optional.of(new Plan(until, known, limits));
         }
-        if (most <= settings.minimumDecisions() && known >= most) {
+        if (known >= most && (limits == null || most < settings.minimumDecisions())) {
             LOG.warnf(
                     "No suggestion model is trained: the heap of %d MiB is too small for %d decisions",
                     Runtime.getRuntime().maxMemory() / MEBIBYTE, settings.minimumDecisions());
