@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "..complaints.answers",
                     "..complaints.attachments",
                     "..complaints.duplicates",
+                    "..complaints.handover",
                     "..complaints.publication",
                     "..complaints.review")
             .because("the domain core must not depend on the features that use it");

@@ -63,7 +63,7 @@ class ArchitectureTest {
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("rules", "models", "decision")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("rules")
+            .mayOnlyBeAccessedByLayers("rules", "decision")
             .whereLayer("models")
             .mayOnlyBeAccessedByLayers("decision", "triage")
             .whereLayer("suggestions")

@@ -13,6 +13,7 @@ import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.CompletenessDecided;
 import id.penghubung.kit.problem.ProblemException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,23 @@ public final class ComplaintReview {
                 complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.archived(reason, destination, note)),
                 new ComplaintArchived(
                         complaint.id(), reason.name(), destination == null ? null : destination.code(), at));
+    }
+
+    /**
+     * Ends the complaint, which the coordinator has handed over to an outside body.
+     *
+     * @param sentOn day on which it was sent there
+     * @param note what the coordinator adds for the reporter, or null
+     * @throws ProblemException 409 if the complaint is already answered, or has ended
+     */
+    public ComplaintAction handOver(Destination destination, LocalDate sentOn, @Nullable String note, Instant at) {
+        if (!complaint.transitionTo(ComplaintStatus.ARCHIVED)) {
+            throw ComplaintProblem.CANNOT_ARCHIVE.exception();
+        }
+        complaint.endTriage(at);
+        return complaint.act(
+                complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.handedOver(destination, sentOn, note)),
+                new ComplaintArchived(complaint.id(), ArchiveReason.NOT_OUR_AUTHORITY.name(), destination.code(), at));
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.penghubung.complaints.complaint;
 
 import id.penghubung.kit.text.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +57,19 @@ final class ReviewMessages {
                         + added,
                 "The complaint is archived. " + sentence.en()
                         + (destination == null ? "" : " Please turn to %s.".formatted(destination.name()))
+                        + added);
+    }
+
+    static Text handedOver(Destination destination, LocalDate sentOn, @Nullable String note) {
+        String added = note == null ? "" : " " + note;
+        return Text.of(
+                "%s Laporan sudah diteruskan kepada %s pada %s dan akan dipantau."
+                                .formatted(
+                                        ArchiveReason.NOT_OUR_AUTHORITY.sentence().id(), destination.name(), sentOn)
+                        + added,
+                "%s The complaint was handed over to %s on %s and will be followed."
+                                .formatted(
+                                        ArchiveReason.NOT_OUR_AUTHORITY.sentence().en(), destination.name(), sentOn)
                         + added);
     }
 

@@ -12,15 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param categoryCode only complaints of this category
  * @param districtCode only complaints of this district
- * @param except complaints that the coordinator leaves aside for now
+ * @param except complaints that the coordinator leaves aside for now; an empty list for none
  */
 @Schema(name = "TriageNextRequest")
 public record TriageNextRequest(
         @Nullable @Size(max = 64) String categoryCode,
         @Nullable @Size(max = 64) String districtCode,
-        @Size(max = 100) List<@NotNull UUID> except) {
-
-    public TriageNextRequest {
-        except = except == null ? List.of() : except;
-    }
-}
+        @NotNull @Size(max = 100) List<@NotNull UUID> except) {}

@@ -7,6 +7,9 @@ import java.util.Map;
 /** Servers for the tests of this service, with a database of its own and short delays. */
 public class Backends extends ServiceBackends {
 
+    /** Mail address of the coordinator's office. */
+    public static final String COORDINATOR = "koordinator@example.org";
+
     public Backends() {
         super("routing");
     }
@@ -21,6 +24,11 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.suggestions.minimum-decisions", "300");
         settings.put("penghubung.suggestions.new-decisions", "50");
         settings.put("penghubung.suggestions.kept-versions", "1");
+        // The tests look at the queue themselves, and read the mails in the database.
+        settings.put("penghubung.triage.watch-interval", "off");
+        settings.put("penghubung.triage.coordinator-address", COORDINATOR);
+        settings.put("penghubung.notifications.mail-interval", "off");
+        settings.put("penghubung.notifications.mail-server", "true");
         settings.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");
         return settings;
     }

@@ -1,0 +1,31 @@
+package id.penghubung.routing.triage;
+
+import id.penghubung.kit.jdbc.Columns;
+import id.penghubung.kit.jdbc.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Stores when the coordinator was told last about the triage queue. Joins the caller's transaction. */
+@ApplicationScoped
+class TriageNoticeTable {
+
+    private final Jdbc jdbc;
+
+    TriageNoticeTable(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns the time of the last mail, empty if the reason has passed since, and locks it, so that one replica alone decides. */
+    Optional<Instant> lockLast(TriageNoticeKind kind) {
+        return jdbc.query(
+                "select sent_at from triage_notice where kind = ? for no key update",
+                rows -> rows.next() ? Optional.ofNullable(Columns.instantOrNull(rows, 1)) : Optional.empty(),
+                kind);
+    }
+
+    void store(TriageNoticeKind kind, @Nullable Instant sentAt) {
+        jdbc.update("update triage_notice set sent_at = ? where kind = ?", sentAt, kind);
+    }
+}

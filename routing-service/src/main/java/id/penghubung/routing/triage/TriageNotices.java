@@ -1,0 +1,86 @@
+package id.penghubung.routing.triage;
+
+import id.penghubung.kit.mail.MailQueue;
+import id.penghubung.kit.mail.OutgoingMail;
+import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.routing.decision.TriageQueue;
+import id.penghubung.routing.runtime.TriageSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells the coordinator's office by mail when the triage queue is full or old: once, and again after a time while that holds. */
+@ApplicationScoped
+class TriageNotices {
+
+    private static final String LANGUAGE = "id";
+
+    private final TriageQueue queue;
+    private final TriageNoticeTable table;
+    private final MailQueue mails;
+    private final TriageSettings settings;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    TriageNotices(
+            TriageQueue queue,
+            TriageNoticeTable table,
+            MailQueue mails,
+            TriageSettings settings,
+            IdGenerator ids,
+            Clock clock) {
+        this.queue = queue;
+        this.table = table;
+        this.mails = mails;
+        this.settings = settings;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Looks at the queue and enqueues the mails that are due. */
+    @Transactional
+    void check() {
+        int waiting = queue.waiting();
+        check(TriageNoticeKind.FULL, waiting >= settings.fullAt(), waiting);
+        int old = queue.old();
+        check(TriageNoticeKind.OLD, old > 0, old);
+    }
+
+    private void check(TriageNoticeKind kind, boolean holds, int complaints) {
+        Optional<Instant> last = table.lockLast(kind);
+        Instant now = clock.instant();
+        if (!holds) {
+            if (last.isPresent()) {
+                table.store(kind, null);
+            }
+            return;
+        }
+        boolean due = last.isEmpty() || !last.get().plus(settings.repeatAfter()).isAfter(now);
+        if (due && settings.coordinatorAddress().isPresent()) {
+            mails.enqueue(List.of(mail(kind, complaints, settings.coordinatorAddress().get(), now)));
+            table.store(kind, now);
+        }
+    }
+
+    private OutgoingMail mail(TriageNoticeKind kind, int complaints, String address, Instant now) {
+        return new OutgoingMail(
+                ids.next(),
+                kind.mailKind(),
+                address,
+                LANGUAGE,
+                Map.of(
+                        TriageMailModel.COMPLAINTS,
+                        Integer.toString(complaints),
+                        TriageMailModel.DAYS,
+                        Long.toString(settings.oldAfter().toDays()),
+                        TriageMailModel.URL,
+                        settings.publicUrl()),
+                now,
+                null,
+                now);
+    }
+}

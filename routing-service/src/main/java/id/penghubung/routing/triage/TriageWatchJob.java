@@ -1,0 +1,29 @@
+package id.penghubung.routing.triage;
+
+import id.penghubung.kit.work.BackgroundJobRunner;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Looks at the triage queue at intervals. Of several replicas, each does; one of them enqueues a mail. */
+@ApplicationScoped
+class TriageWatchJob {
+
+    private static final String WORKER = "triage-watch";
+
+    private final BackgroundJobRunner jobs;
+    private final TriageNotices notices;
+
+    TriageWatchJob(BackgroundJobRunner jobs, TriageNotices notices) {
+        this.jobs = jobs;
+        this.notices = notices;
+    }
+
+    @Scheduled(
+            identity = WORKER,
+            every = "{penghubung.triage.watch-interval}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        jobs.run(WORKER, notices::check);
+    }
+}
