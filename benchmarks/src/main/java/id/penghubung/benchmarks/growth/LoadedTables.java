@@ -120,7 +120,7 @@ final class LoadedTables {
             complaint_id round state oversight tracking_number kind title description category_code district_code
             incident_date latitude longitude address anonymous confidential submitted_at triage_reason_id
             triage_reason_en in_triage_since event_version version
-            """, "returned_by received_at channel named_agency accused_agency service_code", """
+            """, "returned_by received_at channel named_agency accused_agency service_code due_at answer_due_at claimed_by claimed_by_name claimed_until returns to_secretary", """
             select id, 1, case when triage then 'IN_TRIAGE' else 'ROUTED' end, false, tracking_number, 'COMPLAINT', title,
                    description, category_code, district_code, submitted_at::date, latitude, longitude, address, anonymous,
                    confidential, submitted_at, case when triage then explanation_id end,
@@ -132,7 +132,7 @@ final class LoadedTables {
             "routing_decision", """
             id complaint_id round outcome agency_code agency_name rule_id rule_code rule_version explanation_id
             explanation_en decided_by decided_at
-            """, "reason decided_by_account rule_set_id matched outside_body_code suggestion", """
+            """, "reason decided_by_account rule_set_id matched outside_body_code suggestion returned_by suggested_agency", """
             select pg_temp.id_at(decided_at, 'decision' || n), id, 1, case when triage then 'TRIAGE' else 'ROUTED' end,
                    agency_code, agency_name, rule_id, category_code, rule_version, explanation_id, explanation_en, 'RULE',
                    decided_at
@@ -175,7 +175,7 @@ final class LoadedTables {
             information_requested_at assignee assignee_name assigned_at information_request_id
             information_request_question information_request_reply_by draft_message draft_state draft_author
             draft_changed_at draft_reason attachment_count content_hidden complexity information_request_if_unanswered
-            disputed
+            disputed binding
             """, """
             select case_id, id, 1, agency_code, tracking_number, 'COMPLAINT', false, title, description, category_code,
                    district_code, submitted_at::date, latitude, longitude, address, anonymous, confidential,

@@ -170,6 +170,40 @@ class ComplaintRoutingTest {
         assertThat(routed.receivedAt()).isEqualTo(arrived);
     }
 
+    /** UU 37/2008 Art. 40 by analogy: nobody handles a complaint about themselves. */
+    @Test
+    void shouldNeverSendAnOversightComplaintToTheAgencyThatItAccuses() {
+        // Given
+        ComplaintRouting routing = submitted(true);
+        routing.complaint.accuse("inspektorat");
+
+        // When, then
+        assertThat(problemOf(routing, INSPECTORATE)).isEqualTo(RoutingProblem.ACCUSED_AGENCY.type());
+        assertThat(routing.state).isEqualTo(RoutingState.IN_TRIAGE);
+    }
+
+    @Test
+    void shouldWaitForTheRegionalSecretaryAfterTheSecondReturn() {
+        // Given
+        ComplaintRouting routing = submitted(false);
+        route(routing, PUBLIC_WORKS);
+        routing.returnToTriage(returned(routing, 1), REASON, NOW);
+        routing.requireDecidableBy("koordinator", NOW);
+        route(routing, PUBLIC_WORKS);
+
+        // When
+        routing.returnToTriage(returned(routing, 2), REASON, NOW);
+
+        // Then
+        assertThat(catchThrowableOfType(
+                                ProblemException.class, () -> routing.requireDecidableBy("koordinator", NOW))
+                        .type())
+                .isEqualTo(RoutingProblem.AWAITS_SECRETARY.type());
+        ComplaintRouted bound = routing.bindTo(PUBLIC_WORKS, UUID.randomUUID(), REASON, NOW);
+        assertThat(bound.mayNotBeReturned()).isTrue();
+        assertThat(routing.toSecretary).isFalse();
+    }
+
     private static ComplaintRecalled recalled(ComplaintRouting routing, int round, boolean oversight) {
         return new ComplaintRecalled(routing.complaintId, round, "Salah alamat", oversight, NOW);
     }

@@ -38,6 +38,12 @@ class QueryPlanTest {
     TriageQueue queue;
 
     @Inject
+    TriageQueueTable table;
+
+    @Inject
+    SimilarDecisionTable similar;
+
+    @Inject
     DecisionHistory history;
 
     @Inject
@@ -85,8 +91,8 @@ class QueryPlanTest {
         String first = plans.ofTheOnlyStatementOf(() -> queue.page(null, null, Optional.empty(), 20));
         String later = plans.ofTheOnlyStatementOf(() -> queue.page(null, null, CURSOR, 20));
 
-        assertThat(first).contains("complaint_routing_triage ").doesNotContain("Sort", "Seq Scan");
-        assertThat(later).contains("complaint_routing_triage ", "Index Cond").doesNotContain("Sort", "Seq Scan");
+        assertThat(first).contains("complaint_routing_triage_due ").doesNotContain("Sort", "Seq Scan");
+        assertThat(later).contains("complaint_routing_triage_due ", "Index Cond").doesNotContain("Sort", "Seq Scan");
     }
 
     @Test
@@ -94,8 +100,28 @@ class QueryPlanTest {
         String category = plans.ofTheOnlyStatementOf(() -> queue.page("101", null, CURSOR, 20));
         String district = plans.ofTheOnlyStatementOf(() -> queue.page(null, "64.02.11", CURSOR, 20));
 
-        assertThat(category).contains("complaint_routing_triage_category").doesNotContain("Sort", "Seq Scan");
-        assertThat(district).contains("complaint_routing_triage_district").doesNotContain("Sort", "Seq Scan");
+        assertThat(category).contains("complaint_routing_triage_due_category").doesNotContain("Sort", "Seq Scan");
+        assertThat(district).contains("complaint_routing_triage_due_district").doesNotContain("Sort", "Seq Scan");
+    }
+
+    @Test
+    void shouldFindTheNextComplaintAndThoseOfTheSecretaryFromAnIndex() {
+        Instant now = Instant.parse("2026-11-20T00:00:00Z");
+
+        String next = plans.ofTheOnlyStatementOf(() -> table.lockUnclaimed(null, null, List.of(), now));
+        String secretary = plans.ofTheOnlyStatementOf(() -> queue.secretaryPage(CURSOR, 20));
+
+        assertThat(next).contains("complaint_routing_triage_due ").doesNotContain("Sort", "Seq Scan");
+        assertThat(secretary).contains("complaint_routing_secretary").doesNotContain("Sort", "Seq Scan");
+    }
+
+    @Test
+    void shouldFindSimilarDecisionsFromIndexes() {
+        String plan = plans.ofTheOnlyStatementOf(() -> similar.newest("101", UUID.randomUUID(), 200));
+
+        assertThat(plan)
+                .contains("complaint_routing_decided", "routing_decision_complaint")
+                .doesNotContain("Seq Scan");
     }
 
     @Test

@@ -189,6 +189,22 @@ class RoutingPolicyTest {
     }
 
     @Test
+    void shouldSendToTriageWithAWarningWhenNobodyAnswersForTheAgency() {
+        // Given
+        Agency unanswered = new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, false);
+
+        // When
+        RuleEvaluation evaluation = evaluate(rule("101", RuleOutcome.agency("dpu")), unanswered);
+
+        // Then
+        assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
+            assertThat(undecided.agencyMissing()).isFalse();
+            assertThat(undecided.explanation().id()).contains("Dinas Pekerjaan Umum", "tidak ada pejabat penghubung");
+            assertThat(undecided.explanation().en()).contains("no focal point, deputy or head answers for it");
+        });
+    }
+
+    @Test
     void shouldProposeTheArchiveWithItsReason() {
         // Given
         Rule tooGeneral = rule("901", new RuleOutcome(OutcomeKind.ARCHIVE, null, null, null, "Terlalu umum"));

@@ -43,6 +43,40 @@ class DirectoryConsumerTest {
     }
 
     @Test
+    void shouldSendComplaintsToTriageWhileNobodyAnswersForTheAgency() {
+        // Given
+        String district = "64.02.84";
+        SampleAgencies.publish(
+                anAgency("kec-kosong", "DISTRICT_OFFICE", district, true).withAnswering("NOBODY"), 1);
+        await().atMost(TIMEOUT)
+                .untilAsserted(() ->
+                        assertThat(directory.current().find("kec-kosong")).isPresent());
+
+        // When
+        DomainEvent unanswered = ComplaintScenario.ofAComplaint("205", district)
+                .submitted()
+                .awaitEvents(1)
+                .getFirst();
+        SampleAgencies.publish(
+                anAgency("kec-kosong", "DISTRICT_OFFICE", district, true).withAnswering("HEAD"), 2);
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(
+                                directory.current().find("kec-kosong").orElseThrow().answered())
+                        .isTrue());
+
+        // Then
+        assertThat(unanswered)
+                .isInstanceOfSatisfying(
+                        ComplaintSentToTriage.class,
+                        sent -> assertThat(sent.reason().en()).contains("no focal point, deputy or head"));
+        assertThat(ComplaintScenario.ofAComplaint("205", district)
+                        .submitted()
+                        .awaitRouted()
+                        .agencyCode())
+                .isEqualTo("kec-kosong");
+    }
+
+    @Test
     void shouldRouteToADistrictOfficeAfterItsDescription() {
         // Given
         String district = "64.02.81";

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintDeadlineSet;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintKind;
@@ -122,6 +123,25 @@ public final class ComplaintScenario {
         UUID caseId = UUID.randomUUID();
         DomainEvents.toSend(complaintId, new CaseReturned(complaintId, caseId, round, agency, reason, now()))
                 .about(caseId, 1)
+                .send();
+        return this;
+    }
+
+    /** The agency returns the complaint and names another one. */
+    public ComplaintScenario returned(int round, String agency, String reason, String suggested, Instant answerDue) {
+        UUID caseId = UUID.randomUUID();
+        DomainEvents.toSend(
+                        complaintId,
+                        new CaseReturned(complaintId, caseId, round, agency, reason, now(), suggested, answerDue))
+                .about(caseId, 1)
+                .send();
+        return this;
+    }
+
+    /** The deadline of the verification is announced. */
+    public ComplaintScenario verificationDue(Instant dueAt) {
+        DomainEvents.toSend(complaintId, new ComplaintDeadlineSet(complaintId, "VERIFICATION", dueAt, null, now()))
+                .about(complaintId, 1)
                 .send();
         return this;
     }
