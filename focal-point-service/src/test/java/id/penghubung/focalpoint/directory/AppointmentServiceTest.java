@@ -1,7 +1,9 @@
 package id.penghubung.focalpoint.directory;
 
+import static id.penghubung.events.Topics.DIRECTORY;
 import static id.penghubung.focalpoint.testing.DirectoryApiClient.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -10,11 +12,16 @@ import static org.hamcrest.Matchers.nullValue;
 import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.DirectoryApiClient;
 import id.penghubung.focalpoint.testing.MovableClock;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
+import id.penghubung.kit.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +43,9 @@ class AppointmentServiceTest {
 
     @Inject
     OfficerDirectory officers;
+
+    @Inject
+    AgencyAnswering answering;
 
     @Inject
     MovableClock clock;
@@ -74,6 +84,38 @@ class AppointmentServiceTest {
         assertThat(officers.isOfficer("dinsos", "sosial-1")).isTrue();
         clock.stopAt(Instant.parse("2026-11-30T16:00:00Z"));
         assertThat(officers.isOfficer("dinsos", "sosial-1")).isFalse();
+    }
+
+    @Test
+    void shouldPublishWhoAnswersForAnAgency() {
+        // Given: an agency where nobody has been appointed yet
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.admin())
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", "dinkop", "name", "Dinas Koperasi", "kind", "DEPARTMENT"))
+                .post("/v1/agencies");
+        DirectoryApiClient head = DirectoryApiClient.ofHead("dinkop");
+
+        // When: the term of the only officer ends, and later a head is appointed
+        head.add("focal-points", person("koperasi-1", Map.of("termUntil", "2026-11-30")))
+                .then()
+                .statusCode(201);
+        clock.stopAt(Instant.parse("2026-12-01T02:00:00Z"));
+        assertThat(answering.outdated()).contains("dinkop");
+        answering.refresh("dinkop");
+        assertThat(answering.outdated()).doesNotContain("dinkop");
+        head.add("focal-points", person("koperasi-2", Map.of("role", "HEAD")))
+                .then()
+                .statusCode(201);
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Topics.read(DIRECTORY, "dinkop"))
+                        .extracting(record -> DomainEvents.body(record)
+                                .path("answeredBy")
+                                .asText("-"))
+                        .endsWith("FOCAL_POINT", "NOBODY", "HEAD"));
     }
 
     @Test

@@ -65,6 +65,26 @@ public record RoutedComplaint(
         return event("Jalan berlubang di dekat pasar");
     }
 
+    /** The event of a decision of the regional secretary. */
+    public ComplaintRouted binding() {
+        ComplaintRouted event = event();
+        return new ComplaintRouted(
+                event.complaintId(),
+                event.decisionId(),
+                event.round(),
+                event.agencyCode(),
+                event.agencyName(),
+                event.oversight(),
+                event.explanation(),
+                event.decidedBy(),
+                event.decidedAt(),
+                event.trackingNumber(),
+                event.complaint(),
+                event.submittedAt(),
+                event.receivedAt(),
+                true);
+    }
+
     /** An event for which no case can be created. */
     @SuppressWarnings("NullAway")
     public ComplaintRouted withoutTitle() {

@@ -11,15 +11,19 @@ import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.CaseTopicReader;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
 import id.penghubung.focalpoint.testing.StatementCounter;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Main actions on a case, from its routing to the answer of the agency. */
 @QuarkusTest
@@ -166,6 +170,60 @@ class CaseActionServiceTest {
                 .getLast();
         assertThat(returned.body().get("reason").asText()).isEqualTo("Jalan provinsi");
         assertThat(returned.body().get("round").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldTellWithAReturnWhichAgencyIsNamedAndUntilWhenTheAnswerIsDue() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
+        String caseId = officer.awaitCaseId(routing);
+        String due = officer.read(caseId)
+                .jsonPath()
+                .getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt");
+
+        // When
+        Response reply = officer.perform(
+                caseId, "return", Map.of("reason", "Rambu lalu lintas", "suggestedAgencyCode", "dishub"));
+
+        // Then
+        assertThat(reply.statusCode()).isEqualTo(200);
+        CaseTopicReader.PublishedEvent returned = CaseTopicReader.awaitEvents(routing.complaintId(), CASE_RETURNED)
+                .getLast();
+        assertThat(returned.body().get("suggestedAgencyCode").asText()).isEqualTo("dishub");
+        assertThat(Instant.parse(returned.body().get("resolutionDueAt").asText())).isEqualTo(Instant.parse(due));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dpu", "tidak-ada"})
+    void shouldRejectAReturnThatNamesNoOtherAgency(String suggested) {
+        // Given
+        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
+
+        // When
+        Response reply = officer.perform(
+                caseId, "return", Map.of("reason", "Bukan kami", "suggestedAgencyCode", suggested));
+
+        // Then
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(reply.jsonPath().getString("errors[0].pointer")).isEqualTo("#/suggestedAgencyCode");
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void shouldRefuseToReturnACaseAfterTheDecisionOfTheRegionalSecretary() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu").round(3);
+        DomainEvents.publish(routing.complaintId(), routing.binding());
+        String caseId = officer.awaitCaseId(routing);
+
+        // When
+        Response reply = officer.returnToTriage(caseId, "Tetap bukan kami");
+
+        // Then
+        assertThat(reply.statusCode()).isEqualTo(409);
+        assertThat(reply.jsonPath().getString("type")).isEqualTo("urn:penghubung:problem:return-refused");
+        assertThat(reply.jsonPath().getString("detail")).contains("keputusan itu mengikat");
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("OPEN");
     }
 
     @Test
