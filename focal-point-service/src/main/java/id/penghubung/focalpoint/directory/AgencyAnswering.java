@@ -30,7 +30,10 @@ class AgencyAnswering {
         this.office = office;
     }
 
-    /** Returns the agencies for which somebody else answers today than was published last: a term or an absence begins or ends with a day. */
+    /**
+     * Returns the agencies for which somebody else answers today than was published last: a term or an absence begins or ends with a
+     * day.
+     */
     @Transactional
     List<String> outdated() {
         LocalDate today = office.today();

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,10 +38,9 @@ enum Answering {
         Map<UUID, FocalPoint> byId = inTerm.stream().collect(Collectors.toMap(FocalPoint::id, Function.identity()));
         boolean deputyPresent = inTerm.stream()
                 .filter(FocalPoint::isOfficer)
-                .map(FocalPoint::deputyId)
-                .anyMatch(deputy -> deputy != null
-                        && byId.containsKey(deputy)
-                        && !byId.get(deputy).isAbsent(day));
+                .flatMap(person ->
+                        Optional.ofNullable(person.deputyId()).map(byId::get).stream())
+                .anyMatch(deputy -> !deputy.isAbsent(day));
         if (deputyPresent) {
             return DEPUTY;
         }

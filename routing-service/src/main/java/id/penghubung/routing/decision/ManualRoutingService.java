@@ -43,8 +43,9 @@ public class ManualRoutingService {
      * Assigns a complaint in triage to an agency. If two coordinators decide at the same time, the second one gets a 409.
      *
      * @param account account of the coordinator
-     * @throws ProblemException 404 if the complaint is not known, 409 if it is not in triage, is claimed by another coordinator or waits for
-     *     the regional secretary, or if it accuses staff and the agency is neither the inspectorate nor that of the regional secretary
+     * @throws ProblemException 404 if the complaint is not known, 409 if it is not in triage, is claimed by another coordinator or
+     *     waits for the regional secretary, or if it accuses staff and the agency is neither the inspectorate nor that of the regional
+     *     secretary, or is the accused one
      */
     @Transactional
     public DecisionView decide(UUID complaintId, Agency agency, String reason, String account) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Finds past assignments of complaints that are similar to one in triage: of the same category, with words that few others have, and
@@ -24,6 +25,7 @@ public class SimilarDecisions {
     private static final int FOUND = 5;
     private static final int SHARED_WORDS = 5;
     private static final int SHORTEST_WORD = 3;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Weight of the same district, as that of a word that a tenth of the complaints have. */
     private static final double SAME_DISTRICT = Math.log(10);
@@ -83,11 +85,9 @@ public class SimilarDecisions {
 
     private static Set<String> words(String title, String description) {
         Set<String> words = new TreeSet<>();
-        for (String word : StemmedText.of(title, description).toString().split("\\s+")) {
-            if (word.length() >= SHORTEST_WORD) {
-                words.add(word);
-            }
-        }
+        SPACE.splitAsStream(StemmedText.of(title, description).toString())
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .forEach(words::add);
         return words;
     }
 }

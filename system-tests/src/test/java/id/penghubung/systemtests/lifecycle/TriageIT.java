@@ -2,11 +2,14 @@ package id.penghubung.systemtests.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.actors.Reporter;
 import id.penghubung.systemtests.actors.VersionedCase;
+import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import org.junit.jupiter.api.Test;
@@ -15,17 +18,20 @@ import org.junit.jupiter.api.Test;
 class TriageIT {
 
     private static final String OTHER = "901";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Reporter reporter;
     private final Officer publicWorks;
     private final Officer environment;
     private final Coordinator coordinator;
+    private final ApiClient secretary;
 
     TriageIT(SystemUnderTest system) {
         reporter = system.reporter("reporter");
         publicWorks = system.officer("dpu");
         environment = system.officer("dlhk");
         coordinator = system.coordinator();
+        secretary = system.withoutToken().withToken(system.tokens().of("secretary"));
     }
 
     @Test
@@ -77,6 +83,43 @@ class TriageIT {
         assertThat(publicWorks.readCase(first.id()).status())
                 .as("the first agency keeps its closed case")
                 .isEqualTo("RETURNED");
+    }
+
+    @Test
+    void shouldBindAnAgencyByTheDecisionOfTheRegionalSecretaryAfterTheSecondReturn() {
+        var submission = reporter.submit(Draft.aboutARoad());
+        publicWorks.returnCase(publicWorks.awaitCase(submission), "Ini taman kota.");
+        coordinator.awaitTriageItem(submission, 2);
+        coordinator.assign(submission, "dlhk", "Taman kota adalah urusan DLHK.").expect(200);
+        environment.returnCase(environment.awaitCase(submission), "Ini badan jalan.");
+        var refused = coordinator.awaitTriageItem(submission, 3);
+        assertThat(refused.path("awaits").asText()).isEqualTo("SECRETARY");
+        coordinator.assign(submission, "dpu", "Badan jalan.").expect(409);
+
+        var transfer = secretary.get("/v1/transfers/" + submission.id()).expect(200).json();
+        secretary
+                .post(
+                        "/v1/transfers/" + submission.id() + "/decision",
+                        JSON.createObjectNode().put("agencyCode", "dlhk").put("reason", "Jalan ada di dalam taman."))
+                .expect(200);
+
+        assertThat(transfer.path("returns").findValuesAsText("agencyCode")).containsExactly("dpu", "dlhk");
+        reporter.awaitStatus(submission, "FORWARDED");
+        Polling.standard()
+                .untilAsserted(() -> assertThat(environment.casesOf(submission)).hasSize(2));
+        var bound = environment.casesOf(submission).stream()
+                .filter(agencyCase -> agencyCase.path("round").asInt() == 3)
+                .map(agencyCase -> environment.readCase(agencyCase.path("id").asText()))
+                .findFirst()
+                .orElseThrow();
+        var third = environment
+                .api()
+                .with("If-Match", bound.version())
+                .post(
+                        "/v1/cases/" + bound.id() + "/return",
+                        JSON.createObjectNode().put("reason", "Tetap bukan kami."))
+                .expect(409);
+        assertThat(third.text("type")).endsWith(":return-refused");
     }
 
     /** No rule knows which of the three hospitals of the regency is meant. */
