@@ -65,7 +65,9 @@ class ArchitectureTest {
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("rules", "decision")
             .whereLayer("models")
-            .mayOnlyBeAccessedByLayers("decision", "triage")
+            .mayOnlyBeAccessedByLayers("decision", "triage", "history")
+            .whereLayer("history")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("suggestions")
             .mayOnlyBeAccessedByLayers("models")
             .because("decisions use rules and directory, triage and trials use decisions, and there are no cycles");
