@@ -115,8 +115,7 @@ final class LoadedTables {
             from loaded where not open and n % 3 = 0 order by n
             """);
 
-    private static final LoadedTable COMPLAINT_ROUTING = LoadedTable.of(
-            "complaint_routing", """
+    private static final LoadedTable COMPLAINT_ROUTING = LoadedTable.of("complaint_routing", """
             complaint_id round state oversight tracking_number kind title description category_code district_code
             incident_date latitude longitude address anonymous confidential submitted_at triage_reason_id
             triage_reason_en in_triage_since event_version version
@@ -132,10 +131,13 @@ final class LoadedTables {
             """);
 
     private static final LoadedTable ROUTING_DECISION = LoadedTable.of(
-            "routing_decision", """
+            "routing_decision",
+            """
             id complaint_id round outcome agency_code agency_name rule_id rule_code rule_version explanation_id
             explanation_en decided_by decided_at
-            """, "reason decided_by_account rule_set_id matched outside_body_code suggestion returned_by suggested_agency", """
+            """,
+            "reason decided_by_account rule_set_id matched outside_body_code suggestion returned_by suggested_agency",
+            """
             select pg_temp.id_at(decided_at, 'decision' || n), id, 1, case when triage then 'TRIAGE' else 'ROUTED' end,
                    agency_code, agency_name, rule_id, category_code, rule_version, explanation_id, explanation_en, 'RULE',
                    decided_at

@@ -65,11 +65,19 @@ final class ReviewMessages {
         return Text.of(
                 "%s Laporan sudah diteruskan kepada %s pada %s dan akan dipantau."
                                 .formatted(
-                                        ArchiveReason.NOT_OUR_AUTHORITY.sentence().id(), destination.name(), sentOn)
+                                        ArchiveReason.NOT_OUR_AUTHORITY
+                                                .sentence()
+                                                .id(),
+                                        destination.name(),
+                                        sentOn)
                         + added,
                 "%s The complaint was handed over to %s on %s and will be followed."
                                 .formatted(
-                                        ArchiveReason.NOT_OUR_AUTHORITY.sentence().en(), destination.name(), sentOn)
+                                        ArchiveReason.NOT_OUR_AUTHORITY
+                                                .sentence()
+                                                .en(),
+                                        destination.name(),
+                                        sentOn)
                         + added);
     }
 

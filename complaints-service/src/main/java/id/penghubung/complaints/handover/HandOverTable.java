@@ -50,15 +50,10 @@ class HandOverTable implements ErasedRows {
 
     /** Returns those that need a question to the outside body, soonest first; one more than {@code limit} if there is a next page. */
     List<HandOver> page(LocalDate afterDay, UUID afterComplaint, int limit) {
-        return jdbc.list(
-                COLUMNS + """
+        return jdbc.list(COLUMNS + """
                 where follow_up_on is not null and (follow_up_on, complaint_id) > (?, ?)
                 order by follow_up_on, complaint_id limit ?
-                """,
-                HandOverTable::read,
-                afterDay,
-                afterComplaint,
-                limit + 1);
+                """, HandOverTable::read, afterDay, afterComplaint, limit + 1);
     }
 
     Optional<HandOver> find(UUID complaintId) {

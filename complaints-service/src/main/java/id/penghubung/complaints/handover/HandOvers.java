@@ -64,7 +64,9 @@ class HandOvers {
         Destination destination = checked(request);
         Instant now = clock.instant();
         ReadComplaints.Read read = complaints.act(
-                id, ifMatch, complaint -> complaint.review().handOver(destination, request.sentOn(), request.note(), now));
+                id,
+                ifMatch,
+                complaint -> complaint.review().handOver(destination, request.sentOn(), request.note(), now));
         table.insert(new HandOver(
                 id,
                 destination.code(),

@@ -38,8 +38,7 @@ enum Answering {
         Map<UUID, FocalPoint> byId = inTerm.stream().collect(Collectors.toMap(FocalPoint::id, Function.identity()));
         boolean deputyPresent = inTerm.stream()
                 .filter(FocalPoint::isOfficer)
-                .flatMap(person ->
-                        Optional.ofNullable(person.deputyId()).map(byId::get).stream())
+                .flatMap(person -> Optional.ofNullable(person.deputyId()).map(byId::get).stream())
                 .anyMatch(deputy -> !deputy.isAbsent(day));
         if (deputyPresent) {
             return DEPUTY;

@@ -112,9 +112,8 @@ class AppointmentServiceTest {
         // Then
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(Topics.read(DIRECTORY, "dinkop"))
-                        .extracting(record -> DomainEvents.body(record)
-                                .path("answeredBy")
-                                .asText("-"))
+                        .extracting(record ->
+                                DomainEvents.body(record).path("answeredBy").asText("-"))
                         .endsWith("FOCAL_POINT", "NOBODY", "HEAD"));
     }
 

@@ -35,8 +35,7 @@ class LoadedDecisionTable implements TrainingSource {
 
     @Override
     public int count(Instant after, Instant until, int most) {
-        return jdbc.one(
-                """
+        return jdbc.one("""
                 select count(*) from (
                     select 1 from routing_history where decided_at > ? and decided_at <= ? limit ?) as counted
                 """, row -> row.getInt(1), after, until, most);

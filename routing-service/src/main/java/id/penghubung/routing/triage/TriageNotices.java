@@ -61,7 +61,8 @@ class TriageNotices {
         }
         boolean due = last.isEmpty() || !last.get().plus(settings.repeatAfter()).isAfter(now);
         if (due && settings.coordinatorAddress().isPresent()) {
-            mails.enqueue(List.of(mail(kind, complaints, settings.coordinatorAddress().get(), now)));
+            mails.enqueue(
+                    List.of(mail(kind, complaints, settings.coordinatorAddress().get(), now)));
             table.store(kind, now);
         }
     }

@@ -195,8 +195,7 @@ class ComplaintRoutingTest {
         routing.returnToTriage(returned(routing, 2), REASON, NOW);
 
         // Then
-        assertThat(catchThrowableOfType(
-                                ProblemException.class, () -> routing.requireDecidableBy("koordinator", NOW))
+        assertThat(catchThrowableOfType(ProblemException.class, () -> routing.requireDecidableBy("koordinator", NOW))
                         .type())
                 .isEqualTo(RoutingProblem.AWAITS_SECRETARY.type());
         ComplaintRouted bound = routing.bindTo(PUBLIC_WORKS, UUID.randomUUID(), REASON, NOW);

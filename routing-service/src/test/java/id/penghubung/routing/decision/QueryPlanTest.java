@@ -92,7 +92,9 @@ class QueryPlanTest {
         String later = plans.ofTheOnlyStatementOf(() -> queue.page(null, null, CURSOR, 20));
 
         assertThat(first).contains("complaint_routing_triage_due ").doesNotContain("Sort", "Seq Scan");
-        assertThat(later).contains("complaint_routing_triage_due ", "Index Cond").doesNotContain("Sort", "Seq Scan");
+        assertThat(later)
+                .contains("complaint_routing_triage_due ", "Index Cond")
+                .doesNotContain("Sort", "Seq Scan");
     }
 
     @Test

@@ -49,8 +49,8 @@ class DirectoryConsumerTest {
         SampleAgencies.publish(
                 anAgency("kec-kosong", "DISTRICT_OFFICE", district, true).withAnswering("NOBODY"), 1);
         await().atMost(TIMEOUT)
-                .untilAsserted(() ->
-                        assertThat(directory.current().find("kec-kosong")).isPresent());
+                .untilAsserted(
+                        () -> assertThat(directory.current().find("kec-kosong")).isPresent());
 
         // When
         DomainEvent unanswered = ComplaintScenario.ofAComplaint("205", district)
@@ -60,8 +60,11 @@ class DirectoryConsumerTest {
         SampleAgencies.publish(
                 anAgency("kec-kosong", "DISTRICT_OFFICE", district, true).withAnswering("HEAD"), 2);
         await().atMost(TIMEOUT)
-                .untilAsserted(() -> assertThat(
-                                directory.current().find("kec-kosong").orElseThrow().answered())
+                .untilAsserted(() -> assertThat(directory
+                                .current()
+                                .find("kec-kosong")
+                                .orElseThrow()
+                                .answered())
                         .isTrue());
 
         // Then

@@ -94,7 +94,9 @@ class TransferTest {
                 .body("awaits", equalTo("SECRETARY"))
                 .body("returns.agencyCode", contains("dpu", "dishub"))
                 .body("returns.reason", contains("Bukan jalan kabupaten", "Bukan rambu"));
-        list.then().statusCode(200).body("items.complaintId", hasItem(scenario.id().toString()));
+        list.then()
+                .statusCode(200)
+                .body("items.complaintId", hasItem(scenario.id().toString()));
         as(Tokens.coordinator())
                 .get("/v1/triage?limit=100")
                 .then()

@@ -71,9 +71,13 @@ class TriageClaimTest {
                 .body("item.complaintId", equalTo(urgent.id().toString()))
                 .body("item.claim.own", equalTo(true))
                 .body("item.claim.claimedUntil", notNullValue());
-        ofSecond.then().statusCode(200).body("item.complaintId", equalTo(early.id().toString()));
+        ofSecond.then()
+                .statusCode(200)
+                .body("item.complaintId", equalTo(early.id().toString()));
         nothingLeft.then().statusCode(204);
-        next(first, district).then().body("item.complaintId", equalTo(urgent.id().toString()));
+        next(first, district)
+                .then()
+                .body("item.complaintId", equalTo(urgent.id().toString()));
     }
 
     @Test
@@ -134,10 +138,7 @@ class TriageClaimTest {
         // Then
         as(second).get("/v1/triage/" + scenario.id()).then().body("claim", nullValue());
         next(second, district).then().statusCode(200).body("item.claim.own", equalTo(true));
-        decide(first, scenario)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:penghubung:problem:triage-claimed"));
+        decide(first, scenario).then().statusCode(409).body("type", equalTo("urn:penghubung:problem:triage-claimed"));
     }
 
     @Test
@@ -241,7 +242,9 @@ class TriageClaimTest {
     }
 
     private static Response next(String token, String district) {
-        return as(token).body(Map.of("districtCode", district, "except", List.of())).post("/v1/triage/next");
+        return as(token)
+                .body(Map.of("districtCode", district, "except", List.of()))
+                .post("/v1/triage/next");
     }
 
     private static Response claim(String token, ComplaintScenario scenario) {

@@ -114,8 +114,7 @@ class TriageNoticesTest {
 
     private static OutgoingMail mail(String language, Map<String, String> facts) {
         Instant now = Instant.parse("2026-11-28T00:00:00Z");
-        return new OutgoingMail(
-                UUID.randomUUID(), "TRIAGE_OLD", Backends.COORDINATOR, language, facts, now, null, now);
+        return new OutgoingMail(UUID.randomUUID(), "TRIAGE_OLD", Backends.COORDINATOR, language, facts, now, null, now);
     }
 
     private void waitingSince(String time, ComplaintScenario scenario) {

@@ -96,7 +96,8 @@ class TriageIT {
         assertThat(refused.path("awaits").asText()).isEqualTo("SECRETARY");
         coordinator.assign(submission, "dpu", "Badan jalan.").expect(409);
 
-        var transfer = secretary.get("/v1/transfers/" + submission.id()).expect(200).json();
+        var transfer =
+                secretary.get("/v1/transfers/" + submission.id()).expect(200).json();
         secretary
                 .post(
                         "/v1/transfers/" + submission.id() + "/decision",

@@ -177,9 +177,7 @@ class CaseActionServiceTest {
         // Given
         RoutedComplaint routing = RoutedComplaint.to("dpu").publish();
         String caseId = officer.awaitCaseId(routing);
-        String due = officer.read(caseId)
-                .jsonPath()
-                .getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt");
+        String due = officer.read(caseId).jsonPath().getString("deadlines.find { it.stage == 'RESOLUTION' }.dueAt");
 
         // When
         Response reply = officer.perform(
@@ -190,7 +188,8 @@ class CaseActionServiceTest {
         CaseTopicReader.PublishedEvent returned = CaseTopicReader.awaitEvents(routing.complaintId(), CASE_RETURNED)
                 .getLast();
         assertThat(returned.body().get("suggestedAgencyCode").asText()).isEqualTo("dishub");
-        assertThat(Instant.parse(returned.body().get("resolutionDueAt").asText())).isEqualTo(Instant.parse(due));
+        assertThat(Instant.parse(returned.body().get("resolutionDueAt").asText()))
+                .isEqualTo(Instant.parse(due));
     }
 
     @ParameterizedTest
@@ -200,8 +199,8 @@ class CaseActionServiceTest {
         String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
 
         // When
-        Response reply = officer.perform(
-                caseId, "return", Map.of("reason", "Bukan kami", "suggestedAgencyCode", suggested));
+        Response reply =
+                officer.perform(caseId, "return", Map.of("reason", "Bukan kami", "suggestedAgencyCode", suggested));
 
         // Then
         assertThat(reply.statusCode()).isEqualTo(400);
