@@ -138,7 +138,9 @@ class HandOvers {
      */
     @Transactional
     HandOverView followUp(UUID complaintId, FollowUpRequest request, String account) {
-        table.lock(complaintId).orElseThrow(ProblemException::notFound);
+        if (table.lock(complaintId).isEmpty()) {
+            throw ProblemException.notFound();
+        }
         LocalDate next = request.nextFollowUpOn();
         if (next != null && !next.isAfter(office.today())) {
             throw ProblemException.invalid(

@@ -13,6 +13,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SimilarDecisionTable {
 
+    /** Statement of the assignments of the newest complaints of a category. */
+    static final String NEWEST = """
+            select c.complaint_id, c.tracking_number, c.title, c.description, c.district_code, d.agency_code, d.agency_name,
+                d.decided_by, d.decided_at,
+                (select undone.decided_by from routing_decision undone
+                 where undone.complaint_id = c.complaint_id and undone.round = d.round + 1
+                   and undone.decided_by in ('AGENCY', 'RECALL')
+                 order by undone.decided_at limit 1) as undone_by
+            from (select complaint_id, tracking_number, title, description, district_code, submitted_at
+                  from complaint_routing
+                  where category_code = ? and state <> 'IN_TRIAGE' and complaint_id <> ? and title <> ?
+                  order by submitted_at desc limit ?) as c
+            join lateral (select round, agency_code, agency_name, decided_by, decided_at from routing_decision
+                  where complaint_id = c.complaint_id and outcome = 'ROUTED') as d on true
+            order by c.submitted_at desc, c.complaint_id, d.round desc
+            """;
+
     private final Jdbc jdbc;
 
     SimilarDecisionTable(Jdbc jdbc) {
@@ -32,21 +49,13 @@ class SimilarDecisionTable {
      * @param limit number of complaints whose assignments are read
      */
     List<Past> newest(String categoryCode, UUID except, int limit) {
-        return jdbc.list("""
-                select c.complaint_id, c.tracking_number, c.title, c.description, c.district_code, d.agency_code, d.agency_name,
-                    d.decided_by, d.decided_at,
-                    (select undone.decided_by from routing_decision undone
-                     where undone.complaint_id = c.complaint_id and undone.round = d.round + 1
-                       and undone.decided_by in ('AGENCY', 'RECALL')
-                     order by undone.decided_at limit 1) as undone_by
-                from (select complaint_id, tracking_number, title, description, district_code, submitted_at
-                      from complaint_routing
-                      where category_code = ? and state <> 'IN_TRIAGE' and complaint_id <> ? and title <> ?
-                      order by submitted_at desc limit ?) as c
-                join lateral (select round, agency_code, agency_name, decided_by, decided_at from routing_decision
-                      where complaint_id = c.complaint_id and outcome = 'ROUTED') as d on true
-                order by c.submitted_at desc, c.complaint_id, d.round desc
-                """, SimilarDecisionTable::read, categoryCode, except, ErasedText.INSTANCE.id(), limit);
+        return jdbc.list(
+                NEWEST,
+                SimilarDecisionTable::read,
+                categoryCode,
+                except,
+                ErasedText.INSTANCE.id(),
+                limit);
     }
 
     private static Past read(ResultSet row) throws SQLException {

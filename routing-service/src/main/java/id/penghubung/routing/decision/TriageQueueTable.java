@@ -51,6 +51,23 @@ class TriageQueueTable {
         return page(OF_COORDINATOR + filters, parameters, limit);
     }
 
+    /** Returns the statement of a page of the coordinator's queue after the first one. */
+    static String pageSql(@Nullable String categoryCode, @Nullable String districtCode) {
+        List<Object> parameters = new ArrayList<>();
+        return pageSql(OF_COORDINATOR
+                + filters(categoryCode, districtCode, parameters)
+                + after(Instant.EPOCH, new UUID(0, 0), parameters));
+    }
+
+    /** Returns the statement of a page of the regional secretary after the first one. */
+    static String secretaryPageSql() {
+        return pageSql(OF_SECRETARY + after(Instant.EPOCH, new UUID(0, 0), new ArrayList<>()));
+    }
+
+    private static String pageSql(String conditions) {
+        return COLUMNS + conditions + " order by " + DUE + ", complaint_id limit ?";
+    }
+
     /** Returns complaints that wait for the regional secretary; one more than {@code limit} if there is a next page. */
     List<TriageQueueEntry> secretaryPage(@Nullable Instant afterDue, @Nullable UUID afterId, int limit) {
         List<Object> parameters = new ArrayList<>();
@@ -59,10 +76,7 @@ class TriageQueueTable {
 
     private List<TriageQueueEntry> page(String conditions, List<Object> parameters, int limit) {
         parameters.add(limit + 1);
-        return jdbc.list(
-                COLUMNS + conditions + " order by " + DUE + ", complaint_id limit ?",
-                TriageQueueTable::read,
-                parameters.toArray());
+        return jdbc.list(pageSql(conditions), TriageQueueTable::read, parameters.toArray());
     }
 
     /** Returns a complaint that waits, for the coordinator or the regional secretary. */
@@ -115,12 +129,14 @@ class TriageQueueTable {
         }
         parameters.add(now);
         parameters.add(SqlArray.uuids(except));
-        return jdbc.first(
-                "select complaint_id from complaint_routing " + OF_COORDINATOR + filters + " and " + claim
-                        + " and complaint_id <> all (?) order by " + DUE
-                        + ", complaint_id limit 1 for no key update skip locked",
-                Columns::firstUuid,
-                parameters.toArray());
+        return jdbc.first(nextSql(filters + " and " + claim), Columns::firstUuid, parameters.toArray());
+    }
+
+    /** Returns the statement that locks the next complaint under further conditions. */
+    static String nextSql(String conditions) {
+        return "select complaint_id from complaint_routing " + OF_COORDINATOR + conditions
+                + " and complaint_id <> all (?) order by " + DUE
+                + ", complaint_id limit 1 for no key update skip locked";
     }
 
     /** Counts the complaints that wait for the coordinator. */

@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +32,6 @@ class QueryPlanTest {
                     .encodeToString("2026-11-20T00:00:00Z|0193d1a0-0000-7000-8000-000000000000"
                             .getBytes(StandardCharsets.UTF_8)),
             2);
-
-    @Inject
-    TriageQueue queue;
-
-    @Inject
-    TriageQueueTable table;
-
-    @Inject
-    SimilarDecisionTable similar;
 
     @Inject
     DecisionHistory history;
@@ -88,19 +78,15 @@ class QueryPlanTest {
 
     @Test
     void shouldReadTheTriageQueueFromAnIndex() {
-        String first = plans.ofTheOnlyStatementOf(() -> queue.page(null, null, Optional.empty(), 20));
-        String later = plans.ofTheOnlyStatementOf(() -> queue.page(null, null, CURSOR, 20));
+        String plan = plans.of(TriageQueueTable.pageSql(null, null));
 
-        assertThat(first).contains("complaint_routing_triage_due ").doesNotContain("Sort", "Seq Scan");
-        assertThat(later)
-                .contains("complaint_routing_triage_due ", "Index Cond")
-                .doesNotContain("Sort", "Seq Scan");
+        assertThat(plan).contains("complaint_routing_triage_due ", "Index Cond").doesNotContain("Sort", "Seq Scan");
     }
 
     @Test
     void shouldReadTheTriageQueueOfACategoryOrADistrictFromAnIndex() {
-        String category = plans.ofTheOnlyStatementOf(() -> queue.page("101", null, CURSOR, 20));
-        String district = plans.ofTheOnlyStatementOf(() -> queue.page(null, "64.02.11", CURSOR, 20));
+        String category = plans.of(TriageQueueTable.pageSql("101", null));
+        String district = plans.of(TriageQueueTable.pageSql(null, "64.02.11"));
 
         assertThat(category).contains("complaint_routing_triage_due_category").doesNotContain("Sort", "Seq Scan");
         assertThat(district).contains("complaint_routing_triage_due_district").doesNotContain("Sort", "Seq Scan");
@@ -108,10 +94,8 @@ class QueryPlanTest {
 
     @Test
     void shouldFindTheNextComplaintAndThoseOfTheSecretaryFromAnIndex() {
-        Instant now = Instant.parse("2026-11-20T00:00:00Z");
-
-        String next = plans.ofTheOnlyStatementOf(() -> table.lockUnclaimed(null, null, List.of(), now));
-        String secretary = plans.ofTheOnlyStatementOf(() -> queue.secretaryPage(CURSOR, 20));
+        String next = plans.of(TriageQueueTable.nextSql(" and (claimed_until is null or claimed_until <= ?)"));
+        String secretary = plans.of(TriageQueueTable.secretaryPageSql());
 
         assertThat(next).contains("complaint_routing_triage_due ").doesNotContain("Sort", "Seq Scan");
         assertThat(secretary).contains("complaint_routing_secretary").doesNotContain("Sort", "Seq Scan");
@@ -119,7 +103,7 @@ class QueryPlanTest {
 
     @Test
     void shouldFindSimilarDecisionsFromIndexes() {
-        String plan = plans.ofTheOnlyStatementOf(() -> similar.newest("101", UUID.randomUUID(), 200));
+        String plan = plans.of(SimilarDecisionTable.NEWEST);
 
         assertThat(plan)
                 .contains("complaint_routing_decided", "routing_decision_complaint")
