@@ -318,7 +318,8 @@ final class SampleEvents {
                 TRACKING_NUMBER,
                 details,
                 NOW,
-                receivedAt);
+                receivedAt,
+                receivedAt == null ? null : true);
     }
 
     private static ComplaintDetails filledDetails() {
