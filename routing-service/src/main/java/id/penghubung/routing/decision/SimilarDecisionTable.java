@@ -49,13 +49,7 @@ class SimilarDecisionTable {
      * @param limit number of complaints whose assignments are read
      */
     List<Past> newest(String categoryCode, UUID except, int limit) {
-        return jdbc.list(
-                NEWEST,
-                SimilarDecisionTable::read,
-                categoryCode,
-                except,
-                ErasedText.INSTANCE.id(),
-                limit);
+        return jdbc.list(NEWEST, SimilarDecisionTable::read, categoryCode, except, ErasedText.INSTANCE.id(), limit);
     }
 
     private static Past read(ResultSet row) throws SQLException {
