@@ -87,7 +87,7 @@ class RatingResource {
         Roles.ADMIN
     })
     @Operation(
-            operationId = "getRating",
+            operationId = "getOmbudsmanRating",
             summary = "Get a rating",
             description = "Also one that was corrected. The `ETag` of the response is for `If-Match`.")
     public RestResponse<RatingView> get(@RestPath UUID id) {

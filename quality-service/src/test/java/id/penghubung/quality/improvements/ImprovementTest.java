@@ -116,9 +116,9 @@ class ImprovementTest {
                 .get("/v1/quality/improvements/{id}/files", id)
                 .then()
                 .statusCode(200)
-                .body("name", contains("loket.png"))
+                .body("items.name", contains("loket.png"))
                 .extract()
-                .path("[0].id");
+                .path("items[0].id");
         assertThat(officer()
                         .accept("*/*")
                         .get("/v1/quality/improvements/{id}/files/{file}", id, file)

@@ -26,7 +26,7 @@ class ConfirmedDecisionTable implements TrainingSource {
             where decision.outcome = 'ROUTED'
             """;
 
-    private static final String PAGE = """
+    static final String PAGE = """
             select decision.id, decision.decided_at, left(routing.title || E'\\n' || routing.description, ?), decision.agency_code
             """ + CONFIRMED + """
             and (decision.decided_at, decision.id) < (?, ?) order by decision.decided_at desc, decision.id desc limit ?

@@ -40,9 +40,6 @@ class QueryPlanTest {
     ComplaintRoutingRepository routings;
 
     @Inject
-    ConfirmedDecisionTable confirmed;
-
-    @Inject
     QueryPlans plans;
 
     @BeforeAll
@@ -141,7 +138,7 @@ class QueryPlanTest {
 
     @Test
     void shouldReadConfirmedDecisionsNewestFirstFromAnIndex() {
-        String plan = plans.ofTheOnlyStatementOf(() -> confirmed.page(Instant.now(), TrainingSource.LAST_ID, 1_000));
+        String plan = plans.of(ConfirmedDecisionTable.PAGE);
 
         assertThat(plan)
                 .contains("routing_decision_routed", "complaint_routing_pkey")

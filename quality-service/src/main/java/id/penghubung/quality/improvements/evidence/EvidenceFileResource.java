@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -65,8 +64,8 @@ class EvidenceFileResource {
             operationId = "listImprovementFiles",
             summary = "List the files of an improvement action",
             description = "With the hash of each content.")
-    public List<EvidenceFile> list(@RestPath UUID id) {
-        return files.list(id, caller.readScope());
+    public EvidenceFileList list(@RestPath UUID id) {
+        return new EvidenceFileList(files.list(id, caller.readScope()));
     }
 
     /** Runs on a virtual thread, because it waits until the whole upload has arrived. */

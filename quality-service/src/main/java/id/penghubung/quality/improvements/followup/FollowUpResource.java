@@ -41,7 +41,7 @@ class FollowUpResource {
     })
     @Operation(
             operationId = "listImprovementFollowUp",
-            summary = "List share and speed of the follow-up of units in a year, in the order of their codes",
+            summary = "List share and speed of the follow-up of units in a year",
             description =
                     "As the evaluation of PEKPPP asks (PermenPANRB 29/2022): of the actions that were opened in the year, how many"
                             + " were completed, in time, and after how many days on average; over all sources and for each."
