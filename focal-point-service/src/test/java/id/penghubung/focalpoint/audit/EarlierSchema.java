@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -54,8 +53,10 @@ final class EarlierSchema {
     }
 
     private void migrateTo(String target) {
+        // Through a connection that sees this schema alone: "drop index if exists" would find the index of the service.
         new FluentConfiguration(getClass().getClassLoader())
                 .configuration(service.getConfiguration())
+                .dataSource(url(), user(), password())
                 .schemas(name)
                 .target(target)
                 .load()
@@ -64,11 +65,15 @@ final class EarlierSchema {
 
     /** A connection outside the pool of the service, whose connections would keep the changed schema. */
     Connection connect() throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                url(),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getValue("quarkus.datasource.password", String.class));
+        return DriverManager.getConnection(url(), user(), password());
+    }
+
+    private static String user() {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource.username", String.class);
+    }
+
+    private static String password() {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource.password", String.class);
     }
 
     /** Address of the database, with this schema instead of that of the service. */

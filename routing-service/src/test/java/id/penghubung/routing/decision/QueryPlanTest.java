@@ -3,7 +3,6 @@ package id.penghubung.routing.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.kit.paging.Cursor;
-import id.penghubung.routing.models.TrainingSource;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.QueryPlans;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -323,12 +323,15 @@ class ComplaintDecisionServiceTest {
                 .getFirst());
     }
 
+    /** Returns the case as it is once the entry is there: a response may have a later entry than state. */
     private JsonPath awaitEntry(String type) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> coordinator.awaitCase(routing).setRootPath("items[0]"),
-                        caseView ->
-                                caseView.getList("entries.type", String.class).contains(type));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> theCase().getList("entries.type", String.class), types -> types.contains(type));
+        return theCase();
+    }
+
+    private JsonPath theCase() {
+        return coordinator.awaitCase(routing).setRootPath("items[0]");
     }
 
     private static String resolution(JsonPath caseView, String property) {
