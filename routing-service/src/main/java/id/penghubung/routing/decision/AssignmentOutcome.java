@@ -2,7 +2,7 @@ package id.penghubung.routing.decision;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of the assignment of a complaint to an agency. */
+/** Result of the assignment of a complaint to an agency. */
 @Schema(name = "AssignmentOutcome")
 public enum AssignmentOutcome {
     /** The agency kept it. */

@@ -66,7 +66,7 @@ class RoutingDecision {
     @Nullable
     Integer ruleVersion;
 
-    /** What matched, in the form of {@link MatchedCondition#write}. */
+    /** The conditions that matched, in the form of {@link MatchedCondition#write}. */
     @Nullable
     String matched;
 

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a trial counts. */
+/** Counts of a trial. */
 class TrialTallyTest {
 
     private static final Destinations DESTINATIONS = new Destinations(new AgencyDirectory(

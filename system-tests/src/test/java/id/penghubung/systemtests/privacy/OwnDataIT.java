@@ -12,7 +12,7 @@ import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a reporter learns about their own data: who has read it, and what is stored. */
+/** Data that a reporter gets about their own person: readers, and all that is stored. */
 @SystemTest
 class OwnDataIT {
 

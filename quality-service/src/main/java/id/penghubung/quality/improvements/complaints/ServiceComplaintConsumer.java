@@ -45,7 +45,7 @@ class ServiceComplaintConsumer implements EventEffects {
     private static final Subscription CASES = new Subscription(
             "quality-service.cases", EventType.dataTypes(EventType.CASE_RESOLVED, EventType.DEADLINE_BREACHED));
 
-    /** How long what happened to a complaint waits for its submission, which comes on another topic. */
+    /** Time for which events of a complaint wait for its submission, which comes on another topic. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private final Inbox inbox;

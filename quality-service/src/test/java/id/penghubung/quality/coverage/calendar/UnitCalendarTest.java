@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
-/** What a unit owes in a year, until when, and the next step. */
+/** Obligations of a unit in a year, with last days and next steps. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class UnitCalendarTest {

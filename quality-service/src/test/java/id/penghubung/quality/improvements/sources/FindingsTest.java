@@ -110,7 +110,7 @@ class FindingsTest {
                 .body("items.id", contains(id));
     }
 
-    /** What an assessment finds is to be improved (PermenPANRB 29/2022). */
+    /** Findings of an assessment are to be improved (PermenPANRB 29/2022). */
     @Test
     void shouldOpenAnActionForEachGapOfAConcludedAssessmentAndAnnounceItsIndex() {
         // Given
