@@ -1,18 +1,15 @@
 package id.penghubung.quality.coverage.matrix;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.quality.testing.Backends;
-import id.penghubung.quality.testing.OpenedWorkbook;
 import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,13 +31,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class CoverageTest {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
     private static final int THIS_YEAR = TODAY.getYear();
     private static final int LAST_YEAR = THIS_YEAR - 1;
-
-    /** A name that a spreadsheet would calculate. */
-    private static final String FORMULA = "=HYPERLINK(\"http://example.org\",\"Klik\")";
 
     @Inject
     Jdbc jdbc;
@@ -282,75 +275,6 @@ class CoverageTest {
                 .body(cell("RATING") + ".state", equalTo("DONE"))
                 .body(cell("RATING") + ".nextStep.code", equalTo("PUBLISH_RATING"));
         coverage(Tokens.ombudsman(), 2023).then().body(cell("RATING") + ".state", equalTo("MISSING"));
-    }
-
-    @Test
-    void shouldShowAnOfficerTheUnitsOfTheOwnAgencyOnly() {
-        // Given
-        String other = SampleUnits.publishNew("Dinas Lain");
-
-        // When
-        Response own = coverage(Tokens.officerOf(unit), THIS_YEAR);
-
-        // Then
-        own.then().body("units.unitCode", contains(unit));
-        coverage(Tokens.qualityCoordinator(), THIS_YEAR)
-                .then()
-                .body("units.unitCode", hasItem(unit))
-                .body("units.unitCode", hasItem(other));
-        as(Tokens.officerOf(unit))
-                .get("/v1/quality/coverage?year=2016")
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("?year"));
-    }
-
-    @Test
-    void shouldSpeakTheLanguageOfTheRequest() {
-        // Given
-        RequestSpecification english = as(Tokens.officerOf(unit)).header("Accept-Language", "en");
-
-        // When
-        Response coverage = english.get("/v1/quality/coverage?year=" + THIS_YEAR);
-
-        // Then
-        coverage.then()
-                .body(cell("FORUM") + ".stateTitle", equalTo("missing"))
-                .body(cell("FORUM") + ".nextStep.text", equalTo("Prepare a consultation forum"));
-        coverage(Tokens.officerOf(unit), THIS_YEAR).then().body(cell("FORUM") + ".stateTitle", equalTo("belum"));
-    }
-
-    @Test
-    void shouldWriteANameThatLooksLikeAFormulaAsTextInCsv() {
-        // Given
-        String formula = SampleUnits.publishNew(FORMULA);
-
-        // When
-        Response csv = as(Tokens.officerOf(formula)).accept("text/csv").get("/v1/quality/coverage?year=" + THIS_YEAR);
-
-        // Then
-        csv.then().statusCode(200);
-        assertThat(csv.header("Content-Disposition")).contains("cakupan-mutu-" + THIS_YEAR + ".csv");
-        assertThat(csv.asString())
-                .startsWith("year,unit_code,unit_name,agency_code,column,state,done_on,due_on,next_step,owner\r\n")
-                .contains("\"'=HYPERLINK(\"\"http://example.org\"\",\"\"Klik\"\")\"")
-                .doesNotContain(",\"=HYPERLINK");
-    }
-
-    @Test
-    void shouldWriteANameThatLooksLikeAFormulaAsTextInXlsx() {
-        // Given
-        String formula = SampleUnits.publishNew(FORMULA);
-
-        // When
-        Response workbook = as(Tokens.officerOf(formula)).accept(XLSX).get("/v1/quality/coverage?year=" + THIS_YEAR);
-
-        // Then
-        workbook.then().statusCode(200);
-        List<List<String>> sheets = OpenedWorkbook.cells(workbook.asByteArray());
-        assertThat(sheets).hasSize(2);
-        assertThat(sheets.getFirst()).contains(FORMULA, "belum");
-        assertThat(sheets.getLast()).anyMatch(cell -> cell.startsWith("Siapkan forum konsultasi publik"));
     }
 
     private String cell(String column) {
