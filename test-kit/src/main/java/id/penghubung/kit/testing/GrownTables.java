@@ -29,6 +29,8 @@ public final class GrownTables implements AutoCloseable {
             GrownTables tables = new GrownTables(connection);
             try (Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
+                // Rows of a growth take longer than a request may, where other builds have the disk.
+                statement.execute("set local statement_timeout = '2min'");
                 statement.execute(growth);
                 return tables;
             } catch (SQLException failure) {
