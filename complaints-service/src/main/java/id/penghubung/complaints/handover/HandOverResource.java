@@ -1,78 +1,41 @@
 package id.penghubung.complaints.handover;
 
-import id.penghubung.complaints.complaint.ComplaintReplies;
-import id.penghubung.complaints.complaint.ComplaintVersionResponses;
-import id.penghubung.complaints.complaint.ComplaintView;
-import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
-import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** HTTP API of complaints that are handed over to outside bodies. */
-@Path("/v1")
+/** HTTP API of complaints that were handed over to outside bodies. */
+@Path("/v1/hand-overs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Review")
 class HandOverResource {
 
     private final HandOvers handOvers;
-    private final ComplaintReplies replies;
     private final Caller caller;
 
-    HandOverResource(HandOvers handOvers, ComplaintReplies replies, Caller caller) {
+    HandOverResource(HandOvers handOvers, Caller caller) {
         this.handOvers = handOvers;
-        this.replies = replies;
         this.caller = caller;
     }
 
-    @POST
-    @Path("/complaints/{id}/hand-over")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
-    @Operation(
-            operationId = "handOverComplaint",
-            summary = "Hand a complaint over to an outside body",
-            description =
-                    "For a complaint that the coordinator has sent to the body that is responsible. It is archived, the reporter reads where it went and when, and the coordinator follows what comes of it.")
-    @ProblemTypes("cannot-archive")
-    @APIResponse(
-            responseCode = "200",
-            description = "The archived complaint",
-            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "409", description = "The complaint is answered, or has ended")
-    @ComplaintVersionResponses
-    public Response handOver(@BeanParam ChangeHeaders headers, @NotNull @Valid HandOverRequest request) {
-        return replies.changed(
-                headers,
-                "hand-over",
-                request,
-                () -> handOvers.handOver(headers.id(), headers.ifMatch(), request, caller.account()));
-    }
-
     @GET
-    @Path("/hand-overs")
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "listHandOvers",
@@ -83,7 +46,7 @@ class HandOverResource {
     }
 
     @GET
-    @Path("/hand-overs/{complaintId}")
+    @Path("/{complaintId}")
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             operationId = "getHandOver",
@@ -94,7 +57,7 @@ class HandOverResource {
     }
 
     @POST
-    @Path("/hand-overs/{complaintId}/follow-ups")
+    @Path("/{complaintId}/follow-ups")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(

@@ -2,6 +2,7 @@ package id.penghubung.routing.history;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -27,6 +28,8 @@ final class CsvLines implements HistoryLines {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(2 * HistoryCheck.MAX_TEXT_LENGTH)
                             .build())
+                    // What follows an unreadable row is read to its end.
+                    .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                     .build())
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES, CsvParser.Feature.IGNORE_TRAILING_UNMAPPABLE)
             .build();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
+import id.penghubung.routing.models.TrainingSource;
 import id.penghubung.routing.testing.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -35,6 +37,9 @@ class RoutingHistoryTest {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    LoadedDecisionTable source;
 
     private String word;
 
@@ -114,6 +119,21 @@ class RoutingHistoryTest {
         assertThat(report.<Boolean>path("complete")).isFalse();
         assertThat(report.<List<Integer>>path("errors.line")).startsWith(3);
         assertThat(stored()).isPositive();
+    }
+
+    @Test
+    void shouldLearnFromLoadedDecisions() {
+        // When
+        load(NDJSON, line(1));
+
+        // Then
+        assertThat(source.page(Instant.parse("2025-03-10T02:15:31Z"), TrainingSource.LAST_ID, 1_000))
+                .filteredOn(learned -> learned.text().contains(word))
+                .singleElement()
+                .extracting(TrainingSource.Decision::agencyCode)
+                .isEqualTo("dpu");
+        assertThat(source.count(Instant.EPOCH, Instant.parse("2025-03-10T02:15:30Z"), 1))
+                .isOne();
     }
 
     @Test

@@ -56,6 +56,7 @@ public class ConfirmedDecisions {
 
     /** Deletes these decisions and all models, and forbids automatic decisions. */
     public void deleteAll() {
+        jdbc.update("delete from routing_history");
         jdbc.update("delete from suggestion_model_activation");
         jdbc.update("delete from suggestion_model");
         jdbc.update("""
