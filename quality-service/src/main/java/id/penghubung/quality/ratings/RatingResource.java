@@ -108,8 +108,8 @@ class RatingResource {
             operationId = "listRatingEntries",
             summary = "List all entries of the unit and year of a rating, newest first",
             description = "The first one counts; each names the one that it corrects, with the reason.")
-    public List<RatingView> entries(@RestPath UUID id) {
-        return ratings.entries(id, caller.readScope());
+    public Page<RatingView> entries(@RestPath UUID id) {
+        return new Page<>(ratings.entries(id, caller.readScope()), null);
     }
 
     @GET

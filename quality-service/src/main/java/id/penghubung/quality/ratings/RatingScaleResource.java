@@ -1,6 +1,7 @@
 package id.penghubung.quality.ratings;
 
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
@@ -58,8 +59,8 @@ class RatingScaleResource {
                     "Each holds from its first year until the next one: levels with their bounds where they are known,"
                             + " and the dimensions. `confirmed` says whether the bounds were read in a publication of the"
                             + " Ombudsman.")
-    public List<RatingScaleView> list() {
-        return scales.list();
+    public Page<RatingScaleView> list() {
+        return new Page<>(scales.list(), null);
     }
 
     @PUT

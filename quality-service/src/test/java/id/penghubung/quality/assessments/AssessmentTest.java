@@ -174,7 +174,7 @@ class AssessmentTest {
         String file = assessment
                 .officer()
                 .get("/v1/assessments/{id}/evidence", assessment.id())
-                .path("[0].id");
+                .path("items[0].id");
 
         // When
         Response document = assessment.upload("standar", "keputusan.docx", SampleFiles.docx());
@@ -204,7 +204,7 @@ class AssessmentTest {
                 .officer()
                 .get("/v1/assessments/{id}/evidence", assessment.id())
                 .then()
-                .body("size()", equalTo(0));
+                .body("items.size()", equalTo(0));
     }
 
     @Test

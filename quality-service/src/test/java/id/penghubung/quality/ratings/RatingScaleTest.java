@@ -70,10 +70,10 @@ class RatingScaleTest {
         // Then
         listed.then()
                 .statusCode(200)
-                .body("firstYear", hasItem(2025))
-                .body("find { it.firstYear == 2021 }.scale.confirmed", equalTo(true))
-                .body("find { it.firstYear == 2022 }.scale.confirmed", equalTo(false))
-                .body("find { it.firstYear == 2025 }.scale.levels.findAll { it.from != null }.size()", equalTo(0));
+                .body("items.firstYear", hasItem(2025))
+                .body("items.find { it.firstYear == 2021 }.scale.confirmed", equalTo(true))
+                .body("items.find { it.firstYear == 2022 }.scale.confirmed", equalTo(false))
+                .body("items.find { it.firstYear == 2025 }.scale.levels.findAll { it.from != null }.size()", equalTo(0));
     }
 
     @Test

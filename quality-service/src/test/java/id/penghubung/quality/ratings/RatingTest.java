@@ -180,9 +180,9 @@ class RatingTest {
         RatingScenario.ombudsman()
                 .get("/v1/ratings/{id}/entries", first)
                 .then()
-                .body("id", contains(second, first))
-                .body("score", contains(85.25f, 82.55f))
-                .body("reason", contains("Nilai salah ketik.", null));
+                .body("items.id", contains(second, first))
+                .body("items.score", contains(85.25f, 82.55f))
+                .body("items.reason", contains("Nilai salah ketik.", null));
         RatingScenario.ombudsman().get("/v1/ratings?unit={unit}", unit).then().body("items.id", contains(second));
         ratings.correct(first, "Sekali lagi.", RatingScenario.entry("B", 86))
                 .then()

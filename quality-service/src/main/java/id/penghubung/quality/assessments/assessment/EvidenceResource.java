@@ -4,6 +4,7 @@ import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
+import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.quality.access.Actor;
@@ -77,8 +78,8 @@ class EvidenceResource {
             operationId = "listAssessmentEvidence",
             summary = "List the evidence of a self-assessment",
             description = "With the indicator and the hash of each file, and the account that added it.")
-    public List<EvidenceFile> list(@RestPath UUID id) {
-        return evidence.list(id, access.readScope());
+    public Page<EvidenceFile> list(@RestPath UUID id) {
+        return new Page<>(evidence.list(id, access.readScope()), null);
     }
 
     /** Runs on a virtual thread, because it waits until the whole upload has arrived. */

@@ -1,6 +1,7 @@
 package id.penghubung.quality.coverage.dates;
 
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
@@ -55,8 +56,8 @@ class ObligationDatesResource {
             operationId = "listObligationDates",
             summary = "List what each unit owes in a year, and until when",
             description = "Each list holds from its first year until the next one.")
-    public List<ObligationDatesView> list() {
-        return obligations.list();
+    public Page<ObligationDatesView> list() {
+        return new Page<>(obligations.list(), null);
     }
 
     @PUT

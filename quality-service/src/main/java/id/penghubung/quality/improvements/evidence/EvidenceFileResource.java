@@ -5,6 +5,7 @@ import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
+import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.quality.access.Actor;
@@ -64,8 +65,8 @@ class EvidenceFileResource {
             operationId = "listImprovementFiles",
             summary = "List the files of an improvement action",
             description = "With the hash of each content.")
-    public EvidenceFileList list(@RestPath UUID id) {
-        return new EvidenceFileList(files.list(id, caller.readScope()));
+    public Page<EvidenceFile> list(@RestPath UUID id) {
+        return new Page<>(files.list(id, caller.readScope()), null);
     }
 
     /** Runs on a virtual thread, because it waits until the whole upload has arrived. */
