@@ -34,10 +34,11 @@ public class AssessmentAccess {
      * Requires that the caller is not of the agency of the unit. An account names its agency only, so an agency with several units counts
      * as one.
      *
-     * @throws ProblemException 403 for an evaluator of the same agency
+     * @throws ProblemException 403 for an evaluator of the same agency, and for an account that names no agency
      */
     public void requireOther(String agencyCode) {
-        if (isOf(agencyCode)) {
+        String own = caller.agency().orElseThrow(ProblemException::withoutAgency);
+        if (own.equals(agencyCode)) {
             throw ProblemException.of(
                     AssessmentProblem.ASSESSMENT_OWN_UNIT,
                     "Minta penilai dari instansi lain.",

@@ -84,6 +84,20 @@ class AssessmentTest {
         assessment.read(bureau()).then().body("evaluation", hasSize(0)).body("state", equalTo("SUBMITTED"));
     }
 
+    /** An account that names no agency may be of the unit itself. */
+    @Test
+    void shouldRefuseAnEvaluatorWithoutAnAgency() {
+        // Given
+        AssessmentScenario assessment = AssessmentScenario.submitted();
+
+        // When
+        Response scored = assessment.score(as(Tokens.withRole("evaluator")), scores(5, 4, 5));
+
+        // Then
+        scored.then().statusCode(403);
+        assessment.read(bureau()).then().body("evaluation", hasSize(0)).body("state", equalTo("SUBMITTED"));
+    }
+
     /** An account that took part in the self-assessment and moved to another agency does not evaluate it either. */
     @Test
     void shouldRefuseAnEvaluatorWhoSignedTheSelfAssessmentOrAddedEvidence() {

@@ -73,7 +73,9 @@ class RatingScaleTest {
                 .body("items.firstYear", hasItem(2025))
                 .body("items.find { it.firstYear == 2021 }.scale.confirmed", equalTo(true))
                 .body("items.find { it.firstYear == 2022 }.scale.confirmed", equalTo(false))
-                .body("items.find { it.firstYear == 2025 }.scale.levels.findAll { it.from != null }.size()", equalTo(0));
+                .body(
+                        "items.find { it.firstYear == 2025 }.scale.levels.findAll { it.from != null }.size()",
+                        equalTo(0));
     }
 
     @Test

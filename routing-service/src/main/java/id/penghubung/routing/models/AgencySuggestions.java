@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * Suggests agencies for complaints that the rules leave to the coordinator: by the active model, and by the duties of agencies while there
- * is none. Nothing is suggested for a complaint that accuses staff, and no agency that is unknown, not active, or accused, or that returned
- * the complaint.
+ * is none. Nothing is suggested for a complaint that accuses staff, and no agency that is unknown, not active, accused or without anybody
+ * who answers for it, or that returned the complaint.
  */
 @ApplicationScoped
 public class AgencySuggestions {
@@ -35,7 +35,9 @@ public class AgencySuggestions {
             return Optional.empty();
         }
         Predicate<String> eligible = code -> !complaint.excludes(code)
-                && agencies.find(code).filter(Agency::active).isPresent();
+                && agencies.find(code)
+                        .filter(agency -> agency.active() && agency.answered())
+                        .isPresent();
         InUse inUse = models.current();
         Optional<LoadedModel> active =
                 inUse.active().filter(model -> model.model().isPresent());

@@ -189,16 +189,19 @@ class SuggestedComplaintsTest {
     }
 
     @Test
-    void shouldNeverDecideForAnAgencyThatIsAccusedNotActiveOrSupervisesStaff() {
+    void shouldNeverDecideForAnAgencyThatIsAccusedNotActiveUnansweredOrSupervisesStaff() {
         // Given
         trainModel();
         allowAutomaticDecisions();
         AgencyDirectory inactive = directoryWith(new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, false));
+        AgencyDirectory unanswered =
+                directoryWith(new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, false));
         AgencyDirectory supervising = directoryWith(new Agency("dpu", "Inspektorat", "INSPECTORATE", null, true));
 
         // When
         AgencySuggestion ofAccused = suggestion("dpu", directory.current());
         AgencySuggestion ofInactive = suggestion(null, inactive);
+        AgencySuggestion ofUnanswered = suggestion(null, unanswered);
         AgencySuggestion ofSupervising = suggestion(null, supervising);
 
         // Then
@@ -207,6 +210,8 @@ class SuggestedComplaintsTest {
         assertThat(codes(ofAccused)).doesNotContain("dpu");
         assertThat(ofInactive.decides()).isFalse();
         assertThat(codes(ofInactive)).doesNotContain("dpu");
+        assertThat(ofUnanswered.decides()).isFalse();
+        assertThat(codes(ofUnanswered)).doesNotContain("dpu");
         assertThat(ofSupervising.decides()).isFalse();
     }
 
