@@ -24,9 +24,9 @@ create index mail_escalation on mail (address, escalation_of, escalation_rank)
 create index mail_finished on mail (finished_at) where state <> 'WAITING';
 
 -- When the coordinator was told last that the triage queue is full or old. One row for each kind.
-create table triage_notice (
+create table triage_mail (
     kind    text        primary key check (kind in ('FULL', 'OLD')),
     sent_at timestamptz
 );
 
-insert into triage_notice (kind) values ('FULL'), ('OLD');
+insert into triage_mail (kind) values ('FULL'), ('OLD');

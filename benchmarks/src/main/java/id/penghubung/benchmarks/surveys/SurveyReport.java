@@ -26,7 +26,7 @@ public final class SurveyReport {
                 : "  failures: " + replies.failures().counts() + " "
                         + replies.failures().examples() + System.lineSeparator();
         Table times = new Table()
-                .row("ms", "count", "p50", "p95", "p99", "errors", "equal to a recount")
+                .row("ms", "count", "p50", "p95", "p99", "errors", "equal to a new count")
                 .row(
                         "an answer",
                         replies.latency().count(),
@@ -48,6 +48,6 @@ public final class SurveyReport {
                 results.reads().latency().p95(),
                 results.reads().latency().p99(),
                 results.reads().failures().total(),
-                results.equalsRecount() ? "yes" : "NO");
+                results.equalsNewCount() ? "yes" : "NO");
     }
 }

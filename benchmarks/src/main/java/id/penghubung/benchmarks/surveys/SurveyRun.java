@@ -41,9 +41,9 @@ public final class SurveyRun {
     }
 
     /**
-     * @param equalsRecount whether the index is that of a recount of all answers
+     * @param equalsNewCount whether the index is that of a new count of all answers
      */
-    public record Results(int answers, boolean equalsRecount, ClosedLoop.Throughput reads) {}
+    public record Results(int answers, boolean equalsNewCount, ClosedLoop.Throughput reads) {}
 
     /** Answers of many respondents, and results of two surveys. */
     public record Result(Answers answers, Results few, Results many) {}
@@ -76,14 +76,14 @@ public final class SurveyRun {
     private Results results(int answers, int readers, Duration length) {
         String survey = officer.open();
         AnswerRows.load(databases, survey, answers);
-        BigDecimal recounted = new BigDecimal(databases.text(Databases.QUALITY, AnswerRows.INDEX.formatted(survey)));
+        BigDecimal counted = new BigDecimal(databases.text(Databases.QUALITY, AnswerRows.INDEX.formatted(survey)));
         JsonNode results = officer.results(survey);
         byte[] request = officer.resultsRequest(survey);
         ClosedLoop.run(stack.gateway(), readers, length.dividedBy(2), 200, () -> request);
         return new Results(
                 answers,
                 results.path("respondents").asInt() == answers
-                        && new BigDecimal(results.path("index").asText()).compareTo(recounted) == 0,
+                        && new BigDecimal(results.path("index").asText()).compareTo(counted) == 0,
                 ClosedLoop.run(stack.gateway(), readers, length, 200, () -> request));
     }
 }

@@ -11,11 +11,11 @@ class TriageWatchJob {
     private static final String WORKER = "triage-watch";
 
     private final BackgroundJobRunner jobs;
-    private final TriageNotices notices;
+    private final TriageMails mails;
 
-    TriageWatchJob(BackgroundJobRunner jobs, TriageNotices notices) {
+    TriageWatchJob(BackgroundJobRunner jobs, TriageMails mails) {
         this.jobs = jobs;
-        this.notices = notices;
+        this.mails = mails;
     }
 
     @Scheduled(
@@ -24,6 +24,6 @@ class TriageWatchJob {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        jobs.run(WORKER, notices::check);
+        jobs.run(WORKER, mails::check);
     }
 }

@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores when the coordinator was told last about the triage queue. Joins the caller's transaction. */
 @ApplicationScoped
-class TriageNoticeTable {
+class TriageMailTable {
 
     private final Jdbc jdbc;
 
-    TriageNoticeTable(Jdbc jdbc) {
+    TriageMailTable(Jdbc jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Returns the time of the last mail, empty if the reason has passed since, and locks it, so that one replica alone decides. */
-    Optional<Instant> lockLast(TriageNoticeKind kind) {
+    Optional<Instant> lockLast(TriageMailKind kind) {
         return jdbc.query(
-                "select sent_at from triage_notice where kind = ? for no key update",
+                "select sent_at from triage_mail where kind = ? for no key update",
                 rows -> rows.next() ? Optional.ofNullable(Columns.instantOrNull(rows, 1)) : Optional.empty(),
                 kind);
     }
 
-    void store(TriageNoticeKind kind, @Nullable Instant sentAt) {
-        jdbc.update("update triage_notice set sent_at = ? where kind = ?", sentAt, kind);
+    void store(TriageMailKind kind, @Nullable Instant sentAt) {
+        jdbc.update("update triage_mail set sent_at = ? where kind = ?", sentAt, kind);
     }
 }

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 /** Mails to the coordinator's office about the triage queue. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
-class TriageNoticesTest {
+class TriageMailsTest {
 
     @Inject
-    TriageNotices notices;
+    TriageMails mails;
 
     @Inject
     MailRenderer renderer;
@@ -39,7 +39,7 @@ class TriageNoticesTest {
 
     @BeforeEach
     void forgetEarlierMails() {
-        jdbc.update("update triage_notice set sent_at = null");
+        jdbc.update("update triage_mail set sent_at = null");
         jdbc.update("delete from mail");
     }
 
@@ -52,8 +52,8 @@ class TriageNoticesTest {
         waitingSince("3 days", scenario);
 
         // When
-        notices.check();
-        notices.check();
+        mails.check();
+        mails.check();
 
         // Then
         assertThat(mails("TRIAGE_OLD")).isOne();
@@ -66,11 +66,11 @@ class TriageNoticesTest {
                 ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
         scenario.awaitSentToTriage();
         waitingSince("3 days", scenario);
-        notices.check();
-        jdbc.update("update triage_notice set sent_at = sent_at - interval '1 day' where kind = 'OLD'");
+        mails.check();
+        jdbc.update("update triage_mail set sent_at = sent_at - interval '1 day' where kind = 'OLD'");
 
         // When
-        notices.check();
+        mails.check();
 
         // Then
         assertThat(mails("TRIAGE_OLD")).isEqualTo(2);
@@ -89,7 +89,7 @@ class TriageNoticesTest {
                 """);
         try {
             // When
-            notices.check();
+            mails.check();
 
             // Then
             assertThat(mails("TRIAGE_FULL")).isOne();

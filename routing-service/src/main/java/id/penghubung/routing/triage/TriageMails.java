@@ -15,20 +15,20 @@ import java.util.Optional;
 
 /** Tells the coordinator's office by mail when the triage queue is full or old: once, and again after a time while that holds. */
 @ApplicationScoped
-class TriageNotices {
+class TriageMails {
 
     private static final String LANGUAGE = "id";
 
     private final TriageQueue queue;
-    private final TriageNoticeTable table;
+    private final TriageMailTable table;
     private final MailQueue mails;
     private final TriageSettings settings;
     private final IdGenerator ids;
     private final Clock clock;
 
-    TriageNotices(
+    TriageMails(
             TriageQueue queue,
-            TriageNoticeTable table,
+            TriageMailTable table,
             MailQueue mails,
             TriageSettings settings,
             IdGenerator ids,
@@ -45,12 +45,12 @@ class TriageNotices {
     @Transactional
     void check() {
         int waiting = queue.waiting();
-        check(TriageNoticeKind.FULL, waiting >= settings.fullAt(), waiting);
+        check(TriageMailKind.FULL, waiting >= settings.fullAt(), waiting);
         int old = queue.old();
-        check(TriageNoticeKind.OLD, old > 0, old);
+        check(TriageMailKind.OLD, old > 0, old);
     }
 
-    private void check(TriageNoticeKind kind, boolean holds, int complaints) {
+    private void check(TriageMailKind kind, boolean holds, int complaints) {
         Optional<Instant> last = table.lockLast(kind);
         Instant now = clock.instant();
         if (!holds) {
@@ -67,7 +67,7 @@ class TriageNotices {
         }
     }
 
-    private OutgoingMail mail(TriageNoticeKind kind, int complaints, String address, Instant now) {
+    private OutgoingMail mail(TriageMailKind kind, int complaints, String address, Instant now) {
         return new OutgoingMail(
                 ids.next(),
                 kind.mailKind(),
