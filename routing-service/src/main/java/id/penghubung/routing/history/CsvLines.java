@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -53,6 +54,11 @@ final class CsvLines implements HistoryLines {
                     "",
                     "bukan CSV yang dapat dibaca, atau isian terlalu panjang; baris ini dan sesudahnya tidak dibaca",
                     "is not readable CSV, or has a cell that is too long; this row and those after it were not read"));
+        } catch (CharConversionException otherEncoding) {
+            throw new UnreadableRestException(new InvalidLineException(
+                    "",
+                    "bukan UTF-8; baris ini dan sesudahnya tidak dibaca",
+                    "is not UTF-8; this row and those after it were not read"));
         }
     }
 

@@ -1,6 +1,5 @@
 package id.penghubung.routing.history;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.runtime.BoundedLineReader;
@@ -37,7 +36,7 @@ final class NdjsonLines implements HistoryLines {
         return read(bytes);
     }
 
-    private HistoryLine read(byte[] bytes) throws InvalidLineException, IOException {
+    private HistoryLine read(byte[] bytes) throws InvalidLineException {
         try {
             HistoryLine read = json.readValue(bytes, HistoryLine.class);
             if (read == null) {
@@ -49,7 +48,8 @@ final class NdjsonLines implements HistoryLines {
                     mismatch.getPath().isEmpty()
                             ? ""
                             : String.valueOf(mismatch.getPath().getFirst().getFieldName()));
-        } catch (JsonProcessingException malformed) {
+        } catch (IOException malformed) {
+            // No JSON, or bytes that look like another encoding, such as UTF-32, and are not.
             throw notAnObject("");
         }
     }

@@ -137,6 +137,30 @@ class RoutingHistoryTest {
     }
 
     @Test
+    void shouldRefuseCsvThatIsNotUtf8() {
+        // When: the header of a file as older office programs write it
+        Response report = load(
+                CSV + "; charset=ISO-8859-1",
+                "text,agency,decidedAt,Kabupat\u00e9n",
+                "Jalan " + word + ",dpu," + TIME + ",Kutai");
+
+        // Then
+        assertThat(report.statusCode()).as(report.asString()).isEqualTo(400);
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void shouldRefuseOnlyTheLineThatIsInNoEncodingOfJson() {
+        // When: the second line begins like UTF-32
+        Response report =
+                load(NDJSON + "; charset=ISO-8859-1", line(1), "\u0000\u0000\u0000{\u00ff\u00ff\u00ff\u00ff", line(2));
+
+        // Then
+        assertReport(report, 3, 2, 0, 1);
+        assertThat(report.<List<Integer>>path("errors.line")).containsExactly(2);
+    }
+
+    @Test
     void shouldRefuseABodyWithoutADecision() {
         assertThat(load(NDJSON, "{}").statusCode()).isEqualTo(400);
         assertThat(load(NDJSON, "\n").statusCode()).isEqualTo(400);
