@@ -26,17 +26,23 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RuleConditions")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RuleConditions(
-        @Size(max = 200) List<@NotBlank @Size(max = 64) String> categories,
-        @Size(max = 200) List<@NotBlank @Size(max = 64) String> districts,
+        @Size(max = 200) List<@NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN) String> categories,
+
+        @Size(max = 200) List<@NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN) String> districts,
+
         @Size(max = 3) List<ComplaintKind> kinds,
-        @Size(max = 50) List<@NotBlank @Size(max = 64) String> channels,
+
+        @Size(max = 50) List<@NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN) String> channels,
 
         @Size(max = 200) List<@NotBlank @Size(max = 100) @Pattern(regexp = StorableText.PATTERN) String> words,
 
-        @Size(max = 200) List<@NotBlank @Size(max = 64) String> namedAgencies,
-        @Size(max = 200) List<@NotBlank @Size(max = 64) String> accusedAgencies,
+        @Size(max = 200) List<@NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN) String> namedAgencies,
+
+        @Size(max = 200) List<@NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN) String> accusedAgencies,
+
         @Nullable Boolean oversight,
-        @Size(max = 200) List<@NotBlank @Size(max = 64) String> services) {
+
+        @Size(max = 200) List<@NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN) String> services) {
 
     /** No condition: every complaint. */
     public static final RuleConditions NONE = new RuleConditions(

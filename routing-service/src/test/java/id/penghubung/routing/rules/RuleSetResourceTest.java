@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.penghubung.events.ComplaintRouted;
@@ -25,7 +26,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -236,6 +239,25 @@ class RuleSetResourceTest {
                                 "#/rules/0/then/agencyCode",
                                 "#/rules/1/code",
                                 "#/rules/1/then/agencyCode"));
+    }
+
+    @Test
+    void shouldRejectCodesThatCannotBeStored() {
+        // Given: a null character, which JSON in PostgreSQL cannot have
+        String draft = RuleSets.draft("Konsep");
+        List<Map<String, Object>> rules = Stream.of(
+                        "categories", "districts", "channels", "namedAgencies", "accusedAgencies", "services")
+                .map(condition -> RuleSets.rule(
+                        "rule-" + condition.toLowerCase(Locale.ROOT),
+                        Map.of(condition, List.of("a\0b")),
+                        Map.of("kind", "TRIAGE")))
+                .toList();
+
+        // When
+        Response change = RuleSets.change(draft, RuleSets.etag(draft), rules);
+
+        // Then
+        change.then().statusCode(400).body("errors.pointer", hasSize(6));
     }
 
     @Test
