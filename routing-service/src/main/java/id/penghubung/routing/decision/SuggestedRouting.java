@@ -10,6 +10,7 @@ import id.penghubung.routing.models.SuggestedComplaint;
 import id.penghubung.routing.rules.ComplaintFacts;
 import id.penghubung.routing.rules.OutcomeKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ class SuggestedRouting {
                 SuggestedComplaint.text(facts.text().title(), facts.text().description()),
                 facts.oversight(),
                 facts.accusedAgency(),
-                null);
+                Set.of());
         return suggestions
                 .of(complaint, agencies)
                 .<RuleEvaluation>map(suggestion -> {

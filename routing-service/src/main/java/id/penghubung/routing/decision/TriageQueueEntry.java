@@ -4,6 +4,7 @@ import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.models.SuggestedComplaint;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,12 @@ public record TriageQueueEntry(
     /** The claim of a coordinator. */
     public record Claim(Claimant claimant, Instant until) {}
 
-    /** Returns what suggestions need. */
-    public SuggestedComplaint forSuggestions() {
-        return new SuggestedComplaint(
-                SuggestedComplaint.text(title, description), oversight, accusedAgency, returnedBy);
+    /**
+     * Returns what suggestions need.
+     *
+     * @param refusers agencies that returned the complaint, in any round
+     */
+    public SuggestedComplaint forSuggestions(Set<String> refusers) {
+        return new SuggestedComplaint(SuggestedComplaint.text(title, description), oversight, accusedAgency, refusers);
     }
 }

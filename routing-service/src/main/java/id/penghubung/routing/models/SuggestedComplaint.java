@@ -1,5 +1,6 @@
 package id.penghubung.routing.models;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param text title and text
  * @param oversight whether it accuses staff; then nothing is suggested
  * @param accusedAgency agency that it accuses, or null
- * @param returnedBy agency that returned it last, or null
+ * @param returnedBy agencies that returned it
  */
 public record SuggestedComplaint(
-        String text,
-        boolean oversight,
-        @Nullable String accusedAgency,
-        @Nullable String returnedBy) {
+        String text, boolean oversight, @Nullable String accusedAgency, Set<String> returnedBy) {
 
     /** Returns title and description as one text, as suggestions read it. */
     public static String text(String title, String description) {
@@ -22,6 +20,6 @@ public record SuggestedComplaint(
     }
 
     boolean excludes(String agencyCode) {
-        return agencyCode.equals(accusedAgency) || agencyCode.equals(returnedBy);
+        return agencyCode.equals(accusedAgency) || returnedBy.contains(agencyCode);
     }
 }

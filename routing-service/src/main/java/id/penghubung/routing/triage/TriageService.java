@@ -19,7 +19,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of the coordinator and the regional secretary: list what waits, claim it and decide. */
@@ -127,13 +130,22 @@ class TriageService {
                 complaints.stream().map(TriageQueueEntry::complaintId).toList());
         Instant now = clock.instant();
         return complaints.stream()
-                .map(complaint -> TriageItemView.of(
-                        complaint,
-                        decided.getOrDefault(complaint.complaintId(), List.of()),
-                        suggestions.of(complaint.forSuggestions(), directory.current()),
-                        account,
-                        now))
+                .map(complaint ->
+                        withHistory(complaint, decided.getOrDefault(complaint.complaintId(), List.of()), account, now))
                 .toList();
+    }
+
+    private TriageItemView withHistory(
+            TriageQueueEntry complaint, List<DecisionView> decisions, String account, Instant now) {
+        Set<String> refusers = decisions.stream()
+                .flatMap(decision -> Stream.ofNullable(decision.returnedBy()))
+                .collect(Collectors.toSet());
+        return TriageItemView.of(
+                complaint,
+                decisions,
+                suggestions.of(complaint.forSuggestions(refusers), directory.current()),
+                account,
+                now);
     }
 
     private Agency agency(String code) {

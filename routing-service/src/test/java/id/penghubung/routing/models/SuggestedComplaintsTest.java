@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -176,13 +177,37 @@ class SuggestedComplaintsTest {
     }
 
     @Test
+    void shouldSuggestNoneOfTheAgenciesThatReturnedTheComplaint() {
+        // Given
+        trainModel();
+        allowAutomaticDecisions();
+        ComplaintScenario scenario = submitted();
+        scenario.awaitRouted();
+        scenario.returned(1, "dpu", "Jalan provinsi");
+        scenario.awaitEvents(2);
+        scenario.decide("dlhk", "Genangan dari saluran").then().statusCode(200);
+        scenario.awaitEvents(3);
+
+        // When
+        scenario.returned(2, "dlhk", "Bukan saluran kami");
+
+        // Then
+        scenario.awaitEvents(4);
+        scenario.triage()
+                .then()
+                .statusCode(200)
+                .body("suggestion.candidates.agencyCode", not(hasItem("dpu")))
+                .body("suggestion.candidates.agencyCode", not(hasItem("dlhk")));
+    }
+
+    @Test
     void shouldSuggestNothingForAComplaintThatAccusesStaff() {
         // Given
         trainModel();
 
         // When
         Optional<AgencySuggestion> suggestion =
-                suggestions.of(new SuggestedComplaint(TEXT, true, null, null), directory.current());
+                suggestions.of(new SuggestedComplaint(TEXT, true, null, Set.of()), directory.current());
 
         // Then
         assertThat(suggestion).isEmpty();
@@ -284,7 +309,7 @@ class SuggestedComplaintsTest {
 
     private AgencySuggestion suggestion(@Nullable String accused, AgencyDirectory agencies) {
         return suggestions
-                .of(new SuggestedComplaint(TEXT, false, accused, null), agencies)
+                .of(new SuggestedComplaint(TEXT, false, accused, Set.of()), agencies)
                 .orElseThrow();
     }
 
