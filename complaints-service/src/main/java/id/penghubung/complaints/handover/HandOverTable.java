@@ -76,7 +76,9 @@ class HandOverTable implements ErasedRows {
     @Override
     public void erase(Collection<UUID> complaintIds) {
         jdbc.update(
-                "update complaint_hand_over set sent_to = null, reference = null where complaint_id = any (?)",
+                """
+                update complaint_hand_over set sent_to = null, reference = null, follow_up_on = null where complaint_id = any (?)
+                """,
                 SqlArray.uuids(complaintIds));
     }
 

@@ -134,11 +134,14 @@ class HandOvers {
     /**
      * Records what the coordinator learned, and the day of the next question.
      *
-     * @throws ProblemException 404 if the complaint was not handed over, 400 if the day is over
+     * @throws ProblemException 404 if the complaint was not handed over, or was erased since; 400 if the day is over
      */
     @Transactional
     HandOverView followUp(UUID complaintId, FollowUpRequest request, String account) {
-        if (table.lock(complaintId).isEmpty()) {
+        // A note about an erased complaint would stay: its erasure, which waits for this lock, is over.
+        if (table.lock(complaintId)
+                .filter(handOver -> handOver.sentTo() != null)
+                .isEmpty()) {
             throw ProblemException.notFound();
         }
         LocalDate next = request.nextFollowUpOn();

@@ -111,6 +111,28 @@ class HandOverTest {
         as(reporter).get("/v1/complaints/" + id).then().body("status", equalTo("SUBMITTED"));
     }
 
+    /** UU 27/2022 Art. 8, 43: nothing is written about an erased complaint any more. */
+    @Test
+    void shouldTakeNoMoreNotesAfterTheErasure() {
+        // Given
+        String id = submitted(reporter);
+        Coordinator.act(id, "hand-over", TO_THE_LAND_OFFICE).then().statusCode(200);
+        as(reporter).delete("/v1/me/data?confirm=true").then().statusCode(200).body("erased", equalTo(1));
+
+        // When
+        Response followed = followUp(id, Map.of("note", "Pemohon menelepon", "nextFollowUpOn", "2099-02-15"));
+
+        // Then
+        followed.then().statusCode(404);
+        list().then().body("items.complaintId", not(hasItem(id)));
+        as(Tokens.coordinator())
+                .get("/v1/hand-overs/" + id)
+                .then()
+                .statusCode(200)
+                .body("sentTo", nullValue())
+                .body("followUps.size()", equalTo(0));
+    }
+
     @Test
     void shouldKnowOnlyComplaintsThatWereHandedOver() {
         // Given
