@@ -315,7 +315,11 @@ class ComplaintRouting {
             toSecretary = false;
             return true;
         }
-        return state == IN_TRIAGE && oversight;
+        if (state == IN_TRIAGE && oversight) {
+            toSecretary = false;
+            return true;
+        }
+        return false;
     }
 
     /** Applies the merging into another complaint. What is decided later is of a round in which it counts. */

@@ -203,6 +203,25 @@ class ComplaintRoutingTest {
         assertThat(routing.toSecretary).isFalse();
     }
 
+    /** UU 37/2008 Art. 40 by analogy: the complaint may accuse the secretariat, so that its head does not decide. */
+    @Test
+    void shouldNotWaitForTheRegionalSecretaryIfARecallForOversightCrossesTheSecondReturn() {
+        // Given
+        ComplaintRouting routing = submitted(false);
+        route(routing, PUBLIC_WORKS);
+        routing.returnToTriage(returned(routing, 1), REASON, NOW);
+        route(routing, PUBLIC_WORKS);
+        routing.returnToTriage(returned(routing, 2), REASON, NOW);
+
+        // When
+        boolean decides = routing.recall(recalled(routing, 2, true));
+
+        // Then
+        assertThat(decides).isTrue();
+        assertThat(routing.toSecretary).isFalse();
+        routing.requireDecidableBy("koordinator", NOW);
+    }
+
     private static ComplaintRecalled recalled(ComplaintRouting routing, int round, boolean oversight) {
         return new ComplaintRecalled(routing.complaintId, round, "Salah alamat", oversight, NOW);
     }
