@@ -75,11 +75,9 @@ class HandOverTable implements ErasedRows {
 
     @Override
     public void erase(Collection<UUID> complaintIds) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update complaint_hand_over set sent_to = null, reference = null, follow_up_on = null where complaint_id = any (?)
-                """,
-                SqlArray.uuids(complaintIds));
+                """, SqlArray.uuids(complaintIds));
     }
 
     private static HandOver read(ResultSet row) throws SQLException {

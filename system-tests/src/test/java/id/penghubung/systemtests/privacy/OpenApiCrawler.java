@@ -46,9 +46,10 @@ final class OpenApiCrawler {
 
     private List<ApiResponse> of(Submission submission, String caseId, Predicate<String> wanted) {
         var answers = new ArrayList<ApiResponse>();
+        var decisionId = decisionAbout(submission);
         paths.forEachEntry((path, operations) -> {
             if (wanted.test(path) && operations.has("get") && !isEventStream(operations)) {
-                answers.addAll(read(fill(path, submission, caseId) + query(operations, submission)));
+                answers.addAll(read(fill(path, submission, caseId, decisionId) + query(operations, submission)));
             }
         });
         return answers;
@@ -71,7 +72,15 @@ final class OpenApiCrawler {
         return isList ? reader.pages(path) : List.of(first);
     }
 
-    private static String fill(String path, Submission submission, String caseId) {
+    /** Returns the id of the first routing decision, or another one if the reader may not see decisions about the complaint. */
+    private String decisionAbout(Submission submission) {
+        var decisions = reader.get("/v1/routing-decisions?complaintId=" + submission.id());
+        var first =
+                decisions.status() == 200 ? decisions.json().at("/items/0/id").asText() : "";
+        return first.isEmpty() ? submission.id() : first;
+    }
+
+    private static String fill(String path, Submission submission, String caseId, String decisionId) {
         var id = submission.id();
         var values = Map.ofEntries(
                 Map.entry("id", path.startsWith("/v1/cases/") ? caseId : id),
@@ -83,6 +92,10 @@ final class OpenApiCrawler {
                 Map.entry("matterId", id),
                 Map.entry("fileId", id),
                 Map.entry("modelId", id),
+                Map.entry("decisionId", decisionId),
+                Map.entry("ruleSetId", id),
+                Map.entry("trialId", id),
+                Map.entry("unitCode", "setda-hukum"),
                 Map.entry("meetingId", id),
                 Map.entry("caseId", caseId),
                 Map.entry("deliveryId", id),
