@@ -28,14 +28,14 @@ class LifecycleCostIT {
     private static final int LIFECYCLES = 40;
 
     /**
-     * Measured: 58, without those that begin and end transactions and those of the idle system (docs/performance.md). Among
+     * Measured: 58 to 59, without those that begin and end transactions and those of the idle system (docs/performance.md). Among
      * them are the limits on submissions, the hint of repeated texts, the reporter's time for a reply and its announcement.
      */
-    private static final double MAX_STATEMENTS = 63;
-    /** Measured: 9.6 that write something, without those about services that complaints name. */
-    private static final double MAX_COMMITS = 11;
+    private static final double MAX_STATEMENTS = 65;
+    /** Measured: 9.6 to 10.7 that write something. */
+    private static final double MAX_COMMITS = 12;
     /** Measured: 42 to 44, without whole pages and records of commits. */
-    private static final double MAX_LOG_KIB = 48;
+    private static final double MAX_LOG_KIB = 50;
 
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofSeconds(3);

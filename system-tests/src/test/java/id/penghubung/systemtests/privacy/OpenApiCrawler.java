@@ -123,13 +123,19 @@ final class OpenApiCrawler {
         });
     }
 
+    /** Returns the parameters that the operation requires, and the complaint where it knows that. */
     private static String query(JsonNode operations, Submission submission) {
-        return operations
-                        .path("get")
-                        .path("parameters")
-                        .findValuesAsText("name")
-                        .contains("complaintId")
-                ? "?complaintId=" + submission.id()
-                : "";
+        var values = Map.of(
+                "complaintId", submission.id(), "instrument", submission.id(), "unit", "setda-hukum", "with", "2");
+        var query = new ArrayList<String>();
+        operations.path("get").path("parameters").forEach(parameter -> {
+            var name = parameter.path("name").asText();
+            boolean wanted = parameter.path("required").asBoolean() || name.equals("complaintId");
+            if (wanted && parameter.path("in").asText().equals("query")) {
+                assertThat(values).containsKey(name);
+                query.add(name + "=" + values.get(name));
+            }
+        });
+        return query.isEmpty() ? "" : "?" + String.join("&", query);
     }
 }
