@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the coordinator learned from an outside body.
+ * An answer that the coordinator got from an outside body.
  *
  * @param note absent if the complaint was erased
  * @param by account of the coordinator

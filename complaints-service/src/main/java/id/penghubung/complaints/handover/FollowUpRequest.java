@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the coordinator learned from the outside body.
+ * An answer that the coordinator got from the outside body.
  *
  * @param note what the body said
  * @param nextFollowUpOn day of the next question; absent if the hand-over needs no more

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a unit is in a column.
+ * The progress of a unit in a column.
  *
  * @param on day on which it was done, if it is known
  * @param next null if nothing is left to do

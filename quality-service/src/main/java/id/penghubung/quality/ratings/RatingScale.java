@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the Ombudsman rates, from a year on. The bounds only find errors of keying: a rating is what its document says.
+ * The method by which the Ombudsman rates, from a year on. The bounds only find errors of keying: a rating is what its document says.
  *
  * @param legalBasis rule or publication that has the method
  * @param confirmed whether the bounds were read in a publication of the Ombudsman

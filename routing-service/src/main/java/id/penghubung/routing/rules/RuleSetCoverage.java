@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a rule set covers with the present directory: its findings, and each pair of a category and a district that reaches nobody. A
+ * The coverage of a rule set with the present directory: its findings, and each pair of a category and a district that reaches nobody. A
  * pair is decided as a complaint of which nothing else is known, so rules that ask for words or agencies do not count.
  *
  * @param publishable whether no finding prevents the publication

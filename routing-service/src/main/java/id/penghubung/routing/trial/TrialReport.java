@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a draft would have decided, beside the rules in force and what coordinators and agencies had corrected.
+ * The decisions that a draft would have made, beside the rules in force and what coordinators and agencies had corrected.
  *
  * @param examined number of complaints
  * @param elsewhere number of them that the draft sends elsewhere than the rules in force

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many complaints about one service open an action.
+ * The number of complaints about one service that opens an action.
  *
  * @param complaints number of complaints; wishes and questions do not count
  * @param days length of the time in which they arrive, in days

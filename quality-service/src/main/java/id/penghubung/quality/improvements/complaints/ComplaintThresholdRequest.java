@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How many complaints about one service in how many days are to open an action.
+ * A new threshold: the number of complaints about one service, within a number of days, that opens an action.
  *
  * @param complaints 2 to 1000
  * @param days 1 to 366
