@@ -84,19 +84,16 @@ class CaseMergeService {
 
     /** Starts the deadlines again that the merging ended, each at its first start. */
     void unmerge(UUID complaintId) {
-        List<DeadlineView> known = deadlines.of(complaintId).deadlines();
-        STAGES.forEach((stage, event) -> known.stream()
+        SubjectDeadlines known = deadlines.of(complaintId);
+        // With the outer limit the file is complete, and nothing is missing from the reporter.
+        boolean complete = known.has(OUTER_LIMIT);
+        STAGES.forEach((stage, event) -> known.deadlines().stream()
                 .filter(deadline -> deadline.stage() == stage)
                 .max(Comparator.comparing(DeadlineView::startedAt).thenComparing(DeadlineView::id))
                 .filter(last -> last.state() == DeadlineState.CANCELLED && last.metAt() == null)
-                .filter(last -> stage != COMPLETION_BY_REPORTER || !isComplete(known))
+                .filter(last -> stage != COMPLETION_BY_REPORTER || !complete)
                 .ifPresent(last -> deadlines.start(
                         List.of(DeadlineSubject.ofComplaint(complaintId, Set.of(stage), event, last.startedAt())))));
-    }
-
-    /** Returns whether the file is complete: only then the outer limit runs, and nothing is missing from the reporter. */
-    private static boolean isComplete(List<DeadlineView> known) {
-        return known.stream().anyMatch(deadline -> deadline.stage() == OUTER_LIMIT);
     }
 
     private void close(AgencyCase agencyCase, ComplaintMerged merged) {
