@@ -69,7 +69,7 @@ public class DeadlineExplanationService {
     @Transactional
     public List<DeadlineExplanationView> ofSubject(UUID subjectId) {
         return deadlines.ofSubject(subjectId).stream()
-                .sorted(Comparator.comparing(deadline -> deadline.view().dueAt()))
+                .sorted(Comparator.comparing(Deadline::view, DeadlineView.EARLIEST_DUE_FIRST))
                 .map(this::explained)
                 .toList();
     }
@@ -79,7 +79,7 @@ public class DeadlineExplanationService {
     List<DeadlineView> ofComplaint(UUID complaintId) {
         return deadlines.ofComplaint(complaintId).stream()
                 .map(Deadline::view)
-                .sorted(Comparator.comparing(DeadlineView::dueAt).thenComparing(DeadlineView::stage))
+                .sorted(DeadlineView.EARLIEST_DUE_FIRST)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package id.penghubung.focalpoint.deadlines;
 import id.penghubung.focalpoint.deadlines.calculation.DeadlineUnit;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public record DeadlineView(
         @Nullable Boolean provisional,
         @Nullable Instant metAt,
         @Nullable Instant breachedAt) {
+
+    /** Those due at the same time are in the order of their stages, and the times of one stage in the order of their starts. */
+    static final Comparator<DeadlineView> EARLIEST_DUE_FIRST = Comparator.comparing(DeadlineView::dueAt)
+            .thenComparing(DeadlineView::stage)
+            .thenComparing(DeadlineView::startedAt)
+            .thenComparing(DeadlineView::id);
 
     /** Returns whether the time is over without the action. */
     public boolean isOverdue(Instant now) {

@@ -18,12 +18,12 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
     /** A subject without deadlines. */
     public static final SubjectDeadlines EMPTY = new SubjectDeadlines(List.of(), List.of());
 
-    private static final Comparator<DeadlineView> EARLIEST_FIRST =
-            Comparator.comparing(DeadlineView::dueAt).thenComparing(DeadlineView::stage);
-
     static SubjectDeadlines of(List<Deadline> deadlines, List<Breach> newBreaches) {
         return new SubjectDeadlines(
-                deadlines.stream().map(Deadline::view).sorted(EARLIEST_FIRST).toList(),
+                deadlines.stream()
+                        .map(Deadline::view)
+                        .sorted(DeadlineView.EARLIEST_DUE_FIRST)
+                        .toList(),
                 newBreaches.stream()
                         .filter(breach -> breach.stage() != DeadlineStage.INFORMATION_REPLY)
                         .toList());

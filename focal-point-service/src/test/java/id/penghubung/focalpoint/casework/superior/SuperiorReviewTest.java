@@ -304,6 +304,26 @@ class SuperiorReviewTest {
     }
 
     @Test
+    void shouldListTheTimesForAReplyInTheOrderOfTheAnswersWhereverTheirRowsAreStored() {
+        // Given
+        String caseId = answeredBy(officer, routing);
+        ask(caseId, head);
+        decide(head, caseId, REOPEN).then().statusCode(200);
+        officer.resolve(caseId, "Drainase sudah diperbaiki").then().statusCode(200);
+
+        // When
+        database.execute("""
+                with first as (delete from deadline
+                  where subject_id = '%s' and stage = 'REPORTER_REPLY' and state <> 'RUNNING' returning *)
+                insert into deadline select * from first
+                """.formatted(routing.complaintId()));
+
+        // Then
+        assertThat(complaint.deadlines().getList("items.findAll { it.stage == 'REPORTER_REPLY' }.state"))
+                .containsExactly("MET", "RUNNING");
+    }
+
+    @Test
     void shouldPageThroughTheOpenRequestsSoonestDueFirst() {
         // Given
         List<String> asked = Stream.generate(() -> RoutedComplaint.to(AGENCY))
