@@ -36,4 +36,9 @@ public record SearchArea(
                 latitude + high,
                 new Circle(latitude, longitude, metres));
     }
+
+    /** Returns the cells that the box touches. */
+    public SearchCells cells() {
+        return SearchCells.of(this);
+    }
 }

@@ -52,12 +52,24 @@ class ComplaintSearchPlanTest {
                     tables,
                     filter(null, null, null, null, SearchArea.around(0.5, 116.5, 1000)),
                     List.of(),
-                    "complaint_place");
+                    "complaint_place_cell");
             assertUses(
                     tables,
                     filter(null, null, null, null, null),
                     List.of(Set.of("8990"), Set.of("jalan", "jlan")),
                     "complaint_words_words");
+        }
+    }
+
+    @Test
+    void shouldReadTheNewestOfEachCellOfAnAreaInTheirOrder() {
+        try (GrownTables tables = GrownTables.in(database, MANY_COMPLAINTS)) {
+            ComplaintFilter near = filter(null, null, null, null, SearchArea.around(0.5, 116.5, 1000));
+
+            ComplaintSearchTable.Query query = ComplaintSearchTable.pageQuery(ALL, near, List.of(), null, 20);
+
+            QueryPlan plan = tables.plan("select 1", inlined(query.sql(), query.parameters()));
+            assertThat(plan.toString()).contains("Index Scan Backward using complaint_place_cell");
         }
     }
 

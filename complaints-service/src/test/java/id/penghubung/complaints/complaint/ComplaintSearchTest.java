@@ -103,6 +103,27 @@ class ComplaintSearchTest {
         assertThat(found(reporter, Map.of("bbox", "20.49,10.49,20.51,10.51"))).containsExactly(corner, near);
     }
 
+    /** The cells of the grid are 0.02 degrees wide; the small box touches some of them, and the large one too many to read each. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-22.55,-12.55,-22.47,-12.47", "-23,-13,-22,-12"})
+    void shouldPageThroughTheCellsOfAnAreaNewestFirst(String box) {
+        // Given
+        String first = at(-12.5, -22.5);
+        String second = at(-12.52, -22.48);
+        String third = at(-12.5, -22.48);
+        String fourth = at(-12.5, -22.5);
+        at(-12.46, -24.5);
+
+        // When
+        Response page = list(Tokens.coordinator(), Map.of("bbox", box, "limit", "3"));
+        Response next =
+                list(Tokens.coordinator(), Map.of("bbox", box, "limit", "3", "cursor", page.<String>path("next")));
+
+        // Then
+        assertThat(page.<List<String>>path("items.id")).containsExactly(fourth, third, second);
+        assertThat(next.<List<String>>path("items.id")).startsWith(first);
+    }
+
     @Test
     void shouldPageMatchesNewestFirstWhileOthersAreSubmitted() {
         // Given
