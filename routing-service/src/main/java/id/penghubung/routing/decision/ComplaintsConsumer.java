@@ -77,7 +77,7 @@ class ComplaintsConsumer implements EventEffects {
     private void apply(List<ReceivedEvent> events) {
         Map<UUID, ComplaintRouting> known = routings.lockAll(
                 events.stream().map(ComplaintsConsumer::complaintId).distinct().toList());
-        RoutingPolicy policy = automaticRouting.currentPolicy();
+        BatchPolicy policy = new BatchPolicy(automaticRouting::currentPolicy);
         events.forEach(event -> event.runInTrace(() -> apply(event, known, policy)));
         eraseReasons(events);
     }
@@ -93,17 +93,17 @@ class ComplaintsConsumer implements EventEffects {
         }
     }
 
-    private void apply(ReceivedEvent event, Map<UUID, ComplaintRouting> known, RoutingPolicy policy) {
+    private void apply(ReceivedEvent event, Map<UUID, ComplaintRouting> known, BatchPolicy policy) {
         switch (event.data()) {
             // A complaint that is submitted again under another event id is still the same complaint.
             case ComplaintSubmitted submitted ->
-                known.computeIfAbsent(submitted.complaintId(), id -> automaticRouting.decide(submitted, policy));
+                known.computeIfAbsent(submitted.complaintId(), id -> automaticRouting.decide(submitted, policy.get()));
             default ->
                 Optional.ofNullable(known.get(complaintId(event))).ifPresent(routing -> apply(event, routing, policy));
         }
     }
 
-    private void apply(ReceivedEvent event, ComplaintRouting routing, RoutingPolicy policy) {
+    private void apply(ReceivedEvent event, ComplaintRouting routing, BatchPolicy policy) {
         switch (event.data()) {
             case ComplaintWithdrawn ignored -> routing.withdraw();
             case ComplaintArchived ignored -> routing.archive();
@@ -118,9 +118,9 @@ class ComplaintsConsumer implements EventEffects {
             case ComplaintCorrected corrected ->
                 routing.correct(
                         corrected.kind(), corrected.categoryCode(), corrected.districtCode(), corrected.oversight());
-            case ComplaintRecalled recalled -> recalls.recall(routing, recalled, policy.agencies());
+            case ComplaintRecalled recalled -> recalls.recall(routing, recalled, policy.get().agencies());
             case ComplaintMerged merged -> routing.merge(merged);
-            case ComplaintUnmerged unmerged -> automaticRouting.decideAgain(routing, unmerged, policy);
+            case ComplaintUnmerged unmerged -> automaticRouting.decideAgain(routing, unmerged, policy.get());
             default -> throw new IllegalStateException("Not subscribed to " + event.type());
         }
     }

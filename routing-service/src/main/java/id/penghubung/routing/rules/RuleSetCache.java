@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules in force, in memory. A published set never changes, so each replica loads it once; the set in force is looked up for each
- * batch of complaints, in the transaction of the batch. So no batch that begins after a publication is decided by the set before it,
- * on whichever replica.
+ * batch with complaints to decide, in the transaction of the batch. So no batch that begins after a publication is decided by the set
+ * before it, on whichever replica.
  */
 @ApplicationScoped
 public class RuleSetCache {
