@@ -14,8 +14,10 @@ import id.penghubung.kit.inbox.EventEffects;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
+import id.penghubung.routing.decision.RoutingDecisionRepository.Confirmation;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +79,9 @@ class ComplaintsConsumer implements EventEffects {
     private void apply(List<ReceivedEvent> events) {
         Map<UUID, ComplaintRouting> known = routings.lockAll(
                 events.stream().map(ComplaintsConsumer::complaintId).distinct().toList());
-        BatchPolicy policy = new BatchPolicy(automaticRouting::currentPolicy);
-        events.forEach(event -> event.runInTrace(() -> apply(event, known, policy)));
+        Batch batch = new Batch(known, new BatchPolicy(automaticRouting::currentPolicy), new ArrayList<>());
+        events.forEach(event -> event.runInTrace(() -> apply(event, batch)));
+        decisions.confirm(batch.confirmations());
         eraseReasons(events);
     }
 
@@ -93,17 +96,22 @@ class ComplaintsConsumer implements EventEffects {
         }
     }
 
-    private void apply(ReceivedEvent event, Map<UUID, ComplaintRouting> known, BatchPolicy policy) {
+    private void apply(ReceivedEvent event, Batch batch) {
         switch (event.data()) {
             // A complaint that is submitted again under another event id is still the same complaint.
             case ComplaintSubmitted submitted ->
-                known.computeIfAbsent(submitted.complaintId(), id -> automaticRouting.decide(submitted, policy.get()));
+                batch.known()
+                        .computeIfAbsent(
+                                submitted.complaintId(),
+                                id -> automaticRouting.decide(
+                                        submitted, batch.policy().get()));
             default ->
-                Optional.ofNullable(known.get(complaintId(event))).ifPresent(routing -> apply(event, routing, policy));
+                Optional.ofNullable(batch.known().get(complaintId(event)))
+                        .ifPresent(routing -> apply(event, routing, batch));
         }
     }
 
-    private void apply(ReceivedEvent event, ComplaintRouting routing, BatchPolicy policy) {
+    private void apply(ReceivedEvent event, ComplaintRouting routing, Batch batch) {
         switch (event.data()) {
             case ComplaintWithdrawn ignored -> routing.withdraw();
             case ComplaintArchived ignored -> routing.archive();
@@ -112,15 +120,18 @@ class ComplaintsConsumer implements EventEffects {
                 routing.correct(
                         verified.kind(), verified.categoryCode(), verified.districtCode(), verified.oversight());
                 if (routing.state == RoutingState.ROUTED) {
-                    decisions.confirm(routing, verified.verifiedAt());
+                    batch.confirmations()
+                            .add(new Confirmation(routing.complaintId, routing.round, verified.verifiedAt()));
                 }
             }
             case ComplaintCorrected corrected ->
                 routing.correct(
                         corrected.kind(), corrected.categoryCode(), corrected.districtCode(), corrected.oversight());
-            case ComplaintRecalled recalled -> recalls.recall(routing, recalled, policy.get().agencies());
+            case ComplaintRecalled recalled ->
+                recalls.recall(routing, recalled, batch.policy().get().agencies());
             case ComplaintMerged merged -> routing.merge(merged);
-            case ComplaintUnmerged unmerged -> automaticRouting.decideAgain(routing, unmerged, policy.get());
+            case ComplaintUnmerged unmerged ->
+                automaticRouting.decideAgain(routing, unmerged, batch.policy().get());
             default -> throw new IllegalStateException("Not subscribed to " + event.type());
         }
     }
@@ -139,4 +150,12 @@ class ComplaintsConsumer implements EventEffects {
             default -> throw new IllegalStateException("Not subscribed to " + event.type());
         };
     }
+
+    /**
+     * A batch of events while it is applied.
+     *
+     * @param known routings of its complaints, those of earlier submissions in the batch included
+     * @param confirmations decisions that its verifications confirm, stored together at the end
+     */
+    private record Batch(Map<UUID, ComplaintRouting> known, BatchPolicy policy, List<Confirmation> confirmations) {}
 }

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,14 +38,31 @@ class RoutingDecisionRepository implements PanacheRepositoryBase<RoutingDecision
                 .firstResultOptional();
     }
 
-    /** Notes that a coordinator confirmed the decision by which an agency has the complaint. */
-    void confirm(ComplaintRouting routing, Instant confirmedAt) {
+    /** Verification of a complaint while an agency has it, in a round. */
+    record Confirmation(UUID complaintId, int round, Instant confirmedAt) {}
+
+    /** Notes, in one statement, that a coordinator confirmed the decisions by which agencies have complaints. The first one counts. */
+    void confirm(List<Confirmation> confirmations) {
+        if (confirmations.isEmpty()) {
+            return;
+        }
         flush();
-        jdbc.update("""
+        jdbc.update(
+                """
                 insert into routing_confirmation (decision_id, confirmed_at)
-                select id, ? from routing_decision where complaint_id = ? and round = ? and outcome = 'ROUTED'
+                select decision.id, verified.confirmed_at
+                from unnest(?, ?, ?) with ordinality as verified (complaint_id, round, confirmed_at, position)
+                    join routing_decision as decision using (complaint_id, round)
+                where decision.outcome = 'ROUTED' order by verified.position
                 on conflict (decision_id) do nothing
-                """, confirmedAt, routing.complaintId, routing.round);
+                """,
+                SqlArray.uuids(
+                        confirmations.stream().map(Confirmation::complaintId).toList()),
+                new SqlArray(
+                        "int", confirmations.stream().map(Confirmation::round).toList()),
+                new SqlArray(
+                        "timestamptz",
+                        confirmations.stream().map(Confirmation::confirmedAt).toList()));
     }
 
     Optional<Instant> confirmedAt(UUID decisionId) {

@@ -2,6 +2,7 @@ package id.penghubung.routing.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.PolledEvents;
 import id.penghubung.routing.testing.Backends;
@@ -11,13 +12,15 @@ import id.penghubung.routing.testing.SqlStatementRecorder;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Number of SQL statements for a full poll. */
+/** Polls with several events: their effects, and the number of SQL statements for a full one. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class SubmissionBatchTest {
@@ -26,6 +29,12 @@ class SubmissionBatchTest {
 
     @Inject
     ComplaintsConsumer consumer;
+
+    @Inject
+    RoutingDecisionRepository decisions;
+
+    @Inject
+    Jdbc jdbc;
 
     @BeforeEach
     void publishDirectory() {
@@ -49,5 +58,42 @@ class SubmissionBatchTest {
         // Then: one read, two inserts, and at most a reload of rules and directory
         assertThat(statements).hasSizeBetween(3, 6);
         assertThat(scenarios.getLast().awaitRouted().agencyCode()).isEqualTo("dpu");
+    }
+
+    @Test
+    void shouldConfirmEachDecisionOfAPollByItsFirstVerification() {
+        // Given: two complaints at agencies, and one in triage
+        ComplaintScenario first =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        ComplaintScenario second =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        ComplaintScenario inTriage =
+                ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
+        UUID ofFirst = first.awaitRouted().decisionId();
+        UUID ofSecond = second.awaitRouted().decisionId();
+        inTriage.awaitSentToTriage();
+        Instant verified = Instant.parse("2026-11-21T02:00:00Z");
+        Instant later = verified.plusSeconds(60);
+        ConsumerRecords<String, byte[]> poll = PolledEvents.of(List.of(
+                first.verification(verified),
+                second.verification(later),
+                inTriage.verification(verified),
+                first.verification(later)));
+
+        // When: it is delivered again, and later verifications follow
+        consumer.on(poll);
+        consumer.on(poll);
+        consumer.on(PolledEvents.of(List.of(first.verification(later), second.verification(later.plusSeconds(60)))));
+
+        // Then
+        assertThat(decisions.confirmedAt(ofFirst)).contains(verified);
+        assertThat(decisions.confirmedAt(ofSecond)).contains(later);
+        assertThat(confirmationsOf(inTriage)).isZero();
+    }
+
+    private long confirmationsOf(ComplaintScenario scenario) {
+        return jdbc.one("""
+                select count(*) from routing_confirmation join routing_decision on id = decision_id where complaint_id = ?
+                """, row -> row.getLong(1), scenario.id());
     }
 }

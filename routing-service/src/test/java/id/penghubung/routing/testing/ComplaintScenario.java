@@ -22,6 +22,7 @@ import id.penghubung.events.Complexity;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.Location;
 import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.SentEvent;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.kit.testing.Topics;
 import io.restassured.http.ContentType;
@@ -106,7 +107,17 @@ public final class ComplaintScenario {
     }
 
     public ComplaintScenario verifiedAs(String newCategory, boolean oversight) {
-        publish(new ComplaintVerified(
+        publish(verified(newCategory, oversight, now()));
+        return this;
+    }
+
+    /** Returns a verification that corrects nothing, for a test that gives it to the consumer. */
+    public SentEvent verification(Instant at) {
+        return DomainEvents.toSend(complaintId, verified(category, false, at));
+    }
+
+    private ComplaintVerified verified(String newCategory, boolean oversight, Instant at) {
+        return new ComplaintVerified(
                 complaintId,
                 ComplaintKind.COMPLAINT,
                 newCategory,
@@ -115,8 +126,7 @@ public final class ComplaintScenario {
                 oversight,
                 List.of("categoryCode"),
                 "Salah kategori",
-                now()));
-        return this;
+                at);
     }
 
     public ComplaintScenario returned(int round, String agency, String reason) {
