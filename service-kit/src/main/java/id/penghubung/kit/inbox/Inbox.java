@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -59,16 +61,37 @@ public class Inbox {
      */
     public void receive(
             Subscription subscription, ConsumerRecords<String, byte[]> records, Consumer<List<ReceivedEvent>> effect) {
+        receive(subscription, records, UnaryOperator.identity(), effect);
+    }
+
+    /**
+     * Applies those records of a poll that may have an effect. The others are passed over like events of other types: they are not
+     * recorded, and a poll that has no others costs no transaction.
+     *
+     * @param selection returns the events that may have an effect, from those of the poll. It may read the database, outside of a
+     *     transaction; what it reads must say for certain that an event that it leaves out changes nothing. It is asked again with each
+     *     attempt, and not when a failed batch is repeated record by record
+     * @param effect applies the events that have not been applied before, in order; runs in a transaction, and also gets events that
+     *     no selection saw, such as dead letters that are sent again
+     */
+    public void receive(
+            Subscription subscription,
+            ConsumerRecords<String, byte[]> records,
+            UnaryOperator<List<ReceivedEvent>> selection,
+            Consumer<List<ReceivedEvent>> effect) {
         meters.batchStarted(subscription.consumer());
         try {
-            receiveAll(subscription, records, effect);
+            receiveAll(subscription, records, selection, effect);
         } finally {
             meters.batchFinished(subscription.consumer());
         }
     }
 
     private void receiveAll(
-            Subscription subscription, ConsumerRecords<String, byte[]> records, Consumer<List<ReceivedEvent>> effect) {
+            Subscription subscription,
+            ConsumerRecords<String, byte[]> records,
+            UnaryOperator<List<ReceivedEvent>> selection,
+            Consumer<List<ReceivedEvent>> effect) {
         List<Arrival> arrivals = readAll(subscription, records);
         if (arrivals.isEmpty()) {
             skippedPositions.recordPeriodically(subscription.consumer(), records);
@@ -76,7 +99,14 @@ public class Inbox {
         }
         Positions positions = skippedPositions.positionsAfter(subscription.consumer(), records);
         try {
-            retry.retryTransient(() -> applyOnce(subscription, arrivals, positions, effect));
+            retry.retryTransient(() -> {
+                List<Arrival> selected = select(arrivals, selection);
+                if (selected.isEmpty()) {
+                    skippedPositions.recordPeriodically(subscription.consumer(), records);
+                } else {
+                    applyOnce(subscription, selected, positions, effect);
+                }
+            });
         } catch (ServiceStoppingException notApplied) {
             throw notApplied;
         } catch (RuntimeException | Error failure) {
@@ -98,6 +128,17 @@ public class Inbox {
             }
         }
         return arrivals;
+    }
+
+    /** Returns the events that may have an effect, and the records that cannot be read. */
+    private static List<Arrival> select(List<Arrival> arrivals, UnaryOperator<List<ReceivedEvent>> selection) {
+        Set<UUID> selected = selection.apply(eventsOf(arrivals)).stream()
+                .map(ReceivedEvent::id)
+                .collect(Collectors.toSet());
+        return arrivals.stream()
+                .filter(arrival -> !(arrival instanceof Arrival.Readable readable)
+                        || selected.contains(readable.event().id()))
+                .toList();
     }
 
     private void applySingly(Subscription subscription, Arrival arrival, Consumer<List<ReceivedEvent>> effect) {

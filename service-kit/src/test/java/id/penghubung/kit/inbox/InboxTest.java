@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -215,6 +216,78 @@ class InboxTest {
 
         assertThat(recordedEvents.textsOf(key)).containsExactly("twice", "twice");
         assertThat(appliedCount(event.id())).isEqualTo(2);
+    }
+
+    @Test
+    void shouldPassOverEventsThatTheSelectionLeavesOut() {
+        SentEvent first = message("first");
+        SentEvent leftOut = message("left out");
+        SentEvent last = message("last");
+
+        receive("choosing-reader", events -> textsWithout("left out", events), first, leftOut, last);
+        receive("choosing-reader", events -> textsWithout("left out", events), leftOut);
+        receive("choosing-reader", events -> events, last);
+
+        assertThat(recordedEvents.textsOf(key)).containsExactly("first", "last");
+        assertThat(appliedCount(leftOut.id())).isZero();
+    }
+
+    @Test
+    void shouldDeadLetterAnUnreadableRecordAmongEventsThatAreLeftOut() {
+        receive(
+                "sorting-reader",
+                events -> List.of(),
+                message("left out"),
+                message("invalid").withText("{\"text\": ["));
+
+        assertThat(recordedEvents.textsOf(key)).isEmpty();
+        assertThat(Topics.header(onlyDeadLetter(), "dead-letter-consumer")).hasValue("sorting-reader");
+    }
+
+    @Test
+    void shouldApplyAllEventsIfTheSelectionFails() {
+        receive(
+                "failing-reader",
+                events -> {
+                    throw new IllegalStateException("cannot be read");
+                },
+                message("a"),
+                message("b"));
+
+        assertThat(recordedEvents.textsOf(key)).containsExactly("a", "b");
+    }
+
+    @Test
+    void shouldSelectAgainAfterATransientFailure() {
+        AtomicInteger attempts = new AtomicInteger();
+        receive(
+                "repeating-reader",
+                events -> {
+                    if (attempts.incrementAndGet() == 1) {
+                        throw new NotReadyYetException("required data");
+                    }
+                    return textsWithout("b", events);
+                },
+                message("a"),
+                message("b"));
+
+        assertThat(recordedEvents.textsOf(key)).containsExactly("a");
+        assertThat(attempts).hasValue(2);
+    }
+
+    private void receive(String consumer, UnaryOperator<List<ReceivedEvent>> selection, SentEvent... events) {
+        inbox.receive(
+                new Subscription(consumer, NoteConsumer.SUBSCRIPTION.eventTypes()),
+                PolledRecords.of(NoteConsumer.TOPIC, events),
+                selection,
+                received -> recordedEvents.record(consumer, received));
+    }
+
+    private static List<ReceivedEvent> textsWithout(String text, List<ReceivedEvent> events) {
+        return events.stream()
+                .filter(event ->
+                        !((NoteConsumer.MessagePosted) event.data()).text().equals(text))
+                .toList();
     }
 
     private SentEvent message(String text) {
