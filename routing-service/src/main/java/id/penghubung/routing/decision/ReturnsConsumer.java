@@ -11,18 +11,17 @@ import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.routing.directory.Agency;
-import id.penghubung.routing.directory.AgencyDirectory;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ class ReturnsConsumer implements EventEffects {
     @Incoming("cases")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(SUBSCRIPTION, records, this::apply);
+        inbox.receive(SUBSCRIPTION, records, this::mayHaveEffect, this::apply);
     }
 
     @Override
@@ -81,16 +80,32 @@ class ReturnsConsumer implements EventEffects {
         return Map.of(SUBSCRIPTION, this::apply);
     }
 
+    /**
+     * Leaves out the due dates that change nothing, which are most: those of other stages, and those of complaints that are not in triage.
+     * There is no due date of a verification before the decision about the submission, since that decision starts the deadline.
+     */
+    private List<ReceivedEvent> mayHaveEffect(List<ReceivedEvent> received) {
+        Set<UUID> verified = received.stream()
+                .map(ReceivedEvent::data)
+                .filter(ReturnsConsumer::isDueDateOfVerification)
+                .map(ReturnsConsumer::complaintId)
+                .collect(Collectors.toSet());
+        Set<UUID> inTriage = Set.copyOf(queue.waitingAmong(verified));
+        return received.stream()
+                .filter(event -> event.data() instanceof CaseReturned
+                        || (isDueDateOfVerification(event.data()) && inTriage.contains(complaintId(event.data()))))
+                .toList();
+    }
+
     private void apply(List<ReceivedEvent> received) {
-        AgencyDirectory agencies = directory.current();
-        Set<UUID> concerned = concerned(received);
-        Map<UUID, ComplaintRouting> known = concerned.isEmpty() ? Map.of() : routings.lockAll(concerned);
+        Map<UUID, ComplaintRouting> known = routings.lockAll(
+                received.stream().map(event -> complaintId(event.data())).collect(Collectors.toSet()));
         for (ReceivedEvent event : received) {
             switch (event.data()) {
-                case CaseReturned returned -> apply(event, returned, known.get(returned.complaintId()), agencies);
+                case CaseReturned returned -> apply(event, returned, known.get(returned.complaintId()));
                 case ComplaintDeadlineSet set -> {
                     ComplaintRouting routing = known.get(set.complaintId());
-                    if (routing != null && isVerification(set)) {
+                    if (routing != null && isDueDateOfVerification(set)) {
                         routing.verificationDue(set.dueAt());
                     }
                 }
@@ -99,39 +114,35 @@ class ReturnsConsumer implements EventEffects {
         }
     }
 
-    private void apply(
-            ReceivedEvent event, CaseReturned returned, @Nullable ComplaintRouting routing, AgencyDirectory agencies) {
+    private void apply(ReceivedEvent event, CaseReturned returned, @Nullable ComplaintRouting routing) {
         if (routing == null) {
             // The submission arrives on another topic, which may not be read yet after a restore from a backup.
             throw wait.missing(event.id(), "There is no complaint " + returned.complaintId());
         }
         if (routing.concernsCurrentRound(returned)) {
-            event.runInTrace(() -> returnToTriage(routing, returned, agencies));
+            event.runInTrace(() -> returnToTriage(routing, returned));
         }
     }
 
-    /** Returns the complaints that were returned, and those in triage with a new due date. Most due dates are of other complaints. */
-    private Set<UUID> concerned(List<ReceivedEvent> received) {
-        Set<UUID> concerned = new HashSet<>();
-        Set<UUID> due = new HashSet<>();
-        for (ReceivedEvent event : received) {
-            if (event.data() instanceof CaseReturned returned) {
-                concerned.add(returned.complaintId());
-            } else if (event.data() instanceof ComplaintDeadlineSet set && isVerification(set)) {
-                due.add(set.complaintId());
-            }
-        }
-        concerned.addAll(queue.waitingAmong(due));
-        return concerned;
+    private static boolean isDueDateOfVerification(Object event) {
+        return event instanceof ComplaintDeadlineSet set && VERIFICATION.equals(set.type());
     }
 
-    private static boolean isVerification(ComplaintDeadlineSet set) {
-        return VERIFICATION.equals(set.type());
+    private static UUID complaintId(Object event) {
+        return switch (event) {
+            case CaseReturned returned -> returned.complaintId();
+            case ComplaintDeadlineSet set -> set.complaintId();
+            default -> throw new IllegalStateException("Not subscribed to " + event.getClass());
+        };
     }
 
-    private void returnToTriage(ComplaintRouting routing, CaseReturned returned, AgencyDirectory agencies) {
+    private void returnToTriage(ComplaintRouting routing, CaseReturned returned) {
         Instant now = clock.instant();
-        String agency = agencies.find(returned.agencyCode()).map(Agency::name).orElse(returned.agencyCode());
+        String agency = directory
+                .current()
+                .find(returned.agencyCode())
+                .map(Agency::name)
+                .orElse(returned.agencyCode());
         LocalizedText explanation = routing.isNextReturnForSecretary()
                 ? Explanations.returnedAgain(agency, returned.reason())
                 : Explanations.returned(agency, returned.reason());

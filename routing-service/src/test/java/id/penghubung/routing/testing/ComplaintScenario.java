@@ -130,11 +130,15 @@ public final class ComplaintScenario {
     }
 
     public ComplaintScenario returned(int round, String agency, String reason) {
-        UUID caseId = UUID.randomUUID();
-        DomainEvents.toSend(complaintId, new CaseReturned(complaintId, caseId, round, agency, reason, now()))
-                .about(caseId, 1)
-                .send();
+        toBeReturned(round, agency, reason).send();
         return this;
+    }
+
+    /** Returns the return of a case, for a test that gives it to the consumer. */
+    public SentEvent toBeReturned(int round, String agency, String reason) {
+        UUID caseId = UUID.randomUUID();
+        return DomainEvents.toSend(complaintId, new CaseReturned(complaintId, caseId, round, agency, reason, now()))
+                .about(caseId, 1);
     }
 
     /** The agency returns the complaint and names another one. */
@@ -150,10 +154,14 @@ public final class ComplaintScenario {
 
     /** The deadline of the verification is announced. */
     public ComplaintScenario verificationDue(Instant dueAt) {
-        DomainEvents.toSend(complaintId, new ComplaintDeadlineSet(complaintId, "VERIFICATION", dueAt, null, now()))
-                .about(complaintId, 1)
-                .send();
+        dueDate("VERIFICATION", dueAt).send();
         return this;
+    }
+
+    /** Returns the due date of a stage, for a test that gives it to the consumer. */
+    public SentEvent dueDate(String stage, Instant dueAt) {
+        return DomainEvents.toSend(complaintId, new ComplaintDeadlineSet(complaintId, stage, dueAt, null, now()))
+                .about(complaintId, 1);
     }
 
     public void publish(DomainEvent event) {
