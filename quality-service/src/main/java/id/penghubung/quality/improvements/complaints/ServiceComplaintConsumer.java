@@ -18,12 +18,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -63,13 +66,13 @@ class ServiceComplaintConsumer implements EventEffects {
     @Incoming("complaints")
     @Blocking
     void onComplaints(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(COMPLAINTS, records, this::apply);
+        inbox.receive(COMPLAINTS, records, this::mayHaveEffect, this::apply);
     }
 
     @Incoming("routing")
     @Blocking
     void onRouting(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(ROUTING, records, this::apply);
+        inbox.receive(ROUTING, records, this::mayHaveEffect, this::apply);
     }
 
     @Incoming("cases")
@@ -81,6 +84,45 @@ class ServiceComplaintConsumer implements EventEffects {
     @Override
     public Map<Subscription, Consumer<List<ReceivedEvent>>> effects() {
         return Map.of(COMPLAINTS, this::apply, ROUTING, this::apply, CASES, this::apply);
+    }
+
+    /**
+     * Leaves out what happens to complaints that name no service, which are most: they have no row, and no submission among these events
+     * gives them one. The mark of a complaint that accuses staff may come before its submission, from another topic.
+     */
+    private List<ReceivedEvent> mayHaveEffect(List<ReceivedEvent> events) {
+        Set<UUID> concerned = events.stream()
+                .map(ReceivedEvent::data)
+                .filter(ServiceComplaintConsumer::createsRow)
+                .map(ServiceComplaintConsumer::complaintId)
+                .collect(Collectors.toCollection(HashSet::new));
+        concerned.addAll(table.stored(events.stream()
+                .map(event -> complaintId(event.data()))
+                .filter(id -> !concerned.contains(id))
+                .collect(Collectors.toSet())));
+        return events.stream()
+                .filter(event -> concerned.contains(complaintId(event.data())))
+                .toList();
+    }
+
+    private static boolean createsRow(Object event) {
+        return switch (event) {
+            case ComplaintSubmitted submitted -> submitted.serviceCode() != null;
+            case ComplaintRouted routed -> routed.oversight();
+            default -> false;
+        };
+    }
+
+    private static UUID complaintId(Object event) {
+        return switch (event) {
+            case ComplaintSubmitted submitted -> submitted.complaintId();
+            case ComplaintVerified verified -> verified.complaintId();
+            case ComplaintCorrected corrected -> corrected.complaintId();
+            case ComplaintErased erased -> erased.complaintId();
+            case ComplaintRouted routed -> routed.complaintId();
+            default ->
+                throw new IllegalArgumentException("Neither about a complaint nor its routing: " + event.getClass());
+        };
     }
 
     private void apply(List<ReceivedEvent> events) {

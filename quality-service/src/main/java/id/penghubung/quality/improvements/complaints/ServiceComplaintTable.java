@@ -4,10 +4,12 @@ import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.DeadlineBreached;
+import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,6 +47,16 @@ class ServiceComplaintTable {
 
     /** Figures of a service and a kind. */
     record KindFigures(String serviceCode, ComplaintKind kind, long total, long answered, long late) {}
+
+    /** Returns the complaints among these that have a row: they name a service, or wait for their submission. */
+    List<UUID> stored(Collection<UUID> complaintIds) {
+        return complaintIds.isEmpty()
+                ? List.of()
+                : jdbc.list(
+                        "select complaint_id from service_complaint where complaint_id = any (?)",
+                        Columns::firstUuid,
+                        SqlArray.uuids(complaintIds));
+    }
 
     void submitted(ComplaintSubmitted event, String serviceCode, Instant now) {
         jdbc.update(

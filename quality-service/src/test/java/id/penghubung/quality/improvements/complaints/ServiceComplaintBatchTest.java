@@ -1,0 +1,193 @@
+package id.penghubung.quality.improvements.complaints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penghubung.events.ComplaintDetails;
+import id.penghubung.events.ComplaintErased;
+import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintRouted;
+import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintVerified;
+import id.penghubung.events.Complexity;
+import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.PolledEvents;
+import id.penghubung.kit.testing.SentEvent;
+import id.penghubung.quality.testing.Backends;
+import id.penghubung.quality.testing.SampleUnits;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Batches of events: what concerns no service is passed over, and a batch has the effect of its events one after another. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ServiceComplaintBatchTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
+
+    private final UUID complaint = UUID.randomUUID();
+    private final String service = "layanan-" + complaint;
+
+    @Inject
+    ServiceComplaintConsumer consumer;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Test
+    void shouldPassOverWhatHappensToComplaintsWithoutAService() {
+        // Given
+        SentEvent submission = submission(null);
+        SentEvent verification = verification(true);
+        SentEvent erasure = DomainEvents.toSend(complaint, new ComplaintErased(complaint, NOW));
+        SentEvent routing = routing(1, false);
+
+        // When
+        consumer.onComplaints(PolledEvents.of(List.of(submission, verification, erasure)));
+        consumer.onRouting(PolledEvents.of(List.of(routing)));
+
+        // Then
+        assertThat(isStored()).isFalse();
+        assertThat(List.of(submission, verification, erasure, routing)).noneMatch(this::isRecorded);
+    }
+
+    @Test
+    void shouldApplyWhatFollowsTheSubmissionInTheSameBatch() {
+        // Given
+        SentEvent submission = submission(service);
+        SentEvent verification = verification(true);
+
+        // When
+        consumer.onComplaints(PolledEvents.of(List.of(submission, verification, submission)));
+
+        // Then
+        assertThat(value("service_code")).isEqualTo(service);
+        assertThat(value("oversight")).isEqualTo("true");
+        assertThat(List.of(submission, verification)).allMatch(this::isRecorded);
+    }
+
+    @Test
+    void shouldApplyWhatFollowsTheSubmissionInLaterBatches() {
+        // Given
+        consumer.onComplaints(PolledEvents.of(List.of(submission(service))));
+        SentEvent routing = routing(2, false);
+
+        // When
+        consumer.onRouting(PolledEvents.of(List.of(routing)));
+        consumer.onComplaints(PolledEvents.of(List.of(verification(true))));
+
+        // Then
+        assertThat(value("round")).isEqualTo("2");
+        assertThat(value("oversight")).isEqualTo("true");
+        assertThat(isRecorded(routing)).isTrue();
+    }
+
+    @Test
+    void shouldKeepTheMarkOfAComplaintThatAccusesStaffUntilItsSubmission() {
+        // Given
+        consumer.onRouting(PolledEvents.of(List.of(routing(1, true))));
+
+        // When
+        consumer.onComplaints(PolledEvents.of(List.of(submission(service))));
+
+        // Then
+        assertThat(value("oversight")).isEqualTo("true");
+    }
+
+    @Test
+    void shouldDropWhatWaitedForASubmissionThatNamesNoService() {
+        // Given
+        consumer.onCases(PolledEvents.of(List.of(breach(1))));
+        assertThat(isStored()).isTrue();
+
+        // When
+        consumer.onComplaints(PolledEvents.of(List.of(submission(null))));
+
+        // Then
+        assertThat(isStored()).isFalse();
+    }
+
+    private SentEvent submission(@Nullable String serviceCode) {
+        return DomainEvents.toSend(
+                complaint, new ComplaintSubmitted(complaint, "KKR-7Q4M-XD2H", details(), NOW, null, serviceCode, null));
+    }
+
+    private SentEvent verification(boolean oversight) {
+        return DomainEvents.toSend(
+                complaint,
+                new ComplaintVerified(
+                        complaint,
+                        ComplaintKind.COMPLAINT,
+                        "101",
+                        Complexity.WITH_INSPECTION,
+                        "64.02.06",
+                        oversight,
+                        List.of("oversight"),
+                        "Pungutan oleh petugas",
+                        NOW));
+    }
+
+    private SentEvent routing(int round, boolean oversight) {
+        return DomainEvents.toSend(
+                complaint,
+                new ComplaintRouted(
+                        complaint,
+                        UUID.randomUUID(),
+                        round,
+                        SampleUnits.HOSPITAL,
+                        "RSUD Aji Muhammad Parikesit",
+                        oversight,
+                        new LocalizedText("Aturan", "A rule"),
+                        DecisionMaker.RULE,
+                        NOW,
+                        "KKR-7Q4M-XD2H",
+                        details(),
+                        NOW));
+    }
+
+    private SentEvent breach(int round) {
+        return DomainEvents.toSend(
+                complaint,
+                new DeadlineBreached(
+                        complaint,
+                        UUID.randomUUID(),
+                        round,
+                        SampleUnits.HOSPITAL,
+                        UUID.randomUUID(),
+                        "RESOLUTION",
+                        NOW.minusSeconds(60),
+                        NOW));
+    }
+
+    private static ComplaintDetails details() {
+        return new ComplaintDetails(
+                ComplaintKind.COMPLAINT, "Pungutan", "Ada pungutan", "101", "64.02.06", null, null, true, true);
+    }
+
+    private boolean isStored() {
+        return jdbc.one(
+                "select exists (select from service_complaint where complaint_id = ?)",
+                row -> row.getBoolean(1),
+                complaint);
+    }
+
+    private String value(String column) {
+        return jdbc.one(
+                "select " + column + "::text from service_complaint where complaint_id = ?",
+                row -> row.getString(1),
+                complaint);
+    }
+
+    private boolean isRecorded(SentEvent event) {
+        return jdbc.one("select exists (select from inbox where event_id = ?)", row -> row.getBoolean(1), event.id());
+    }
+}
