@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -130,11 +131,27 @@ class ServiceComplaintConsumer implements EventEffects {
         SortedSet<String> complainedAbout = new TreeSet<>();
         // All consumers take the rows in the same order, so that none waits for the other. Events of one complaint keep
         // theirs.
-        events.stream()
-                .sorted(Comparator.comparing(ReceivedEvent::key))
-                .forEach(event -> apply(event.data(), now, complainedAbout));
+        List<CaseResolved> answers = new ArrayList<>();
+        for (ReceivedEvent event :
+                events.stream().sorted(Comparator.comparing(ReceivedEvent::key)).toList()) {
+            if (event.data() instanceof CaseResolved resolved) {
+                answers.add(resolved);
+            } else {
+                store(answers, now);
+                apply(event.data(), now, complainedAbout);
+            }
+        }
+        store(answers, now);
         table.deleteWaiting(now.minus(LONGEST_WAIT));
         repeated.check(complainedAbout, now);
+    }
+
+    /** Stores answers that follow one another in one statement: there is one for each complaint, and mostly nothing else in a batch. */
+    private void store(List<CaseResolved> answers, Instant now) {
+        if (!answers.isEmpty()) {
+            table.resolved(answers, now);
+            answers.clear();
+        }
     }
 
     private void apply(Object event, Instant now, Set<String> complainedAbout) {
@@ -158,7 +175,6 @@ class ServiceComplaintConsumer implements EventEffects {
                 }
                 table.routed(routed.complaintId(), routed.agencyCode(), routed.round());
             }
-            case CaseResolved resolved -> table.resolved(resolved, now);
             case DeadlineBreached breached -> table.breached(breached, now);
             default -> throw new IllegalArgumentException("Not subscribed: " + event.getClass());
         }

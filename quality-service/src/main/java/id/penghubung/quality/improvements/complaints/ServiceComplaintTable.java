@@ -10,7 +10,9 @@ import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -95,13 +97,32 @@ class ServiceComplaintTable {
                 """, agencyCode, round, complaintId, round);
     }
 
-    void resolved(CaseResolved event, Instant now) {
-        jdbc.update("""
-                insert into service_complaint (complaint_id, agency_code, round, resolved_at, recorded_at) values (?, ?, ?, ?, ?)
+    /**
+     * Stores answers in one statement, which cannot change a row twice: of several answers to one complaint the last one of the latest
+     * round counts.
+     */
+    void resolved(Collection<CaseResolved> answers, Instant now) {
+        Map<UUID, CaseResolved> latest = new LinkedHashMap<>();
+        answers.forEach(answer -> latest.merge(
+                answer.complaintId(), answer, (known, later) -> known.round() <= later.round() ? later : known));
+        jdbc.update(
+                """
+                insert into service_complaint (complaint_id, agency_code, round, resolved_at, recorded_at)
+                select complaint_id, agency_code, round, resolved_at, ?
+                from unnest(?, ?, ?, ?) as answer (complaint_id, agency_code, round, resolved_at)
                 on conflict (complaint_id) do update
                 set agency_code = excluded.agency_code, round = excluded.round, resolved_at = excluded.resolved_at
                 where service_complaint.round <= excluded.round
-                """, event.complaintId(), event.agencyCode(), event.round(), event.resolvedAt(), now);
+                """,
+                now,
+                SqlArray.uuids(latest.keySet()),
+                SqlArray.texts(
+                        latest.values().stream().map(CaseResolved::agencyCode).toList()),
+                new SqlArray(
+                        "int", latest.values().stream().map(CaseResolved::round).toList()),
+                new SqlArray(
+                        "timestamptz",
+                        latest.values().stream().map(CaseResolved::resolvedAt).toList()));
     }
 
     void breached(DeadlineBreached event, Instant now) {

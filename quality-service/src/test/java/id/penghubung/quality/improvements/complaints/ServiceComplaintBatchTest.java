@@ -2,6 +2,7 @@ package id.penghubung.quality.improvements.complaints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintKind;
@@ -12,7 +13,9 @@ import id.penghubung.events.Complexity;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.testing.CountedStatements;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.PolledEvents;
 import id.penghubung.kit.testing.SentEvent;
@@ -24,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,9 @@ class ServiceComplaintBatchTest {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    DataSource database;
 
     @Test
     void shouldPassOverWhatHappensToComplaintsWithoutAService() {
@@ -114,6 +121,67 @@ class ServiceComplaintBatchTest {
 
         // Then
         assertThat(isStored()).isFalse();
+    }
+
+    /** The breach concerns the first round; the answer of the second one must not hide it, and that of the first one does not count. */
+    @Test
+    void shouldStoreTheAnswersOfABatchInTheOrderOfItsEvents() {
+        // Given
+        UUID another = UUID.randomUUID();
+        Instant later = NOW.plusSeconds(60);
+        consumer.onComplaints(PolledEvents.of(List.of(submission(service))));
+
+        // When
+        consumer.onCases(PolledEvents.of(List.of(
+                answer(complaint, 1, NOW),
+                answer(another, 1, later),
+                breach(1),
+                answer(complaint, 2, later),
+                answer(complaint, 1, NOW))));
+
+        // Then
+        assertThat(value("round")).isEqualTo("2");
+        assertThat(value("late")).isEqualTo("true");
+        assertThat(resolvedAt(complaint)).isEqualTo(later);
+        assertThat(resolvedAt(another)).isEqualTo(later);
+    }
+
+    @Test
+    void shouldStoreTheAnswersToManyComplaintsInOneStatement() {
+        // Given
+        CountedStatements counted = new CountedStatements(database);
+        ServiceComplaintTable table = new ServiceComplaintTable(new Jdbc(counted.database()));
+        UUID another = UUID.randomUUID();
+        Instant later = NOW.plusSeconds(60);
+
+        // When
+        table.resolved(
+                List.of(
+                        resolved(complaint, 1, NOW),
+                        resolved(another, 1, NOW),
+                        // upheld after a dispute, in the same round
+                        resolved(complaint, 1, later)),
+                Instant.now());
+
+        // Then
+        assertThat(counted.count()).isOne();
+        assertThat(resolvedAt(complaint)).isEqualTo(later);
+        assertThat(resolvedAt(another)).isEqualTo(NOW);
+    }
+
+    private static SentEvent answer(UUID complaint, int round, Instant at) {
+        return DomainEvents.toSend(complaint, resolved(complaint, round, at));
+    }
+
+    private static CaseResolved resolved(UUID complaint, int round, Instant at) {
+        return new CaseResolved(complaint, UUID.randomUUID(), round, SampleUnits.HOSPITAL, "Sudah ditindak.", at);
+    }
+
+    private Instant resolvedAt(UUID complaint) {
+        return jdbc.one(
+                "select resolved_at from service_complaint where complaint_id = ?",
+                row -> Columns.instant(row, 1),
+                complaint);
     }
 
     private SentEvent submission(@Nullable String serviceCode) {
