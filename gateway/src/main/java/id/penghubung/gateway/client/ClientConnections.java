@@ -62,7 +62,7 @@ public class ClientConnections {
         } else {
             pipeline.replace(FRAMEWORK_IDLE_HANDLER, TIMEOUT_HANDLER, timeoutHandler);
         }
-        pipeline.addBefore(TIMEOUT_HANDLER, PIPELINING_HANDLER, new PipeliningHandler());
+        pipeline.addBefore(TIMEOUT_HANDLER, PIPELINING_HANDLER, new PipeliningHandler(LastRequest.is(request)));
         pipeline.addFirst(timeoutHandler.firstByte());
     }
 

@@ -4,6 +4,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -17,18 +18,34 @@ import java.util.Queue;
  *
  * <p>A request is also delayed while earlier responses have not been sent. Otherwise a client that sends and never reads would
  * fill the memory with responses.
+ *
+ * <p>Discards what follows the last request of a connection (RFC 9112, section 9.6). Vert.x ignores it without releasing its
+ * buffers.
  */
 final class PipeliningHandler extends ChannelDuplexHandler {
 
     private final Queue<Object> queued = new ArrayDeque<>();
     private boolean answering = true;
+    /** Whether the connection closes after the current request. */
+    private boolean last;
+    /** Whether the last request has been forwarded completely. */
+    private boolean over;
 
-    /** Creates a handler for a connection whose first request is being handled. */
-    PipeliningHandler() {}
+    /**
+     * Creates a handler for a connection whose first request is being handled.
+     *
+     * @param last whether the connection closes after this request
+     */
+    PipeliningHandler(boolean last) {
+        this.last = last;
+    }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (queued.isEmpty() && canForward(context, message)) {
+        if (over) {
+            ReferenceCountUtil.release(message);
+            context.channel().config().setAutoRead(false);
+        } else if (queued.isEmpty() && canForward(context, message)) {
             forward(context, message);
         } else {
             queued.add(message);
@@ -73,8 +90,12 @@ final class PipeliningHandler extends ChannelDuplexHandler {
     }
 
     private void forward(ChannelHandlerContext context, Object message) {
-        if (message instanceof HttpRequest) {
+        if (message instanceof HttpRequest request) {
             answering = true;
+            last = LastRequest.is(request);
+        }
+        if (message instanceof LastHttpContent) {
+            over = last;
         }
         context.fireChannelRead(message);
     }
@@ -85,12 +106,15 @@ final class PipeliningHandler extends ChannelDuplexHandler {
         }
         // Set before anything is forwarded, so that a handler that pauses reading takes precedence.
         context.channel().config().setAutoRead(true);
-        for (Object next = queued.peek(); next != null && canForward(context, next); next = queued.peek()) {
+        for (Object next = queued.peek(); next != null && !over && canForward(context, next); next = queued.peek()) {
             queued.remove();
             forward(context, next);
         }
         if (!queued.isEmpty()) {
             context.channel().config().setAutoRead(false);
+        }
+        if (over) {
+            releaseQueued();
         }
         context.fireChannelReadComplete();
     }
