@@ -1,7 +1,9 @@
 package id.penghubung.gateway.docs;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
+import io.netty.buffer.UnpooledByteBufAllocator;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.buffer.impl.BufferImpl;
 
@@ -13,10 +15,13 @@ import io.vertx.core.buffer.impl.BufferImpl;
  */
 final class PermanentBuffer {
 
+    /** Without leak detection, which would report these buffers when the application ends. */
+    private static final ByteBufAllocator MEMORY = new UnpooledByteBufAllocator(true, true);
+
     private PermanentBuffer() {}
 
     static Buffer of(byte[] content) {
-        ByteBuf direct = Unpooled.directBuffer(content.length, content.length).writeBytes(content);
+        ByteBuf direct = MEMORY.directBuffer(content.length, content.length).writeBytes(content);
         return BufferImpl.buffer(Unpooled.unreleasableBuffer(direct));
     }
 }
