@@ -17,13 +17,16 @@ public final class Polling {
     /** As Awaitility's own: what takes long is not checked more often. */
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
 
+    /** Long enough for a machine that does other work at the same time; what succeeds does not wait for it. */
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
     private static final PollInterval GROWING = IterativePollInterval.iterative(Polling::longer, FIRST_PAUSE);
 
     private Polling() {}
 
-    /** Checks at once, again after 20 ms, then at intervals that grow to 100 ms; for at most 10 seconds. */
+    /** Checks at once, again after 20 ms, then at intervals that grow to 100 ms; for at most 30 seconds. */
     public static ConditionFactory await() {
-        return Awaitility.await().pollDelay(Duration.ZERO).pollInterval(GROWING);
+        return Awaitility.await().atMost(LIMIT).pollDelay(Duration.ZERO).pollInterval(GROWING);
     }
 
     private static Duration longer(Duration pause) {
