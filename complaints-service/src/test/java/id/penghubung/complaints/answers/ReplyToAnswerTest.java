@@ -56,9 +56,9 @@ class ReplyToAnswerTest {
 
         // Then
         disputed.then().statusCode(200).body("status", equalTo("IN_PROGRESS")).body("agency.code", equalTo("dpu"));
-        assertThat(published(id, ComplaintDisputed.class))
+        await().untilAsserted(() -> assertThat(published(id, ComplaintDisputed.class))
                 .singleElement()
-                .satisfies(event -> assertThat(event.number()).isEqualTo(1));
+                .satisfies(event -> assertThat(event.number()).isEqualTo(1)));
         as(reporter)
                 .get("/v1/complaints/" + id + "/timeline")
                 .then()
@@ -83,7 +83,8 @@ class ReplyToAnswerTest {
 
         // Then
         assertThat(statuses).containsOnly(200);
-        assertThat(published(id, ComplaintDisputed.class)).hasSize(1);
+        await().untilAsserted(
+                        () -> assertThat(published(id, ComplaintDisputed.class)).hasSize(1));
     }
 
     @Test
@@ -111,9 +112,9 @@ class ReplyToAnswerTest {
 
         // Then
         awaitStatus(id, "CLOSED");
-        assertThat(published(id, ComplaintClosed.class))
+        await().untilAsserted(() -> assertThat(published(id, ComplaintClosed.class))
                 .singleElement()
-                .satisfies(event -> assertThat(event.reasonCode()).isEqualTo("NO_REPLY"));
+                .satisfies(event -> assertThat(event.reasonCode()).isEqualTo("NO_REPLY")));
         post(id, "disputes", REASON).then().statusCode(409).body("type", containsString("no-answer-to-dispute"));
     }
 
@@ -171,7 +172,8 @@ class ReplyToAnswerTest {
         // Then
         again.then().statusCode(409).body("type", containsString("cannot-dispute-again"));
         post(id, "superior-review", REASON).then().statusCode(200);
-        assertThat(published(id, SuperiorReviewRequested.class)).hasSize(1);
+        await().untilAsserted(() ->
+                assertThat(published(id, SuperiorReviewRequested.class)).hasSize(1));
         as(reporter)
                 .header("Accept-Language", "en")
                 .get("/v1/complaints/" + id + "/referral")
@@ -222,7 +224,8 @@ class ReplyToAnswerTest {
 
         // Then
         assertThat(calls.stream().map(CompletableFuture::join)).containsOnly(200);
-        assertThat(published(id, ComplaintRated.class)).hasSize(2);
+        await().untilAsserted(
+                        () -> assertThat(published(id, ComplaintRated.class)).hasSize(2));
         String seen = as(Tokens.officerOf("dpu"))
                 .get("/v1/complaints/" + id + "/rating")
                 .asString();

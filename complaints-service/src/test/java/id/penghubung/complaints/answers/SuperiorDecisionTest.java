@@ -113,7 +113,8 @@ class SuperiorDecisionTest {
 
         // Then
         awaitStatus(id, "CLOSED");
-        assertThat(published(id, ComplaintClosed.class)).hasSize(1);
+        await().untilAsserted(
+                        () -> assertThat(published(id, ComplaintClosed.class)).hasSize(1));
     }
 
     @Test
