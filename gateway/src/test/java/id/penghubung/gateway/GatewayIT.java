@@ -7,10 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpServer;
 import id.penghubung.gateway.testing.GatewayClient;
 import id.penghubung.gateway.testing.RawClient;
+import id.penghubung.localstack.host.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -44,7 +44,7 @@ class GatewayIT {
         service.createContext("/", exchange -> {
             try (exchange) {
                 requestArrived.countDown();
-                responseAllowed.await(20, TimeUnit.SECONDS);
+                responseAllowed.await(60, TimeUnit.SECONDS);
                 byte[] body = "done\n".getBytes(UTF_8);
                 exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);
@@ -53,20 +53,20 @@ class GatewayIT {
             }
         });
         service.start();
-        int port = freePort();
+        int port = Ports.free();
         base = URI.create("http://127.0.0.1:" + port);
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-jar", JAR.toString());
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(freePort()));
-        builder.environment().put("PENGHUBUNG_IDENTITY_URL", "http://127.0.0.1:" + freePort() + "/realms/penghubung");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(Ports.free()));
+        builder.environment().put("PENGHUBUNG_IDENTITY_URL", "http://127.0.0.1:" + Ports.free() + "/realms/penghubung");
         builder.environment()
                 .put(
                         "PENGHUBUNG_GATEWAY_COMPLAINTS_URLS",
                         "http://127.0.0.1:" + service.getAddress().getPort());
         builder.environment().put("PENGHUBUNG_GATEWAY_LIMITS_TRACKING_REQUESTS", "77");
-        builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "3S");
+        builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "6S");
         builder.environment().put("PENGHUBUNG_GATEWAY_LIMITS_CONNECTIONS_PER_ADDRESS", "20");
         gateway = builder.inheritIO().start();
         await().atMost(Duration.ofSeconds(90))
@@ -137,7 +137,7 @@ class GatewayIT {
     void shouldFinishRequestsInProgressWhenStopped() throws Exception {
         try (RawClient raw = new RawClient(base)) {
             raw.send("GET /v1/complaints HTTP/1.1\nHost: x\n\n");
-            assertThat(requestArrived.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(requestArrived.await(20, TimeUnit.SECONDS)).isTrue();
 
             gateway.destroy();
             await().untilAsserted(() -> assertThat(
@@ -152,7 +152,7 @@ class GatewayIT {
             assertThat(raw.line()).isEqualTo("HTTP/1.1 200 OK");
             assertThat(raw.lineThatBegins("done")).isEqualTo("done");
         }
-        assertThat(gateway.waitFor(15, TimeUnit.SECONDS)).isTrue();
+        assertThat(gateway.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(gateway.exitValue()).isEqualTo(143);
     }
 
@@ -162,12 +162,6 @@ class GatewayIT {
         } catch (SocketException reset) {
             // The request reached a connection that was already closed.
             return true;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
         }
     }
 }

@@ -1,9 +1,7 @@
 package id.penghubung.focalpoint.testing;
 
 import id.penghubung.kit.testing.ServiceBackends;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import id.penghubung.localstack.host.Ports;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,16 +41,8 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.ombudsman.stream.cleanup-interval", "off");
         settings.put("penghubung.ombudsman.exclusions.check-interval", "off");
         // A test that needs complaints-service answers in its place at this address.
-        settings.put("penghubung.dossier.complaints-url", "http://127.0.0.1:" + freePort());
+        settings.put("penghubung.dossier.complaints-url", "http://127.0.0.1:" + Ports.free());
         settings.put("penghubung.dossier.complaints-timeout", "2s");
         return settings;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -1,11 +1,9 @@
 package id.penghubung.gateway.testing;
 
+import id.penghubung.localstack.host.Ports;
 import id.penghubung.localstack.testing.FakeIdentityProvider;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -77,7 +75,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             Map.entry("penghubung.gateway.connections.streamed-per-instance", "3"),
             Map.entry("penghubung.gateway.connections.event-streams-per-instance", "3"),
             Map.entry("penghubung.gateway.connections.max-waiting", "4"),
-            Map.entry("penghubung.gateway.connections.wait-timeout", "1S"),
+            Map.entry("penghubung.gateway.connections.wait-timeout", "2S"),
             Map.entry("penghubung.gateway.body.buffered-total", "1M"),
             Map.entry("penghubung.gateway.breaker.failures", "2"),
             Map.entry("penghubung.gateway.clients.check-interval", "0.1S"),
@@ -99,10 +97,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Returns an address on which no server listens. */
-    private static String unusedAddress() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return "http://127.0.0.1:" + free.getLocalPort();
-        }
+    private static String unusedAddress() {
+        return "http://127.0.0.1:" + Ports.free();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package id.penghubung.kit.files;
 
+import id.penghubung.localstack.host.Ports;
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class S3Server implements AutoCloseable {
 
     /** Starts the server; its jar is copied to {@code target} by the build. */
     static S3Server start(Path folder) throws IOException {
-        int port = freePort();
+        int port = Ports.free();
         Files.createDirectories(folder.resolve("data").resolve(BUCKET));
         Path settings = Files.writeString(
                 folder.resolve("s3proxy.conf"), """
@@ -74,12 +74,6 @@ final class S3Server implements AutoCloseable {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
