@@ -21,7 +21,11 @@ public final class HostileServices implements QuarkusTestResourceLifecycleManage
             "penghubung.gateway.clients.keep-alive", "5S",
             "penghubung.gateway.clients.body.window", "1S",
             "penghubung.gateway.clients.reply.window", "1S",
-            "penghubung.gateway.routes.complaints.timeout", "2S");
+            "penghubung.gateway.routes.complaints.timeout", "2S",
+            // Requests that wait for each other are not late because the last of them is sent late.
+            "penghubung.gateway.routes.meeting.prefixes", "/v1/complaints/meeting",
+            "penghubung.gateway.routes.meeting.upstream", "complaints-service",
+            "penghubung.gateway.routes.meeting.timeout", "10S");
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
 
