@@ -87,6 +87,22 @@ class RecordTamperingTest {
         assertThat(audit.output()).contains("case " + caseId + " entry " + seq + ": " + what);
     }
 
+    /** A case and its record are read by two statements, between which another request can write an entry. */
+    @Test
+    void shouldNotShowAnEntryThatTheCaseDoesNotCount() {
+        // Given
+        String caseId = answered();
+
+        // When
+        intruder.executeUnguarded(
+                ("insert into case_entry (%2$s) select case_id, 5, case_version + 1, at, type, actor_role,"
+                                + " actor_name, 'Lagi', hash, 'later' from case_entry where case_id = '%1$s' and seq = 4")
+                        .formatted(caseId, LIKE_THIS));
+
+        // Then
+        assertThat(officer.read(caseId).jsonPath().getList("entries.seq")).containsExactly(1, 2, 3, 4);
+    }
+
     @Test
     void shouldDetectAnEntryMovedFromAnotherCase() {
         String caseId = answered();

@@ -68,7 +68,7 @@ class CaseReadService {
                 agencyCase,
                 visibility,
                 deadlines.of(agencyCase.id()),
-                auditRecords.storedOf(agencyCase.id()),
+                entriesOf(agencyCase, auditRecords.storedOf(agencyCase.id())),
                 attachments.of(agencyCase));
     }
 
@@ -93,7 +93,13 @@ class CaseReadService {
                         agencyCase,
                         query.viewer().visibility(),
                         deadlinesByCase.getOrDefault(agencyCase.id(), SubjectDeadlines.EMPTY),
-                        entriesByCase.getOrDefault(agencyCase.id(), List.of()),
+                        entriesOf(agencyCase, entriesByCase.getOrDefault(agencyCase.id(), List.of())),
                         attachmentsByCase.getOrDefault(agencyCase.id(), List.of())));
+    }
+
+    /** Leaves out entries that were written between the statements that read the case and its record. */
+    private static List<EntryView> entriesOf(AgencyCase agencyCase, List<EntryView> stored) {
+        int length = agencyCase.recordHead().length();
+        return stored.stream().takeWhile(entry -> entry.seq() <= length).toList();
     }
 }
