@@ -10,7 +10,7 @@ import java.util.UUID;
 class DeadlineClassChangeRepository implements PanacheRepositoryBase<DeadlineClassChange, UUID> {
 
     List<DeadlineClassChangeView> ofDeadline(UUID deadlineId) {
-        return list("deadlineId = ?1 order by changedAt", deadlineId).stream()
+        return list("deadlineId = ?1 order by changedAt, id", deadlineId).stream()
                 .map(DeadlineClassChange::view)
                 .toList();
     }

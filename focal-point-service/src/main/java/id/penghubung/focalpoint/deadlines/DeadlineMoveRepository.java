@@ -20,6 +20,6 @@ class DeadlineMoveRepository implements PanacheRepositoryBase<DeadlineMoveEntry,
     }
 
     List<DeadlineMoveEntry> ofDeadline(UUID deadlineId) {
-        return list("deadlineId = ?1 order by movedAt", deadlineId);
+        return list("deadlineId = ?1 order by movedAt, recalculationId", deadlineId);
     }
 }

@@ -34,6 +34,6 @@ class DeadlinePolicyRepository implements PanacheRepositoryBase<DeadlinePolicyEn
     }
 
     List<DeadlinePolicyEntry> versions(String subject, DeadlineStage stage) {
-        return list("subject = ?1 and stage = ?2 order by validFrom", subject, stage);
+        return list("subject = ?1 and stage = ?2 order by validFrom, id", subject, stage);
     }
 }

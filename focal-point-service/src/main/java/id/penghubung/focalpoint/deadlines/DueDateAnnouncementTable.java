@@ -93,7 +93,7 @@ class DueDateAnnouncementTable {
                         select d.id, r.reason from deadline d
                         join deadline_move m on m.deadline_id = d.id and m.new_due_at = d.due_at
                         join recalculation r on r.id = m.recalculation_id
-                        where d.id = any (?) order by m.moved_at
+                        where d.id = any (?) order by m.moved_at, m.recalculation_id
                         """,
                 rows -> {
                     Map<UUID, String> reasons = HashMap.newHashMap(deadlineIds.size());

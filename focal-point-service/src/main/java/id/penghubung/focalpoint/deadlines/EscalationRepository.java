@@ -29,6 +29,6 @@ class EscalationRepository implements PanacheRepositoryBase<EscalationEntry, Esc
     }
 
     List<EscalationEntry> of(UUID deadlineId) {
-        return list("deadlineId = ?1 order by reachedAt, dueAt", deadlineId);
+        return list("deadlineId = ?1 order by reachedAt, dueAt, level", deadlineId);
     }
 }

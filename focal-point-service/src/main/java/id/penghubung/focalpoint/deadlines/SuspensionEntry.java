@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "suspension")
 @NamedNativeQuery(
         name = SuspensionEntry.OF_SUBJECTS,
-        query = "select * from suspension where subject_id = any (:subjects) order by from_at",
+        query = "select * from suspension where subject_id = any (:subjects) order by from_at, id",
         resultClass = SuspensionEntry.class)
 class SuspensionEntry {
 

@@ -23,7 +23,7 @@ class SuspensionRepository implements PanacheRepositoryBase<SuspensionEntry, UUI
     }
 
     List<SuspensionEntry> findEntries(UUID subjectId) {
-        return list("subjectId = ?1 order by fromAt", subjectId);
+        return list("subjectId = ?1 order by fromAt, id", subjectId);
     }
 
     List<Suspension> of(UUID subjectId) {
