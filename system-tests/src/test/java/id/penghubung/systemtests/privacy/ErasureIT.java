@@ -53,7 +53,11 @@ class ErasureIT {
         assertThat(publicWorks.readCase(agencyCase.id()).content().toString()).doesNotContain(mark);
         assertThat(publicWorks.verifyRecord(agencyCase.id()).path("verified").asBoolean())
                 .isTrue();
-        assertThat(coordinator.decisionsOn(submission).toString()).doesNotContain(mark);
+        // The routing service erases its texts on its own.
+        Polling.standard()
+                .untilAsserted(
+                        () -> assertThat(coordinator.decisionsOn(submission).toString())
+                                .doesNotContain(mark));
         reporter.api().get("/v1/complaints/" + submission.id() + "/timeline").expect(404);
     }
 }
