@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MaladministrationTypeServiceTest {
 
     private static final String PATH = "/v1/ombudsman/maladministration-types";
-    private static final LocalDate NEXT_YEAR = LocalDate.of(LocalDate.now().getYear() + 1, 1, 1);
+    private static final LocalDate LATER = LocalDate.now().plusDays(40);
 
     @Test
     void shouldShowTheSeededTypesToEverybody() {
@@ -44,17 +44,17 @@ class MaladministrationTypeServiceTest {
         String code = added(LocalDate.now().plusDays(1));
 
         // When
-        Response changed = change(code, Map.of("name", "Nama baru", "basis", "Peraturan baru", "from", NEXT_YEAR));
+        Response changed = change(code, Map.of("name", "Nama baru", "basis", "Peraturan baru", "from", LATER));
 
         // Then
         assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
         List<Map<String, String>> versions =
                 RestAssured.get(PATH).jsonPath().getList("items.findAll { it.code == '" + code + "' }");
         assertThat(versions).hasSize(2);
-        assertThat(versions.getFirst()).containsEntry("validUntil", NEXT_YEAR.toString());
+        assertThat(versions.getFirst()).containsEntry("validUntil", LATER.toString());
         assertThat(versions.getLast()).containsEntry("name", "Nama baru").doesNotContainKey("validUntil");
         assertThat(RestAssured.given()
-                        .queryParam("from", NEXT_YEAR.toString())
+                        .queryParam("from", LATER.toString())
                         .get(PATH)
                         .jsonPath()
                         .getList("items.findAll { it.code == '" + code + "' }"))
@@ -68,10 +68,10 @@ class MaladministrationTypeServiceTest {
 
         // When
         Response ended = change(
-                code, Map.of("name", "Jenis", "basis", "Dicabut", "from", NEXT_YEAR.toString(), "active", false));
+                code, Map.of("name", "Jenis", "basis", "Dicabut", "from", LATER.toString(), "active", false));
 
         // Then
-        assertThat(ended.jsonPath().getString("validUntil")).isEqualTo(NEXT_YEAR.toString());
+        assertThat(ended.jsonPath().getString("validUntil")).isEqualTo(LATER.toString());
         assertThat(ended.jsonPath().getString("name")).isEqualTo("Jenis uji");
         assertThat(ended.jsonPath().getString("basis")).isEqualTo("Peraturan uji");
         assertThat(ended.jsonPath().getString("endBasis")).isEqualTo("Dicabut");
@@ -81,7 +81,7 @@ class MaladministrationTypeServiceTest {
     void shouldRefuseToEndATypeTwice() {
         // Given
         String code = added(LocalDate.now().plusDays(1));
-        Map<String, Object> end = Map.of("name", "Jenis", "basis", "Dicabut", "from", NEXT_YEAR, "active", false);
+        Map<String, Object> end = Map.of("name", "Jenis", "basis", "Dicabut", "from", LATER, "active", false);
         change(code, end);
 
         // When
@@ -115,7 +115,7 @@ class MaladministrationTypeServiceTest {
     void shouldRequireTheCurrentVersion() {
         // Given
         String code = added(LocalDate.now().plusDays(1));
-        Map<String, Object> body = Map.of("name", "x", "basis", "x", "from", NEXT_YEAR.toString());
+        Map<String, Object> body = Map.of("name", "x", "basis", "x", "from", LATER.toString());
 
         // Then
         assertThat(as("admin").body(body).put(PATH + "/" + code).statusCode()).isEqualTo(428);
@@ -137,7 +137,7 @@ class MaladministrationTypeServiceTest {
     @ValueSource(strings = {"ombudsman", "coordinator", "secretary", "focal-point", "agency-head", "reporter"})
     void shouldLetOnlyTheAdministratorChangeTypes(String role) {
         Map<String, Object> body =
-                Map.of("code", "jenis-lain", "name", "x", "basis", "x", "validFrom", NEXT_YEAR.toString());
+                Map.of("code", "jenis-lain", "name", "x", "basis", "x", "validFrom", LATER.toString());
 
         assertThat(as(role).body(body).post(PATH).statusCode()).isEqualTo(403);
         assertThat(as(role).header("If-Match", "\"1\"")
