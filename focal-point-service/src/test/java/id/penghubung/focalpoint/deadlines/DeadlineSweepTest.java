@@ -300,7 +300,7 @@ class DeadlineSweepTest {
     void shouldReadNoDeadlineWhenNothingIsDue() {
         clock.stopAt(Instant.parse("2020-01-01T00:00:00Z"));
 
-        assertThat(statements.countedDuring(sweep::sweep)).isZero();
+        assertThat(statements.leastCountedDuring(sweep::sweep)).isZero();
     }
 
     @Test

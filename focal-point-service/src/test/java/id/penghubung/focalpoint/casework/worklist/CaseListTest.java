@@ -131,11 +131,11 @@ class CaseListTest {
     void shouldNeedTheSameNumberOfStatementsForAnyPageSize() {
         // Given
         officer.acknowledge(open(FRIDAY_MORNING));
-        long short1 = statements.countedDuring(() -> officer.list(Map.of()));
+        long short1 = statements.leastCountedDuring(() -> officer.list(Map.of()));
         IntStream.range(0, 5).forEach(n -> officer.acknowledge(open(FRIDAY_MORNING)));
 
         // When
-        long longer = statements.countedDuring(() -> officer.list(Map.of()));
+        long longer = statements.leastCountedDuring(() -> officer.list(Map.of()));
 
         // Then: cases and their deadlines (their histories are read by the JDBC helper)
         assertThat(short1).isEqualTo(2);
@@ -144,7 +144,7 @@ class CaseListTest {
 
     @Test
     void shouldNeedOneStatementForAnEmptyResult() {
-        assertThat(statements.countedDuring(() -> officer.list(Map.of("complaintId", UUID.randomUUID()))))
+        assertThat(statements.leastCountedDuring(() -> officer.list(Map.of("complaintId", UUID.randomUUID()))))
                 .isEqualTo(1);
     }
 
