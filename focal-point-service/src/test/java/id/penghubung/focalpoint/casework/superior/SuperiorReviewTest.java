@@ -120,7 +120,8 @@ class SuperiorReviewTest {
 
         // Then
         assertThat(calls.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
-        assertThat(decisions()).hasSize(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(decisions()).hasSize(1));
     }
 
     @Test
@@ -138,7 +139,8 @@ class SuperiorReviewTest {
         // Then
         assertThat(again.statusCode()).isEqualTo(first.statusCode()).isEqualTo(200);
         assertThat(again.asString()).isEqualTo(first.asString());
-        assertThat(decisions()).hasSize(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(decisions()).hasSize(1));
     }
 
     @Test
