@@ -36,13 +36,13 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.notifications.secretary-address", "sekda@example.org");
         settings.put("penghubung.webhooks.delivery-interval", "off");
         settings.put("penghubung.webhooks.allow-loopback", "true");
-        settings.put("penghubung.webhooks.timeout", "2s");
+        settings.put("penghubung.webhooks.timeout", "4s");
         settings.put("penghubung.ombudsman.stream.max-per-instance", Integer.toString(MAX_STREAMS));
         settings.put("penghubung.ombudsman.stream.cleanup-interval", "off");
         settings.put("penghubung.ombudsman.exclusions.check-interval", "off");
         // A test that needs complaints-service answers in its place at this address.
         settings.put("penghubung.dossier.complaints-url", "http://127.0.0.1:" + Ports.free());
-        settings.put("penghubung.dossier.complaints-timeout", "2s");
+        settings.put("penghubung.dossier.complaints-timeout", "10s");
         return settings;
     }
 }

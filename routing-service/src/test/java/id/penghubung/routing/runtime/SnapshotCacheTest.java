@@ -31,7 +31,7 @@ class SnapshotCacheTest {
         assertThat(cache.get()).isOne();
 
         // When, then
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(cache.get()).isGreaterThan(1));
     }
 

@@ -58,7 +58,7 @@ class OutboxRelayTest {
             int cyclesAtStop = cycles.get();
 
             await().during(Duration.ofSeconds(2))
-                    .atMost(Duration.ofSeconds(5))
+                    .atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(cycles).hasValue(cyclesAtStop));
         }
     }
