@@ -73,6 +73,7 @@ class ServiceComplaintTest {
         DomainEvents.publish(answered, resolved(answered));
 
         // Then
+        awaitFigures("total", 4);
         awaitFigures("late", 1);
         awaitFigures("answered", 1);
         figures()
