@@ -59,16 +59,28 @@ final class SampleEvents {
                                 null,
                                 NOW));
             case COMPLAINT_CORRECTED ->
-                List.of(new ComplaintCorrected(
-                        COMPLAINT,
-                        ComplaintKind.COMPLAINT,
-                        "102",
-                        Complexity.WITH_INSPECTION,
-                        "64.02.06",
-                        true,
-                        List.of("complexity", "oversight"),
-                        "Perlu pemeriksaan",
-                        NOW));
+                List.of(
+                        new ComplaintCorrected(
+                                COMPLAINT,
+                                ComplaintKind.COMPLAINT,
+                                "102",
+                                Complexity.WITH_INSPECTION,
+                                "64.02.06",
+                                true,
+                                List.of("complexity", "oversight"),
+                                "Perlu pemeriksaan",
+                                NOW),
+                        new ComplaintCorrected(
+                                COMPLAINT,
+                                ComplaintKind.COMPLAINT,
+                                "102",
+                                Complexity.WITH_INSPECTION,
+                                "64.02.06",
+                                true,
+                                List.of("oversight", "accused"),
+                                "Menyangkut pegawai dinas",
+                                NOW,
+                                "dpu"));
             case COMPLAINT_RECALLED ->
                 List.of(new ComplaintRecalled(COMPLAINT, 1, "Menyangkut pegawai dinas", true, NOW));
             case COMPLAINT_DISPUTED ->
