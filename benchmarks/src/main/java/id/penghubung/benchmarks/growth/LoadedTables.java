@@ -27,7 +27,7 @@ final class LoadedTables {
             completeness_decided_at completed_at completion completion_key_id completion_sealed verification_due_at
             completeness_reply_due_at completion_due_at outer_limit_at received_at keyed_by keyed_by_name consent_given
             content_sha256 information_request_if_unanswered answer_upheld disputes answer_accepted superior_review_at
-            superior_decision service_code
+            superior_decision service_code named_agency accused_agency accused_key_id accused_sealed
             """, """
             select id, case when acted then 2 else 1 end, tracking_number, 'COMPLAINT', title, description,
                    category_code, district_code, submitted_at::date, latitude, longitude, address, anonymous, confidential,

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.personaldata.SealedAccused;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.text.Text;
@@ -155,6 +156,10 @@ public class Complaint {
         verification = verification.classified(corrected.complexity(), corrected.oversight());
     }
 
+    void changeAccused(@Nullable SealedAccused changed) {
+        content = content.accusing(changed);
+    }
+
     void changeVerification(Verification changed) {
         verification = changed;
         if (changed.isDone()) {
@@ -259,8 +264,8 @@ public class Complaint {
         return content.details();
     }
 
-    boolean isErased() {
-        return content.isErased();
+    ComplaintContent content() {
+        return content;
     }
 
     public UUID id() {
@@ -387,11 +392,6 @@ public class Complaint {
     /** Returns whether the reporter's identity is hidden from the agency. Each of the two flags hides it. */
     public boolean hidesReporterFromAgency() {
         return content.anonymous() || content.confidential();
-    }
-
-    /** Returns whether the liaison of the Ombudsman may know the reporter: only with the reporter's consent. */
-    boolean showsReporterToOmbudsman() {
-        return referral != null && referral.consentGiven();
     }
 
     public boolean isAnonymous() {

@@ -1,17 +1,21 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.personaldata.SealedAccused;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.Location;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a complaint. The reporter's text never changes; the coordinator may correct the classification. */
+/**
+ * The content of a complaint. The reporter's text never changes; the coordinator may correct the classification and the accused party.
+ */
 @Embeddable
 class ComplaintContent {
 
@@ -32,6 +36,10 @@ class ComplaintContent {
     private @Nullable String address;
     private boolean anonymous;
     private boolean confidential;
+
+    /** The party that it accuses, encrypted, or null. */
+    @Embedded
+    private @Nullable SealedAccused accused;
 
     /** Time of the erasure, which the retention stores. */
     @Column(insertable = false, updatable = false)
@@ -70,17 +78,36 @@ class ComplaintContent {
 
     /** Returns the content with the corrected parts of a classification. */
     ComplaintContent reclassified(Classification corrected) {
-        ComplaintDetails details = details();
-        return new ComplaintContent(new ComplaintDetails(
+        ComplaintContent changed = new ComplaintContent(new ComplaintDetails(
                 corrected.kind(),
-                details.title(),
-                details.description(),
+                title,
+                description,
                 corrected.categoryCode(),
                 corrected.districtCode(),
-                details.incidentDate(),
-                details.location(),
-                details.anonymous(),
-                details.confidential()));
+                incidentDate,
+                Location.ofParts(latitude, longitude, address),
+                anonymous,
+                confidential));
+        changed.accused = accused;
+        return changed;
+    }
+
+    /** Returns the content with another accused party, or with none. */
+    ComplaintContent accusing(@Nullable SealedAccused party) {
+        ComplaintContent changed = new ComplaintContent(details());
+        changed.accused = party;
+        return changed;
+    }
+
+    @Nullable
+    SealedAccused accused() {
+        return accused;
+    }
+
+    /** Returns the code of the agency whose staff it accuses, or null. */
+    @Nullable
+    String accusedAgency() {
+        return accused == null ? null : accused.agencyCode();
     }
 
     /** Returns whether the content was erased. No text may be added to the complaint any more. */

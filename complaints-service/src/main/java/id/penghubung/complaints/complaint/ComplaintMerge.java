@@ -128,7 +128,7 @@ public final class ComplaintMerge {
     private boolean waitsAgainFor(ComplaintStatus lead) {
         boolean closedWithLead = complaint.status() == ComplaintStatus.CLOSED
                 && !complaint.answer().isAccepted()
-                && !complaint.isErased();
+                && !complaint.content().isErased();
         return complaint.status() == ComplaintStatus.RESPONDED || closedWithLead && !lead.isFinal();
     }
 

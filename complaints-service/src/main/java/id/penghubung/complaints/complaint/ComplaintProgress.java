@@ -191,7 +191,7 @@ public final class ComplaintProgress {
         ComplaintStatus status = complaint.status();
         boolean answered = status == ComplaintStatus.RESPONDED || status == ComplaintStatus.CLOSED;
         if (!answered
-                || complaint.isErased()
+                || complaint.content().isErased()
                 || !complaint.assignment().isCurrent(event.round())
                 || !complaint.answer().isOpenForSuperior()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.personaldata.SealedAccused;
 import id.penghubung.complaints.personaldata.SealedCompletion;
 import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintClosed;
@@ -67,9 +68,26 @@ public final class ComplaintReview {
      * @throws ProblemException 409 if the complaint has ended
      */
     public ComplaintAction correct(Classification classification, String reason, Instant at) {
+        return correct(classification, null, reason, at);
+    }
+
+    /**
+     * Corrects the classification, the party that the complaint accuses, or both, like {@link #correct(Classification, String, Instant)}.
+     * Timeline and event say that the party was corrected; only its agency is in the event.
+     *
+     * @param party correction of the party, or null if it stays as it is
+     */
+    public ComplaintAction correct(
+            Classification classification, @Nullable AccusedCorrection party, String reason, Instant at) {
         requireNotEnded();
         List<String> corrected = classification.fieldsThatDifferFrom(complaint.classification());
-        complaint.reclassify(classification);
+        if (!corrected.isEmpty()) {
+            complaint.reclassify(classification);
+        }
+        if (party != null) {
+            complaint.changeAccused(party.accused());
+            corrected.add(ComplaintCorrected.ACCUSED);
+        }
         return complaint.act(
                 complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.corrected(corrected, reason)),
                 new ComplaintCorrected(
@@ -81,13 +99,14 @@ public final class ComplaintReview {
                         classification.oversight(),
                         corrected,
                         reason,
-                        at));
+                        at,
+                        party == null ? null : complaint.content().accusedAgency()));
     }
 
     /**
      * Recalls the complaint from its agency, which no longer sees it. Routing-service decides where it goes next.
      *
-     * @param accusesStaff whether the complaint is also marked as oversight
+     * @param accusesStaff whether the complaint is also marked as oversight; it then accuses this agency, unless it names another one
      * @throws ProblemException 409 if no agency has the complaint, or it has already answered
      */
     public ComplaintAction recall(String reason, boolean accusesStaff, Instant at) {
@@ -100,6 +119,7 @@ public final class ComplaintReview {
         }
         if (accusesStaff) {
             complaint.changeVerification(complaint.verification().markedOversight());
+            complaint.changeAccused(SealedAccused.withAgency(complaint.content().accused(), agency));
         }
         String agencyName = complaint.agencyName() == null ? agency : complaint.agencyName();
         int round = complaint.assignment().round();

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.personaldata.Accused;
 import id.penghubung.complaints.personaldata.Identity;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt time of arrival, before the submission if an officer keyed in a letter or a message later
  * @param serviceCode code of the service in the catalogue (<code>/v1/catalogue</code>) that the complaint names; there may be no such
  *     service any more
+ * @param namedAgencyCode code of the agency that the reporter thinks is responsible; there may be no such agency
+ * @param accused the party that the complaint accuses; null if there is none, in lists for staff, and if the caller may not know it
  * @param agency the agency that is responsible now
  * @param resolutionDueAt due date of the agency's answer, once the agency works on the complaint
  * @param informationRequest the open information request, if there is one
@@ -44,6 +47,9 @@ public record ComplaintView(
 
         @Schema(examples = "akta-kelahiran") @Nullable String serviceCode,
 
+        @Schema(examples = "dpu") @Nullable String namedAgencyCode,
+
+        @Nullable AccusedView accused,
         @Nullable Agency agency,
         @Nullable Instant resolutionDueAt,
         @Nullable InformationRequestView informationRequest,
@@ -94,7 +100,8 @@ public record ComplaintView(
         }
     }
 
-    static ComplaintView of(Complaint complaint, ReviewView review, @Nullable Identity reporter) {
+    static ComplaintView of(
+            Complaint complaint, ReviewView review, @Nullable Accused accused, @Nullable Identity reporter) {
         ComplaintDetails details = complaint.details();
         return new ComplaintView(
                 complaint.id(),
@@ -113,6 +120,8 @@ public record ComplaintView(
                 complaint.arrival().channel(),
                 complaint.receivedAt(),
                 complaint.arrival().serviceCode(),
+                complaint.arrival().namedAgency(),
+                AccusedView.of(accused),
                 Agency.of(complaint),
                 complaint.resolutionDueAt(),
                 InformationRequestView.of(complaint),

@@ -49,12 +49,16 @@ public sealed interface ComplaintVisibility {
         return new OfReporter(caller.subject());
     }
 
-    /** Returns whether the reporter's identity may be shown, as far as the complaint alone decides that. */
+    /**
+     * Returns whether the reporter's identity may be shown, as far as the complaint alone decides that. The liaison of the Ombudsman sees
+     * it only with the reporter's consent.
+     */
     default boolean maySeeReporterOf(Complaint complaint) {
         return switch (this) {
             case OfReporter own -> complaint.belongsTo(own.account());
             case AllComplaints ignored -> !complaint.isAnonymous();
-            case OfOmbudsman ignored -> complaint.showsReporterToOmbudsman();
+            case OfOmbudsman ignored ->
+                complaint.referral() != null && complaint.referral().consentGiven();
             case OfAgency ignored -> !complaint.isAnonymous();
         };
     }

@@ -1,6 +1,7 @@
 package id.penghubung.complaints.complaint;
 
 import id.penghubung.complaints.personaldata.AccessLog;
+import id.penghubung.complaints.personaldata.Accused;
 import id.penghubung.complaints.personaldata.Identity;
 import id.penghubung.complaints.personaldata.IdentityCipher;
 import id.penghubung.complaints.personaldata.Reader;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads complaints and timelines for a caller. Each reading of a reporter's identity by staff is recorded in its transaction; what the
  * reporter added to an incomplete complaint counts as identity, because it may contain name and address. Lists show staff a masked
- * identity and no addition, and are not recorded.
+ * identity, no addition and no accused party, and are not recorded.
  */
 @ApplicationScoped
 public class ReadComplaints {
@@ -35,6 +36,7 @@ public class ReadComplaints {
     private final SearchComplaints search;
     private final ReporterIdentityRepository identities;
     private final TimelineRepository timeline;
+    private final AccusedParties accused;
     private final IdentityCipher cipher;
     private final AccessLog accessLog;
     private final Caller caller;
@@ -45,6 +47,7 @@ public class ReadComplaints {
             SearchComplaints search,
             ReporterIdentityRepository identities,
             TimelineRepository timeline,
+            AccusedParties accused,
             IdentityCipher cipher,
             AccessLog accessLog,
             Caller caller,
@@ -53,6 +56,7 @@ public class ReadComplaints {
         this.search = search;
         this.identities = identities;
         this.timeline = timeline;
+        this.accused = accused;
         this.cipher = cipher;
         this.accessLog = accessLog;
         this.caller = caller;
@@ -105,7 +109,11 @@ public class ReadComplaints {
         boolean own = visibility instanceof ComplaintVisibility.OfReporter;
         return Page.of(rows, limit, complaint -> Cursor.at(complaint.id()), complaint -> {
             Identity identity = decrypted(identitiesByComplaint.get(complaint.id()));
-            return toView(complaint, own, identity == null ? null : own ? identity.withMaskedNik() : identity.masked());
+            return toView(
+                    complaint,
+                    own,
+                    own ? accused.visible(visibility, complaint) : Optional.empty(),
+                    identity == null ? null : own ? identity.withMaskedNik() : identity.masked());
         });
     }
 
@@ -125,7 +133,11 @@ public class ReadComplaints {
                 limit,
                 complaint -> Cursor.at(complaint.id()),
                 complaint -> new OwnData(
-                        toView(complaint, true, decrypted(identitiesByComplaint.get(complaint.id()))),
+                        toView(
+                                complaint,
+                                true,
+                                accused.visible(owner, complaint),
+                                decrypted(identitiesByComplaint.get(complaint.id()))),
                         complaint.referral(),
                         new TimelinePages<>(
                                 seq -> exported(complaint.id(), seq, timelines.getOrDefault(complaint.id(), List.of())),
@@ -175,10 +187,11 @@ public class ReadComplaints {
                 .flatMap(stored -> cipher.readCompletion(complaint.id(), stored));
     }
 
-    private ComplaintView toView(Complaint complaint, boolean withCompletion, @Nullable Identity identity) {
+    private ComplaintView toView(
+            Complaint complaint, boolean withCompletion, Optional<Accused> party, @Nullable Identity identity) {
         String completion = withCompletion ? completionForReporter(complaint).orElse(null) : null;
         ReviewView review = ReviewView.of(complaint, completion, clock.instant());
-        return ComplaintView.of(complaint, review, identity);
+        return ComplaintView.of(complaint, review, party.orElse(null), identity);
     }
 
     /** Returns whether the view of a complaint may tell who its reporter is. */
@@ -204,6 +217,7 @@ public class ReadComplaints {
                 toView(
                         complaint,
                         visibility.canSeeCompletionOf(complaint),
+                        accused.visible(visibility, complaint),
                         identity == null ? null : identity.withMaskedNik()),
                 complaint.version());
     }

@@ -36,7 +36,10 @@ public final class ReporterActs {
                         at,
                         complaint.arrival().receivedAt(),
                         complaint.arrival().serviceCode(),
-                        new RoutingHints(complaint.arrival().channel().name(), null, null)));
+                        new RoutingHints(
+                                complaint.arrival().channel().name(),
+                                complaint.arrival().namedAgency(),
+                                complaint.content().accusedAgency())));
     }
 
     /**

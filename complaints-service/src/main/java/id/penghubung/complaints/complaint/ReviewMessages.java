@@ -1,5 +1,6 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.kit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +102,7 @@ final class ReviewMessages {
             case "categoryCode" -> Text.of("kategori", "category");
             case "complexity" -> Text.of("kelas", "class");
             case "districtCode" -> Text.of("kecamatan", "district");
+            case ComplaintCorrected.ACCUSED -> Text.of("pihak terlapor", "accused party");
             case "oversight" -> Text.of("kadar pengawasan", "oversight mark");
             default -> throw new IllegalArgumentException(field);
         };

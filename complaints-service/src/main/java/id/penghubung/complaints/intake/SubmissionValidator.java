@@ -2,6 +2,7 @@ package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.abuse.ContentLimits;
 import id.penghubung.complaints.catalogue.Catalogue;
+import id.penghubung.complaints.complaint.AccusedRequest;
 import id.penghubung.complaints.complaint.ArrivalChannel;
 import id.penghubung.complaints.personaldata.Nik;
 import id.penghubung.kit.office.OfficeTime;
@@ -105,10 +106,13 @@ class SubmissionValidator {
                     "bukan NIK: 16 angka dengan kode wilayah dan tanggal lahir (hari ditambah 40 untuk perempuan)",
                     "is not a NIK: 16 digits with district code and date of birth (day plus 40 for women)"));
         }
+        AccusedRequest accused = request.accused();
         errors.addAll(contentLimits.errors(List.of(
                 new ContentLimits.Field(parent + "title", request.title()),
                 new ContentLimits.Field(parent + "description", request.description()),
-                new ContentLimits.Field(parent + "location/address", location == null ? null : location.address()))));
+                new ContentLimits.Field(parent + "location/address", location == null ? null : location.address()),
+                new ContentLimits.Field(parent + "accused/unit", accused == null ? null : accused.unit()),
+                new ContentLimits.Field(parent + "accused/person", accused == null ? null : accused.person()))));
         return errors;
     }
 

@@ -2,6 +2,7 @@ package id.penghubung.complaints.intake;
 
 import id.penghubung.complaints.abuse.SubmissionCheck;
 import id.penghubung.complaints.catalogue.Catalogue;
+import id.penghubung.complaints.complaint.AccusedParties;
 import id.penghubung.complaints.complaint.Arrival;
 import id.penghubung.complaints.complaint.ArrivalChannel;
 import id.penghubung.complaints.complaint.Complaint;
@@ -38,6 +39,7 @@ class SubmitComplaint {
     private final TimelineRepository timeline;
     private final ReporterIdentityRepository identities;
     private final ComplaintEventPublisher events;
+    private final AccusedParties accused;
     private final IdentityCipher cipher;
     private final NotificationPreferences preferences;
     private final AccessCodes codes;
@@ -52,6 +54,7 @@ class SubmitComplaint {
             TimelineRepository timeline,
             ReporterIdentityRepository identities,
             ComplaintEventPublisher events,
+            AccusedParties accused,
             IdentityCipher cipher,
             NotificationPreferences preferences,
             AccessCodes codes,
@@ -64,6 +67,7 @@ class SubmitComplaint {
         this.timeline = timeline;
         this.identities = identities;
         this.events = events;
+        this.accused = accused;
         this.cipher = cipher;
         this.preferences = preferences;
         this.codes = codes;
@@ -110,7 +114,8 @@ class SubmitComplaint {
                 reporter.account(),
                 code == null ? null : codes.hash(id, code),
                 clock.instant());
-        complaint.arriveBy(arrival.withContent(contentHash, request.serviceCode()));
+        complaint.arriveBy(arrival.withContent(contentHash, request.serviceCode(), request.agencyCode()));
+        accused.accuse(complaint, request.accused());
         SealedIdentity identity =
                 reporter.isOnRecord() ? cipher.seal(id, reporter.identity(), !complaint.isAnonymous()) : null;
         boolean repeated = keyedIn ? ownRepeats.isRepeated(details, identity) : !similar.isEmpty();

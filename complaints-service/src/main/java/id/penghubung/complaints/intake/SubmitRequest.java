@@ -1,7 +1,9 @@
 package id.penghubung.complaints.intake;
 
+import id.penghubung.complaints.complaint.AccusedRequest;
 import id.penghubung.complaints.complaint.ArrivalChannel;
 import id.penghubung.complaints.notifications.NotificationChoice;
+import id.penghubung.complaints.personaldata.Accused;
 import id.penghubung.complaints.personaldata.Nik;
 import id.penghubung.events.ComplaintKind;
 import jakarta.validation.Valid;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param reporter name and contact details; taken from the account if absent
  * @param channel WEB or MOBILE, for a submission by the reporter; WEB if absent
  * @param serviceCode code of a service in the catalogue (<code>/v1/catalogue</code>) that the complaint is about; only its form is checked
+ * @param agencyCode code of the agency that the reporter thinks is responsible; only its form is checked
+ * @param accused the party that the complaint accuses, which nobody of its agency is shown
  * @param notifications how the reporter wants to be told of the steps of this complaint; not stored for an anonymous one
  */
 @Schema(name = "SubmitComplaint")
@@ -49,6 +53,10 @@ record SubmitRequest(
         @Schema(examples = "akta-kelahiran") @Nullable @Size(max = 64) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,15}")
         String serviceCode,
 
+        @Schema(examples = "dpu") @Nullable @Pattern(regexp = Accused.AGENCY_CODE)
+        String agencyCode,
+
+        @Nullable @Valid AccusedRequest accused,
         @Nullable @Valid NotificationChoice notifications) {
 
     /**

@@ -19,10 +19,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Encrypts and decrypts the identities of reporters and what they added to complete a complaint, each bound to its complaint: an identity
- * that is copied to another complaint is not readable.
+ * Encrypts and decrypts the identities of reporters, what they added to complete a complaint, and the parties that complaints accuse, each
+ * bound to its complaint: an identity that is copied to another complaint is not readable.
  */
 @ApplicationScoped
 public class IdentityCipher {
@@ -108,6 +109,42 @@ public class IdentityCipher {
         return readable(complaintId, () -> openCompletion(complaintId, sealed));
     }
 
+    /** Encrypts unit and person of an accused party with the current key. Returns null for a party that names nobody. */
+    public @Nullable SealedAccused sealAccused(UUID complaintId, Accused accused) {
+        if (!accused.namesUnitOrPerson()) {
+            return accused.agencyCode() == null ? null : new SealedAccused(accused.agencyCode(), null, null);
+        }
+        EncryptionKey key = keys.current();
+        byte[] text = encoded(new Accused(null, accused.unit(), accused.person()));
+        return new SealedAccused(accused.agencyCode(), key.id(), key.encrypt(text, accusedContext(complaintId)));
+    }
+
+    /**
+     * Decrypts an accused party.
+     *
+     * @throws IllegalStateException if the key is missing
+     * @throws UnreadableValueException if the row was changed or belongs to another complaint
+     */
+    Accused openAccused(UUID complaintId, SealedAccused accused) {
+        String keyId = accused.keyId();
+        byte[] sealed = accused.sealed();
+        if (keyId == null || sealed == null) {
+            return new Accused(accused.agencyCode(), null, null);
+        }
+        try {
+            byte[] text = keyOf(keyId).decrypt(sealed, accusedContext(complaintId));
+            Accused opened = JSON.readValue(text, Accused.class);
+            return new Accused(accused.agencyCode(), opened.unit(), opened.person());
+        } catch (IOException unknownForm) {
+            throw new UncheckedIOException(unknownForm);
+        }
+    }
+
+    /** Decrypts an accused party for a reply. One that cannot be decrypted is missing in the reply, as an identity is. */
+    public Optional<Accused> readAccused(UUID complaintId, SealedAccused accused) {
+        return readable(complaintId, () -> openAccused(complaintId, accused));
+    }
+
     private <T> Optional<T> readable(UUID complaintId, Supplier<T> opened) {
         try {
             return Optional.of(opened.get());
@@ -122,9 +159,9 @@ public class IdentityCipher {
         return keys.find(id).orElseThrow(() -> new IllegalStateException("The key " + id + " is missing"));
     }
 
-    private static byte[] encoded(Identity identity) {
+    private static byte[] encoded(Object form) {
         try {
-            return padded(JSON.writeValueAsBytes(identity));
+            return padded(JSON.writeValueAsBytes(form));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -142,5 +179,9 @@ public class IdentityCipher {
 
     private static byte[] completionContext(UUID complaintId) {
         return ("completion\n" + complaintId).getBytes(UTF_8);
+    }
+
+    private static byte[] accusedContext(UUID complaintId) {
+        return ("accused\n" + complaintId).getBytes(UTF_8);
     }
 }

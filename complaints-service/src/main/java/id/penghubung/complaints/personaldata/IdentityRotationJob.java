@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Encrypts identities and completions again that an earlier key encrypted, so that the file of that key can be removed, and completions
- * that an instance of an earlier version has stored readably. One that cannot be decrypted is retried later; the others are processed
- * without it.
+ * Encrypts identities, completions and accused parties again that an earlier key encrypted, so that the file of that key can be removed,
+ * and completions that an instance of an earlier version has stored readably. One that cannot be decrypted is retried later; the others are
+ * processed without it.
  */
 @ApplicationScoped
 class IdentityRotationJob implements RowProcessor {
@@ -30,6 +30,7 @@ class IdentityRotationJob implements RowProcessor {
     private final BackgroundJobRunner jobs;
     private final IdentityTable table;
     private final CompletionTable completions;
+    private final AccusedTable accused;
     private final IdentityCipher cipher;
     private final EncryptionKeys keys;
     private final Clock clock;
@@ -40,6 +41,7 @@ class IdentityRotationJob implements RowProcessor {
             BackgroundJobRunner jobs,
             IdentityTable table,
             CompletionTable completions,
+            AccusedTable accused,
             IdentityCipher cipher,
             EncryptionKeys keys,
             Clock clock,
@@ -48,6 +50,7 @@ class IdentityRotationJob implements RowProcessor {
         this.jobs = jobs;
         this.table = table;
         this.completions = completions;
+        this.accused = accused;
         this.cipher = cipher;
         this.keys = keys;
         this.clock = clock;
@@ -78,6 +81,7 @@ class IdentityRotationJob implements RowProcessor {
         Instant now = clock.instant();
         Set<UUID> locked = new LinkedHashSet<>(table.lockUnderEarlierKeys(current, now, limit));
         locked.addAll(completions.lockUnderEarlierKeys(current, now, limit - locked.size()));
+        locked.addAll(accused.lockUnderEarlierKeys(current, now, limit - locked.size()));
         if (locked.size() < limit) {
             locked.addAll(completions.lockReadable(now, limit - locked.size()));
         }
@@ -89,6 +93,7 @@ class IdentityRotationJob implements RowProcessor {
         String current = keys.current().id();
         Set<UUID> locked = new LinkedHashSet<>(table.relock(ids, current));
         completions.lock(ids, current).forEach(row -> locked.add(row.complaintId()));
+        accused.lock(ids, current).forEach(row -> locked.add(row.complaintId()));
         return List.copyOf(locked);
     }
 
@@ -105,6 +110,10 @@ class IdentityRotationJob implements RowProcessor {
                 .map(this::rotated)
                 .toList();
         completions.update(texts);
+        List<AccusedTable.Row> parties = accused.lock(ids, keys.current().id()).stream()
+                .map(this::rotated)
+                .toList();
+        accused.update(parties);
         return ids.size();
     }
 
@@ -126,5 +135,11 @@ class IdentityRotationJob implements RowProcessor {
                 ? String.valueOf(row.readable())
                 : cipher.openCompletion(id, earlier);
         return new CompletionTable.Row(id, cipher.sealCompletion(id, text), null);
+    }
+
+    private AccusedTable.Row rotated(AccusedTable.Row row) {
+        UUID id = row.complaintId();
+        SealedAccused sealed = cipher.sealAccused(id, cipher.openAccused(id, row.accused()));
+        return new AccusedTable.Row(id, sealed == null ? row.accused() : sealed);
     }
 }

@@ -155,8 +155,8 @@ class ErasureTable {
     }
 
     /**
-     * Erases reporter and text of locked complaints, and the hash of the text. What figures are counted from stays. Nobody knows from
-     * then on whose complaints they were, so that the rows of the features are erased before.
+     * Erases reporter, text and accused party of locked complaints, and the hash of the text. What figures are counted from stays. Nobody
+     * knows from then on whose complaints they were, so that the rows of the features are erased before.
      */
     List<Erased> erase(Collection<UUID> ids, Instant now) {
         return jdbc.list(
@@ -164,6 +164,7 @@ class ErasureTable {
                 update complaint set title = ?, description = ?, latitude = null, longitude = null, address = null,
                        content_sha256 = null, reporter_id = null, access_code_hash = null, missing_parts = null, completion = null,
                        completion_key_id = null, completion_sealed = null,
+                       accused_agency = null, accused_key_id = null, accused_sealed = null,
                        erased_at = ?, version = version + 1, event_version = event_version + 1
                 where id = any (?)
                 returning id, event_version

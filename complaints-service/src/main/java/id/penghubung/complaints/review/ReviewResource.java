@@ -65,7 +65,7 @@ class ReviewResource {
             operationId = "correctComplaint",
             summary = "Correct the classification of a complaint",
             description =
-                    "Kind, category, class, district or oversight, before or after the verification. The reason is on the timeline. A complaint that an agency has stays with it until it is recalled; another class changes the due date of the answer.")
+                    "Kind, category, class, district, oversight or the party that it accuses, before or after the verification. The reason is on the timeline, which also the accused agency may read; unit and person are not. A complaint that an agency has stays with it until it is recalled; another class changes the due date of the answer.")
     @ProblemTypes("complaint-ended")
     @APIResponse(
             responseCode = "200",

@@ -1,6 +1,8 @@
 package id.penghubung.complaints.review;
 
 import id.penghubung.complaints.catalogue.Catalogue;
+import id.penghubung.complaints.complaint.AccusedCorrection;
+import id.penghubung.complaints.complaint.AccusedParties;
 import id.penghubung.complaints.complaint.ArchiveReason;
 import id.penghubung.complaints.complaint.Classification;
 import id.penghubung.complaints.complaint.Complaint;
@@ -28,12 +30,19 @@ class ReviewService {
     private static final String OTHER_BODY = "other";
 
     private final ReviewComplaints complaints;
+    private final AccusedParties accused;
     private final Catalogue catalogue;
     private final OutsideBodies outsideBodies;
     private final Clock clock;
 
-    ReviewService(ReviewComplaints complaints, Catalogue catalogue, OutsideBodies outsideBodies, Clock clock) {
+    ReviewService(
+            ReviewComplaints complaints,
+            AccusedParties accused,
+            Catalogue catalogue,
+            OutsideBodies outsideBodies,
+            Clock clock) {
         this.complaints = complaints;
+        this.accused = accused;
         this.catalogue = catalogue;
         this.outsideBodies = outsideBodies;
         this.clock = clock;
@@ -97,11 +106,12 @@ class ReviewService {
 
     private ComplaintAction correct(Complaint complaint, CorrectionRequest request) {
         Classification wanted = corrected(complaint.classification(), request);
-        if (wanted.equals(complaint.classification())) {
+        AccusedCorrection party = accused.correction(complaint, request.accused());
+        if (party == null && wanted.equals(complaint.classification())) {
             throw ProblemException.invalid(FieldError.of(
                     "", "tidak ada yang berubah; sebutkan yang diperbaiki", "changes nothing; name what is corrected"));
         }
-        return complaint.review().correct(wanted, request.reason(), clock.instant());
+        return complaint.review().correct(wanted, party, request.reason(), clock.instant());
     }
 
     /** A category for complaints that accuse staff marks the complaint, unless the request says otherwise. */

@@ -1,5 +1,6 @@
 package id.penghubung.complaints.tracking;
 
+import id.penghubung.complaints.complaint.AccusedParties;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ReadComplaints;
@@ -50,6 +51,7 @@ class TrackComplaint {
     private final ReferralReplies referralReplies;
     private final CompleteComplaint completeComplaint;
     private final ReadComplaints readComplaints;
+    private final AccusedParties accused;
     private final Clock clock;
 
     TrackComplaint(
@@ -64,6 +66,7 @@ class TrackComplaint {
             ReferralReplies referralReplies,
             CompleteComplaint completeComplaint,
             ReadComplaints readComplaints,
+            AccusedParties accused,
             Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
@@ -76,6 +79,7 @@ class TrackComplaint {
         this.referralReplies = referralReplies;
         this.completeComplaint = completeComplaint;
         this.readComplaints = readComplaints;
+        this.accused = accused;
         this.clock = clock;
     }
 
@@ -185,6 +189,7 @@ class TrackComplaint {
     TrackingView view(Complaint complaint, Locale language) {
         return TrackingView.of(
                 complaint,
+                accused.ofReporter(complaint).orElse(null),
                 readComplaints.completionForReporter(complaint).orElse(null),
                 timeline.of(complaint.id(), Optional.empty(), MAX_ENTRIES).stream()
                         .map(entry -> TimelineEntryView.of(entry, language))

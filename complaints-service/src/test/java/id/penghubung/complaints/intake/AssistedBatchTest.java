@@ -91,6 +91,28 @@ class AssistedBatchTest {
     }
 
     @Test
+    void shouldKeyInWhomALineAccusesAndPointIntoAWrongOne() {
+        // Given
+        Map<String, Object> accusing = fields("accusing");
+        accusing.put("complaint", pothole("accused", Map.of("agencyCode", "disdukcapil", "person", "Petugas loket")));
+        Map<String, Object> wrong = fields("wrong");
+        wrong.put("complaint", pothole("accused", Map.of("agencyCode", "Dinas Kependudukan")));
+
+        // When
+        List<JsonNode> results = send(line(accusing), line(wrong));
+
+        // Then
+        assertThat(results).extracting(result -> result.path("status").asInt()).containsExactly(201, 400);
+        assertThat(pointer(results.get(1))).isEqualTo("#/complaint/accused/agencyCode");
+        as(Tokens.coordinator())
+                .get("/v1/complaints/" + results.getFirst().at("/receipt/id").asText())
+                .then()
+                .statusCode(200)
+                .body("accused.agencyCode", equalTo("disdukcapil"))
+                .body("accused.person", equalTo("Petugas loket"));
+    }
+
+    @Test
     void shouldStoreABatchOnceThoughItIsSentTwice() {
         String batch = line("a") + line("b");
 

@@ -55,6 +55,9 @@ class KeyRotationTest {
     CompletionTable completions;
 
     @Inject
+    AccusedTable accused;
+
+    @Inject
     @Any
     Instance<SealedRows> features;
 
@@ -107,6 +110,9 @@ class KeyRotationTest {
                 update complaint set completion_key_id = null, completion_sealed = null, completion = null
                 where completion_key_id in ('9999-01', '2020-01') or completion is not null
                 """);
+        jdbc.update("""
+                update complaint set accused_key_id = null, accused_sealed = null where accused_key_id in ('9999-01', '2020-01')
+                """);
         jdbc.update("delete from failing_row where worker = ?", IdentityRotationJob.WORKER);
     }
 
@@ -133,6 +139,28 @@ class KeyRotationTest {
         assertThat(rotatedCipher().openCompletion(complaint, completion(complaint)))
                 .isEqualTo("Gang Melati 2");
         assertThat(job().rotate()).as("nothing is left").isZero();
+    }
+
+    @Test
+    void shouldEncryptAccusedPartiesAgainUnderTheLaterKey() {
+        accuse(new Accused("dpu", "Loket 3", "Petugas loket"));
+
+        job().rotate();
+
+        assertThat(accusedOf(complaint).keyId()).isEqualTo("9999-01");
+        assertThat(rotatedCipher().openAccused(complaint, accusedOf(complaint)))
+                .isEqualTo(new Accused("dpu", "Loket 3", "Petugas loket"));
+        assertThat(job().rotate()).as("nothing is left").isZero();
+    }
+
+    @Test
+    void shouldStopTheStartWhileTheKeyOfAnAccusedPartyIsMissing() {
+        accuse(new Accused(null, null, "Petugas loket"));
+        jdbc.update("update complaint set accused_key_id = '2020-01' where id = ?", complaint);
+
+        assertThatThrownBy(() -> new MissingKeyCheck(keys(), features).requireAll())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("2020-01");
     }
 
     /** An instance of the earlier version may still run during a rolling restart. */
@@ -162,13 +190,17 @@ class KeyRotationTest {
     }
 
     @Test
-    void shouldFindCompletionsUnderAKeyInIndexes() {
+    void shouldFindCompletionsAndAccusedPartiesUnderAKeyInIndexes() {
         String growth = """
                 insert into complaint select uuidv7(), 0, 'C-' || n, 'COMPLAINT', 't', 'd', '101', '64.02.06', null, null, null,
                     null, false, false, null, null, now(), 'IN_TRIAGE', 1, null, null, null, 1, 1 from generate_series(1, 20000) n;
                 update complaint set completion_key_id = case when tracking_number like 'C-%7' then 'a' else 'b' end,
                     completion_sealed = '\\x00' where tracking_number like 'C-%' and tracking_number not like 'C-%3'
                 """;
+        String accusedGrowth = growth.replace("completion_key_id", "accused_key_id")
+                .replace("completion_sealed", "accused_sealed")
+                .replace("C-", "A-");
+        QueryPlan accusedUnderKey = plan(accusedGrowth, AccusedTable.LOCK_UNDER_KEY, "'a'", "now()", "500");
         QueryPlan underKey = plan(growth, CompletionTable.LOCK_UNDER_KEY, "'a'", "now()", "500");
         QueryPlan readable = plan(growth, CompletionTable.LOCK_READABLE, "now()", "500");
 
@@ -176,6 +208,10 @@ class KeyRotationTest {
                 .as(underKey.toString())
                 .isTrue();
         assertThat(underKey.sorts()).as(underKey.toString()).isFalse();
+        assertThat(accusedUnderKey.uses("complaint_accused_key"))
+                .as(accusedUnderKey.toString())
+                .isTrue();
+        assertThat(accusedUnderKey.sorts()).as(accusedUnderKey.toString()).isFalse();
         assertThat(readable.uses("complaint_completion_plain"))
                 .as(readable.toString())
                 .isTrue();
@@ -192,6 +228,19 @@ class KeyRotationTest {
     private void complete(String text) {
         SealedCompletion sealed = cipher.sealCompletion(complaint, text);
         completions.update(List.of(new CompletionTable.Row(complaint, sealed, null)));
+    }
+
+    private void accuse(Accused party) {
+        SealedAccused sealed = cipher.sealAccused(complaint, party);
+        jdbc.update("update complaint set accused_agency = ? where id = ?", party.agencyCode(), complaint);
+        accused.update(List.of(new AccusedTable.Row(complaint, sealed)));
+    }
+
+    private SealedAccused accusedOf(UUID id) {
+        return jdbc.one(
+                "select accused_agency, accused_key_id, accused_sealed from complaint where id = ?",
+                row -> new SealedAccused(row.getString(1), row.getString(2), row.getBytes(3)),
+                id);
     }
 
     private SealedCompletion completion(UUID id) {
@@ -282,7 +331,8 @@ class KeyRotationTest {
     }
 
     private IdentityRotationJob job() {
-        return new IdentityRotationJob(batches, jobs, table, completions, rotatedCipher(), keys(), clock, settings);
+        return new IdentityRotationJob(
+                batches, jobs, table, completions, accused, rotatedCipher(), keys(), clock, settings);
     }
 
     private IdentityCipher rotatedCipher() {

@@ -54,6 +54,11 @@ public final class Draft {
         return with("reporter", JSON.valueToTree(reporter));
     }
 
+    public Draft accusing(String agencyCode, String person) {
+        return with(
+                "accused", JSON.createObjectNode().put("agencyCode", agencyCode).put("person", person));
+    }
+
     public Draft with(String field, JsonNode value) {
         var changed = fields.deepCopy();
         changed.set(field, value);

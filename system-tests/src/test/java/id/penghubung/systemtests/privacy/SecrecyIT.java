@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Secrecy of anonymous and confidential reporters. No other test submits as {@code reporter2}, so that any occurrence
- * of that account is a leak.
+ * Secrecy of anonymous and confidential reporters, and of the person whom they accuse. No other test submits as {@code reporter2}, so that
+ * any occurrence of that account is a leak.
  */
 @SystemTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,6 +39,9 @@ class SecrecyIT {
     private static final String OFFICER_ADDRESS = "127.0.0.77";
 
     private static final List<Part> MAILING = List.of(Part.COMPLAINTS, Part.FOCAL_POINT);
+
+    /** A person of the agency that handles the complaints. */
+    private final String accused = ReporterIdentity.unique().name();
 
     private final SystemUnderTest system;
     private final Officer publicWorks;
@@ -225,6 +228,7 @@ class SecrecyIT {
                         .as(secret.description())
                         .allSatisfy(text ->
                                 assertThat(stored.tablesContaining(text)).isEmpty()));
+        assertThat(stored.tablesContaining(accused)).as("the accused person").isEmpty();
         assertThat(secrets.stream()
                         .filter(secret -> !stored.tablesContaining(
                                         secret.submission().id())
@@ -307,7 +311,7 @@ class SecrecyIT {
 
     private SecretReporter withAccount(String description, Draft draft) {
         var identity = ReporterIdentity.unique();
-        var submission = system.reporter("reporter2").submit(draft.by(identity));
+        var submission = system.reporter("reporter2").submit(draft.by(identity).accusing("dpu", accused));
         var traces = Stream.concat(identity.identifyingTexts().stream(), claimsOf("reporter2").stream());
         return new SecretReporter(description, isAnonymous(draft), submission, traces.toList());
     }
@@ -322,7 +326,8 @@ class SecrecyIT {
 
     private SecretReporter withoutAccount(String description, Draft draft) {
         var identity = ReporterIdentity.unique();
-        var submission = system.reporterWithoutAccount().submit(draft.by(identity));
+        var submission =
+                system.reporterWithoutAccount().submit(draft.by(identity).accusing("dpu", accused));
         var traces = Stream.concat(identity.identifyingTexts().stream(), Stream.of(submission.accessCode()));
         return new SecretReporter(description, isAnonymous(draft), submission, traces.toList());
     }
@@ -370,8 +375,9 @@ class SecrecyIT {
     }
 
     private List<String> traces(String text) {
-        return secrets.stream()
-                .flatMap(secret -> secret.findTraces(text).stream())
+        return Stream.concat(
+                        secrets.stream().flatMap(secret -> secret.findTraces(text).stream()),
+                        Stream.of(accused).filter(text::contains))
                 .distinct()
                 .toList();
     }
