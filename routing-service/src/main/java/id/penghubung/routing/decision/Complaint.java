@@ -115,6 +115,11 @@ class Complaint {
         }
     }
 
+    /** Applies the coordinator's correction of the accused party: its agency, or null if it names none. */
+    void correctAccused(@Nullable String agencyCode) {
+        accusedAgency = agencyCode;
+    }
+
     boolean isAccused(String agencyCode) {
         return agencyCode.equals(accusedAgency);
     }

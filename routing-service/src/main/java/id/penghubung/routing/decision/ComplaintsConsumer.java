@@ -124,9 +124,13 @@ class ComplaintsConsumer implements EventEffects {
                             .add(new Confirmation(routing.complaintId, routing.round, verified.verifiedAt()));
                 }
             }
-            case ComplaintCorrected corrected ->
+            case ComplaintCorrected corrected -> {
                 routing.correct(
                         corrected.kind(), corrected.categoryCode(), corrected.districtCode(), corrected.oversight());
+                if (corrected.correctedFields().contains(ComplaintCorrected.ACCUSED)) {
+                    routing.complaint.correctAccused(corrected.accusedAgencyCode());
+                }
+            }
             case ComplaintRecalled recalled ->
                 recalls.recall(routing, recalled, batch.policy().get().agencies());
             case ComplaintMerged merged -> routing.merge(merged);

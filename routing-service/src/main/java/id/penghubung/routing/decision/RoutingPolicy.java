@@ -26,13 +26,15 @@ record RoutingPolicy(Optional<RuleSet> rules, AgencyDirectory agencies, Function
     }
 
     /** Returns the responsible agency, a proposal, or the reason why the coordinator has to decide. */
-    RuleEvaluation evaluate(ComplaintFacts facts) {
+    RuleEvaluation evaluate(ComplaintFacts known) {
         RuleSet inForce = rules.orElseThrow();
+        Destinations destinations = new Destinations(agencies);
+        ComplaintFacts facts = destinations.considered(known);
         RuleMatch match = inForce.match(facts);
         AppliedRule rule = AppliedRule.of(inForce, match);
         Explanations explanations = new Explanations(
                 facts, categoryNames.apply(facts.categoryCode()), agencies.officeOf(facts.districtCode()), rule);
-        return switch (new Destinations(agencies).of(match, facts)) {
+        return switch (destinations.of(match, facts)) {
             case Destination.AgencyReached(var agency, var oversight) ->
                 new RuleEvaluation.Responsible(rule, agency, oversight, explanations.responsible(agency, oversight));
             case Destination.NobodyReached nobody ->

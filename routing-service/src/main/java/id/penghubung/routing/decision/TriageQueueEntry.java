@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round the round of the next assignment, counted from 1
  * @param oversight whether the complaint accuses staff, so that only the inspectorate may handle it
+ * @param namedAgency the agency that the reporter named as responsible, which the directory may not have, or null
  * @param accusedAgency the agency that the complaint accuses, or null
  * @param reason the reason why somebody has to decide
  * @param returnedBy the agency that returned the complaint last, or null
@@ -31,6 +32,7 @@ public record TriageQueueEntry(
         String categoryCode,
         String districtCode,
         boolean oversight,
+        @Nullable String namedAgency,
         @Nullable String accusedAgency,
         LocalizedText reason,
         @Nullable String returnedBy,

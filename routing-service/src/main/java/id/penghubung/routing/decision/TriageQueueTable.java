@@ -25,7 +25,7 @@ class TriageQueueTable {
 
     private static final String COLUMNS = """
             select complaint_id, tracking_number, round, kind, title, description, category_code, district_code, oversight,
-                accused_agency, triage_reason_id, triage_reason_en, returned_by, returns, to_secretary, in_triage_since,
+                named_agency, accused_agency, triage_reason_id, triage_reason_en, returned_by, returns, to_secretary, in_triage_since,
                 coalesce(due_at, in_triage_since) as due, submitted_at, claimed_by, claimed_by_name, claimed_until
             from complaint_routing
             """;
@@ -189,6 +189,7 @@ class TriageQueueTable {
                 row.getString("category_code"),
                 row.getString("district_code"),
                 row.getBoolean("oversight"),
+                row.getString("named_agency"),
                 row.getString("accused_agency"),
                 new LocalizedText(row.getString("triage_reason_id"), row.getString("triage_reason_en")),
                 row.getString("returned_by"),

@@ -23,6 +23,12 @@ public record ComplaintFacts(
         @Nullable String service,
         boolean oversight) {
 
+    /** Returns the same facts, but of a reporter who named no agency. */
+    ComplaintFacts withoutNamedAgency() {
+        return new ComplaintFacts(
+                kind, text, categoryCode, districtCode, channel, null, accusedAgency, service, oversight);
+    }
+
     /** Returns the facts of a complaint of which only category and district are known. */
     public static ComplaintFacts of(String categoryCode, String districtCode, boolean oversight) {
         return new ComplaintFacts(

@@ -14,6 +14,17 @@ import java.util.Optional;
  */
 public record Destinations(AgencyDirectory agencies) {
 
+    /**
+     * Returns the facts on which rules decide. Reporters may name an agency that does not exist: one that the directory does not have, or
+     * that is not active, is no hint.
+     */
+    public ComplaintFacts considered(ComplaintFacts facts) {
+        String named = facts.namedAgency();
+        return named == null || agencies.find(named).filter(Agency::active).isPresent()
+                ? facts
+                : facts.withoutNamedAgency();
+    }
+
     /** Returns the destination of a complaint by the rule that matched it. */
     public Destination of(RuleMatch match, ComplaintFacts facts) {
         RuleOutcome outcome = match.rule().then();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round the round of the next assignment, counted from 1
  * @param oversight whether the complaint accuses staff, so that only the inspectorate may handle it
+ * @param namedAgencyCode the agency that the reporter named as responsible, or null; a hint, also if there is no such agency
  * @param accusedAgencyCode the agency whose staff the complaint accuses, or null
  * @param reason the reason why somebody has to decide
  * @param returnedBy the agency that returned the complaint last, or null
@@ -38,6 +39,7 @@ public record TriageItemView(
         String categoryCode,
         String districtCode,
         boolean oversight,
+        @Nullable String namedAgencyCode,
         @Nullable String accusedAgencyCode,
         LocalizedText reason,
         @Nullable String returnedBy,
@@ -71,6 +73,7 @@ public record TriageItemView(
                 entry.categoryCode(),
                 entry.districtCode(),
                 entry.oversight(),
+                entry.namedAgency(),
                 entry.accusedAgency(),
                 entry.reason(),
                 entry.returnedBy(),

@@ -1,6 +1,7 @@
 package id.penghubung.routing.trial;
 
 import id.penghubung.routing.decision.PastComplaint;
+import id.penghubung.routing.rules.ComplaintFacts;
 import id.penghubung.routing.rules.Destinations;
 import id.penghubung.routing.rules.RuleMatch;
 import id.penghubung.routing.rules.RuleSet;
@@ -42,10 +43,11 @@ final class TrialTally {
 
     /** Counts a complaint. Returns the difference if the draft sends it elsewhere. */
     Optional<TrialDifference> add(PastComplaint complaint) {
-        RuleMatch before = inForce.match(complaint.facts());
-        RuleMatch after = draft.match(complaint.facts());
-        String from = destinations.of(before, complaint.facts()).label();
-        String to = destinations.of(after, complaint.facts()).label();
+        ComplaintFacts facts = destinations.considered(complaint.facts());
+        RuleMatch before = inForce.match(facts);
+        RuleMatch after = draft.match(facts);
+        String from = destinations.of(before, facts).label();
+        String to = destinations.of(after, facts).label();
         PastComplaint.Correction correction = complaint.correction();
         boolean agrees = correction != null && correction.label().equals(to);
         examined++;

@@ -4,6 +4,7 @@ import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
@@ -122,6 +123,55 @@ class RecallTest {
         scenario.decide("inspektorat", "Menyangkut aparatur").then().statusCode(200);
         ComplaintRouted routed = (ComplaintRouted) scenario.awaitEvents(2).getLast();
         assertThat(routed.complaint().categoryCode()).isEqualTo("602");
+    }
+
+    /** UU 37/2008 Art. 40 by analogy: nobody handles a complaint about themselves. */
+    @Test
+    void shouldNeverLetTheAccusedAgencyHandleAComplaintAboutItsStaff() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("602").submittedNaming("tidak-ada", "inspektorat");
+
+        // When
+        ComplaintSentToTriage sent = scenario.awaitSentToTriage();
+
+        // Then
+        assertThat(sent.reason().en()).contains("accuses staff of Inspektorat Daerah");
+        scenario.triage()
+                .then()
+                .body("oversight", equalTo(true))
+                .body("namedAgencyCode", equalTo("tidak-ada"))
+                .body("accusedAgencyCode", equalTo("inspektorat"));
+        scenario.decide("inspektorat", "Menyangkut aparatur")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:accused-agency"));
+        scenario.decide("setda", "Menyangkut inspektur").then().statusCode(200);
+    }
+
+    @Test
+    void shouldFollowTheCoordinatorsCorrectionOfTheAccusedAgency() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("901").submittedNaming(null, "inspektorat");
+        scenario.awaitSentToTriage();
+
+        // When
+        scenario.correctedToAccuse("setda");
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> scenario.triage()
+                        .then()
+                        .body("oversight", equalTo(true))
+                        .body("accusedAgencyCode", equalTo("setda")));
+        scenario.decide("setda", "Menyangkut aparatur")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:accused-agency"));
+        scenario.correctedToAccuse(null);
+        await().atMost(TIMEOUT).untilAsserted(() -> scenario.triage().then().body("accusedAgencyCode", nullValue()));
+
+        // Then
+        scenario.decide("inspektorat", "Menyangkut aparatur").then().statusCode(200);
     }
 
     @Test

@@ -220,6 +220,66 @@ class RoutingPolicyTest {
                                 .contains("Terlalu umum.", "Koordinator akan memastikan"));
     }
 
+    @Test
+    void shouldDecideByTheAgencyThatTheReporterNamed() {
+        // When
+        RuleEvaluation evaluation = evaluateNamed("dpu", PUBLIC_WORKS, TENGGARONG);
+
+        // Then
+        assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Responsible.class, responsible -> {
+            assertThat(responsible.agency()).isEqualTo(PUBLIC_WORKS);
+            assertThat(responsible.explanation().id()).contains("pelapor menyebut instansi dpu");
+            assertThat(responsible.explanation().en()).contains("the reporter named agency dpu");
+        });
+    }
+
+    @Test
+    void shouldTakeANamedAgencyThatIsUnknownOrInactiveForNoHint() {
+        // Given
+        Agency inactive = agency("dpu", "DEPARTMENT", null, false);
+
+        // When
+        RuleEvaluation ofUnknown = evaluateNamed("dpu", TENGGARONG);
+        RuleEvaluation ofInactive = evaluateNamed("dpu", inactive, TENGGARONG);
+
+        // Then
+        assertThat(List.of(ofUnknown, ofInactive))
+                .allSatisfy(evaluation -> assertThat(evaluation)
+                        .isInstanceOfSatisfying(
+                                RuleEvaluation.Responsible.class,
+                                responsible -> assertThat(responsible.agency()).isEqualTo(TENGGARONG)));
+    }
+
+    /** Evaluates a rule for the agency that the reporter named, before one for the district. */
+    private static RuleEvaluation evaluateNamed(String named, Agency... agencies) {
+        RuleConditions reporterNamesIt = new RuleConditions(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(named), List.of(), null, List.of());
+        RuleSet rules = new RuleSet(
+                UUID.randomUUID(),
+                1,
+                List.of(
+                        new Rule("disebut", new RuleName("Nama", "Name"), reporterNamesIt, RuleOutcome.agency(named)),
+                        rule("205", RuleOutcome.of(OutcomeKind.DISTRICT_OFFICE))));
+        return policy(rules, agencies)
+                .evaluate(new ComplaintFacts(
+                        ComplaintKind.COMPLAINT,
+                        new ComplaintText("Judul", "Uraian"),
+                        "205",
+                        "64.02.06",
+                        null,
+                        named,
+                        null,
+                        null,
+                        false));
+    }
+
+    private static RoutingPolicy policy(RuleSet rules, Agency... agencies) {
+        return new RoutingPolicy(
+                Optional.of(rules),
+                new AgencyDirectory(List.of(agencies), NOW),
+                code -> Text.of("Kategori " + code, "Category " + code));
+    }
+
     private static RuleEvaluation evaluate(Rule rule, Agency... agencies) {
         return evaluate(false, null, rule, agencies);
     }
@@ -241,11 +301,7 @@ class RoutingPolicyTest {
                 null,
                 oversight);
         RuleSet rules = new RuleSet(UUID.randomUUID(), 1, List.of(rule));
-        return new RoutingPolicy(
-                        Optional.of(rules),
-                        new AgencyDirectory(List.of(agencies), NOW),
-                        code -> Text.of("Kategori " + code, "Category " + code))
-                .evaluate(facts);
+        return policy(rules, agencies).evaluate(facts);
     }
 
     private static Rule rule(String category, RuleOutcome outcome) {

@@ -82,6 +82,31 @@ class RuleSetResourceTest {
     }
 
     @Test
+    void shouldDecideByTheAgenciesThatAComplaintNamesAndAccuses() {
+        // Given
+        String draft = RuleSets.draftWith(List.of(
+                RuleSets.rule("terlapor", Map.of("accusedAgencies", List.of("dpu")), Map.of("kind", "INSPECTORATE")),
+                RuleSets.rule("disebut", Map.of("namedAgencies", List.of("dishub")), toAgency("dishub"))));
+
+        // When
+        RuleSets.publish(draft).then().statusCode(200);
+
+        // Then
+        ComplaintRouted named = ComplaintScenario.ofAComplaintInTenggarong("101")
+                .submittedNaming("dishub", null)
+                .awaitRouted();
+        ComplaintRouted accused = ComplaintScenario.ofAComplaintInTenggarong("101")
+                .submittedNaming("dishub", "dpu")
+                .awaitRouted();
+        assertThat(named.agencyCode()).isEqualTo("dishub");
+        assertThat(named.explanation().en()).contains("rule disebut", "the reporter named agency dishub");
+        assertThat(named.oversight()).isFalse();
+        assertThat(accused.agencyCode()).isEqualTo("inspektorat");
+        assertThat(accused.explanation().id()).contains("laporan ini melaporkan instansi dpu");
+        assertThat(accused.oversight()).isTrue();
+    }
+
+    @Test
     void shouldGoBackByPublishingAnOlderSet() {
         // Given
         String draft = RuleSets.draftWith(List.of(ofWords("pasar", List.of("pasar"), toAgency("disperindag"))));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.events.ComplaintDeadlineSet;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintErased;
@@ -21,6 +22,7 @@ import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.Complexity;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.Location;
+import id.penghubung.events.RoutingHints;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.SentEvent;
 import id.penghubung.kit.testing.Tokens;
@@ -36,6 +38,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** A complaint for a test, with its events and requests. */
 public final class ComplaintScenario {
@@ -83,6 +86,36 @@ public final class ComplaintScenario {
 
     public ComplaintScenario submitted() {
         publish(submission());
+        return this;
+    }
+
+    /** The complaint is submitted with the agency that its reporter names as responsible, and the one that it accuses. */
+    public ComplaintScenario submittedNaming(@Nullable String namedAgency, @Nullable String accusedAgency) {
+        ComplaintSubmitted submission = submission();
+        publish(new ComplaintSubmitted(
+                complaintId,
+                submission.trackingNumber(),
+                submission.complaint(),
+                submission.submittedAt(),
+                null,
+                null,
+                new RoutingHints("WEB", namedAgency, accusedAgency)));
+        return this;
+    }
+
+    /** The coordinator marks the complaint as one that accuses staff, and corrects the accused party, which may have no agency. */
+    public ComplaintScenario correctedToAccuse(@Nullable String accusedAgency) {
+        publish(new ComplaintCorrected(
+                complaintId,
+                ComplaintKind.COMPLAINT,
+                category,
+                Complexity.WITH_INSPECTION,
+                district,
+                true,
+                List.of("oversight", ComplaintCorrected.ACCUSED),
+                "Pelapor menelepon",
+                now(),
+                accusedAgency));
         return this;
     }
 
