@@ -1,6 +1,7 @@
 package id.penghubung.events;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation reason for the choice of this agency
  * @param receivedAt the time of arrival of the complaint, if that was before its submission
  * @param binding true if the regional secretary decided after the second return, so that the agency may not return the complaint again
+ * @param supportingAgencies the agencies that answer the responsible one, one to five of them; null if it works alone
  */
 public record ComplaintRouted(
         UUID complaintId,
@@ -29,8 +31,43 @@ public record ComplaintRouted(
         ComplaintDetails complaint,
         Instant submittedAt,
         @Nullable Instant receivedAt,
-        @Nullable Boolean binding)
+        @Nullable Boolean binding,
+        @Nullable List<SupportingAgency> supportingAgencies)
         implements DomainEvent {
+
+    /** Creates the event of a decision for one agency that works alone. */
+    public ComplaintRouted(
+            UUID complaintId,
+            UUID decisionId,
+            int round,
+            String agencyCode,
+            String agencyName,
+            boolean oversight,
+            LocalizedText explanation,
+            DecisionMaker decidedBy,
+            Instant decidedAt,
+            String trackingNumber,
+            ComplaintDetails complaint,
+            Instant submittedAt,
+            @Nullable Instant receivedAt,
+            @Nullable Boolean binding) {
+        this(
+                complaintId,
+                decisionId,
+                round,
+                agencyCode,
+                agencyName,
+                oversight,
+                explanation,
+                decidedBy,
+                decidedAt,
+                trackingNumber,
+                complaint,
+                submittedAt,
+                receivedAt,
+                binding,
+                null);
+    }
 
     /** Creates the event of a decision that an agency may return. */
     public ComplaintRouted(
@@ -93,6 +130,11 @@ public record ComplaintRouted(
                 submittedAt,
                 null,
                 null);
+    }
+
+    /** Returns the agencies that answer the responsible one; none if it works alone. */
+    public List<SupportingAgency> supporting() {
+        return supportingAgencies == null ? List.of() : supportingAgencies;
     }
 
     /** Returns whether the agency may not return the complaint. */

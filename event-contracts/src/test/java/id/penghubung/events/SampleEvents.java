@@ -331,7 +331,8 @@ final class SampleEvents {
                 details,
                 NOW,
                 receivedAt,
-                receivedAt == null ? null : true);
+                receivedAt == null ? null : true,
+                receivedAt == null ? null : List.of(new SupportingAgency("dishub", "Dinas Perhubungan")));
     }
 
     private static ComplaintDetails filledDetails() {

@@ -136,7 +136,7 @@ final class LoadedTables {
             id complaint_id round outcome agency_code agency_name rule_id rule_code rule_version explanation_id
             explanation_en decided_by decided_at
             """,
-            "reason decided_by_account rule_set_id matched outside_body_code suggestion returned_by suggested_agency",
+            "reason decided_by_account rule_set_id matched outside_body_code suggestion returned_by suggested_agency supporting_agencies",
             """
             select pg_temp.id_at(decided_at, 'decision' || n), id, 1, case when triage then 'TRIAGE' else 'ROUTED' end,
                    agency_code, agency_name, rule_id, category_code, rule_version, explanation_id, explanation_en, 'RULE',

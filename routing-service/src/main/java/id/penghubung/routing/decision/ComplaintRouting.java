@@ -28,6 +28,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -121,35 +122,33 @@ class ComplaintRouting {
      */
     ComplaintRouted routeTo(
             Agency agency, UUID decisionId, DecisionMaker decidedBy, LocalizedText explanation, Instant now) {
-        return routeTo(agency, decisionId, decidedBy, explanation, now, null);
+        return routeTo(agency, List.of(), decisionId, decidedBy, explanation, now, null);
     }
 
     /**
-     * Assigns the complaint to an agency by the decision of the regional secretary, which the agency may not return.
+     * Assigns the complaint to an agency, and others to support it, by the decision of the coordinator or the regional secretary.
      *
-     * @throws ProblemException as {@link #routeTo}
+     * @param binding true if the agency may not return the complaint; null otherwise
+     * @throws ProblemException as {@link #routeTo}, for a supporting agency too, and if the complaint accuses a supporting agency
      */
-    ComplaintRouted bindTo(Agency agency, UUID decisionId, LocalizedText explanation, Instant now) {
-        return routeTo(agency, decisionId, DecisionMaker.COORDINATOR, explanation, now, true);
+    ComplaintRouted routeTo(
+            ManualChoice choice, UUID decisionId, LocalizedText explanation, Instant now, @Nullable Boolean binding) {
+        return routeTo(
+                choice.agency(), choice.supporting(), decisionId, DecisionMaker.COORDINATOR, explanation, now, binding);
     }
 
     private ComplaintRouted routeTo(
             Agency agency,
+            List<Agency> supporting,
             UUID decisionId,
             DecisionMaker decidedBy,
             LocalizedText explanation,
             Instant now,
             @Nullable Boolean binding) {
         state.requireInTriage();
-        if (oversight && !agency.mayHandleOversight()) {
-            throw accusesStaff();
-        }
-        if (oversight && complaint.isAccused(agency.code())) {
-            throw ProblemException.of(
-                    RoutingProblem.ACCUSED_AGENCY,
-                    "Laporan ini melaporkan aparatur instansi itu, yang karena itu tidak boleh menanganinya.",
-                    "This complaint accuses staff of that agency, which must therefore not handle it.");
-        }
+        requirePermitted(agency, oversight);
+        supporting.forEach(each -> requirePermitted(each, true));
+        SupportingAgencies published = SupportingAgencies.of(supporting);
         state = ROUTED;
         leaveTriage();
         eventVersion++;
@@ -167,7 +166,20 @@ class ComplaintRouting {
                 complaint.details(),
                 complaint.submittedAt,
                 complaint.receivedAt,
-                binding);
+                binding,
+                published == null ? null : published.agencies());
+    }
+
+    private void requirePermitted(Agency agency, boolean neverTheAccused) {
+        if (oversight && !agency.mayHandleOversight()) {
+            throw accusesStaff();
+        }
+        if (neverTheAccused && complaint.isAccused(agency.code())) {
+            throw ProblemException.of(
+                    RoutingProblem.ACCUSED_AGENCY,
+                    "Laporan ini melaporkan aparatur instansi itu, yang karena itu tidak boleh menanganinya.",
+                    "This complaint accuses staff of that agency, which must therefore not handle it.");
+        }
     }
 
     private void leaveTriage() {

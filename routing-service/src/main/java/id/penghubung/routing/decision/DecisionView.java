@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round the round of the assignment, counted from 1
  * @param agencyCode the responsible agency, or null
+ * @param supportingAgencies the agencies that answer the responsible one; empty if it works alone
  * @param reason the reason given by the coordinator, or by the agency that returned the complaint; null for rules
  * @param explanation the explanation in both languages
  * @param rule the rule that was applied, or null
@@ -36,6 +37,7 @@ public record DecisionView(
         DecisionOutcome outcome,
         @Nullable String agencyCode,
         @Nullable String agencyName,
+        List<SupportingAgencyView> supportingAgencies,
         DecisionSource decidedBy,
         @Nullable String reason,
         LocalizedText explanation,
@@ -49,6 +51,10 @@ public record DecisionView(
         Instant decidedAt,
         @Nullable ConfirmationView confirmation,
         @Nullable FollowUpView followedBy) {
+
+    /** An agency that supports the responsible one, with its name at the time of the decision. */
+    @Schema(name = "SupportingAgency")
+    public record SupportingAgencyView(String agencyCode, String agencyName) {}
 
     /** The confirmation of a decision: a coordinator verified the complaint while the agency had it. */
     @Schema(name = "RoutingConfirmation")
@@ -119,6 +125,7 @@ public record DecisionView(
                 decision.outcome,
                 decision.agencyCode,
                 decision.agencyName,
+                supporting(decision),
                 decision.decidedBy,
                 decision.reason,
                 new LocalizedText(decision.explanationId, decision.explanationEn),
@@ -134,6 +141,14 @@ public record DecisionView(
                 decision.decidedAt,
                 confirmation,
                 followedBy);
+    }
+
+    private static List<SupportingAgencyView> supporting(RoutingDecision decision) {
+        return decision.supportingAgencies == null
+                ? List.of()
+                : decision.supportingAgencies.agencies().stream()
+                        .map(agency -> new SupportingAgencyView(agency.agencyCode(), agency.agencyName()))
+                        .toList();
     }
 
     private static @Nullable RuleSetReference ruleSet(RoutingDecision decision) {

@@ -187,19 +187,25 @@ final class Explanations {
     }
 
     /** Explains the coordinator's choice of an agency. */
-    static LocalizedText chosen(Agency agency, String reason) {
+    static LocalizedText chosen(ManualChoice choice) {
         return new LocalizedText(
-                "Koordinator memutuskan bahwa %s berwenang menangani laporan ini: %s".formatted(agency.name(), reason),
-                "The coordinator decided that %s is responsible: %s".formatted(agency.name(), reason));
+                "Koordinator memutuskan bahwa %s berwenang menangani laporan ini%s: %s"
+                        .formatted(choice.agency().name(), supported(choice, ", didukung oleh "), choice.reason()),
+                "The coordinator decided that %s is responsible%s: %s"
+                        .formatted(choice.agency().name(), supported(choice, ", supported by "), choice.reason()));
     }
 
     /** Explains the choice of the regional secretary, which binds the agency. */
-    static LocalizedText chosenBySecretary(Agency agency, String reason) {
+    static LocalizedText chosenBySecretary(ManualChoice choice) {
         return new LocalizedText(
-                "Sekretaris daerah memutuskan bahwa %s berwenang menangani laporan ini, dan keputusan itu mengikat: %s"
-                        .formatted(agency.name(), reason),
-                "The regional secretary decided that %s is responsible, and the decision binds: %s"
-                        .formatted(agency.name(), reason));
+                "Sekretaris daerah memutuskan bahwa %s berwenang menangani laporan ini%s, dan keputusan itu mengikat: %s"
+                        .formatted(choice.agency().name(), supported(choice, ", didukung oleh "), choice.reason()),
+                "The regional secretary decided that %s is responsible%s, and the decision binds: %s"
+                        .formatted(choice.agency().name(), supported(choice, ", supported by "), choice.reason()));
+    }
+
+    private static String supported(ManualChoice choice, String words) {
+        return choice.supporting().isEmpty() ? "" : words + SupportingAgencies.named(choice.supporting());
     }
 
     private LocalizedText explanation(String id, String en) {

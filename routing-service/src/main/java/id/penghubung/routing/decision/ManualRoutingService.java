@@ -1,11 +1,9 @@
 package id.penghubung.routing.decision;
 
 import id.penghubung.events.ComplaintRouted;
-import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
-import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.runtime.RoutingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,25 +38,24 @@ public class ManualRoutingService {
     }
 
     /**
-     * Assigns a complaint in triage to an agency. If two coordinators decide at the same time, the second one gets a 409.
+     * Assigns a complaint in triage to an agency, and others to support it. If two coordinators decide at the same time, the second one
+     * gets a 409.
      *
-     * @param account account of the coordinator
      * @throws ProblemException 404 if the complaint is not known, 409 if it is not in triage, is claimed by another coordinator or
-     *     waits for the regional secretary, or if it accuses staff and the agency is neither the inspectorate nor that of the regional
-     *     secretary, or is the accused one
+     *     waits for the regional secretary, or if it accuses staff and one of the agencies is neither the inspectorate nor that of the
+     *     regional secretary, or is the accused one
      */
     @Transactional
-    public DecisionView decide(UUID complaintId, Agency agency, String reason, String account) {
+    public DecisionView decide(UUID complaintId, ManualChoice choice) {
         ComplaintRouting routing = routings.lock(complaintId).orElseThrow(ProblemException::notFound);
         Instant now = clock.instant();
-        routing.requireDecidableBy(account, now);
-        routing.requireSupervisor(agency, settings.regionalSecretariat());
+        routing.requireDecidableBy(choice.account(), now);
+        requireSupervisors(routing, choice);
         UUID id = ids.next();
-        LocalizedText explanation = Explanations.chosen(agency, reason);
-        ComplaintRouted routed = routing.routeTo(agency, id, DecisionMaker.COORDINATOR, explanation, now);
+        LocalizedText explanation = Explanations.chosen(choice);
+        ComplaintRouted routed = routing.routeTo(choice, id, explanation, now, null);
         return store(
-                RoutingDecision.byPerson(
-                        id, routing, DecisionSource.COORDINATOR, agency, reason, explanation, account, now),
+                RoutingDecision.byPerson(id, routing, DecisionSource.COORDINATOR, choice, explanation, now),
                 routed,
                 routing,
                 now);
@@ -67,25 +64,30 @@ public class ManualRoutingService {
     /**
      * Assigns a complaint that agencies returned twice. The decision binds: the agency may not return it again.
      *
-     * @param account account of the regional secretary
      * @throws ProblemException 404 if the complaint is not known, 409 if it does not wait for the regional secretary, or if it accuses
-     *     staff and the agency is neither the inspectorate nor that of the regional secretary
+     *     staff and one of the agencies is neither the inspectorate nor that of the regional secretary, or is the accused one
      */
     @Transactional
-    public DecisionView decideAsSecretary(UUID complaintId, Agency agency, String reason, String account) {
+    public DecisionView decideAsSecretary(UUID complaintId, ManualChoice choice) {
         ComplaintRouting routing = routings.lock(complaintId).orElseThrow(ProblemException::notFound);
         Instant now = clock.instant();
         routing.requireForSecretary();
-        routing.requireSupervisor(agency, settings.regionalSecretariat());
+        requireSupervisors(routing, choice);
         UUID id = ids.next();
-        LocalizedText explanation = Explanations.chosenBySecretary(agency, reason);
-        ComplaintRouted routed = routing.bindTo(agency, id, explanation, now);
+        LocalizedText explanation = Explanations.chosenBySecretary(choice);
+        ComplaintRouted routed = routing.routeTo(choice, id, explanation, now, true);
         return store(
-                RoutingDecision.byPerson(
-                        id, routing, DecisionSource.SECRETARY, agency, reason, explanation, account, now),
+                RoutingDecision.byPerson(id, routing, DecisionSource.SECRETARY, choice, explanation, now),
                 routed,
                 routing,
                 now);
+    }
+
+    private void requireSupervisors(ComplaintRouting routing, ManualChoice choice) {
+        routing.requireSupervisor(choice.agency(), settings.regionalSecretariat());
+        choice.supporting()
+                .forEach(supportingAgency ->
+                        routing.requireSupervisor(supportingAgency, settings.regionalSecretariat()));
     }
 
     private DecisionView store(

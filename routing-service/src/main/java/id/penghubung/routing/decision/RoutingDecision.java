@@ -40,6 +40,11 @@ class RoutingDecision {
     @Nullable
     String agencyName;
 
+    /** The agencies that support it; null if it works alone. */
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    SupportingAgencies supportingAgencies;
+
     /** The agency that returned the complaint. */
     @Nullable
     String returnedBy;
@@ -153,21 +158,19 @@ class RoutingDecision {
      * Creates the decision of a person about a complaint in triage.
      *
      * @param decidedBy the coordinator or the regional secretary
-     * @param account account of that person
      */
     static RoutingDecision byPerson(
             UUID id,
             ComplaintRouting routing,
             DecisionSource decidedBy,
-            Agency agency,
-            String reason,
+            ManualChoice choice,
             LocalizedText explanation,
-            String account,
             Instant now) {
         RoutingDecision decision = new RoutingDecision(id, routing, decidedBy, explanation, now);
-        decision.reason = reason;
-        decision.decidedByAccount = account;
-        decision.sendTo(agency);
+        decision.reason = choice.reason();
+        decision.decidedByAccount = choice.account();
+        decision.sendTo(choice.agency());
+        decision.supportingAgencies = SupportingAgencies.of(choice.supporting());
         return decision;
     }
 

@@ -80,7 +80,7 @@ public class TransferResource {
             operationId = "decideTransfer",
             summary = "Decide which agency is responsible",
             description =
-                    "The agency gets a case at once and may not return it. It can be one that refused the complaint. Oversight complaints can be routed to the inspectorate only, and to the regional secretariat if they are about the inspectorate.")
+                    "The agency gets a case at once and may not return it. It can be one that refused the complaint. Others can support it, as in triage. Oversight complaints can be routed to the inspectorate only, and to the regional secretariat if they are about the inspectorate.")
     @ProblemTypes({
         "not-for-secretary",
         "already-decided",

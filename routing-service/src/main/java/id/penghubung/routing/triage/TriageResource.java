@@ -162,7 +162,7 @@ public class TriageResource {
             operationId = "decideTriage",
             summary = "Route a waiting complaint to an agency",
             description =
-                    "The agency gets a case at once. The reason is part of the routing decision. Oversight complaints can be routed to the inspectorate only, and to the regional secretariat if they are about the inspectorate.")
+                    "The agency gets a case at once, and answers the reporter. Up to five other agencies (`supportingAgencies`) can be asked to support it; they answer that agency. The reason is part of the routing decision. Oversight complaints can be routed to the inspectorate only, and to the regional secretariat if they are about the inspectorate.")
     @ProblemTypes({
         "already-decided",
         "complaint-withdrawn",
@@ -174,7 +174,10 @@ public class TriageResource {
         "oversight-belongs-to-inspectorate"
     })
     @APIResponse(responseCode = "200", description = "The decision")
-    @APIResponse(responseCode = "400", description = "The agency is unknown or not active, or the reason is missing")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "An agency is unknown or not active, the reason is missing, or a supporting agency is the responsible one, named twice or not answered for")
     @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
     @APIResponse(responseCode = "404", description = "The complaint is not known")
     @APIResponse(

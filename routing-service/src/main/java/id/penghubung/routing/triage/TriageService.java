@@ -6,6 +6,7 @@ import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.routing.decision.Claimant;
 import id.penghubung.routing.decision.DecisionHistory;
 import id.penghubung.routing.decision.DecisionView;
+import id.penghubung.routing.decision.ManualChoice;
 import id.penghubung.routing.decision.ManualRoutingService;
 import id.penghubung.routing.decision.SimilarDecisions;
 import id.penghubung.routing.decision.TriageQueue;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Use cases of the coordinator and the regional secretary: list what waits, claim it and decide. */
 @ApplicationScoped
 class TriageService {
+
+    private static final String AGENCY = "agencyCode";
+    private static final String SUPPORTING = "supportingAgencies";
 
     private final TriageQueue queue;
     private final DecisionHistory history;
@@ -103,19 +107,11 @@ class TriageService {
     }
 
     DecisionView decideAsSecretary(UUID complaintId, TriageDecisionRequest decision, String account) {
-        return manualRouting.decideAsSecretary(
-                complaintId,
-                agency(decision.agencyCode().strip()),
-                decision.reason().strip(),
-                account);
+        return manualRouting.decideAsSecretary(complaintId, choice(decision, account));
     }
 
     DecisionView decide(UUID complaintId, TriageDecisionRequest decision, String account) {
-        return manualRouting.decide(
-                complaintId,
-                agency(decision.agencyCode().strip()),
-                decision.reason().strip(),
-                account);
+        return manualRouting.decide(complaintId, choice(decision, account));
     }
 
     private TriageItemView withHistory(TriageQueueEntry complaint, String account) {
@@ -148,18 +144,48 @@ class TriageService {
                 now);
     }
 
-    private Agency agency(String code) {
+    private ManualChoice choice(TriageDecisionRequest decision, String account) {
+        Agency agency = agency(AGENCY, decision.agencyCode().strip());
+        return new ManualChoice(
+                agency,
+                supporting(decision.supporting(), agency),
+                decision.reason().strip(),
+                account);
+    }
+
+    private List<Agency> supporting(List<String> codes, Agency responsible) {
+        if (codes.contains(responsible.code())) {
+            throw invalid(
+                    SUPPORTING,
+                    "instansi penanggung jawab tidak mendukung dirinya sendiri",
+                    "must not name the responsible agency");
+        }
+        if (Set.copyOf(codes).size() < codes.size()) {
+            throw invalid(SUPPORTING, "tidak boleh menyebut instansi dua kali", "must not name an agency twice");
+        }
+        List<Agency> supporting =
+                codes.stream().map(code -> agency(SUPPORTING, code)).toList();
+        if (!supporting.stream().allMatch(Agency::answered)) {
+            throw invalid(
+                    SUPPORTING,
+                    "tidak ada pejabat yang sedang bertugas di salah satu instansi ini",
+                    "must name agencies that somebody answers for at present");
+        }
+        return supporting;
+    }
+
+    private Agency agency(String field, String code) {
         Agency agency = directory
                 .current()
                 .find(code)
-                .orElseThrow(() -> invalid("instansi ini tidak ada dalam direktori", "is not in the directory"));
+                .orElseThrow(() -> invalid(field, "instansi ini tidak ada dalam direktori", "is not in the directory"));
         if (!agency.active()) {
-            throw invalid("instansi ini sedang tidak aktif", "is not active");
+            throw invalid(field, "instansi ini sedang tidak aktif", "is not active");
         }
         return agency;
     }
 
-    private static ProblemException invalid(String id, String en) {
-        return ProblemException.invalid(FieldError.of("agencyCode", id, en));
+    private static ProblemException invalid(String field, String id, String en) {
+        return ProblemException.invalid(FieldError.of(field, id, en));
     }
 }

@@ -12,10 +12,13 @@ import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
+import id.penghubung.events.RoutingHints;
+import id.penghubung.events.SupportingAgency;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.ProblemType;
 import id.penghubung.routing.directory.Agency;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,7 @@ class ComplaintRoutingTest {
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
     private static final LocalizedText REASON = new LocalizedText("sebab", "because");
     private static final Agency PUBLIC_WORKS = new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true);
+    private static final Agency TRANSPORT = new Agency("dishub", "Dinas Perhubungan", "DEPARTMENT", null, true);
     private static final Agency INSPECTORATE = new Agency("inspektorat", "Inspektorat", "INSPECTORATE", null, true);
 
     @Test
@@ -198,7 +202,7 @@ class ComplaintRoutingTest {
         assertThat(catchThrowableOfType(ProblemException.class, () -> routing.requireDecidableBy("koordinator", NOW))
                         .type())
                 .isEqualTo(RoutingProblem.AWAITS_SECRETARY.type());
-        ComplaintRouted bound = routing.bindTo(PUBLIC_WORKS, UUID.randomUUID(), REASON, NOW);
+        ComplaintRouted bound = routing.routeTo(choice(PUBLIC_WORKS, List.of()), UUID.randomUUID(), REASON, NOW, true);
         assertThat(bound.mayNotBeReturned()).isTrue();
         assertThat(routing.toSecretary).isFalse();
     }
@@ -220,6 +224,52 @@ class ComplaintRoutingTest {
         assertThat(decides).isTrue();
         assertThat(routing.toSecretary).isFalse();
         routing.requireDecidableBy("koordinator", NOW);
+    }
+
+    @Test
+    void shouldPublishTheSupportingAgenciesWithTheDecision() {
+        // Given
+        ComplaintRouting routing = submitted(false);
+
+        // When
+        ComplaintRouted routed =
+                routing.routeTo(choice(PUBLIC_WORKS, List.of(TRANSPORT)), UUID.randomUUID(), REASON, NOW, null);
+
+        // Then
+        assertThat(routed.agencyCode()).isEqualTo("dpu");
+        assertThat(routed.supportingAgencies()).containsExactly(new SupportingAgency("dishub", "Dinas Perhubungan"));
+        assertThat(route(submitted(false), PUBLIC_WORKS).supportingAgencies()).isNull();
+    }
+
+    /** Nobody of an accused agency learns of the complaint, and one that accuses staff stays with those who supervise. */
+    @Test
+    void shouldNotLetTheAccusedOrAnAgencyWithoutSupervisionSupport() {
+        // Given
+        ComplaintRouting accusing = new ComplaintRouting(
+                new ComplaintSubmitted(
+                        UUID.randomUUID(), "TRK", details(), NOW, null, null, new RoutingHints(null, null, "dishub")),
+                false);
+        ComplaintRouting oversight = submitted(true);
+
+        // When
+        ProblemType ofAccused = problemOf(accusing, choice(PUBLIC_WORKS, List.of(TRANSPORT)));
+        ProblemType ofOversight = problemOf(oversight, choice(INSPECTORATE, List.of(TRANSPORT)));
+
+        // Then
+        assertThat(ofAccused).isEqualTo(RoutingProblem.ACCUSED_AGENCY.type());
+        assertThat(ofOversight).isEqualTo(RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE.type());
+        assertThat(List.of(accusing.state, oversight.state)).containsOnly(RoutingState.IN_TRIAGE);
+        assertThat(accusing.eventVersion + oversight.eventVersion).isZero();
+    }
+
+    private static ManualChoice choice(Agency agency, List<Agency> supporting) {
+        return new ManualChoice(agency, supporting, "sebab", "koordinator");
+    }
+
+    private static ProblemType problemOf(ComplaintRouting routing, ManualChoice choice) {
+        return catchThrowableOfType(
+                        ProblemException.class, () -> routing.routeTo(choice, UUID.randomUUID(), REASON, NOW, null))
+                .type();
     }
 
     private static ComplaintRecalled recalled(ComplaintRouting routing, int round, boolean oversight) {

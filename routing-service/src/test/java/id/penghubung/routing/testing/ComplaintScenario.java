@@ -235,6 +235,15 @@ public final class ComplaintScenario {
                 .post("/v1/triage/{id}/decision", complaintId);
     }
 
+    /** Decides as the coordinator, with agencies that support the responsible one. */
+    public Response decide(String agency, List<String> supporting, String reason) {
+        return given().auth()
+                .oauth2(Tokens.coordinator())
+                .contentType(ContentType.JSON)
+                .body(Map.of("agencyCode", agency, "reason", reason, "supportingAgencies", supporting))
+                .post("/v1/triage/{id}/decision", complaintId);
+    }
+
     public Response triage() {
         return given().auth().oauth2(Tokens.coordinator()).get("/v1/triage/{id}", complaintId);
     }

@@ -57,6 +57,28 @@ class TriageProblemsTest {
         scenario.triage().then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "tidak-ada"           | instansi ini tidak ada dalam direktori
+            "dpu"                 | instansi penanggung jawab tidak mendukung dirinya sendiri
+            "dishub", " dishub"   | tidak boleh menyebut instansi dua kali
+            """)
+    void shouldReportSupportingAgenciesThatCannotSupport(String codes, String detail) {
+        // Given
+        ComplaintScenario scenario = inTriage();
+        String body = "{\"agencyCode\":\"dpu\",\"reason\":\"Jalan\",\"supportingAgencies\":[" + codes + "]}";
+
+        // When
+        Response reply = post(scenario.id(), body);
+
+        // Then
+        reply.then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/supportingAgencies"))
+                .body("errors[0].detail", equalTo(detail));
+        scenario.triage().then().statusCode(200);
+    }
+
     @Test
     void shouldRejectAReasonThatIsTooLong() {
         // Given

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DecisionMaker;
+import id.penghubung.events.SupportingAgency;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
@@ -89,6 +90,28 @@ class TriageResourceTest {
         assertThat(routed.explanation().en())
                 .contains("Dinas Kependudukan dan Pencatatan Sipil", "Soal kartu keluarga");
         scenario.triage().then().statusCode(404);
+    }
+
+    @Test
+    void shouldAskOtherAgenciesToSupportTheChosenOne() {
+        // Given
+        ComplaintScenario scenario = inTriage();
+
+        // When
+        Response reply = scenario.decide("dpu", List.of("dishub", "dinkes"), "Lubang di depan puskesmas");
+
+        // Then
+        reply.then()
+                .statusCode(200)
+                .body("agencyCode", equalTo("dpu"))
+                .body("supportingAgencies.agencyCode", contains("dishub", "dinkes"));
+        ComplaintRouted routed = (ComplaintRouted) scenario.awaitEvents(2).getLast();
+        assertThat(routed.supporting()).extracting(SupportingAgency::agencyCode).containsExactly("dishub", "dinkes");
+        assertThat(routed.explanation().id()).contains("didukung oleh", "Dinas Perhubungan", "Lubang di depan");
+        assertThat(scenario.decisions(Tokens.coordinator())
+                        .jsonPath()
+                        .getList("items[0].supportingAgencies.agencyCode", String.class))
+                .containsExactly("dishub", "dinkes");
     }
 
     @Test

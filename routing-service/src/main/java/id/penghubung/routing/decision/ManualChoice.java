@@ -1,0 +1,19 @@
+package id.penghubung.routing.decision;
+
+import id.penghubung.routing.directory.Agency;
+import java.util.List;
+
+/**
+ * What the coordinator or the regional secretary decides about a complaint.
+ *
+ * @param agency the responsible agency, whose answer goes to the reporter
+ * @param supporting the agencies that answer the responsible one; none if it works alone
+ * @param reason the reason for the choice
+ * @param account account of the person who decides
+ */
+public record ManualChoice(Agency agency, List<Agency> supporting, String reason, String account) {
+
+    public ManualChoice {
+        supporting = List.copyOf(supporting);
+    }
+}
