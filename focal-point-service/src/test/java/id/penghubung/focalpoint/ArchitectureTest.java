@@ -112,7 +112,7 @@ class ArchitectureTest {
             .layer("view")
             .definedBy("..casework.view")
             .layer("features")
-            .definedBy("..casework.[inbound|escalation|worklist|cannedreplies|actions|dossier|superior]")
+            .definedBy("..casework.[inbound|escalation|worklist|cannedreplies|actions|dossier|superior|support]")
             .whereLayer("features")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("view")
@@ -123,7 +123,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule shouldKeepCaseworkFeaturesApart = slices().matching(
-                    "..focalpoint.casework.(inbound|escalation|worklist|cannedreplies|actions|dossier|superior)")
+                    "..focalpoint.casework.(inbound|escalation|worklist|cannedreplies|actions|dossier|superior|support)")
             .should()
             .notDependOnEachOther()
             .because("each feature can be read, tested and replaced alone");

@@ -31,6 +31,14 @@ public enum EntryType {
     TEXTS_ERASED,
     /** The coordinator merged the complaint into another one. */
     MERGED,
+    /** Another agency is to support the agency of the case: one entry for each. */
+    SUPPORT_REQUESTED,
+    /** The supporting agency answered the agency of the case. */
+    SUPPORT_ANSWERED,
+    /** The supporting agency declined, with a reason. */
+    SUPPORT_RETURNED,
+    /** The support is not needed any more, because the case or the complaint ended. */
+    SUPPORT_CANCELLED,
     ASSIGNED,
     UNASSIGNED,
     DEADLINE_REMINDER,
@@ -140,6 +148,10 @@ public enum EntryType {
     public boolean isInternal() {
         return switch (this) {
             case RECALLED,
+                    SUPPORT_REQUESTED,
+                    SUPPORT_ANSWERED,
+                    SUPPORT_RETURNED,
+                    SUPPORT_CANCELLED,
                     ASSIGNED,
                     UNASSIGNED,
                     DEADLINE_REMINDER,

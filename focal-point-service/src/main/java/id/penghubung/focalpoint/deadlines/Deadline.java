@@ -313,7 +313,9 @@ class Deadline {
         if (metAt == null && state != DeadlineState.CANCELLED) {
             metAt = at;
             // An action on a case is entered when it is taken: only the clock of another replica could be earlier.
-            if (subjectKind != SubjectKind.CASE && at.isBefore(dueAt.plus(DueTime.BREACH_DELAY))) {
+            if (subjectKind != SubjectKind.CASE
+                    && subjectKind != SubjectKind.SUPPORT
+                    && at.isBefore(dueAt.plus(DueTime.BREACH_DELAY))) {
                 breachedAt = null;
             }
             state = breachedAt == null ? DeadlineState.MET : DeadlineState.BREACHED;

@@ -17,9 +17,10 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
         return find("id = ?1 and agencyCode = ?2", id, agencyCode).firstResultOptional();
     }
 
-    /** Returns the deadline, if its subject is not a case. */
+    /** Returns the deadline, if its subject is neither a case nor the support of one. */
     Optional<Deadline> findOutsideCases(UUID id) {
-        return find("id = ?1 and subjectKind <> ?2", id, SubjectKind.CASE).firstResultOptional();
+        return find("id = ?1 and subjectKind not in ?2", id, List.of(SubjectKind.CASE, SubjectKind.SUPPORT))
+                .firstResultOptional();
     }
 
     /** Returns the deadline, if it concerns the Ombudsman, or if it escalated to the liaison of the Ombudsman. */
@@ -28,7 +29,7 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
                         "id = ?1 and (subjectKind not in ?2 or exists "
                                 + "(from EscalationEntry e where e.deadlineId = ?1 and e.level = ?3))",
                         id,
-                        List.of(SubjectKind.CASE, SubjectKind.COMPLAINT),
+                        List.of(SubjectKind.CASE, SubjectKind.COMPLAINT, SubjectKind.SUPPORT),
                         EscalationLevel.OMBUDSMAN_LIAISON)
                 .firstResultOptional();
     }

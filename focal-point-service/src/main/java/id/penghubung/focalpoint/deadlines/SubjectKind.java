@@ -18,5 +18,7 @@ public enum SubjectKind {
     /** An action that is required of an agency, such as a corrective action. */
     ACTION,
     /** An examination report, on which the reporter may comment. */
-    REPORT
+    REPORT,
+    /** What an agency owes another one, which it supports with a complaint. */
+    SUPPORT
 }

@@ -51,6 +51,7 @@ public final class MailTemplateModel {
             Map.entry("SUPERIOR_REVIEW", "superior's decision"),
             Map.entry("OUTER_LIMIT", "settlement within 60 days"));
 
+    private static final String SUPPORT = "supportId";
     private static final String LETTER_NUMBER = "letterNumber";
     private static final String MEETING_AT = "meetingAt";
     private static final String COORDINATION_AT = "coordinationAt";
@@ -87,7 +88,7 @@ public final class MailTemplateModel {
         return fact(TRACKING_NUMBER);
     }
 
-    /** Returns the subject of the mail: a meeting by its time, a letter or an action by its number, a complaint, or otherwise a case. */
+    /** Returns the subject of the mail: a meeting by its time, a letter or an action by its number, a complaint, or a case. */
     public String getTopic() {
         if (has(COORDINATION_AT)) {
             return (english ? "coordination meeting of " : "rapat koordinasi ")
@@ -103,6 +104,9 @@ public final class MailTemplateModel {
         if (has(Notification.COMPLAINT)) {
             return (english ? "complaint " : "pengaduan ")
                     + (has(TRACKING_NUMBER) ? getTrackingNumber() : fact(Notification.COMPLAINT));
+        }
+        if (has(SUPPORT)) {
+            return (english ? "support for complaint " : "dukungan atas laporan ") + getTrackingNumber();
         }
         return has(LETTER_NUMBER)
                 ? (english ? "letter " : "surat ") + fact(LETTER_NUMBER)

@@ -58,7 +58,15 @@ public enum NotificationKind {
     /** The reporter asked the head of the agency to look at the answer. */
     SUPERIOR_REVIEW_REQUESTED("answer.superior-review-requested"),
     /** The superior decided that the answer stands, or that the case goes on. */
-    SUPERIOR_REVIEW_DECIDED("answer.superior-review-decided");
+    SUPERIOR_REVIEW_DECIDED("answer.superior-review-decided"),
+    /** The agency is to support another one, which is responsible for a complaint. */
+    SUPPORT_REQUESTED("support.requested"),
+    /** A supporting agency answered the responsible one. */
+    SUPPORT_ANSWERED("support.answered"),
+    /** A supporting agency declined; it concerns the coordinator too. */
+    SUPPORT_RETURNED("support.returned"),
+    /** The support of the agency is not needed any more. */
+    SUPPORT_CANCELLED("support.cancelled");
 
     private final String typeName;
 

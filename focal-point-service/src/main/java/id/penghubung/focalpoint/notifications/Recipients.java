@@ -65,7 +65,11 @@ class Recipients {
                     CASE_MERGED,
                     ANSWER_DISPUTED,
                     SUPERIOR_REVIEW_DECIDED -> wholeAgency(pending, allOfficers);
+            case SUPPORT_RETURNED -> join(officersOf(pending, allOfficers), mailbox(settings.coordinatorAddress()));
             case CASE_OPENED,
+                    SUPPORT_REQUESTED,
+                    SUPPORT_ANSWERED,
+                    SUPPORT_CANCELLED,
                     CASE_ASSIGNED,
                     REMINDER,
                     WARNING,
@@ -75,13 +79,16 @@ class Recipients {
                     REPORTER_WROTE,
                     REPORTER_SILENT,
                     LETTER_RECEIVED,
-                    ANSWER_ACCEPTED ->
-                orElse(
-                        assigneeOrOfficers(pending.notification(), permitted(pending, allOfficers)),
-                        pending,
-                        allOfficers,
-                        Optional.empty());
+                    ANSWER_ACCEPTED -> officersOf(pending, allOfficers);
         };
+    }
+
+    private List<Recipient> officersOf(PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
+        return orElse(
+                assigneeOrOfficers(pending.notification(), permitted(pending, allOfficers)),
+                pending,
+                allOfficers,
+                Optional.empty());
     }
 
     /** Returns the recipients of an escalation that concerns the coordinator, whose superior is the regional secretary. */

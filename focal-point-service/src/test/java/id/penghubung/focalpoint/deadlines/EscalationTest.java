@@ -276,6 +276,34 @@ class EscalationTest {
         assertThat(reachedLevels()).containsExactly("REMINDER");
     }
 
+    /** The liaison and the reporter know the time of the responsible agency only. */
+    @Test
+    void shouldEscalateALateSupportUpToTheCoordinator() {
+        // Given
+        RoutedComplaint supported = RoutedComplaint.to("dpu").decidedAt(FRIDAY_MORNING);
+        DomainEvents.publish(supported.complaintId(), supported.supportedBy("dishub"));
+        String leadId = coordinator.awaitCaseId(supported);
+
+        // When
+        sweepAt(LONG_AFTER);
+
+        // Then
+        assertThat(database.column("""
+                select kind || ' ' || agency_code from notification where kind <> 'SUPPORT_REQUESTED'
+                and facts ->> 'supportId' in (select id::text from supporting_case where case_id = ?::uuid) order by at
+                """, leadId))
+                .containsExactly(
+                        "REMINDER dishub",
+                        "WARNING dishub",
+                        "BREACH dishub",
+                        "ESCALATED_TO_SUPERIOR dishub",
+                        "ESCALATED_TO_COORDINATOR dishub");
+        assertThat(coordinator.read(leadId).jsonPath().getList("entries.details.deadlineId", String.class))
+                .doesNotContainAnyElementsOf(database.column("""
+                        select d.id from deadline d join supporting_case s on s.id = d.subject_id where s.case_id = ?::uuid
+                        """, leadId));
+    }
+
     private List<String> levelsReachedAt(Instant moment) {
         int before = reachedLevels().size();
         clock.stopAt(moment);

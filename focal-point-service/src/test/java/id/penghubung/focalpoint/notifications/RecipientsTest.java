@@ -67,7 +67,8 @@ class RecipientsTest {
                 "LETTER_ANSWERED",
                 "SUPERIOR_REPORT_REQUESTED",
                 "RIGHT_TO_ANSWER_FORFEITED",
-                "COMPLAINT_REFERRED"
+                "COMPLAINT_REFERRED",
+                "SUPPORT_RETURNED"
             })
     void shouldNotifyTheMailboxOfAnAgencyWithoutPeople(NotificationKind kind) {
         // Given
@@ -94,6 +95,21 @@ class RecipientsTest {
         // Then
         assertThat(forHead).containsExactly(MAILBOX);
         assertThat(forOfficer).extracting(Recipient::address).containsExactly("bapenda@example.org");
+    }
+
+    /** The coordinator asked for the support, and may ask another agency. */
+    @Test
+    void shouldNotifyTheCoordinatorTooWhenAnAgencyDeclinesItsSupport() {
+        // Given
+        setMailbox("bapenda");
+        clock.stopAt(BEFORE_ALL_TERMS);
+
+        // When
+        List<Recipient> notified =
+                recipients.of(notification(NotificationKind.SUPPORT_RETURNED, "bapenda"), officersOf("bapenda"));
+
+        // Then
+        assertThat(notified).containsExactly(MAILBOX, COORDINATOR);
     }
 
     @ParameterizedTest

@@ -6,10 +6,12 @@ import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.events.Location;
+import id.penghubung.events.SupportingAgency;
 import id.penghubung.kit.testing.DomainEvents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,29 @@ public record RoutedComplaint(
                 event.submittedAt(),
                 event.receivedAt(),
                 true);
+    }
+
+    /** The event of a decision that asks other agencies to support the responsible one. */
+    public ComplaintRouted supportedBy(String... agencies) {
+        ComplaintRouted event = event();
+        return new ComplaintRouted(
+                event.complaintId(),
+                event.decisionId(),
+                event.round(),
+                event.agencyCode(),
+                event.agencyName(),
+                event.oversight(),
+                event.explanation(),
+                DecisionMaker.COORDINATOR,
+                event.decidedAt(),
+                event.trackingNumber(),
+                event.complaint(),
+                event.submittedAt(),
+                event.receivedAt(),
+                null,
+                Stream.of(agencies)
+                        .map(code -> new SupportingAgency(code, "Dinas " + code))
+                        .toList());
     }
 
     /** An event for which no case can be created. */

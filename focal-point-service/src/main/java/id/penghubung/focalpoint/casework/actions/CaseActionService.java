@@ -4,7 +4,10 @@ import static id.penghubung.focalpoint.deadlines.DeadlineStage.FIRST_FOLLOW_UP;
 
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
+import id.penghubung.focalpoint.casework.history.SupportEnd;
+import id.penghubung.focalpoint.casework.history.SupportingCases;
 import id.penghubung.focalpoint.casework.model.CaseDeadlineService;
+import id.penghubung.focalpoint.casework.model.CaseEvent;
 import id.penghubung.focalpoint.casework.model.CaseProblem;
 import id.penghubung.focalpoint.casework.model.CaseReturn;
 import id.penghubung.focalpoint.casework.model.DraftAnswer;
@@ -31,16 +34,19 @@ class CaseActionService {
     private final CaseDeadlineService caseDeadlines;
     private final AgencyWorkflowRules rules;
     private final AgencyStructure agencies;
+    private final SupportingCases supportingCases;
 
     CaseActionService(
             CaseActionExecutor executor,
             CaseDeadlineService caseDeadlines,
             AgencyWorkflowRules rules,
-            AgencyStructure agencies) {
+            AgencyStructure agencies,
+            SupportingCases supportingCases) {
         this.executor = executor;
         this.caseDeadlines = caseDeadlines;
         this.rules = rules;
         this.agencies = agencies;
+        this.supportingCases = supportingCases;
     }
 
     /**
@@ -120,14 +126,16 @@ class CaseActionService {
     CaseView returnToTriage(Target target, ReturnRequest request) {
         requireOtherAgency(request.suggestedAgencyCode(), target.officer().agencyCode());
         return executor.execute(
-                target,
-                (agencyCase, now) -> caseDeadlines.cancelAll(agencyCase, now),
-                (agencyCase, deadlines, now) -> CaseActionResult.ofEvents(agencyCase.returnToTriage(
-                        new CaseReturn(
-                                request.reason(),
-                                request.suggestedAgencyCode(),
-                                CaseActionExecutor.resolutionDueAt(agencyCase, deadlines)),
-                        now)));
+                target, (agencyCase, now) -> caseDeadlines.cancelAll(agencyCase, now), (agencyCase, deadlines, now) -> {
+                    List<CaseEvent> returned = agencyCase.returnToTriage(
+                            new CaseReturn(
+                                    request.reason(),
+                                    request.suggestedAgencyCode(),
+                                    CaseActionExecutor.resolutionDueAt(agencyCase, deadlines)),
+                            now);
+                    return new CaseActionResult(
+                            supportingCases.cancel(agencyCase, SupportEnd.CASE_RETURNED, now), returned);
+                });
     }
 
     private void requireOtherAgency(@Nullable String suggested, String own) {

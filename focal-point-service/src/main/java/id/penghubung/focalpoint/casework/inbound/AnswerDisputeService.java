@@ -9,6 +9,8 @@ import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.history.CaseReopening;
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
+import id.penghubung.focalpoint.casework.history.SupportEnd;
+import id.penghubung.focalpoint.casework.history.SupportingCases;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
@@ -49,6 +51,7 @@ class AnswerDisputeService {
     private final SuperiorReviews superiorReviews;
     private final DeadlineService deadlines;
     private final CaseHistoryWriter history;
+    private final SupportingCases supportingCases;
     private final CaseEventPublisher events;
     private final ComplaintDeadlinePublisher complaintEvents;
     private final Notifications notifications;
@@ -62,6 +65,7 @@ class AnswerDisputeService {
             SuperiorReviews superiorReviews,
             DeadlineService deadlines,
             CaseHistoryWriter history,
+            SupportingCases supportingCases,
             CaseEventPublisher events,
             ComplaintDeadlinePublisher complaintEvents,
             Notifications notifications,
@@ -73,6 +77,7 @@ class AnswerDisputeService {
         this.superiorReviews = superiorReviews;
         this.deadlines = deadlines;
         this.history = history;
+        this.supportingCases = supportingCases;
         this.events = events;
         this.complaintEvents = complaintEvents;
         this.notifications = notifications;
@@ -115,6 +120,7 @@ class AnswerDisputeService {
                 ofComplaint.stream()
                         .filter(agencyCase -> agencyCase.status() == CaseStatus.RESOLVED)
                         .forEach(agencyCase -> history.append(agencyCase, List.of(CaseHistoryEntries.closed(closed))));
+                supportingCases.cancelAll(Set.of(closed.complaintId()), SupportEnd.COMPLAINT_CLOSED);
             }
             default -> throw new IllegalArgumentException("Not about an answer: " + event.type());
         }

@@ -8,6 +8,8 @@ import static id.penghubung.focalpoint.deadlines.DeadlineStage.VERIFICATION;
 import id.penghubung.events.ComplaintMerged;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
+import id.penghubung.focalpoint.casework.history.SupportEnd;
+import id.penghubung.focalpoint.casework.history.SupportingCases;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.deadlines.DeadlineService;
@@ -46,6 +48,7 @@ class CaseMergeService {
     private final CaseRepository cases;
     private final DeadlineService deadlines;
     private final CaseClosing closing;
+    private final SupportingCases supportingCases;
     private final ComplaintDeadlinePublisher complaintEvents;
     private final Notifications notifications;
     private final Clock clock;
@@ -55,6 +58,7 @@ class CaseMergeService {
             CaseRepository cases,
             DeadlineService deadlines,
             CaseClosing closing,
+            SupportingCases supportingCases,
             ComplaintDeadlinePublisher complaintEvents,
             Notifications notifications,
             Clock clock) {
@@ -62,6 +66,7 @@ class CaseMergeService {
         this.cases = cases;
         this.deadlines = deadlines;
         this.closing = closing;
+        this.supportingCases = supportingCases;
         this.complaintEvents = complaintEvents;
         this.notifications = notifications;
         this.clock = clock;
@@ -74,6 +79,7 @@ class CaseMergeService {
         cases.lockUnclosedOf(Set.of(complaintId)).stream()
                 .filter(agencyCase -> agencyCase.round() <= merged.round())
                 .forEach(agencyCase -> close(agencyCase, merged));
+        supportingCases.cancelUpTo(Set.of(complaintId), merged.round(), SupportEnd.COMPLAINT_MERGED);
         complaintEvents.breached(
                 deadlines
                         .cancelAll(Map.of(complaintId, merged.mergedAt()))

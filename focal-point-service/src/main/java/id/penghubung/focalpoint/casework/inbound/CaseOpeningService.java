@@ -4,6 +4,7 @@ import id.penghubung.events.ComplaintRouted;
 import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
+import id.penghubung.focalpoint.casework.history.SupportingCases;
 import id.penghubung.focalpoint.casework.inbound.ComplaintStateTable.ComplaintState;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,7 @@ class CaseOpeningService {
     private final CaseRecallService recalls;
     private final CaseHistoryWriter history;
     private final DeadlineService deadlines;
+    private final SupportingCases supportingCases;
     private final Notifications notifications;
     private final IdGenerator ids;
     private final Clock clock;
@@ -44,6 +47,7 @@ class CaseOpeningService {
             CaseRecallService recalls,
             CaseHistoryWriter history,
             DeadlineService deadlines,
+            SupportingCases supportingCases,
             Notifications notifications,
             IdGenerator ids,
             Clock clock) {
@@ -52,6 +56,7 @@ class CaseOpeningService {
         this.recalls = recalls;
         this.history = history;
         this.deadlines = deadlines;
+        this.supportingCases = supportingCases;
         this.notifications = notifications;
         this.ids = ids;
         this.clock = clock;
@@ -127,18 +132,23 @@ class CaseOpeningService {
                 .toList());
         Instant now = clock.instant();
         List<Notification> toSend = new ArrayList<>(newOpenings.size());
+        Map<Opening, AgencyCase> withSupport = new LinkedHashMap<>();
         for (Opening opening : newOpenings) {
             Instant dueAt = deadlinesByCase
                     .getOrDefault(opening.caseId(), SubjectDeadlines.EMPTY)
                     .earliestPending()
                     .orElse(CaseStatus.CLOSED_DUE_AT);
-            store(
-                    opening,
-                    AgencyCase.opened(opening.caseId(), opening.routed(), opening.classification(), now, dueAt),
-                    List.of(CaseHistoryEntries.opened(opening.routed(), now)));
+            AgencyCase opened =
+                    AgencyCase.opened(opening.caseId(), opening.routed(), opening.classification(), now, dueAt);
+            store(opening, opened, List.of(CaseHistoryEntries.opened(opening.routed(), now)));
+            if (!opening.routed().supporting().isEmpty()) {
+                withSupport.put(opening, opened);
+            }
             toSend.add(opening.notification(dueAt, now));
         }
         notifications.enqueue(toSend);
+        withSupport.forEach(
+                (opening, opened) -> opening.event().runInTrace(() -> supportingCases.open(opened, opening.routed())));
     }
 
     private static Stream<DeadlineSubject> subjects(Opening opening, Map<UUID, List<UUID>> earlier) {

@@ -7,6 +7,8 @@ import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.CaseHistoryWriter;
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
+import id.penghubung.focalpoint.casework.history.SupportEnd;
+import id.penghubung.focalpoint.casework.history.SupportingCases;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
@@ -38,6 +40,7 @@ class CaseRecallService {
     private final DeadlineService deadlines;
     private final CaseClosing closing;
     private final CaseHistoryWriter history;
+    private final SupportingCases supportingCases;
     private final ComplaintDeadlinePublisher complaintEvents;
     private final Notifications notifications;
     private final Clock clock;
@@ -48,6 +51,7 @@ class CaseRecallService {
             DeadlineService deadlines,
             CaseClosing closing,
             CaseHistoryWriter history,
+            SupportingCases supportingCases,
             ComplaintDeadlinePublisher complaintEvents,
             Notifications notifications,
             Clock clock) {
@@ -56,6 +60,7 @@ class CaseRecallService {
         this.deadlines = deadlines;
         this.closing = closing;
         this.history = history;
+        this.supportingCases = supportingCases;
         this.complaintEvents = complaintEvents;
         this.notifications = notifications;
         this.clock = clock;
@@ -73,6 +78,7 @@ class CaseRecallService {
                 hide(agencyCase, CaseHistoryEntries.recalled(recalled));
             }
         }
+        supportingCases.cancelUpTo(Set.of(recalled.complaintId()), recalled.round(), SupportEnd.COMPLAINT_RECALLED);
     }
 
     /**
@@ -118,6 +124,7 @@ class CaseRecallService {
         cases.lockUnclosedOf(Set.of(complaintId))
                 .forEach(
                         agencyCase -> recall(agencyCase, CaseHistoryEntries.archived(archived), archived.archivedAt()));
+        supportingCases.cancelAll(Set.of(complaintId), SupportEnd.COMPLAINT_ARCHIVED);
         complaintEvents.breached(
                 deadlines
                         .cancelAll(Map.of(complaintId, archived.archivedAt()))

@@ -3,6 +3,8 @@ package id.penghubung.focalpoint.casework.inbound;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
 import id.penghubung.focalpoint.casework.history.ComplaintDeadlinePublisher;
+import id.penghubung.focalpoint.casework.history.SupportEnd;
+import id.penghubung.focalpoint.casework.history.SupportingCases;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.model.ComplaintLocks;
@@ -29,6 +31,7 @@ class CaseWithdrawalService {
     private final DeadlineService deadlines;
     private final ComplaintLocks locks;
     private final CaseClosing closing;
+    private final SupportingCases supportingCases;
     private final ComplaintDeadlinePublisher complaintEvents;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ class CaseWithdrawalService {
             DeadlineService deadlines,
             ComplaintLocks locks,
             CaseClosing closing,
+            SupportingCases supportingCases,
             ComplaintDeadlinePublisher complaintEvents,
             Clock clock) {
         this.complaintStates = complaintStates;
@@ -45,6 +49,7 @@ class CaseWithdrawalService {
         this.deadlines = deadlines;
         this.locks = locks;
         this.closing = closing;
+        this.supportingCases = supportingCases;
         this.complaintEvents = complaintEvents;
         this.clock = clock;
     }
@@ -75,6 +80,7 @@ class CaseWithdrawalService {
                     .runInTrace(() -> closing.close(
                             each.agencyCase(), ofCase, CaseHistoryEntries.withdrawn(each.at()), AgencyCase::withdraw));
         }
+        supportingCases.cancelAll(withdrawals.keySet(), SupportEnd.COMPLAINT_WITHDRAWN);
         complaintEvents.breached(
                 withdrawals.keySet().stream()
                         .flatMap(id -> ended.getOrDefault(id, SubjectDeadlines.EMPTY).newBreaches().stream())

@@ -32,6 +32,11 @@ public enum CaseProblem implements CatalogProblem {
             409,
             "Permintaan kepada atasan sudah selesai",
             "The request to the superior is decided, or needs no decision any more"),
+    SUPPORT_ENDED(
+            "support-ended",
+            409,
+            "Dukungan sudah selesai",
+            "The support is answered, declined, or not needed any more"),
     OWN_CASE(
             "own-case",
             403,

@@ -1,0 +1,56 @@
+package id.penghubung.focalpoint.casework.history;
+
+import id.penghubung.focalpoint.audit.Actor;
+import id.penghubung.focalpoint.audit.EntryDraft;
+import id.penghubung.focalpoint.audit.EntryType;
+import id.penghubung.focalpoint.audit.EntryView;
+import java.time.Instant;
+import java.util.Map;
+
+/** Creates the entries about supporting agencies for the record of the responsible agency's case. */
+public final class SupportEntries {
+
+    /** The fact with the id of the supporting case. */
+    static final String SUPPORT = "supportId";
+
+    private SupportEntries() {}
+
+    static EntryDraft requested(SupportingCase support) {
+        return new EntryDraft(
+                support.openedAt(),
+                EntryType.SUPPORT_REQUESTED,
+                Actor.SYSTEM,
+                null,
+                Map.of(
+                        SUPPORT,
+                        support.id().toString(),
+                        "agencyCode",
+                        support.agencyCode(),
+                        "dueAt",
+                        support.dueAt().toString()));
+    }
+
+    /** Entry for what an officer of the supporting agency wrote. */
+    static EntryDraft written(SupportingCase support, EntryType type, Actor actor, String text, Instant at) {
+        return new EntryDraft(at, type, actor, text, factsOf(support));
+    }
+
+    static EntryDraft cancelled(SupportingCase support, SupportEnd reason, Instant at) {
+        return new EntryDraft(
+                at,
+                EntryType.SUPPORT_CANCELLED,
+                Actor.SYSTEM,
+                null,
+                Map.of(SUPPORT, support.id().toString(), "agencyCode", support.agencyCode(), "reason", reason.name()));
+    }
+
+    private static Map<String, String> factsOf(SupportingCase support) {
+        return Map.of(SUPPORT, support.id().toString(), "agencyCode", support.agencyCode());
+    }
+
+    /** Returns whether an entry of the record is about this supporting case. */
+    public static boolean isAbout(EntryView entry, SupportingCase support) {
+        return entry.details() != null
+                && support.id().toString().equals(entry.details().get(SUPPORT));
+    }
+}
