@@ -53,7 +53,8 @@ class ReporterSecrecyTest {
             "telepon");
 
     /** Fields with names of agencies, which are not persons. */
-    private static final Set<String> NAMES_OF_AGENCIES = Set.of("AgencyDescribed.name", "ComplaintRouted.agencyName");
+    private static final Set<String> NAMES_OF_AGENCIES =
+            Set.of("AgencyDescribed.name", "ComplaintRouted.agencyName", "supportingAgency.agencyName");
 
     private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern EMAIL = Pattern.compile("\\S@\\S+\\.\\S");
