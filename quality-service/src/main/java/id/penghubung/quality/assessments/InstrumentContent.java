@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories the highest first; the last begins with 0
  * @param objectionDays calendar days in which a unit may object, counted from the day after the evaluation; no number is known from the law
  * @param leastUsers answers of users that an index needs if users have a share; not more than an assessment may have links
+ * @param selfAssessmentDays calendar days from the opening of an assessment to the last day of its self-assessment, of which the unit is
+ *     reminded; 30 if absent
  */
 @Schema(name = "AssessmentInstrumentContent")
 public record InstrumentContent(
@@ -26,10 +29,13 @@ public record InstrumentContent(
         @NotNull @Valid Combination combination,
         @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull Category> categories,
         @NotNull @Min(1) @Max(366) Integer objectionDays,
-        @NotNull @Min(1) @Max(InstrumentContent.MOST_USERS) Integer leastUsers) {
+        @NotNull @Min(1) @Max(InstrumentContent.MOST_USERS) Integer leastUsers,
+        @Min(1) @Max(366) @Nullable Integer selfAssessmentDays) {
 
     /** Links, and so answers, that an assessment has at most. */
     public static final int MOST_USERS = 5000;
+
+    private static final int SELF_ASSESSMENT_DAYS = 30;
 
     public InstrumentContent {
         aspects = Aspect.copy(aspects);
@@ -40,6 +46,11 @@ public record InstrumentContent(
     /** Returns the questions to users. */
     public List<UserQuestion> userQuestions() {
         return questions == null ? List.of() : questions;
+    }
+
+    /** Returns the last day of a self-assessment that begins on a day. */
+    public LocalDate selfAssessmentDue(LocalDate openedOn) {
+        return openedOn.plusDays(selfAssessmentDays == null ? SELF_ASSESSMENT_DAYS : selfAssessmentDays);
     }
 
     /** Returns the indicators of all aspects in their order. */

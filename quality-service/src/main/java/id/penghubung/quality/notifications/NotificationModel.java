@@ -2,7 +2,9 @@ package id.penghubung.quality.notifications;
 
 import id.penghubung.kit.mail.OutgoingMail;
 import io.quarkus.qute.TemplateData;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -38,5 +40,17 @@ public final class NotificationModel {
     /** Returns a fact that is a date, such as {@code 2026-12-15}, as people read it; an empty text without such a fact. */
     public String date(String name) {
         return has(name) ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(LocalDate.parse(fact(name))) : "";
+    }
+
+    /** Returns a fact that is a time with its zone, as people read it; an empty text without such a fact. */
+    public String time(String name) {
+        return has(name)
+                ? DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", locale).format(ZonedDateTime.parse(fact(name)))
+                : "";
+    }
+
+    /** Returns a fact that is a number with two decimals, as people write it; an empty text without such a fact. */
+    public String number(String name) {
+        return has(name) ? String.format(locale, "%.2f", new BigDecimal(fact(name))) : "";
     }
 }

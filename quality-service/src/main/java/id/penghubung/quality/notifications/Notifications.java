@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,17 +50,28 @@ public class Notifications {
             String unitName,
             Set<Recipient> recipients,
             Map<String, String> facts) {
-        Map<String, String> all = new HashMap<>(facts);
-        all.put(UNIT, unitName);
-        all.put("url", settings.publicUrl());
         Optional<UnitContact> contact = contacts.find(unitCode);
-        Set<Address> addresses = new LinkedHashSet<>();
+        Set<MailAddress> addresses = new LinkedHashSet<>();
         for (Recipient recipient : recipients) {
             addressOf(recipient, contact).ifPresent(addresses::add);
         }
         if (addresses.isEmpty()) {
             addressOf(Recipient.BUREAU, contact).ifPresent(addresses::add);
         }
+        enqueue(kind, unitName, addresses, facts);
+    }
+
+    /**
+     * Enqueues one mail for each address, also of organisations that are no units.
+     *
+     * @param unitName name of the unit that the mails are about, for the text
+     * @param facts the values for the text; no names of persons
+     */
+    public void enqueue(
+            NotificationKind kind, String unitName, Collection<MailAddress> addresses, Map<String, String> facts) {
+        Map<String, String> all = new HashMap<>(facts);
+        all.put(UNIT, unitName);
+        all.put("url", settings.publicUrl());
         Instant now = clock.instant();
         List<OutgoingMail> outgoing = new ArrayList<>();
         addresses.forEach(address -> outgoing.add(
@@ -67,17 +79,15 @@ public class Notifications {
         mails.enqueue(outgoing);
     }
 
-    private record Address(String mail, String language) {}
-
-    private Optional<Address> addressOf(Recipient recipient, Optional<UnitContact> contact) {
+    private Optional<MailAddress> addressOf(Recipient recipient, Optional<UnitContact> contact) {
         return switch (recipient) {
             case UNIT ->
                 contact.flatMap(found ->
-                        Optional.ofNullable(found.unitAddress()).map(mail -> new Address(mail, found.language())));
+                        Optional.ofNullable(found.unitAddress()).map(mail -> new MailAddress(mail, found.language())));
             case HEAD ->
                 contact.flatMap(found ->
-                        Optional.ofNullable(found.headAddress()).map(mail -> new Address(mail, found.language())));
-            case BUREAU -> settings.bureauAddress().map(mail -> new Address(mail, BUREAU_LANGUAGE));
+                        Optional.ofNullable(found.headAddress()).map(mail -> new MailAddress(mail, found.language())));
+            case BUREAU -> settings.bureauAddress().map(mail -> new MailAddress(mail, BUREAU_LANGUAGE));
         };
     }
 }

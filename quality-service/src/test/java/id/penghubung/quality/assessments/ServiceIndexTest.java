@@ -105,7 +105,8 @@ class ServiceIndexTest {
                 new Combination(BigDecimal.valueOf(50), BigDecimal.valueOf(50), BigDecimal.ZERO),
                 CATEGORIES,
                 7,
-                1);
+                1,
+                null);
         List<Score> scores = largest.indicators().stream()
                 .map(indicator -> new Score(indicator.code(), 1, null))
                 .toList();
@@ -261,7 +262,8 @@ class ServiceIndexTest {
                         BigDecimal.valueOf(shares.get(2))),
                 CATEGORIES,
                 7,
-                1);
+                1,
+                null);
     }
 
     private static InstrumentContent handWorked() {
@@ -273,7 +275,8 @@ class ServiceIndexTest {
                 new Combination(BigDecimal.ZERO, BigDecimal.valueOf(75), BigDecimal.valueOf(25)),
                 CATEGORIES,
                 7,
-                3);
+                3,
+                null);
     }
 
     private static List<Score> scores(int standard, int pledge, int innovation) {

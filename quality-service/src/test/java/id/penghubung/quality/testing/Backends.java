@@ -26,6 +26,7 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.standards.reminder-interval", "off");
         settings.put("penghubung.coverage.reminder-interval", "off");
         settings.put("penghubung.improvements.reminder-interval", "off");
+        settings.put("penghubung.assessments.reminder-interval", "off");
         settings.put("penghubung.complaint-figures.collection-millis", "50");
         // All tests send from one address.
         settings.put("penghubung.forums.proposals-per-client", "10000");

@@ -6,6 +6,7 @@ import id.penghubung.quality.assessments.AssessmentProblem;
 import id.penghubung.quality.assessments.Score;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,13 @@ public record Assessment(
         Change change,
         long version) {
 
-    /** The unit, its agency at present, and the instrument. */
-    public record Subject(UUID instrumentId, String unitCode, String agencyCode) {}
+    /**
+     * The unit, its agency at present, and the instrument.
+     *
+     * @param selfDueOn last day of the self-assessment, of which the unit is reminded; null if it was submitted before there were such days
+     */
+    public record Subject(
+            UUID instrumentId, String unitCode, String agencyCode, @Nullable LocalDate selfDueOn) {}
 
     /**
      * A form with scores.

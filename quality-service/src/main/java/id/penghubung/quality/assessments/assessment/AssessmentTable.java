@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,8 @@ class AssessmentTable {
 
     private static String columns(String selfScores, String scores) {
         return """
-                select a.id, a.instrument_id, a.unit_code, u.agency_code, a.state, %s as self_scores, a.self_signature, %s as scores,
-                    a.signature, a.objection_until, a.objection, a.index_value, a.category, a.concluded_at, a.changed_by, a.changed_at,
+                select a.id, a.instrument_id, a.unit_code, u.agency_code, a.self_due_on, a.state, %s as self_scores, a.self_signature,
+                    %s as scores, a.signature, a.objection_until, a.objection, a.index_value, a.category, a.concluded_at, a.changed_by, a.changed_at,
                     a.version
                 from assessment a join unit u on u.code = a.unit_code
                 """.formatted(selfScores, scores);
@@ -123,16 +124,24 @@ class AssessmentTable {
                 scope.agencyCode());
     }
 
-    /** Returns whether it was stored; false if the unit has one with this instrument. */
-    boolean insert(Assessment assessment) {
+    /**
+     * Stores an assessment that was opened.
+     *
+     * @param remindOn day of the first reminder of the self-assessment
+     * @return false if the unit has one with this instrument
+     */
+    boolean insert(Assessment assessment, LocalDate remindOn) {
         return jdbc.update(
                         """
-                        insert into assessment (id, instrument_id, unit_code, state, self_scores, scores, changed_by, changed_at, version)
-                        values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?) on conflict (instrument_id, unit_code) do nothing
+                        insert into assessment (id, instrument_id, unit_code, self_due_on, next_reminder_on, state, self_scores, scores,
+                            changed_by, changed_at, version)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?) on conflict (instrument_id, unit_code) do nothing
                         """,
                         assessment.id(),
                         assessment.subject().instrumentId(),
                         assessment.subject().unitCode(),
+                        assessment.subject().selfDueOn(),
+                        remindOn,
                         assessment.state(),
                         write(assessment.self().scores()),
                         write(assessment.evaluation().scores()),
@@ -202,7 +211,8 @@ class AssessmentTable {
                 new Assessment.Subject(
                         row.getObject("instrument_id", UUID.class),
                         row.getString("unit_code"),
-                        row.getString("agency_code")),
+                        row.getString("agency_code"),
+                        row.getObject("self_due_on", LocalDate.class)),
                 AssessmentState.valueOf(row.getString("state")),
                 new Assessment.Form(
                         scores(row.getString("self_scores")), read(row.getString("self_signature"), Signature.class)),

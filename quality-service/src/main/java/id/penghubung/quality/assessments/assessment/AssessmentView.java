@@ -3,6 +3,7 @@ package id.penghubung.quality.assessments.assessment;
 import id.penghubung.quality.assessments.Score;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assessment of a unit.
  *
+ * @param selfDueOn last day of the self-assessment, of which the unit is reminded; absent for early assessments
  * @param selfAssessment scores of the unit (F-01)
  * @param selfSubmitted submission of F-01
  * @param evaluation scores of the evaluator (F-02); absent for the unit until they are submitted
@@ -26,6 +28,7 @@ record AssessmentView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID instrumentId,
         @Schema(required = true) String unitCode,
+        @Nullable LocalDate selfDueOn,
         @Schema(required = true) AssessmentState state,
         @Schema(required = true) List<Score> selfAssessment,
         @Nullable Signature selfSubmitted,
@@ -46,6 +49,7 @@ record AssessmentView(
                 assessment.id(),
                 assessment.subject().instrumentId(),
                 assessment.subject().unitCode(),
+                assessment.subject().selfDueOn(),
                 assessment.state(),
                 assessment.self().scores(),
                 assessment.self().signature(),

@@ -1,5 +1,6 @@
 package id.penghubung.quality.assessments.assessment;
 
+import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.problem.FieldError;
@@ -18,6 +19,7 @@ import id.penghubung.quality.units.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,13 +33,27 @@ public class Assessments {
     private final AssessmentTable table;
     private final Instruments instruments;
     private final UnitDirectory units;
+    private final AssessmentMails mails;
+    private final AssessmentSettings settings;
+    private final OfficeTime office;
     private final IdGenerator ids;
     private final Clock clock;
 
-    Assessments(AssessmentTable table, Instruments instruments, UnitDirectory units, IdGenerator ids, Clock clock) {
+    Assessments(
+            AssessmentTable table,
+            Instruments instruments,
+            UnitDirectory units,
+            AssessmentMails mails,
+            AssessmentSettings settings,
+            OfficeTime office,
+            IdGenerator ids,
+            Clock clock) {
         this.table = table;
         this.instruments = instruments;
         this.units = units;
+        this.mails = mails;
+        this.settings = settings;
+        this.office = office;
         this.ids = ids;
         this.clock = clock;
     }
@@ -117,14 +133,18 @@ public class Assessments {
                     "Tunggu sampai Bagian Organisasi menetapkannya.",
                     "Wait until the organisation bureau releases it.");
         }
+        LocalDate selfDueOn = instrument.content().selfAssessmentDue(office.today());
         Assessment assessment = Assessment.opened(
-                ids.next(), new Assessment.Subject(instrument.id(), unit.code(), unit.agencyCode()), change(actor));
-        if (!table.insert(assessment)) {
+                ids.next(),
+                new Assessment.Subject(instrument.id(), unit.code(), unit.agencyCode(), selfDueOn),
+                change(actor));
+        if (!table.insert(assessment, selfDueOn.minusDays(settings.firstReminderDays()))) {
             throw ProblemException.of(
                     AssessmentProblem.ASSESSMENT_EXISTS,
                     "Lanjutkan penilaian yang sudah dibuka.",
                     "Continue the one that is open.");
         }
+        mails.opened(assessment, instrument);
         return assessment;
     }
 

@@ -29,6 +29,7 @@ class Evaluation {
     private final EvidenceTable evidence;
     private final RunningUserSums sums;
     private final Outcomes outcomes;
+    private final AssessmentMails mails;
     private final OfficeTime office;
 
     Evaluation(
@@ -38,6 +39,7 @@ class Evaluation {
             EvidenceTable evidence,
             RunningUserSums sums,
             Outcomes outcomes,
+            AssessmentMails mails,
             OfficeTime office) {
         this.assessments = assessments;
         this.access = access;
@@ -45,6 +47,7 @@ class Evaluation {
         this.evidence = evidence;
         this.sums = sums;
         this.outcomes = outcomes;
+        this.mails = mails;
         this.office = office;
     }
 
@@ -73,7 +76,7 @@ class Evaluation {
      */
     @Transactional
     Assessment submit(Assessments.Target target, Actor evaluator) {
-        return assessments
+        Assessment evaluated = assessments
                 .step(target, assessment -> {
                     requireOther(assessment, evaluator);
                     assessment.require(AssessmentState.SUBMITTED);
@@ -89,6 +92,8 @@ class Evaluation {
                             assessments.change(evaluator));
                 })
                 .after();
+        mails.evaluated(evaluated, assessments.instrumentOf(evaluated));
+        return evaluated;
     }
 
     private void requireOther(Assessment assessment, Actor evaluator) {

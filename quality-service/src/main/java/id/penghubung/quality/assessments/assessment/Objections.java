@@ -32,6 +32,7 @@ class Objections {
     private final ScoreChanges changes;
     private final Outcomes outcomes;
     private final RunningUserSums sums;
+    private final AssessmentMails mails;
     private final AssessmentEventPublisher events;
     private final Iterable<AssessmentListener> listeners;
 
@@ -40,12 +41,14 @@ class Objections {
             ScoreChanges changes,
             Outcomes outcomes,
             RunningUserSums sums,
+            AssessmentMails mails,
             AssessmentEventPublisher events,
             @Any Instance<AssessmentListener> listeners) {
         this.assessments = assessments;
         this.changes = changes;
         this.outcomes = outcomes;
         this.sums = sums;
+        this.mails = mails;
         this.events = events;
         this.listeners = listeners;
     }
@@ -53,7 +56,7 @@ class Objections {
     /** @throws ProblemException as {@link Assessments#step}, 409 unless it is evaluated and in time, 400 for an unknown indicator */
     @Transactional
     Assessment object(Assessments.Target target, Actor actor, ObjectionRequest request) {
-        return assessments
+        Assessment objectedTo = assessments
                 .step(target, assessment -> {
                     Assessment.Change change = assessments.change(actor);
                     Assessment objected = assessment.objected(
@@ -63,6 +66,8 @@ class Objections {
                     return objected;
                 })
                 .after();
+        mails.objected(objectedTo, assessments.instrumentOf(objectedTo));
+        return objectedTo;
     }
 
     /** @throws ProblemException as {@link Assessments#step}, 409 unless the unit has objected, 400 for corrections that do not fit */
@@ -81,6 +86,7 @@ class Objections {
         });
         changes.record(step.before(), step.after(), AssessmentForm.F02, ChangeReason.OBJECTION, actor);
         tell(step.after());
+        mails.decided(step.after(), assessments.instrumentOf(step.after()), request.outcome());
         return step.after();
     }
 

@@ -33,6 +33,7 @@ public class Forums {
     private final UnitDirectory units;
     private final StandardDrafts drafts;
     private final ForumEventPublisher events;
+    private final ForumInvitations invitations;
     private final OfficeTime office;
     private final IdGenerator ids;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Forums {
             UnitDirectory units,
             StandardDrafts drafts,
             ForumEventPublisher events,
+            ForumInvitations invitations,
             OfficeTime office,
             IdGenerator ids,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Forums {
         this.units = units;
         this.drafts = drafts;
         this.events = events;
+        this.invitations = invitations;
         this.office = office;
         this.ids = ids;
         this.clock = clock;
@@ -141,6 +144,7 @@ public class Forums {
     Forum announce(Target target, Actor actor) {
         Forum announced = step(target, forum -> forum.announced(change(actor)));
         events.announced(announced);
+        invitations.enqueue(announced);
         return announced;
     }
 
