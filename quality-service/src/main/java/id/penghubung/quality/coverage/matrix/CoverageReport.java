@@ -1,6 +1,7 @@
 package id.penghubung.quality.coverage.matrix;
 
 import id.penghubung.quality.coverage.CoverageColumn;
+import id.penghubung.quality.coverage.UnlistedServices;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns in their order, with the number of units in each state
  * @param units in the order of their codes
  * @param truncated whether there are more units than a report shows
+ * @param unlistedServices reports of the public that name no service of the catalogue; absent for officers and heads, since they belong to no
+ *     unit
  */
 @Schema(name = "Coverage")
 record CoverageReport(
@@ -20,7 +23,8 @@ record CoverageReport(
         @Schema(required = true) LocalDate asOf,
         @Schema(required = true) List<Column> columns,
         @Schema(required = true) List<Row> units,
-        @Schema(required = true) boolean truncated) {
+        @Schema(required = true) boolean truncated,
+        @Nullable UnlistedServices unlistedServices) {
 
     /**
      * A column.

@@ -3,12 +3,16 @@ package id.penghubung.quality.coverage.matrix;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.quality.access.Scope;
 import id.penghubung.quality.coverage.CoverageColumn;
+import id.penghubung.quality.coverage.UnlistedServiceSource;
+import id.penghubung.quality.coverage.UnlistedServices;
 import id.penghubung.quality.coverage.dates.Obligation;
 import id.penghubung.quality.coverage.dates.Obligations;
 import id.penghubung.quality.units.Unit;
 import id.penghubung.quality.units.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,12 +30,19 @@ class CoverageReports {
     private final CoverageMatrix matrix;
     private final Obligations obligations;
     private final UnitDirectory units;
+    private final UnlistedServiceSource unlisted;
     private final OfficeTime office;
 
-    CoverageReports(CoverageMatrix matrix, Obligations obligations, UnitDirectory units, OfficeTime office) {
+    CoverageReports(
+            CoverageMatrix matrix,
+            Obligations obligations,
+            UnitDirectory units,
+            UnlistedServiceSource unlisted,
+            OfficeTime office) {
         this.matrix = matrix;
         this.obligations = obligations;
         this.units = units;
+        this.unlisted = unlisted;
         this.office = office;
     }
 
@@ -49,7 +60,16 @@ class CoverageReports {
                 shown.stream()
                         .map(unit -> row(unit, Objects.requireNonNull(cells.get(unit.code())), locale))
                         .toList(),
-                found.size() > shown.size());
+                found.size() > shown.size(),
+                scope.agencyCode() == null ? unlistedIn(year) : null);
+    }
+
+    private UnlistedServices unlistedIn(int year) {
+        return unlisted.between(startOf(year), startOf(year + 1));
+    }
+
+    private Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(office.zone()).toInstant();
     }
 
     private List<CoverageReport.Column> columns(

@@ -53,7 +53,8 @@ class CoverageResource {
                     "Each active unit with its standards, pledge, forum, survey, assessment, rating and actions: done,"
                             + " late or missing, and the next step with its owner; as JSON, CSV or XLSX by the `Accept`"
                             + " header. A column that this system does not keep says `NOT_KEPT`. Officers and heads see"
-                            + " the units of their own agency.")
+                            + " the units of their own agency. The others also see how many reports name a service that is"
+                            + " not in the catalogue, as JSON and XLSX.")
     @APIResponse(
             responseCode = "200",
             description = "The coverage",

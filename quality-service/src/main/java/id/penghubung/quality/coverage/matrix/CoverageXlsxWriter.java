@@ -1,5 +1,6 @@
 package id.penghubung.quality.coverage.matrix;
 
+import id.penghubung.quality.coverage.UnlistedServices;
 import id.penghubung.quality.export.ExportHeaders;
 import id.penghubung.quality.export.ExportWorkbook;
 import jakarta.ws.rs.Produces;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes the coverage as an XLSX workbook with two sheets: {@code coverage} has a row for each unit and its states, {@code steps} a row for
- * each unit and column with the next step.
+ * Writes the coverage as an XLSX workbook: the sheet {@code coverage} has a row for each unit and its states, {@code steps} a row for each unit
+ * and column with the next step, {@code unlisted_services} one for each code that reports name and no service of the catalogue has.
  */
 @Provider
 @Produces(CoverageXlsxWriter.XLSX)
@@ -43,6 +44,13 @@ class CoverageXlsxWriter implements MessageBodyWriter<CoverageReport> {
         ExportWorkbook workbook = new ExportWorkbook(body);
         workbook.sheet("coverage", header(report), report.units().stream().map(CoverageXlsxWriter::states));
         workbook.sheet("steps", CoverageLine.COLUMNS, CoverageLine.of(report));
+        UnlistedServices unlisted = report.unlistedServices();
+        if (unlisted != null) {
+            workbook.sheet(
+                    "unlisted_services",
+                    List.of("service_code", "reports"),
+                    unlisted.services().stream().map(service -> List.of(service.serviceCode(), service.reports())));
+        }
         workbook.finish();
     }
 

@@ -60,18 +60,22 @@ class ServiceComplaintTable {
                         SqlArray.uuids(complaintIds));
     }
 
+    /** Stores a complaint, and whether a service with a published standard has the code that it names. */
     void submitted(ComplaintSubmitted event, String serviceCode, Instant now) {
         jdbc.update(
                 """
-                insert into service_complaint (complaint_id, service_code, kind, arrived_at, recorded_at) values (?, ?, ?, ?, ?)
+                insert into service_complaint (complaint_id, service_code, kind, arrived_at, recorded_at, unlisted)
+                values (?, ?, ?, ?, ?, not exists (select from public_service where code = ? and search is not null))
                 on conflict (complaint_id) do update
-                set service_code = excluded.service_code, kind = excluded.kind, arrived_at = excluded.arrived_at
+                set service_code = excluded.service_code, kind = excluded.kind, arrived_at = excluded.arrived_at,
+                    unlisted = excluded.unlisted
                 """,
                 event.complaintId(),
                 serviceCode,
                 event.complaint().kind(),
                 event.receivedAt() == null ? event.submittedAt() : event.receivedAt(),
-                now);
+                now,
+                serviceCode);
     }
 
     void reclassified(UUID complaintId, ComplaintKind kind, boolean oversight) {

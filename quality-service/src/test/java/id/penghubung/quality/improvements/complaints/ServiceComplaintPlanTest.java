@@ -46,4 +46,24 @@ class ServiceComplaintPlanTest {
                     .isTrue();
         }
     }
+
+    @Test
+    void shouldCountComplaintsAboutUnlistedServicesFromTheirIndex() {
+        try (GrownTables tables = GrownTables.in(
+                database,
+                MANY_COMPLAINTS + "; update service_complaint set unlisted = true where service_code = 'layanan-7';"
+                        + " analyze service_complaint")) {
+            QueryPlan count = ManyStandards.plan(
+                    tables, UnlistedServiceTable.COUNT, List.of("2021-01-01T00:00:00Z", "2022-01-01T00:00:00Z"));
+            QueryPlan most = ManyStandards.plan(
+                    tables, UnlistedServiceTable.MOST, List.of("2021-01-01T00:00:00Z", "2022-01-01T00:00:00Z", 100));
+
+            assertThat(count.uses("service_complaint_unlisted"))
+                    .as(count.toString())
+                    .isTrue();
+            assertThat(most.uses("service_complaint_unlisted"))
+                    .as(most.toString())
+                    .isTrue();
+        }
+    }
 }
