@@ -107,8 +107,9 @@ class RatingResource {
             operationId = "listRatingEntries",
             summary = "List all entries of the unit and year of a rating, newest first",
             description = "The first one counts; each names the one that it corrects, with the reason.")
-    public Page<RatingView> entries(@RestPath UUID id) {
-        return new Page<>(ratings.entries(id, caller.readScope()), null);
+    public Page<RatingView> entries(
+            @RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        return ratings.entries(id, caller.readScope(), Cursor.read(cursor, 1), PageSize.of(limit));
     }
 
     @GET

@@ -30,6 +30,9 @@ class RatingTable {
 
     private static final String IN_SCOPE = " and (?::text is null or u.agency_code = ?)";
 
+    static final String ENTRIES = COLUMNS
+            + "where r.unit_code = ? and r.year = ? and (?::uuid is null or r.id < ?) order by r.id desc limit ?";
+
     private final Jdbc jdbc;
     private final ObjectMapper json;
 
@@ -81,10 +84,9 @@ class RatingTable {
         return jdbc.first(COLUMNS + "where r.id = ? for no key update of r", this::read, id);
     }
 
-    /** Returns all entries of a unit and year, newest first. */
-    List<Rating> entries(String unitCode, int year) {
-        return jdbc.list(
-                COLUMNS + "where r.unit_code = ? and r.year = ? order by r.id desc", this::read, unitCode, year);
+    /** Returns the entries of a unit and year, newest first; one more than {@code limit} if there is a next page. */
+    List<Rating> entries(String unitCode, int year, @Nullable UUID before, int limit) {
+        return jdbc.list(ENTRIES, this::read, unitCode, year, before, before, limit + 1);
     }
 
     /** Returns the ratings of a unit that count, oldest first. */

@@ -71,15 +71,21 @@ class Ratings {
     }
 
     /**
-     * Returns all entries of the unit and year of a rating, newest first.
+     * Returns a page of the entries of the unit and year of a rating, newest first.
      *
      * @throws ProblemException 404 if there is no such rating in the scope
      */
-    List<RatingView> entries(UUID id, Scope scope) {
+    Page<RatingView> entries(UUID id, Scope scope, Optional<Cursor> after, int limit) {
         Rating rating = get(id, scope);
-        return table.entries(rating.subject().unitCode(), rating.year()).stream()
-                .map(RatingView::of)
-                .toList();
+        return Page.of(
+                table.entries(
+                        rating.subject().unitCode(),
+                        rating.year(),
+                        after.map(cursor -> cursor.uuid(0)).orElse(null),
+                        limit),
+                limit,
+                entry -> Cursor.at(entry.id()),
+                RatingView::of);
     }
 
     /** @throws ProblemException 404 if there is no such rating in the scope, or the content of its document is missing */

@@ -62,6 +62,23 @@ class RatingPlanTest {
     }
 
     @Test
+    void shouldReadTheEntriesOfAUnitAndYearFromTheirIndex() {
+        try (GrownTables tables = GrownTables.in(database, MANY)) {
+            QueryPlan entries = tables.plan(
+                    "set local enable_seqscan = off",
+                    RatingTable.ENTRIES
+                            .replaceFirst("\\?", "'banyak-7'")
+                            .replaceFirst("\\?", "2110")
+                            .replaceFirst("\\?::uuid", "null::uuid")
+                            .replaceFirst("\\?", "null")
+                            .replaceFirst("\\?", "21"));
+
+            assertThat(entries.uses("rating_entries")).as(entries.toString()).isTrue();
+            assertThat(entries.sorts()).isFalse();
+        }
+    }
+
+    @Test
     void shouldReadTheRatingsOfUnitsInAYearFromAnIndexOfBoth() {
         try (GrownTables tables = GrownTables.in(database, MANY)) {
             QueryPlan units =

@@ -183,6 +183,16 @@ class RatingTest {
                 .body("items.id", contains(second, first))
                 .body("items.score", contains(85.25f, 82.55f))
                 .body("items.reason", contains("Nilai salah ketik.", null));
+        String next = RatingScenario.ombudsman()
+                .get("/v1/ratings/{id}/entries?limit=1", first)
+                .then()
+                .body("items.id", contains(second))
+                .extract()
+                .path("next");
+        RatingScenario.ombudsman()
+                .get("/v1/ratings/{id}/entries?limit=1&cursor={next}", first, next)
+                .then()
+                .body("items.id", contains(first));
         RatingScenario.ombudsman().get("/v1/ratings?unit={unit}", unit).then().body("items.id", contains(second));
         ratings.correct(first, "Sekali lagi.", RatingScenario.entry("B", 86))
                 .then()

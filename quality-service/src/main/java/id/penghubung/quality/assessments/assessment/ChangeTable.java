@@ -20,6 +20,9 @@ class ChangeTable {
             order by id desc limit ?
             """;
 
+    static final String HAS_FILLED =
+            "select 1 from assessment_change where assessment_id = ? and form = ? and account = ? limit 1";
+
     private final Jdbc jdbc;
 
     ChangeTable(Jdbc jdbc) {
@@ -59,12 +62,7 @@ class ChangeTable {
 
     /** Returns whether an account has filled in a form. */
     boolean hasFilled(UUID assessmentId, AssessmentForm form, String account) {
-        return jdbc.first(
-                        "select 1 from assessment_change where assessment_id = ? and form = ? and account = ? limit 1",
-                        row -> true,
-                        assessmentId,
-                        form,
-                        account)
+        return jdbc.first(HAS_FILLED, row -> true, assessmentId, form, account)
                 .isPresent();
     }
 

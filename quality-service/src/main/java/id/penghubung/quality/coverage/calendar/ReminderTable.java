@@ -37,6 +37,11 @@ class ReminderTable {
         jdbc.update(PLAN, year, column, dueOn, remindOn);
     }
 
+    /** Deletes the reminders of earlier years that are not sent any more. They are never planned again. */
+    void deleteEnded(int beforeYear) {
+        jdbc.update("delete from coverage_reminder where year < ? and next_on is null", beforeYear);
+    }
+
     /** Locks reminders that are due, those of a unit beside each other. */
     List<UUID> lockDue(String worker, LocalDate today, Instant now, int limit) {
         return jdbc.list(dueSql(worker), Columns::firstUuid, today, now, limit);

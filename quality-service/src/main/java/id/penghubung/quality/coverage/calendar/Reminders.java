@@ -51,12 +51,13 @@ class Reminders {
 
     /**
      * Adds the reminders of the present year, also for new units, and those of the next year that begin before it: a last day in January may be
-     * reminded of in the year before.
+     * reminded of in the year before. Reminders of what was owed before the last year are removed when they have ended.
      */
     @Transactional
     void plan() {
         LocalDate today = office.today();
         int year = today.getYear();
+        table.deleteEnded(year - 1);
         obligations.of(year).values().forEach(obligation -> plan(obligation, year));
         obligations.of(year + 1).values().stream()
                 .filter(obligation -> !obligation.remindOn(year + 1).isAfter(today))

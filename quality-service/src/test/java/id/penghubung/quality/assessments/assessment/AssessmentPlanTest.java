@@ -55,12 +55,27 @@ class AssessmentPlanTest {
                             .replaceFirst("\\?::uuid", "null::uuid")
                             .replaceFirst("\\?", "null")
                             .replaceFirst("\\?", "21"));
+            QueryPlan ofUnit = tables.plan(
+                    "set local enable_seqscan = off",
+                    ChangeTable.PAGE
+                            .replaceFirst("\\?", "'" + ManyAssessments.ASSESSMENT + "'")
+                            .replaceFirst("\\?", "false")
+                            .replaceFirst("\\?::uuid", "null::uuid")
+                            .replaceFirst("\\?", "null")
+                            .replaceFirst("\\?", "21"));
+            QueryPlan account = ManyStandards.plan(
+                    tables, ChangeTable.HAS_FILLED, List.of(ManyAssessments.ASSESSMENT, "F02", "evaluator"));
             QueryPlan evaluated = ManyStandards.plan(tables, AssessmentTable.EVALUATED, List.of(INSTRUMENT, 5000));
 
             assertThat(changes.uses("assessment_change_page"))
                     .as(changes.toString())
                     .isTrue();
             assertThat(changes.sorts()).isFalse();
+            assertThat(ofUnit.uses("assessment_change_self")).as(ofUnit.toString()).isTrue();
+            assertThat(ofUnit.sorts()).isFalse();
+            assertThat(account.uses("assessment_change_account"))
+                    .as(account.toString())
+                    .isTrue();
             assertThat(evaluated.uses("assessment_instrument_page"))
                     .as(evaluated.toString())
                     .isTrue();

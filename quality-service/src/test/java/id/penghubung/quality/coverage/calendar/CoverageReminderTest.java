@@ -161,6 +161,30 @@ class CoverageReminderTest {
     }
 
     @Test
+    void shouldRemoveEndedRemindersOfEarlierYearsOnly() {
+        // Given
+        LocalDate twoYearsAgo = END_OF_LAST_YEAR.minusYears(1);
+        planned("FORUM", twoYearsAgo);
+        planned("SURVEY", twoYearsAgo);
+        planned("FORUM", END_OF_LAST_YEAR);
+        jdbc.update("""
+                update coverage_reminder set next_on = case when column_code = 'SURVEY' then date '9999-12-31' end where unit_code = ?
+                """, unit);
+
+        // When
+        job.remind();
+
+        // Then
+        assertThat(jdbc.list(
+                        "select column_code || ' ' || year from coverage_reminder where unit_code = ? and year < ?",
+                        row -> row.getString(1),
+                        unit,
+                        TODAY.getYear()))
+                .containsExactlyInAnyOrder(
+                        "SURVEY " + twoYearsAgo.getYear(), "FORUM " + END_OF_LAST_YEAR.getYear());
+    }
+
+    @Test
     void shouldFindDueRemindersFromTheirIndex() {
         try (GrownTables tables = GrownTables.in(database, """
                 insert into agency (code, name, kind, active, event_version, recorded_at) values ('banyak', 'b', 'X', true, 1, now());
