@@ -8,6 +8,11 @@ public enum AssessmentProblem implements CatalogProblem {
     ASSESSMENT_WEIGHTS("assessment-weights", 422, "Bobot tidak berjumlah 100", "The weights do not sum to 100"),
     ASSESSMENT_INSTRUMENT_INCONSISTENT(
             "assessment-instrument-inconsistent", 422, "Instrumen tidak konsisten", "The instrument is not consistent"),
+    ASSESSMENT_INSTRUMENT_PLACEHOLDER(
+            "assessment-instrument-placeholder",
+            422,
+            "Instrumen masih memuat indikator yang belum diisi",
+            "The instrument has indicators that are not entered"),
     ASSESSMENT_INSTRUMENT_EXISTS(
             "assessment-instrument-exists",
             409,

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence evidence that is wanted, in words
  * @param evidenceRequired whether a self-assessment above the lowest score needs a file
  * @param guidance how to score
+ * @param placeholder whether it only holds the place of indicators that are not entered yet; such an instrument is not released
  */
 @Schema(name = "AssessmentIndicator")
 public record Indicator(
@@ -49,7 +50,9 @@ public record Indicator(
         @Nullable Boolean evidenceRequired,
 
         @Size(max = 4000) @Pattern(regexp = StorableText.PATTERN) @Nullable
-        String guidance) {
+        String guidance,
+
+        @Nullable Boolean placeholder) {
 
     private static final int SCALE = 5;
 
@@ -67,6 +70,11 @@ public record Indicator(
 
             @NotBlank @Size(max = 1000) @Pattern(regexp = StorableText.PATTERN)
             String description) {}
+
+    /** Returns whether it only holds the place of indicators that are not entered yet. */
+    boolean onlyHoldsPlace() {
+        return Boolean.TRUE.equals(placeholder);
+    }
 
     /** Returns whether a score is within the scale. */
     public boolean allows(int value) {

@@ -49,6 +49,30 @@ public final class InstrumentCheck {
                 Text.of("Perbaiki bagian yang disebut.", "Correct the parts that are named."));
     }
 
+    /**
+     * Requires that no indicator only holds the place of others: an index with it would say nothing.
+     *
+     * @param pointer pointer of the content in the request, such as {@code #/content}
+     * @throws ProblemException 422 with a pointer for each placeholder
+     */
+    public static void requireEntered(InstrumentContent content, String pointer) {
+        InstrumentCheck placeholders = new InstrumentCheck(pointer);
+        for (int i = 0; i < content.aspects().size(); i++) {
+            List<Indicator> indicators = content.aspects().get(i).indicators();
+            for (int j = 0; j < indicators.size(); j++) {
+                if (indicators.get(j).onlyHoldsPlace()) {
+                    placeholders.add(
+                            "/aspects/" + i + "/indicators/" + j, "belum diisi", "holds the place of others only");
+                }
+            }
+        }
+        placeholders.refuse(
+                AssessmentProblem.ASSESSMENT_INSTRUMENT_PLACEHOLDER,
+                Text.of(
+                        "Bagian Organisasi harus mengisi indikator yang disebut menurut pedoman yang berlaku.",
+                        "The organisation bureau must enter the indicators in the place of those that are named."));
+    }
+
     private void checkWeights(InstrumentContent content) {
         requireWhole("/aspects", content.aspects().stream().map(Aspect::weight).toList());
         for (int i = 0; i < content.aspects().size(); i++) {

@@ -59,6 +59,61 @@ class InstrumentTest {
         addInstrument(copy).then().statusCode(201);
     }
 
+    /** Only the indicators of the first aspect are known (PermenPANRB 29/2022, amended by 4/2023): the bureau enters the others. */
+    @Test
+    void shouldNotReleaseThePekpppWithIndicatorsThatOnlyHoldAPlace() {
+        // Given
+        String copy = addInstrument(instrument(
+                        bureau().get(INSTRUMENTS + "/{id}", PEKPPP).path("content")))
+                .path("id");
+
+        // When
+        Response released = AssessmentScenario.release(copy);
+
+        // Then
+        released.then()
+                .statusCode(422)
+                .body("type", endsWith(":assessment-instrument-placeholder"))
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "#/content/aspects/1/indicators/0",
+                                "#/content/aspects/2/indicators/0",
+                                "#/content/aspects/3/indicators/0",
+                                "#/content/aspects/4/indicators/0",
+                                "#/content/aspects/5/indicators/0"));
+        bureau().get(INSTRUMENTS + "/{id}", copy).then().body("state", equalTo("DRAFT"));
+    }
+
+    /** An instrument that was released before the rule may have placeholders. */
+    @Test
+    void shouldNotConcludeWithIndicatorsThatOnlyHoldAPlace() {
+        // Given
+        Map<String, Object> content = content();
+        Map<String, Object> place = indicator("inovasi-1", 100, 0, 5);
+        place.put("placeholder", true);
+        content.put(
+                "aspects",
+                List.of(((List<?>) content.get("aspects")).getFirst(), aspect("inovasi", 40, place)));
+        String instrument = addInstrument(instrument(content))
+                .path("id");
+        jdbc.update("update assessment_instrument set state = 'RELEASED' where id = ?", UUID.fromString(instrument));
+        AssessmentScenario assessment = AssessmentScenario.opened(
+                        instrument, SampleUnits.HOSPITAL, SampleUnits.HOSPITAL)
+                .submit(5, 3, 3)
+                .evaluate(4, 2, 3);
+        jdbc.update(
+                "update assessment set objection_until = now() - interval '1 second' where id = ?",
+                UUID.fromString(assessment.id()));
+
+        // When
+        Response result = assessment.step(bureau(), "conclusion");
+
+        // Then
+        result.then().statusCode(422).body("type", endsWith(":assessment-instrument-placeholder"));
+        assessment.read(bureau()).then().body("state", equalTo("EVALUATED"));
+    }
+
     @Test
     void shouldNameEachSumThatIsNotAHundred() {
         // Given

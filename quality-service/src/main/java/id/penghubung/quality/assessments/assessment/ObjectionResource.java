@@ -66,7 +66,7 @@ class ObjectionResource {
             description =
                     "By the organisation bureau, with the reason, and new scores of contested indicators if it is accepted. The"
                             + " index is computed again, and the assessment is concluded.")
-    @ProblemTypes("assessment-step-not-allowed")
+    @ProblemTypes({"assessment-step-not-allowed", "assessment-instrument-placeholder"})
     @APIResponse(responseCode = "412", description = "The assessment has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<AssessmentView> decide(
@@ -83,7 +83,7 @@ class ObjectionResource {
             operationId = "concludeAssessment",
             summary = "Conclude an assessment without objection",
             description = "By the organisation bureau, after the time for an objection. From then on nothing changes.")
-    @ProblemTypes({"assessment-step-not-allowed", "assessment-objection-open"})
+    @ProblemTypes({"assessment-step-not-allowed", "assessment-objection-open", "assessment-instrument-placeholder"})
     @APIResponse(responseCode = "412", description = "The assessment has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<AssessmentView> conclude(

@@ -7,6 +7,7 @@ import id.penghubung.quality.assessments.AssessmentConcluded;
 import id.penghubung.quality.assessments.AssessmentForm;
 import id.penghubung.quality.assessments.AssessmentListener;
 import id.penghubung.quality.assessments.IndicatorGain;
+import id.penghubung.quality.assessments.InstrumentCheck;
 import id.penghubung.quality.assessments.InstrumentContent;
 import id.penghubung.quality.assessments.Score;
 import id.penghubung.quality.assessments.instruments.Instrument;
@@ -70,7 +71,12 @@ class Objections {
         return objectedTo;
     }
 
-    /** @throws ProblemException as {@link Assessments#step}, 409 unless the unit has objected, 400 for corrections that do not fit */
+    /**
+     * Decides about an objection, which makes the evaluation final.
+     *
+     * @throws ProblemException as {@link Assessments#step}, 409 unless the unit has objected, 400 for corrections that do not fit, 422 if its
+     *     instrument has a placeholder
+     */
     @Transactional
     Assessment decide(Assessments.Target target, Actor actor, DecisionRequest request) {
         Assessments.Step step = assessments.step(target, assessment -> {
@@ -90,7 +96,12 @@ class Objections {
         return step.after();
     }
 
-    /** @throws ProblemException as {@link Assessments#step}, 409 unless it is evaluated and the time for an objection is over */
+    /**
+     * Makes an evaluation final.
+     *
+     * @throws ProblemException as {@link Assessments#step}, 409 unless it is evaluated and the time for an objection is over, 422 if its
+     *     instrument has a placeholder
+     */
     @Transactional
     Assessment conclude(Assessments.Target target, Actor actor) {
         Assessment concluded = assessments
@@ -102,6 +113,7 @@ class Objections {
 
     private void tell(Assessment concluded) {
         Instrument instrument = assessments.instrumentOf(concluded);
+        InstrumentCheck.requireEntered(instrument.content(), "#/instrument/content");
         Assessment.Outcome outcome = Objects.requireNonNull(concluded.outcome());
         List<IndicatorGain> gains =
                 Outcomes.index(concluded, instrument, sums.of(concluded.id())).gains();

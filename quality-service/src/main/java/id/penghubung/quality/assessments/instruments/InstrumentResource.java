@@ -149,9 +149,16 @@ class InstrumentResource {
     @Operation(
             operationId = "releaseAssessmentInstrument",
             summary = "Release an instrument",
-            description = "From then on it never changes, and units are assessed with it.")
-    @ProblemTypes({"assessment-weights", "assessment-instrument-inconsistent", "assessment-instrument-released"})
+            description =
+                    "From then on it never changes, and units are assessed with it. It must have no `placeholder` any more.")
+    @ProblemTypes({
+        "assessment-weights",
+        "assessment-instrument-inconsistent",
+        "assessment-instrument-placeholder",
+        "assessment-instrument-released"
+    })
     @APIResponse(responseCode = "412", description = "The instrument has changed since it was read")
+    @APIResponse(responseCode = "422", description = "A sum or a part is wrong; the pointers name it")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<InstrumentView> release(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

@@ -78,11 +78,17 @@ public class Instruments {
         return change(id, ifMatch, instrument -> instrument.edited(request, actor.account(), clock.instant()));
     }
 
-    /** @throws ProblemException 404 for none, 409 if it is released, 412 for another version, 428 for none */
+    /**
+     * Makes an instrument final.
+     *
+     * @throws ProblemException 404 for none, 409 if it is released, 412 for another version, 428 for none, 422 if it is not consistent or has
+     *     a placeholder
+     */
     @Transactional
     Instrument release(UUID id, @Nullable String ifMatch, Actor actor) {
         return change(id, ifMatch, instrument -> {
             InstrumentCheck.require(instrument.content(), CONTENT);
+            InstrumentCheck.requireEntered(instrument.content(), CONTENT);
             return instrument.released(actor.account(), clock.instant());
         });
     }

@@ -43,12 +43,19 @@ record CoverageReport(
             @Schema(required = true) long late,
             @Schema(required = true) long missing) {}
 
-    /** A unit with its cells, in the order of the columns. */
+    /**
+     * A unit.
+     *
+     * @param complaintMedia number of different media by which it takes complaints, as its standards in force say now; the aspect of
+     *     consultation and complaints of PEKPPP asks for it (PermenPANRB 29/2022)
+     * @param cells in the order of the columns
+     */
     @Schema(name = "CoverageOfUnit")
     record Row(
             @Schema(required = true) String unitCode,
             @Schema(required = true) String unitName,
             @Schema(required = true) String agencyCode,
+            @Schema(required = true, examples = "3") int complaintMedia,
             @Schema(required = true) List<Cell> cells) {}
 
     /**

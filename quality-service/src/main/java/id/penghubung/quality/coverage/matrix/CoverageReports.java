@@ -2,6 +2,7 @@ package id.penghubung.quality.coverage.matrix;
 
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.quality.access.Scope;
+import id.penghubung.quality.coverage.ComplaintMediaSource;
 import id.penghubung.quality.coverage.CoverageColumn;
 import id.penghubung.quality.coverage.UnlistedServiceSource;
 import id.penghubung.quality.coverage.UnlistedServices;
@@ -31,6 +32,7 @@ class CoverageReports {
     private final Obligations obligations;
     private final UnitDirectory units;
     private final UnlistedServiceSource unlisted;
+    private final ComplaintMediaSource media;
     private final OfficeTime office;
 
     CoverageReports(
@@ -38,11 +40,13 @@ class CoverageReports {
             Obligations obligations,
             UnitDirectory units,
             UnlistedServiceSource unlisted,
+            ComplaintMediaSource media,
             OfficeTime office) {
         this.matrix = matrix;
         this.obligations = obligations;
         this.units = units;
         this.unlisted = unlisted;
+        this.media = media;
         this.office = office;
     }
 
@@ -51,14 +55,19 @@ class CoverageReports {
     CoverageReport report(Scope scope, int year, Locale locale) {
         List<Unit> found = units.active(scope.agencyCode(), MOST_UNITS + 1);
         List<Unit> shown = found.subList(0, Math.min(MOST_UNITS, found.size()));
-        Map<String, Map<CoverageColumn, CoverageCell>> cells =
-                matrix.of(shown.stream().map(Unit::code).toList(), year);
+        List<String> codes = shown.stream().map(Unit::code).toList();
+        Map<String, Map<CoverageColumn, CoverageCell>> cells = matrix.of(codes, year);
+        Map<String, Integer> complaintMedia = media.complaintMedia(codes);
         return new CoverageReport(
                 year,
                 office.today(),
                 columns(cells.values(), obligations.of(year), year, locale),
                 shown.stream()
-                        .map(unit -> row(unit, Objects.requireNonNull(cells.get(unit.code())), locale))
+                        .map(unit -> row(
+                                unit,
+                                complaintMedia.getOrDefault(unit.code(), 0),
+                                Objects.requireNonNull(cells.get(unit.code())),
+                                locale))
                         .toList(),
                 found.size() > shown.size(),
                 scope.agencyCode() == null ? unlistedIn(year) : null);
@@ -100,11 +109,13 @@ class CoverageReports {
         return states.stream().filter(state -> state == wanted).count();
     }
 
-    private static CoverageReport.Row row(Unit unit, Map<CoverageColumn, CoverageCell> cells, Locale locale) {
+    private static CoverageReport.Row row(
+            Unit unit, int complaintMedia, Map<CoverageColumn, CoverageCell> cells, Locale locale) {
         return new CoverageReport.Row(
                 unit.code(),
                 unit.name(),
                 unit.agencyCode(),
+                complaintMedia,
                 cells.values().stream()
                         .map(cell -> new CoverageReport.Cell(
                                 cell.column(),

@@ -56,14 +56,14 @@ class CoverageXlsxWriter implements MessageBodyWriter<CoverageReport> {
 
     private static List<String> header(CoverageReport report) {
         return Stream.concat(
-                        Stream.of("unit_code", "unit_name", "agency_code"),
+                        Stream.of("unit_code", "unit_name", "agency_code", "complaint_media"),
                         report.columns().stream().map(CoverageReport.Column::title))
                 .toList();
     }
 
-    private static List<String> states(CoverageReport.Row unit) {
-        return Stream.concat(
-                        Stream.of(unit.unitCode(), unit.unitName(), unit.agencyCode()),
+    private static List<Object> states(CoverageReport.Row unit) {
+        return Stream.<Object>concat(
+                        Stream.of(unit.unitCode(), unit.unitName(), unit.agencyCode(), unit.complaintMedia()),
                         unit.cells().stream().map(CoverageReport.Cell::stateTitle))
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.quality.testing.Backends;
 import id.penghubung.quality.testing.OpenedWorkbook;
@@ -15,9 +16,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,9 @@ class CoverageFormatTest {
 
     /** A name that a spreadsheet would calculate. */
     private static final String FORMULA = "=HYPERLINK(\"http://example.org\",\"Klik\")";
+
+    @Inject
+    Jdbc jdbc;
 
     private String unit = "";
 
@@ -59,6 +65,49 @@ class CoverageFormatTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("?year"));
+    }
+
+    /** PermenPANRB 29/2022: the aspect of consultation and complaints asks by how many media a unit takes complaints. */
+    @Test
+    void shouldCountTheDifferentMediaOfComplaintsInTheStandardsInForce() {
+        // Given
+        standard("PUBLISHED", "SP4N-LAPOR!", "Loket");
+        standard("PUBLISHED", "sp4n lapor", "Telepon");
+        standard("SUPERSEDED", "Surat", "Kotak saran");
+
+        // When
+        Response coverage = coverage(Tokens.officerOf(unit), THIS_YEAR);
+
+        // Then
+        coverage.then().body("units[0].complaintMedia", equalTo(3));
+        byte[] workbook = as(Tokens.officerOf(unit))
+                .accept(XLSX)
+                .get("/v1/quality/coverage?year=" + THIS_YEAR)
+                .asByteArray();
+        assertThat(OpenedWorkbook.cells(workbook).getFirst()).contains("complaint_media", "3");
+    }
+
+    private void standard(String state, String firstMedium, String secondMedium) {
+        UUID service = UUID.randomUUID();
+        jdbc.update("""
+                insert into public_service (id, code, unit_code, name, active, event_version, version, created_at)
+                values (?, ?, ?, 'Layanan', true, 0, 0, now())
+                """, service, "uji-" + service, unit);
+        jdbc.update(
+                """
+                insert into standard (id, service_id, number, state, components, forum, consulted_on, decree_number, decree_date,
+                    published_at, superseded_at, review_due_on, next_reminder_on, changed_by, changed_at, version)
+                select gen_random_uuid(), ?, 1, s.state, jsonb_build_object('complaintChannels',
+                    jsonb_build_array(jsonb_build_object('kind', ?::text), jsonb_build_object('kind', ?::text))), 'f', current_date, 'd',
+                    current_date, now(), case when s.state = 'SUPERSEDED' then now() end,
+                    case when s.state = 'PUBLISHED' then current_date + 300 end,
+                    case when s.state = 'PUBLISHED' then current_date + 300 end, 'x', now(), 0
+                from (values (?::text)) as s (state)
+                """,
+                service,
+                firstMedium,
+                secondMedium,
+                state);
     }
 
     @Test
