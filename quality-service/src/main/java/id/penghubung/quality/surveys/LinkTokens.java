@@ -1,7 +1,6 @@
 package id.penghubung.quality.surveys;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,7 +42,4 @@ public interface LinkTokens {
 
     /** A link to be printed. */
     record Printed(UUID linkId, String keyId) {}
-
-    /** Returns how long an expired link is kept, so that its page can say so. */
-    Duration retention();
 }

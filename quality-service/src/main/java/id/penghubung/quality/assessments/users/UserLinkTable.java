@@ -3,6 +3,7 @@ package id.penghubung.quality.assessments.users;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
+import id.penghubung.quality.surveys.ExpiringLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +16,7 @@ import java.util.UUID;
 
 /** SQL of the links of users. Joins the caller's transaction. */
 @ApplicationScoped
-class UserLinkTable {
+class UserLinkTable implements ExpiringLinks {
 
     private static final String COLUMNS =
             "select id, assessment_id, key_id, expires_at, answer_check from assessment_link ";
@@ -84,8 +85,8 @@ class UserLinkTable {
                         """, today, answerCheck, id, now) == 1;
     }
 
-    /** Deletes links that expired unused before a time, oldest first. Returns their number. */
-    int deleteExpired(Instant before, int limit) {
+    @Override
+    public int deleteExpired(Instant before, int limit) {
         return jdbc.update(DELETE_EXPIRED, before, limit);
     }
 

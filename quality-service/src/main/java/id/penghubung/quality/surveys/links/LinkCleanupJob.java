@@ -2,26 +2,29 @@ package id.penghubung.quality.surveys.links;
 
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.BatchDeletion;
+import id.penghubung.quality.surveys.ExpiringLinks;
+import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
-/** Deletes links that expired unused, with their mail addresses, in batches, oldest first. */
+/** Deletes links of all kinds that expired unused, with their mail addresses, in batches, oldest first. */
 @ApplicationScoped
 class LinkCleanupJob {
 
-    private static final String WORKER = "survey-link-cleanup";
+    private static final String WORKER = "link-cleanup";
     private static final int BATCH_SIZE = 1000;
 
     private final BackgroundJobRunner jobs;
-    private final SurveyLinkTable table;
+    private final List<ExpiringLinks> kinds;
     private final SurveySettings settings;
     private final Clock clock;
 
-    LinkCleanupJob(BackgroundJobRunner jobs, SurveyLinkTable table, SurveySettings settings, Clock clock) {
+    LinkCleanupJob(BackgroundJobRunner jobs, @All List<ExpiringLinks> kinds, SurveySettings settings, Clock clock) {
         this.jobs = jobs;
-        this.table = table;
+        this.kinds = kinds;
         this.settings = settings;
         this.clock = clock;
     }
@@ -37,6 +40,6 @@ class LinkCleanupJob {
 
     void clean() {
         Instant before = clock.instant().minus(settings.linkRetention());
-        BatchDeletion.deleteAll(BATCH_SIZE, limit -> table.deleteExpired(before, limit));
+        kinds.forEach(links -> BatchDeletion.deleteAll(BATCH_SIZE, limit -> links.deleteExpired(before, limit)));
     }
 }

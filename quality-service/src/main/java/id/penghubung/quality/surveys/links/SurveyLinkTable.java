@@ -4,6 +4,7 @@ import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import id.penghubung.quality.surveys.AnswerChannel;
+import id.penghubung.quality.surveys.ExpiringLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL of single-use links. Joins the caller's transaction. */
 @ApplicationScoped
-class SurveyLinkTable {
+class SurveyLinkTable implements ExpiringLinks {
 
     private static final String COLUMNS =
             "select id, survey_id, key_id, channel, expires_at, answer_check from survey_link ";
@@ -87,8 +88,8 @@ class SurveyLinkTable {
                         """, today, answerCheck, id, now) == 1;
     }
 
-    /** Deletes links that expired unused before a time, oldest first. Returns their number. */
-    int deleteExpired(Instant before, int limit) {
+    @Override
+    public int deleteExpired(Instant before, int limit) {
         return jdbc.update(DELETE_EXPIRED, before, limit);
     }
 

@@ -1,0 +1,10 @@
+package id.penghubung.quality.surveys;
+
+import java.time.Instant;
+
+/** Single-use links of one kind, which are deleted when nothing needs them any more. Each kind has one bean of it. */
+public interface ExpiringLinks {
+
+    /** Deletes links that expired unused before a time, oldest first. Returns their number. Joins the caller's transaction. */
+    int deleteExpired(Instant before, int limit);
+}
