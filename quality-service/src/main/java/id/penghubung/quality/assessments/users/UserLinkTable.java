@@ -31,6 +31,12 @@ class UserLinkTable implements ExpiringLinks {
                 select id from assessment_link where used_on is null and expires_at < ? order by expires_at limit ?))
             """;
 
+    private static final String DELETE_USED = """
+            delete from assessment_link where id = any (array(
+                select l.id from assessment_link l join assessment a on a.id = l.assessment_id
+                where l.used_on is not null and l.expires_at < ? and a.state = 'CONCLUDED' order by l.expires_at limit ?))
+            """;
+
     /** First half of the keys of advisory locks of assessments; any number that no other locks of this service use. */
     private static final int LOCKS = 7_105_202;
 
@@ -88,6 +94,11 @@ class UserLinkTable implements ExpiringLinks {
     @Override
     public int deleteExpired(Instant before, int limit) {
         return jdbc.update(DELETE_EXPIRED, before, limit);
+    }
+
+    @Override
+    public int deleteUsed(Instant before, int limit) {
+        return jdbc.update(DELETE_USED, before, limit);
     }
 
     /** The driver writes the elements of an array as text. */

@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Deletes links of all kinds that expired unused, with their mail addresses, in batches, oldest first. */
+/**
+ * Deletes links of all kinds that expired unused, with their mail addresses, and used ones of closed surveys and concluded assessments; in
+ * batches, oldest first.
+ */
 @ApplicationScoped
 class LinkCleanupJob {
 
@@ -40,6 +43,9 @@ class LinkCleanupJob {
 
     void clean() {
         Instant before = clock.instant().minus(settings.linkRetention());
-        kinds.forEach(links -> BatchDeletion.deleteAll(BATCH_SIZE, limit -> links.deleteExpired(before, limit)));
+        for (ExpiringLinks links : kinds) {
+            BatchDeletion.deleteAll(BATCH_SIZE, limit -> links.deleteExpired(before, limit));
+            BatchDeletion.deleteAll(BATCH_SIZE, limit -> links.deleteUsed(before, limit));
+        }
     }
 }

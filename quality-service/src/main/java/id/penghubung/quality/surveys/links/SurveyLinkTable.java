@@ -32,6 +32,12 @@ class SurveyLinkTable implements ExpiringLinks {
                 select id from survey_link where used_on is null and expires_at < ? order by expires_at limit ?))
             """;
 
+    static final String DELETE_USED = """
+            delete from survey_link where id = any (array(
+                select l.id from survey_link l join survey s on s.id = l.survey_id
+                where l.used_on is not null and l.expires_at < ? and s.state = 'CLOSED' order by l.expires_at limit ?))
+            """;
+
     private final Jdbc jdbc;
 
     SurveyLinkTable(Jdbc jdbc) {
@@ -91,6 +97,11 @@ class SurveyLinkTable implements ExpiringLinks {
     @Override
     public int deleteExpired(Instant before, int limit) {
         return jdbc.update(DELETE_EXPIRED, before, limit);
+    }
+
+    @Override
+    public int deleteUsed(Instant before, int limit) {
+        return jdbc.update(DELETE_USED, before, limit);
     }
 
     /** The driver writes the elements of an array as text. */
