@@ -4,7 +4,6 @@ import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 
 /** Caller of a request as the features of this service see one: an actor with a scope of visibility. */
 @ApplicationScoped
@@ -38,9 +37,18 @@ public class QualityCaller {
         return caller.hasAnyRole(Roles.QUALITY_COORDINATOR) ? Scope.all() : ownAgency();
     }
 
-    /** Returns the agency to which the account is bound, if it is. */
-    public Optional<String> agency() {
-        return caller.agency();
+    /** Returns whether the account is bound to this agency. */
+    public boolean isOf(String agencyCode) {
+        return caller.agency().filter(agencyCode::equals).isPresent();
+    }
+
+    /**
+     * Returns the agency to which the account is bound.
+     *
+     * @throws ProblemException 403 for an account that names no agency
+     */
+    public String requireAgency() {
+        return caller.agency().orElseThrow(ProblemException::withoutAgency);
     }
 
     public boolean isBureau() {
@@ -77,6 +85,6 @@ public class QualityCaller {
     }
 
     private Scope ownAgency() {
-        return Scope.ofAgency(caller.agency().orElseThrow(ProblemException::withoutAgency));
+        return Scope.ofAgency(requireAgency());
     }
 }

@@ -27,18 +27,17 @@ public class AssessmentAccess {
 
     /** Returns whether the caller may read scores of an evaluator that are not signed yet. The unit itself may not. */
     public boolean mayReadDraftOf(String agencyCode) {
-        return caller.isBureau() || !isOf(agencyCode);
+        return caller.isBureau() || !caller.isOf(agencyCode);
     }
 
     /**
-     * Requires that the caller is not of the agency of the unit. An account names its agency only, so an agency with several units counts
-     * as one.
+     * Requires that the caller is of another agency than the unit. An account names its agency only, so an agency with several units counts as
+     * one.
      *
      * @throws ProblemException 403 for an evaluator of the same agency, and for an account that names no agency
      */
     public void requireOther(String agencyCode) {
-        String own = caller.agency().orElseThrow(ProblemException::withoutAgency);
-        if (own.equals(agencyCode)) {
+        if (caller.requireAgency().equals(agencyCode)) {
             throw ProblemException.of(
                     AssessmentProblem.ASSESSMENT_OWN_UNIT,
                     "Minta penilai dari instansi lain.",
@@ -51,9 +50,5 @@ public class AssessmentAccess {
         if (!caller.isBureau()) {
             requireOther(agencyCode);
         }
-    }
-
-    private boolean isOf(String agencyCode) {
-        return caller.agency().filter(agencyCode::equals).isPresent();
     }
 }
