@@ -8,19 +8,21 @@ import id.penghubung.quality.assessments.assessment.Assessment;
 import id.penghubung.quality.assessments.assessment.Assessments;
 import id.penghubung.quality.assessments.sums.RunningUserSums;
 import id.penghubung.quality.surveys.LinkTokens;
+import id.penghubung.quality.surveys.SingleUse;
 import id.penghubung.quality.units.Unit;
 import id.penghubung.quality.units.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Takes the one answer of a link. The same answer again, after a lost reply, changes nothing and is not refused. */
 @ApplicationScoped
 class UserAnswers {
+
+    private static final SingleUse SINGLE_USE =
+            new SingleUse(AssessmentProblem.ASSESSMENT_LINK_USED, AssessmentProblem.ASSESSMENT_LINK_EXPIRED);
 
     private final UserLinkTable links;
     private final UserAnswerTable answers;
@@ -58,11 +60,11 @@ class UserAnswers {
     UserQuestionsView questions(String token) {
         UserLink link = get(token);
         if (link.isUsed()) {
-            throw used();
+            throw SINGLE_USE.refuseUsed();
         }
         Assessment assessment = Assessments.requireAnswers(assessments.get(link.assessmentId(), Scope.all()));
         if (link.hasExpired(clock.instant())) {
-            throw expired();
+            throw SINGLE_USE.refuseExpired();
         }
         String unit = assessment.subject().unitCode();
         return new UserQuestionsView(
@@ -83,20 +85,18 @@ class UserAnswers {
         byte[] check = tokens.answerCheck(token, request.canonical());
         UserLink link = get(token);
         if (link.isUsed()) {
-            return requireSame(link, check);
+            SINGLE_USE.requireSame(link, check);
+            return false;
         }
         Assessment assessment = assessments.holdForAnswer(link.assessmentId());
         if (link.hasExpired(clock.instant())) {
-            throw expired();
+            throw SINGLE_USE.refuseExpired();
         }
         Map<String, Integer> values = request.requireValid(
                 assessments.instrumentOf(assessment).content().userQuestions());
         if (!links.use(link.id(), check, office.today(), clock.instant())) {
-            UserLink now = get(token);
-            if (!now.isUsed()) {
-                throw expired();
-            }
-            return requireSame(now, check);
+            SINGLE_USE.requireSame(get(token), check);
+            return false;
         }
         // A random id: one of version 7 would tell the time of the answer.
         answers.insert(UUID.randomUUID(), assessment.id(), values, office.today());
@@ -106,26 +106,5 @@ class UserAnswers {
 
     private UserLink get(String token) {
         return links.findByToken(tokens.hashes(UserLinks.PURPOSE, token)).orElseThrow(ProblemException::notFound);
-    }
-
-    private static boolean requireSame(UserLink link, byte[] check) {
-        if (!MessageDigest.isEqual(Objects.requireNonNull(link.answerCheck()), check)) {
-            throw used();
-        }
-        return false;
-    }
-
-    private static ProblemException used() {
-        return ProblemException.of(
-                AssessmentProblem.ASSESSMENT_LINK_USED,
-                "Jawaban dengan tautan ini sudah diterima. Satu tautan untuk satu jawaban.",
-                "An answer with this link was received. A link takes one answer.");
-    }
-
-    private static ProblemException expired() {
-        return ProblemException.of(
-                AssessmentProblem.ASSESSMENT_LINK_EXPIRED,
-                "Masa berlaku tautan ini sudah habis. Mintalah tautan baru kepada petugas.",
-                "This link has expired. Ask an officer for a new one.");
     }
 }

@@ -1,6 +1,7 @@
 package id.penghubung.quality.surveys.links;
 
 import id.penghubung.quality.surveys.AnswerChannel;
+import id.penghubung.quality.surveys.SingleUseLink;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param answerCheck hash of the answer under the token; null if the link was not used
  */
 public record SurveyLink(
-        UUID id, UUID surveyId, String keyId, AnswerChannel channel, Instant expiresAt, byte @Nullable [] answerCheck) {
-
-    public boolean isUsed() {
-        return answerCheck != null;
-    }
-
-    public boolean hasExpired(Instant now) {
-        return !expiresAt.isAfter(now);
-    }
-}
+        UUID id, UUID surveyId, String keyId, AnswerChannel channel, Instant expiresAt, byte @Nullable [] answerCheck)
+        implements SingleUseLink {}
