@@ -204,7 +204,10 @@ class UserAnswerTest {
                 .statusCode(200)
                 .body(containsString("Terima kasih"));
         assertThat(respondents(assessment)).isEqualTo(1);
-        given().get("/v1/assessment-forms/{token}", token).then().statusCode(409);
+        given().get("/v1/assessment-forms/{token}", token)
+                .then()
+                .statusCode(200)
+                .body(containsString("Satu tautan hanya untuk satu jawaban"));
     }
 
     /** Neither a token nor the link of an answer is stored. */

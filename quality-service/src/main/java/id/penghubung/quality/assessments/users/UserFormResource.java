@@ -64,7 +64,7 @@ class UserFormResource {
         try {
             return pages.form(OK, questions(token), UserLinks.FORM_PATH + token, Map.of(), false);
         } catch (ProblemException problem) {
-            return pages.message(UserMessagePage.of(problem));
+            return pages.opened(problem);
         }
     }
 
@@ -91,12 +91,12 @@ class UserFormResource {
         Map<String, Integer> values = values(FormFields.of(body));
         try {
             unknown.limited(client(), () -> answers.answer(token, new UserAnswerRequest(new HashMap<>(values))));
-            return pages.message(UserMessagePage.THANKS);
+            return pages.thanks();
         } catch (ProblemException problem) {
             if (problem.is(CommonProblem.VALIDATION_FAILED)) {
                 return pages.form(BAD_REQUEST, questions(token), UserLinks.FORM_PATH + token, values, true);
             }
-            return pages.message(UserMessagePage.of(problem));
+            return pages.message(problem);
         }
     }
 

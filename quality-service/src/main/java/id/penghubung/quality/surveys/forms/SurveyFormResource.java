@@ -2,6 +2,7 @@ package id.penghubung.quality.surveys.forms;
 
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.quality.surveys.FormFields;
+import id.penghubung.quality.surveys.MessagePage;
 import id.penghubung.quality.surveys.SurveyAnswer;
 import id.penghubung.quality.surveys.answers.AnswerByLink;
 import id.penghubung.quality.surveys.answers.UnknownLinkLimiter;
@@ -64,8 +65,7 @@ class SurveyFormResource {
         try {
             return questions(OK, token, FormInput.empty());
         } catch (ProblemException problem) {
-            MessagePage page = MessagePage.of(problem);
-            return pages.message(page == MessagePage.USED ? MessagePage.ALREADY_ANSWERED : page, "");
+            return pages.opened(problem);
         }
     }
 
@@ -98,7 +98,7 @@ class SurveyFormResource {
             limiter.limited(client(), () -> answers.answer(token, answer.get()));
             return pages.message(MessagePage.THANKS, "");
         } catch (ProblemException problem) {
-            return pages.message(MessagePage.of(problem), "");
+            return pages.message(problem, "");
         }
     }
 

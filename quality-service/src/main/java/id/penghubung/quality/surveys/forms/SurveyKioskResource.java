@@ -2,6 +2,7 @@ package id.penghubung.quality.surveys.forms;
 
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.quality.surveys.FormFields;
+import id.penghubung.quality.surveys.MessagePage;
 import id.penghubung.quality.surveys.SurveyAnswer;
 import id.penghubung.quality.surveys.answers.AnswerByLink;
 import id.penghubung.quality.surveys.answers.UnknownLinkLimiter;
@@ -185,7 +186,7 @@ class SurveyKioskResource {
                 return pages.message(MessagePage.THANKS, path(token));
             } catch (ProblemException problem) {
                 // The page leads back to the kiosk, which has no address bar.
-                return pages.message(MessagePage.of(problem), path(token));
+                return pages.message(problem, path(token));
             }
         });
     }
@@ -198,7 +199,7 @@ class SurveyKioskResource {
         try {
             return limiter.limited(http.remoteAddress().hostAddress(), () -> work.apply(kiosks.get(token)));
         } catch (ProblemException problem) {
-            return pages.message(MessagePage.of(problem), "");
+            return pages.message(problem, "");
         }
     }
 

@@ -1,14 +1,13 @@
-package id.penghubung.quality.surveys.forms;
+package id.penghubung.quality.surveys;
 
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CatalogProblem;
 import id.penghubung.kit.problemtype.CommonProblem;
-import id.penghubung.quality.surveys.survey.SurveyProblem;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Pages that only say something, in Indonesian. */
-enum MessagePage {
+/** Pages for respondents that only say something, in Indonesian; one set for the single-use links of all features. */
+public enum MessagePage {
     THANKS(
             200,
             "Terima kasih",
@@ -23,13 +22,18 @@ enum MessagePage {
             410,
             "Tautan sudah kedaluwarsa",
             "Masa berlaku tautan ini sudah habis. Mintalah tautan baru kepada petugas."),
-    CLOSED(409, "Survei sudah ditutup", "Survei ini sudah ditutup. Terima kasih atas perhatian Anda."),
-    UNKNOWN(404, "Tautan tidak dikenal", "Periksa kembali alamatnya, atau pindai sekali lagi kode pada lembar survei."),
+    SURVEY_CLOSED(409, "Survei sudah ditutup", "Survei ini sudah ditutup. Terima kasih atas perhatian Anda."),
+    ASSESSMENT_CLOSED(
+            409, "Penilaian sudah ditutup", "Penilaian unit ini sudah selesai. Terima kasih atas perhatian Anda."),
+    UNKNOWN(404, "Tautan tidak dikenal", "Periksa kembali alamatnya, atau pindai sekali lagi kodenya."),
     TOO_MANY_ATTEMPTS(
             429,
             "Terlalu banyak percobaan",
             "Tunggu beberapa menit, lalu coba lagi. Tautan yang benar tetap diterima."),
     PIN_LOCKED(429, "PIN dikunci", "PIN salah terlalu sering. Tunggu beberapa menit, lalu coba lagi.");
+
+    private static final Map<CatalogProblem, MessagePage> OF_ALL =
+            Map.of(CommonProblem.NOT_FOUND, UNKNOWN, CommonProblem.TOO_MANY_REQUESTS, TOO_MANY_ATTEMPTS);
 
     private final int status;
     private final String title;
@@ -42,37 +46,34 @@ enum MessagePage {
     }
 
     /**
-     * Returns the page for a problem.
+     * Returns the page for a problem after an answer was sent.
      *
+     * @param own pages for the problems of the feature
      * @throws ProblemException the problem itself if there is no page for it
      */
-    static MessagePage of(ProblemException problem) {
-        return Arrays.stream(values())
-                .filter(page -> page.problem().filter(problem::is).isPresent())
+    public static MessagePage of(ProblemException problem, Map<CatalogProblem, MessagePage> own) {
+        return Stream.concat(own.entrySet().stream(), OF_ALL.entrySet().stream())
+                .filter(page -> problem.is(page.getKey()))
+                .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> problem);
     }
 
-    private Optional<CatalogProblem> problem() {
-        return switch (this) {
-            case USED -> Optional.of(SurveyProblem.SURVEY_LINK_USED);
-            case EXPIRED -> Optional.of(SurveyProblem.SURVEY_LINK_EXPIRED);
-            case CLOSED -> Optional.of(SurveyProblem.SURVEY_CLOSED);
-            case UNKNOWN -> Optional.of(CommonProblem.NOT_FOUND);
-            case TOO_MANY_ATTEMPTS -> Optional.of(CommonProblem.TOO_MANY_REQUESTS);
-            case THANKS, ALREADY_ANSWERED, PIN_LOCKED -> Optional.empty();
-        };
+    /** Returns the page for a problem when a link is opened: a respondent who has answered is thanked. Throws as {@link #of}. */
+    public static MessagePage ofOpened(ProblemException problem, Map<CatalogProblem, MessagePage> own) {
+        MessagePage page = of(problem, own);
+        return page == USED ? ALREADY_ANSWERED : page;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 }
