@@ -31,8 +31,8 @@ public class AssessmentAccess {
     }
 
     /**
-     * Requires that the caller is of another agency than the unit. An account names its agency only, so an agency with several units counts as
-     * one.
+     * Requires that the caller is of another agency than the unit. An account names its agency only, so an agency with several units counts
+     * as one.
      *
      * @throws ProblemException 403 for an evaluator of the same agency, and for an account that names no agency
      */

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Counts the media by which units take complaints, of which the aspect of consultation and complaints of PEKPPP asks (PermenPANRB 29/2022). The
- * feature that keeps them implements it by one bean.
+ * Counts the media by which units take complaints, of which the aspect of consultation and complaints of PEKPPP asks (PermenPANRB 29/2022).
+ * The feature that keeps them implements it by one bean.
  */
 public interface ComplaintMediaSource {
 

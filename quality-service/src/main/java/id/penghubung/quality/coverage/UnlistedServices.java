@@ -4,8 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Reports of the public in a year that name a code which no service with a published standard has: an error of a reporter, or a service whose
- * standard is missing. No unit is responsible for them.
+ * Reports of the public in a year that name a code which no service with a published standard has: an error of a reporter, or a service
+ * whose standard is missing. No unit is responsible for them.
  *
  * @param total number of these reports
  * @param services the codes that are named most, those with most reports first

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts the different kinds of complaint channels in the standards in force of a unit's active services. Kinds that differ in capitals, spaces
- * and signs only count once.
+ * Counts the different kinds of complaint channels in the standards in force of a unit's active services. Kinds that differ in capitals,
+ * spaces and signs only count once.
  */
 @ApplicationScoped
 class ComplaintMediaTable implements ComplaintMediaSource {

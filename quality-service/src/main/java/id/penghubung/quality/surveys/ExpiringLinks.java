@@ -9,8 +9,8 @@ public interface ExpiringLinks {
     int deleteExpired(Instant before, int limit);
 
     /**
-     * Deletes used links that expired before a time and by which no answer can be repeated any more, oldest first. Returns their number. Joins
-     * the caller's transaction.
+     * Deletes used links that expired before a time and by which no answer can be repeated any more, oldest first. Returns their number.
+     * Joins the caller's transaction.
      */
     int deleteUsed(Instant before, int limit);
 }

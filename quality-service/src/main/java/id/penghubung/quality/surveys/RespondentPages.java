@@ -4,8 +4,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Pages for respondents, one style for the single-use links of all features. Each page carries its style, which the policy of the page allows
- * by its hash; nothing else is loaded or run.
+ * Pages for respondents, one style for the single-use links of all features. Each page carries its style, which the policy of the page
+ * allows by its hash; nothing else is loaded or run.
  */
 public interface RespondentPages {
 

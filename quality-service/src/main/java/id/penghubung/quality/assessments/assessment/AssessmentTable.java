@@ -44,8 +44,8 @@ class AssessmentTable {
     private static String columns(String selfScores, String scores) {
         return """
                 select a.id, a.instrument_id, a.unit_code, u.agency_code, a.self_due_on, a.state, %s as self_scores, a.self_signature,
-                    %s as scores, a.signature, a.objection_until, a.objection, a.index_value, a.category, a.concluded_at, a.changed_by, a.changed_at,
-                    a.version
+                    %s as scores, a.signature, a.objection_until, a.objection, a.index_value, a.category, a.concluded_at, a.changed_by,
+                    a.changed_at, a.version
                 from assessment a join unit u on u.code = a.unit_code
                 """.formatted(selfScores, scores);
     }

@@ -74,8 +74,8 @@ class Objections {
     /**
      * Decides about an objection, which makes the evaluation final.
      *
-     * @throws ProblemException as {@link Assessments#step}, 409 unless the unit has objected, 400 for corrections that do not fit, 422 if its
-     *     instrument has a placeholder
+     * @throws ProblemException as {@link Assessments#step}, 409 unless the unit has objected, 400 for corrections that do not fit, 422 if
+     *     its instrument has a placeholder
      */
     @Transactional
     Assessment decide(Assessments.Target target, Actor actor, DecisionRequest request) {

@@ -81,8 +81,8 @@ public class Instruments {
     /**
      * Makes an instrument final.
      *
-     * @throws ProblemException 404 for none, 409 if it is released, 412 for another version, 428 for none, 422 if it is not consistent or has
-     *     a placeholder
+     * @throws ProblemException 404 for none, 409 if it is released, 412 for another version, 428 for none, 422 if it is not consistent or
+     *     has a placeholder
      */
     @Transactional
     Instrument release(UUID id, @Nullable String ifMatch, Actor actor) {

@@ -50,8 +50,8 @@ class Reminders {
     }
 
     /**
-     * Adds the reminders of the present year, also for new units, and those of the next year that begin before it: a last day in January may be
-     * reminded of in the year before. Reminders of what was owed before the last year are removed when they have ended.
+     * Adds the reminders of the present year, also for new units, and those of the next year that begin before it: a last day in January
+     * may be reminded of in the year before. Reminders of what was owed before the last year are removed when they have ended.
      */
     @Transactional
     void plan() {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns in their order, with the number of units in each state
  * @param units in the order of their codes
  * @param truncated whether there are more units than a report shows
- * @param unlistedServices reports of the public that name no service of the catalogue; absent for officers and heads, since they belong to no
- *     unit
+ * @param unlistedServices reports of the public that name no service of the catalogue; absent for officers and heads, since they belong to
+ *     no unit
  */
 @Schema(name = "Coverage")
 record CoverageReport(

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes the coverage as an XLSX workbook: the sheet {@code coverage} has a row for each unit and its states, {@code steps} a row for each unit
- * and column with the next step, {@code unlisted_services} one for each code that reports name and no service of the catalogue has.
+ * Writes the coverage as an XLSX workbook: the sheet {@code coverage} has a row for each unit and its states, {@code steps} a row for each
+ * unit and column with the next step, {@code unlisted_services} one for each code that reports name and no service of the catalogue has.
  */
 @Provider
 @Produces(CoverageXlsxWriter.XLSX)
