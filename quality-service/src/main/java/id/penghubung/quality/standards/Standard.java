@@ -3,6 +3,7 @@ package id.penghubung.quality.standards;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
+import id.penghubung.quality.standards.ConsultationForums.HeldForum;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A version of the standard of a service. It guards its state: what is published never changes.
  *
  * @param number of the version, from 1
- * @param forumId id of the consultation forum; null if this system does not know it
+ * @param componentsChangedAt time of the last change of the components; null if it was before that was kept
+ * @param forumId id of the consultation forum; null in a draft, and of a forum before the system that has only its name
  * @param forum name of the consultation forum; null in a draft that was not consulted on
  * @param consultedOn day of the forum
  * @param publishedAt time from which it is in force
@@ -28,6 +30,7 @@ record Standard(
         int number,
         StandardState state,
         StandardComponents components,
+        @Nullable Instant componentsChangedAt,
         @Nullable UUID forumId,
         @Nullable String forum,
         @Nullable LocalDate consultedOn,
@@ -54,6 +57,7 @@ record Standard(
                 number,
                 StandardState.DRAFT,
                 components,
+                change.at(),
                 null,
                 null,
                 null,
@@ -68,20 +72,40 @@ record Standard(
                 0);
     }
 
-    /** @throws ProblemException 409 if it is published */
+    /**
+     * Replaces the components. The consultation was about the earlier ones, so a version that was consulted on becomes a draft again.
+     *
+     * @throws ProblemException 409 if it is published
+     */
     Standard edited(StandardComponents newComponents, Change change) {
         requireInPreparation();
-        return copy(state, newComponents, forumId, forum, consultedOn, change);
+        if (newComponents.equals(components)) {
+            return copy(state, newComponents, componentsChangedAt, forumId, forum, consultedOn, change);
+        }
+        return copy(StandardState.DRAFT, newComponents, change.at(), null, null, null, change);
     }
 
     /**
      * Records the consultation forum, also a later one.
      *
-     * @throws ProblemException 409 if it is published
+     * @throws ProblemException 409 if it is published, or has changed since the record of the forum was signed
      */
-    Standard consulted(@Nullable UUID newForumId, String newForum, LocalDate heldOn, Change change) {
+    Standard consulted(HeldForum held, Change change) {
         requireInPreparation();
-        return copy(StandardState.CONSULTED, components, newForumId, newForum, heldOn, change);
+        if (componentsChangedAt != null && componentsChangedAt.isAfter(held.recordedAt())) {
+            throw ProblemException.of(
+                    StandardProblem.STANDARD_CHANGED_SINCE_FORUM,
+                    "Standar berubah setelah berita acara forum ini ditandatangani. Bahas lagi dalam forum konsultasi publik (PermenPANRB 16/2017).",
+                    "The standard was changed after the record of this forum was signed. Consult on it again (PermenPANRB 16/2017).");
+        }
+        return copy(
+                StandardState.CONSULTED,
+                components,
+                componentsChangedAt,
+                held.id(),
+                held.topic(),
+                held.heldOn(),
+                change);
     }
 
     /**
@@ -92,7 +116,7 @@ record Standard(
      */
     Standard published(String newDecreeNumber, LocalDate newDecreeDate, ReviewDays review, Change change) {
         requireInPreparation();
-        if (state != StandardState.CONSULTED || consultedOn == null) {
+        if (state != StandardState.CONSULTED || forumId == null || consultedOn == null) {
             throw ProblemException.of(
                     StandardProblem.STANDARD_NOT_CONSULTED,
                     "Catat dulu forum konsultasi publik yang membahas standar ini.",
@@ -109,6 +133,7 @@ record Standard(
                 number,
                 StandardState.PUBLISHED,
                 components,
+                componentsChangedAt,
                 forumId,
                 forum,
                 consultedOn,
@@ -132,6 +157,7 @@ record Standard(
                 number,
                 StandardState.SUPERSEDED,
                 components,
+                componentsChangedAt,
                 forumId,
                 forum,
                 consultedOn,
@@ -155,6 +181,7 @@ record Standard(
                 number,
                 state,
                 components,
+                componentsChangedAt,
                 forumId,
                 forum,
                 consultedOn,
@@ -206,6 +233,7 @@ record Standard(
     private Standard copy(
             StandardState newState,
             StandardComponents newComponents,
+            @Nullable Instant newComponentsChangedAt,
             @Nullable UUID newForumId,
             @Nullable String newForum,
             @Nullable LocalDate heldOn,
@@ -216,6 +244,7 @@ record Standard(
                 number,
                 newState,
                 newComponents,
+                newComponentsChangedAt,
                 newForumId,
                 newForum,
                 heldOn,

@@ -13,6 +13,11 @@ enum StandardProblem implements CatalogProblem {
             409,
             "Standar belum dibahas dalam forum konsultasi",
             "The standard has not been consulted on"),
+    STANDARD_CHANGED_SINCE_FORUM(
+            "standard-changed-since-forum",
+            409,
+            "Standar berubah setelah forum konsultasi",
+            "The standard has changed since the forum"),
     STANDARD_PUBLISHED("standard-published", 409, "Standar sudah ditetapkan", "The standard has been published"),
     STANDARD_NOT_IN_FORCE("standard-not-in-force", 409, "Standar tidak berlaku", "The standard is not in force"),
     STANDARD_INCOMPLETE("standard-incomplete", 422, "Komponen standar belum lengkap", "Components are missing");

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "StandardState")
 public enum StandardState {
     DRAFT,
-    /** Discussed with the public; it may still take over what was agreed. */
+    /** Discussed with the public; a change of it leads back to a draft. */
     CONSULTED,
     /** In force by decree; never changed. */
     PUBLISHED,

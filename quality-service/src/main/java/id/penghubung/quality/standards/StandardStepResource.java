@@ -43,8 +43,8 @@ class StandardStepResource {
             operationId = "consultStandard",
             summary = "Record the public consultation on a standard",
             description =
-                    "Names the forum that discussed it (PermenPANRB 16/2017) by its id; its record must be signed. A forum of which this system has no record is named by its name and day. A later forum replaces an earlier one.")
-    @ProblemTypes("standard-published")
+                    "Names the forum of the unit that discussed it (PermenPANRB 16/2017) by its id; its record must be signed, and the components must not have changed since then. A forum before the system is entered first. A later forum replaces an earlier one.")
+    @ProblemTypes({"standard-published", "standard-changed-since-forum"})
     @APIResponse(responseCode = "412", description = "The version has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<StandardView> consult(

@@ -17,8 +17,8 @@ import java.util.UUID;
 class StandardTable {
 
     private static final String COLUMNS = """
-            select id, service_id, number, state, components, forum_id, forum, consulted_on, decree_number, decree_date,
-                published_at, superseded_at, review_due_on, next_reminder_on, changed_by, changed_at, version
+            select id, service_id, number, state, components, components_changed_at, forum_id, forum, consulted_on,
+                decree_number, decree_date, published_at, superseded_at, review_due_on, next_reminder_on, changed_by, changed_at, version
             from standard
             """;
 
@@ -55,14 +55,15 @@ class StandardTable {
     void insert(Standard standard) {
         jdbc.update(
                 """
-                insert into standard (id, service_id, number, state, components, changed_by, changed_at, version)
-                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                insert into standard (id, service_id, number, state, components, components_changed_at, changed_by, changed_at, version)
+                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
                 """,
                 standard.id(),
                 standard.serviceId(),
                 standard.number(),
                 standard.state(),
                 write(standard.components()),
+                standard.componentsChangedAt(),
                 standard.changedBy(),
                 standard.changedAt(),
                 standard.version());
@@ -71,13 +72,14 @@ class StandardTable {
     void update(Standard standard) {
         jdbc.update(
                 """
-                update standard set state = ?, components = ?::jsonb, forum_id = ?, forum = ?, consulted_on = ?, decree_number = ?,
-                    decree_date = ?, published_at = ?, superseded_at = ?, review_due_on = ?, next_reminder_on = ?,
+                update standard set state = ?, components = ?::jsonb, components_changed_at = ?, forum_id = ?, forum = ?,
+                    consulted_on = ?, decree_number = ?, decree_date = ?, published_at = ?, superseded_at = ?, review_due_on = ?, next_reminder_on = ?,
                     changed_by = ?, changed_at = ?, version = ?
                 where id = ?
                 """,
                 standard.state(),
                 write(standard.components()),
+                standard.componentsChangedAt(),
                 standard.forumId(),
                 standard.forum(),
                 standard.consultedOn(),
@@ -109,6 +111,7 @@ class StandardTable {
                     row.getInt("number"),
                     StandardState.valueOf(row.getString("state")),
                     json.readValue(row.getString("components"), StandardComponents.class),
+                    Columns.instantOrNull(row, "components_changed_at"),
                     row.getObject("forum_id", UUID.class),
                     row.getString("forum"),
                     row.getObject("consulted_on", LocalDate.class),

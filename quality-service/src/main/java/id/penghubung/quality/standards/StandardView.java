@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A version of the standard of a service.
  *
  * @param missing JSON pointers to what is missing of the fourteen components; empty if it can be published
- * @param forumId id of the consultation forum; absent if this system does not know it
+ * @param forumId id of the consultation forum; absent in a draft, and of a forum before the system that has only its name
  * @param forum name of the consultation forum
  * @param consultedOn day of the forum
  * @param reviewDueOn last day of the next review; absent unless it is in force

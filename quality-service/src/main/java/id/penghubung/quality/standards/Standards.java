@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +122,11 @@ class Standards {
         return StandardView.of(service, standard);
     }
 
-    /** @throws ProblemException as {@link #step}, 409 if it is published, and 400 for a fee without or with both of amount and rule */
+    /**
+     * Replaces the components. A version that was consulted on becomes a draft again, unless they stay the same.
+     *
+     * @throws ProblemException as {@link #step}, 409 if it is published, and 400 for a fee without or with both of amount and rule
+     */
     @Transactional
     StandardView edit(Target target, Actor actor, StandardRequest request) {
         requireOneFee(request.components());
@@ -136,22 +139,17 @@ class Standards {
     /**
      * Records the consultation forum.
      *
-     * @throws ProblemException as {@link #step}, 409 if it is published, 400 for a forum that did not discuss it or has no record, a
-     *     missing name or a day in the future
+     * @throws ProblemException as {@link #step}, 409 if it is published or has changed since the record of the forum was signed, 400 for a
+     *     forum that is none of the unit, did not discuss it or has no record
      */
     @Transactional
     StandardView consult(Target target, Actor actor, ConsultationRequest request) {
-        UUID forumId = request.forumId();
-        if (forumId != null) {
-            return step(target, standard -> {
-                HeldForum forum = forums.require(forumId, target.serviceCode(), target.number());
-                return standard.consulted(forum.id(), forum.topic(), forum.heldOn(), change(actor));
-            });
-        }
-        String forum = required(request.forum(), "forum");
-        LocalDate heldOn = required(request.heldOn(), "heldOn");
-        requireNotAfterToday(heldOn, "heldOn");
-        return step(target, standard -> standard.consulted(null, forum, heldOn, change(actor)));
+        PublicService service = services.lock(target.serviceCode(), target.scope());
+        return step(target, standard -> {
+            HeldForum forum =
+                    forums.require(request.forumId(), service.unitCode(), service.code(), target.number());
+            return standard.consulted(forum, change(actor));
+        });
     }
 
     /**
@@ -256,14 +254,6 @@ class Standards {
             throw ProblemException.invalid(
                     FieldError.of(field, "tidak boleh di masa depan", "must not be in the future"));
         }
-    }
-
-    private static <T> T required(@Nullable T value, String field) {
-        if (value == null) {
-            throw ProblemException.invalid(
-                    FieldError.of(field, "wajib diisi tanpa forumId", "is required without forumId"));
-        }
-        return value;
     }
 
     private Change change(Actor actor) {

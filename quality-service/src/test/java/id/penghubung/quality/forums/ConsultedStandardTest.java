@@ -3,7 +3,9 @@ package id.penghubung.quality.forums;
 import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.quality.standards.StandardScenario;
@@ -14,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,47 @@ class ConsultedStandardTest {
         service.read(1).then().body("state", equalTo("DRAFT"));
     }
 
+    /** PermenPANRB 16/2017: a service is consulted on by the forum of its unit, not by one that is only named in words. */
+    @Test
+    void shouldTakeOnlyAStoredForumOfTheUnit() {
+        // Given
+        StandardScenario service = draft();
+
+        // When
+        Response inWords = StandardScenario.officer()
+                .header("If-Match", service.read(1).header("ETag"))
+                .body(Map.of("forum", "FKP RSUD", "heldOn", ForumScenario.TODAY.toString()))
+                .post("/v1/services/{code}/standards/1/consultation", service.code());
+        Response unknown = service.consult(1, UUID.randomUUID().toString());
+
+        // Then
+        inWords.then().statusCode(400).body("errors.pointer", contains("#/forumId"));
+        unknown.then().statusCode(400).body("errors.pointer", contains("#/forumId"));
+        service.read(1).then().body("state", equalTo("DRAFT"));
+    }
+
+    /** PermenPANRB 16/2017: what is published is what the public was consulted on. */
+    @Test
+    void shouldConsultAgainOnAStandardThatChangedAfterItsForum() {
+        // Given
+        StandardScenario service = draft();
+        String forum = ForumScenario.discussing(Tokens.officerOf(HOSPITAL), HOSPITAL, service.code(), 1);
+        service.consult(1, forum).then().statusCode(200);
+        service.edit(1, StandardScenario.complete()).then().statusCode(200).body("state", equalTo("CONSULTED"));
+        Map<String, Object> dearer = StandardScenario.complete();
+        dearer.put("fee", Map.of("amountRupiah", 75000));
+
+        // When
+        Response edited = service.edit(1, dearer);
+
+        // Then
+        edited.then().statusCode(200).body("state", equalTo("DRAFT")).body("forumId", nullValue());
+        service.publish(1).then().statusCode(409).body("type", endsWith(":standard-not-consulted"));
+        service.consult(1, forum).then().statusCode(409).body("type", endsWith(":standard-changed-since-forum"));
+        service.consult(1).then().statusCode(200).body("state", equalTo("CONSULTED"));
+        service.publish(1).then().statusCode(200).body("components.fee.amountRupiah", equalTo(75000));
+    }
+
     @Test
     void shouldShowTheDraftToEverybodyFromTheAnnouncementOnAndTakeCommentsOnIt() {
         // Given
@@ -91,13 +135,13 @@ class ConsultedStandardTest {
     }
 
     @Test
-    void shouldPrepareAForumOnlyWithDraftsOfTheOwnAgency() {
+    void shouldPrepareAForumOnlyWithDraftsOfItsUnit() {
         // Given
         StandardScenario service = draft();
 
         // When
         Response foreign = ForumScenario.add(
-                ForumScenario.as(Tokens.officerOf(SampleUnits.SECRETARIAT)), SampleUnits.WELFARE, discussing(service));
+                ForumScenario.as(Tokens.qualityCoordinator()), SampleUnits.WELFARE, discussing(service));
 
         // Then
         foreign.then().statusCode(400).body("errors.pointer", contains("#/preparation/standards/0"));
@@ -120,9 +164,6 @@ class ConsultedStandardTest {
     }
 
     private static Response consult(StandardScenario service, ForumScenario forum) {
-        return StandardScenario.officer()
-                .header("If-Match", service.read(1).header("ETag"))
-                .body(Map.of("forumId", forum.id()))
-                .post("/v1/services/{code}/standards/{number}/consultation", service.code(), 1);
+        return service.consult(1, forum.id());
     }
 }

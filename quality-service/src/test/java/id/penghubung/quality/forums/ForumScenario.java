@@ -62,6 +62,40 @@ public final class ForumScenario {
         return by.body(Map.of("unitCode", unit, "preparation", preparation)).post("/v1/forums");
     }
 
+    /**
+     * Holds a forum of a unit that discusses a version of a standard, with a signed record.
+     *
+     * @return id of the forum
+     */
+    public static String discussing(String token, String unit, String serviceCode, int number) {
+        Map<String, Object> preparation = preparation();
+        preparation.put("standards", List.of(Map.of("serviceCode", serviceCode, "number", number)));
+        String id = add(as(token), unit, preparation)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String forum = "/v1/forums/" + id;
+        as(token)
+                .header("If-Match", "\"0\"")
+                .post(forum + "/announcement")
+                .then()
+                .statusCode(200);
+        as(token)
+                .header("If-Match", "\"1\"")
+                .body(session())
+                .put(forum + "/session")
+                .then()
+                .statusCode(200);
+        as(token)
+                .header("If-Match", "\"2\"")
+                .body(signedByBoth())
+                .post(forum + "/record")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
     public static ForumScenario prepared(Map<String, Object> preparation) {
         return new ForumScenario(add(officer(), SampleUnits.HOSPITAL, preparation)
                 .then()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
+import id.penghubung.quality.forums.ForumScenario;
 import id.penghubung.quality.testing.Backends;
 import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -116,7 +117,7 @@ class ReviewReminderTest {
                 .statusCode(201);
         StandardScenario.as(SECRETARIAT_HEAD)
                 .header("If-Match", "\"0\"")
-                .body(Map.of("forum", "FKP Setda", "heldOn", StandardScenario.DAY))
+                .body(Map.of("forumId", ForumScenario.discussing(SECRETARIAT_HEAD, WELFARE, code, 1)))
                 .post("/v1/services/{code}/standards/1/consultation", code)
                 .then()
                 .statusCode(200);

@@ -3,11 +3,11 @@ package id.penghubung.quality.standards;
 import static io.restassured.RestAssured.given;
 
 import id.penghubung.kit.testing.Tokens;
+import id.penghubung.quality.forums.ForumScenario;
 import id.penghubung.quality.testing.SampleUnits;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,13 @@ import java.util.UUID;
 public final class StandardScenario {
 
     /** Day of the forum and of the decree. */
-    public static final String DAY = LocalDate.of(2026, 3, 9).toString();
+    public static final String DAY = ForumScenario.TODAY.toString();
 
+    private final String unit;
     private final String code;
 
-    private StandardScenario(String code) {
+    private StandardScenario(String unit, String code) {
+        this.unit = unit;
         this.code = code;
     }
 
@@ -33,7 +35,7 @@ public final class StandardScenario {
                 .post("/v1/services")
                 .then()
                 .statusCode(201);
-        return new StandardScenario(code);
+        return new StandardScenario(unit, code);
     }
 
     public String code() {
@@ -76,9 +78,16 @@ public final class StandardScenario {
                 .put("/v1/services/{code}/standards/{number}", code, number);
     }
 
+    /** Names a forum that discusses the version as it is now. */
     public Response consult(int number) {
+        return consult(
+                number,
+                ForumScenario.discussing(Tokens.officerOf(SampleUnits.HOSPITAL), unit, code, number));
+    }
+
+    public Response consult(int number, String forumId) {
         return current(officer(), number)
-                .body(Map.of("forum", "FKP RSUD 2026", "heldOn", DAY))
+                .body(Map.of("forumId", forumId))
                 .post("/v1/services/{code}/standards/{number}/consultation", code, number);
     }
 

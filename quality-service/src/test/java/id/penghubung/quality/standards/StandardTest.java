@@ -69,7 +69,7 @@ class StandardTest {
                 .statusCode(200)
                 .body("state", equalTo("PUBLISHED"))
                 .body("decreeNumber", equalTo("SK-1"))
-                .body("forum", equalTo("FKP RSUD 2026"))
+                .body("forum", equalTo("Standar pendaftaran rawat jalan"))
                 .body(
                         "reviewDueOn",
                         equalTo(LocalDate.now(OFFICE).plusMonths(12).toString()));
@@ -144,7 +144,7 @@ class StandardTest {
         service.begin(complete()).then().statusCode(201);
         service.consult(1).then().statusCode(200);
 
-        service.publish(1, "2026-03-08").then().statusCode(400).body("errors.pointer", contains("#/decreeDate"));
+        service.publish(1, LocalDate.now(OFFICE).minusDays(1).toString()).then().statusCode(400).body("errors.pointer", contains("#/decreeDate"));
         service.publish(1, LocalDate.now(OFFICE).plusDays(2).toString())
                 .then()
                 .statusCode(400)

@@ -9,6 +9,10 @@ import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +23,6 @@ class ServiceStandardsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String UNIT = "disdukcapil";
-    private static final String DAY = "2026-03-09";
 
     private final ApiClient unit;
     private final ApiClient otherUnit;
@@ -64,12 +67,12 @@ class ServiceStandardsIT {
         ombudsman.get(standard).expect(200);
         everybody.get("/v1/catalogue/kutipan-akta").expect(404);
         unit.ifMatch(unit.get(standard))
-                .post(standard + "/consultation", json(Map.of("forum", "FKP Disdukcapil", "heldOn", DAY)))
+                .post(standard + "/consultation", json(Map.of("forumId", heldForum("kutipan-akta"))))
                 .expect(200);
 
         // When
         bureau.ifMatch(bureau.get(standard))
-                .post(standard + "/publication", json(Map.of("decreeNumber", "SK-12", "decreeDate", DAY)))
+                .post(standard + "/publication", json(Map.of("decreeNumber", "SK-12", "decreeDate", today())))
                 .expect(200);
 
         // Then
@@ -85,6 +88,69 @@ class ServiceStandardsIT {
                 .containsExactly("kutipan-akta");
         assertThat(everybody.get("/v1/catalogue/kutipan-akta/page").expect(200).body())
                 .contains("Standar pelayanan: Kutipan kedua akta kelahiran");
+    }
+
+    /** Holds a forum of the unit on the first version of a standard, with a signed record, and returns its id. */
+    private String heldForum(String service) {
+        String id = unit.post(
+                        "/v1/forums",
+                        json(Map.of(
+                                "unitCode",
+                                UNIT,
+                                "preparation",
+                                Map.of(
+                                        "topic",
+                                        "Standar kutipan akta",
+                                        "subject",
+                                        "DRAFT_POLICY",
+                                        "consultedOn",
+                                        "Rancangan standar kutipan akta.",
+                                        "standards",
+                                        List.of(Map.of("serviceCode", service, "number", 1)),
+                                        "plannedAt",
+                                        Instant.now()
+                                                .plus(Duration.ofDays(7))
+                                                .truncatedTo(ChronoUnit.SECONDS)
+                                                .toString(),
+                                        "place",
+                                        "Aula",
+                                        "invitations",
+                                        List.of(Map.of("group", "USERS", "invited", "Warga"))))))
+                .expect(201)
+                .text("id");
+        var forum = "/v1/forums/" + id;
+        unit.ifMatch(unit.get(forum))
+                .post(forum + "/announcement", json(Map.of()))
+                .expect(200);
+        unit.ifMatch(unit.get(forum))
+                .put(
+                        forum + "/session",
+                        json(Map.of(
+                                "heldOn",
+                                today(),
+                                "place",
+                                "Aula",
+                                "minutes",
+                                "Peserta membahas lama waktu.",
+                                "attendance",
+                                List.of(Map.of("group", "USERS", "represents", "Warga", "participants", 12)))))
+                .expect(200);
+        unit.ifMatch(unit.get(forum))
+                .post(
+                        forum + "/record",
+                        json(Map.of(
+                                "signedAt",
+                                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                                "provider",
+                                List.of(Map.of("name", "Rudi Hartono", "represents", "Kepala Dinas")),
+                                "representatives",
+                                List.of(Map.of("name", "Siti Aminah", "represents", "Warga")))))
+                .expect(200);
+        return id;
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Makassar")).toString();
     }
 
     private static JsonNode json(Object value) {

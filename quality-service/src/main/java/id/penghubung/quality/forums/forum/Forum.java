@@ -36,9 +36,14 @@ public record Forum(
         Change change,
         long version) {
 
-    /** Times of announcement, publication and closing; null until then. */
+    /**
+     * Times of announcement, signed record, publication and closing; null until then.
+     *
+     * @param recordedAt time at which the record was entered; also null if that was before it was kept
+     */
     public record Times(
             @Nullable Instant announcedAt,
+            @Nullable Instant recordedAt,
             @Nullable Instant publishedAt,
             @Nullable Instant closedAt) {}
 
@@ -60,7 +65,7 @@ public record Forum(
                 preparation,
                 null,
                 null,
-                new Times(null, null, null),
+                new Times(null, null, null, null),
                 0,
                 change,
                 0);
@@ -82,7 +87,7 @@ public record Forum(
                 preparation,
                 session,
                 record,
-                new Times(by.at(), null, null),
+                new Times(by.at(), null, null, null),
                 eventVersion + 1,
                 by);
     }
@@ -124,7 +129,14 @@ public record Forum(
             throw ProblemException.invalid(
                     FieldError.of("signedAt", "tidak boleh sebelum sidang forum", "must not be before the session"));
         }
-        return with(ForumState.RECORDED, preparation, session, newRecord, times, eventVersion, by);
+        return with(
+                ForumState.RECORDED,
+                preparation,
+                session,
+                newRecord,
+                new Times(times.announcedAt(), by.at(), null, null),
+                eventVersion,
+                by);
     }
 
     /**
@@ -140,7 +152,7 @@ public record Forum(
                 preparation,
                 session,
                 record,
-                new Times(times.announcedAt(), by.at(), null),
+                new Times(times.announcedAt(), times.recordedAt(), by.at(), null),
                 eventVersion + 1,
                 by);
     }
@@ -158,7 +170,7 @@ public record Forum(
                 preparation,
                 session,
                 record,
-                new Times(times.announcedAt(), times.publishedAt(), by.at()),
+                new Times(times.announcedAt(), times.recordedAt(), times.publishedAt(), by.at()),
                 eventVersion + 1,
                 by);
     }

@@ -20,7 +20,7 @@ class ForumTable {
 
     private static final String COLUMNS = """
             select f.id, f.unit_code, u.agency_code, f.district_code, f.state, f.preparation, f.session, f.record, f.announced_at,
-                f.published_at, f.closed_at, f.event_version, f.changed_by, f.changed_at, f.version
+                f.recorded_at, f.published_at, f.closed_at, f.event_version, f.changed_by, f.changed_at, f.version
             from forum f join unit u on u.code = f.unit_code
             """;
 
@@ -140,8 +140,8 @@ class ForumTable {
         jdbc.update(
                 """
                 update forum set state = ?, topic = ?, subject = ?, preparation = ?::jsonb, held_on = ?, session = ?::jsonb,
-                    record = ?::jsonb, announced_at = ?, published_at = ?, closed_at = ?, event_version = ?, changed_by = ?,
-                    changed_at = ?, version = ?
+                    record = ?::jsonb, announced_at = ?, recorded_at = ?, published_at = ?, closed_at = ?, event_version = ?,
+                    changed_by = ?, changed_at = ?, version = ?
                 where id = ?
                 """,
                 forum.state(),
@@ -152,6 +152,7 @@ class ForumTable {
                 session == null ? null : write(session),
                 forum.record() == null ? null : write(forum.record()),
                 forum.times().announcedAt(),
+                forum.times().recordedAt(),
                 forum.times().publishedAt(),
                 forum.times().closedAt(),
                 forum.eventVersion(),
@@ -193,6 +194,7 @@ class ForumTable {
                 read(row.getString("record"), SignedRecord.class),
                 new Forum.Times(
                         Columns.instantOrNull(row, "announced_at"),
+                        Columns.instantOrNull(row, "recorded_at"),
                         Columns.instantOrNull(row, "published_at"),
                         Columns.instantOrNull(row, "closed_at")),
                 row.getLong("event_version"),

@@ -114,7 +114,7 @@ public class Forums {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /** @throws ProblemException 400 if the unit or a standard is none of the scope, or times are in the wrong order */
+    /** @throws ProblemException 400 if the unit is none of the scope or a standard none of the unit, or times are in the wrong order */
     @Transactional
     Forum add(Scope scope, Actor actor, NewForumRequest request) {
         Unit unit = units.requireActive(request.unitCode(), "unitCode");
@@ -122,7 +122,7 @@ public class Forums {
             throw ProblemException.invalid(
                     FieldError.of("unitCode", "bukan unit instansi Anda", "is not a unit of your agency"));
         }
-        requireDrafts(request.preparation(), "#/preparation", scope);
+        requireDrafts(request.preparation(), "#/preparation", unit.code());
         Forum.Organiser organiser = new Forum.Organiser(
                 unit.code(),
                 unit.agencyCode(),
@@ -132,11 +132,13 @@ public class Forums {
         return forum;
     }
 
-    /** @throws ProblemException as {@link #step}, 409 unless it is in preparation, 400 for a standard that is none of the scope */
+    /** @throws ProblemException as {@link #step}, 409 unless it is in preparation, 400 for a standard that is none of the unit */
     @Transactional
     Forum prepare(Target target, Actor actor, Preparation preparation) {
-        requireDrafts(preparation, "#", target.scope());
-        return step(target, forum -> forum.prepared(preparation, change(actor)));
+        return step(target, forum -> {
+            requireDrafts(preparation, "#", forum.unitCode());
+            return forum.prepared(preparation, change(actor));
+        });
     }
 
     /** @throws ProblemException as {@link #step}, 409 unless it is in preparation, 422 if something is missing */
@@ -199,19 +201,19 @@ public class Forums {
         return new Forum.Change(actor.account(), clock.instant());
     }
 
-    private void requireDrafts(Preparation preparation, String pointer, Scope scope) {
+    private void requireDrafts(Preparation preparation, String pointer, String unitCode) {
         List<StandardReference> references =
                 Optional.ofNullable(preparation.standards()).orElse(List.of());
         for (int i = 0; i < references.size(); i++) {
             StandardReference reference = references.get(i);
             boolean known = drafts.find(reference.serviceCode(), reference.number())
-                    .filter(draft -> scope.includes(draft.agencyCode()))
+                    .filter(draft -> draft.unitCode().equals(unitCode))
                     .filter(draft -> draft.state() == StandardState.DRAFT || draft.state() == StandardState.CONSULTED)
                     .isPresent();
             if (!known) {
                 throw ProblemException.invalid(new FieldError(
                         pointer + "/standards/" + i,
-                        Text.of("bukan rancangan standar instansi Anda", "is no draft of a standard of your agency")));
+                        Text.of("bukan rancangan standar unit ini", "is no draft of a standard of this unit")));
             }
         }
     }
