@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt time from which it is in force
  * @param reviewDueOn last day of the next review; null unless it is in force
  * @param nextReminderOn day of the next reminder of that review
+ * @param earlier later entry of a standard from the time before this system; null for any other
  * @param changedBy account that changed it last
  * @param version for {@code If-Match}
  */
@@ -40,6 +41,7 @@ record Standard(
         @Nullable Instant supersededAt,
         @Nullable LocalDate reviewDueOn,
         @Nullable LocalDate nextReminderOn,
+        @Nullable EarlierEntry earlier,
         String changedBy,
         Instant changedAt,
         long version) {
@@ -58,6 +60,7 @@ record Standard(
                 StandardState.DRAFT,
                 components,
                 change.at(),
+                null,
                 null,
                 null,
                 null,
@@ -114,7 +117,27 @@ record Standard(
      * @throws ProblemException 409 if it was not consulted on or is published, 422 with pointers if a component is missing, 400 if the
      *     decree is older than the consultation
      */
-    Standard published(String newDecreeNumber, LocalDate newDecreeDate, ReviewDays review, Change change) {
+    Standard published(DecreeRequest decree, ReviewDays review, Change change) {
+        return published(decree, "decreeDate", change.at(), review, null, change);
+    }
+
+    /**
+     * Brings it into force with the real dates of a publication before this system.
+     *
+     * @throws ProblemException as for any other publication
+     */
+    Standard publishedEarlier(
+            DecreeRequest decree, Instant inForceFrom, ReviewDays review, EarlierEntry entry, Change change) {
+        return published(decree, "decree/decreeDate", inForceFrom, review, entry, change);
+    }
+
+    private Standard published(
+            DecreeRequest decree,
+            String dateField,
+            Instant inForceFrom,
+            ReviewDays review,
+            @Nullable EarlierEntry entry,
+            Change change) {
         requireInPreparation();
         if (state != StandardState.CONSULTED || forumId == null || consultedOn == null) {
             throw ProblemException.of(
@@ -123,9 +146,9 @@ record Standard(
                     "First record the public consultation forum that discussed this standard.");
         }
         requireComplete();
-        if (newDecreeDate.isBefore(consultedOn)) {
+        if (decree.decreeDate().isBefore(consultedOn)) {
             throw ProblemException.invalid(FieldError.of(
-                    "decreeDate", "tidak boleh sebelum forum konsultasi", "must not be before the consultation forum"));
+                    dateField, "tidak boleh sebelum forum konsultasi", "must not be before the consultation forum"));
         }
         return new Standard(
                 id,
@@ -137,19 +160,25 @@ record Standard(
                 forumId,
                 forum,
                 consultedOn,
-                newDecreeNumber,
-                newDecreeDate,
-                change.at(),
+                decree.decreeNumber(),
+                decree.decreeDate(),
+                inForceFrom,
                 null,
                 review.dueOn(),
                 review.reminderOn(),
+                entry,
                 change.account(),
                 change.at(),
                 version + 1);
     }
 
-    /** @throws ProblemException 409 if it is not in force */
-    Standard superseded(Change change) {
+    /**
+     * Ends its force.
+     *
+     * @param at time from which its successor is in force
+     * @throws ProblemException 409 if it is not in force
+     */
+    Standard superseded(Instant at, Change change) {
         requireInForce();
         return new Standard(
                 id,
@@ -164,9 +193,10 @@ record Standard(
                 decreeNumber,
                 decreeDate,
                 publishedAt,
-                change.at(),
+                at,
                 null,
                 null,
+                earlier,
                 change.account(),
                 change.at(),
                 version + 1);
@@ -191,6 +221,7 @@ record Standard(
                 null,
                 next.dueOn(),
                 next.reminderOn(),
+                earlier,
                 change.account(),
                 change.at(),
                 version + 1);
@@ -254,6 +285,7 @@ record Standard(
                 supersededAt,
                 reviewDueOn,
                 nextReminderOn,
+                earlier,
                 change.account(),
                 change.at(),
                 version + 1);

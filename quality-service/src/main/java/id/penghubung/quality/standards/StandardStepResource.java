@@ -76,6 +76,26 @@ class StandardStepResource {
     }
 
     @POST
+    @Path("/earlier-publication")
+    @RolesAllowed(Roles.QUALITY_COORDINATOR)
+    @Operation(
+            operationId = "enterEarlierStandard",
+            summary = "Enter the publication of a standard before this system was used",
+            description =
+                    "With its real dates, a reason, and the document that proves them; account and time of the entry are kept. Needs a consultation and all fourteen components as any other publication (PermenPANRB 15/2014); its forum is entered before with its real day. The review is due twelve months after the publication, so it may be late at once.")
+    @ProblemTypes({"standard-not-consulted", "standard-published", "standard-incomplete"})
+    @APIResponse(responseCode = "412", description = "The version has changed since it was read")
+    @APIResponse(responseCode = "422", description = "Components are missing; the pointers name them")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
+    public RestResponse<StandardView> enterEarlier(
+            @RestPath String code,
+            @RestPath int number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid EarlierPublicationRequest request) {
+        return reply(standards.publishEarlier(target(code, number, ifMatch), caller.actor(), request));
+    }
+
+    @POST
     @Path("/review")
     @RolesAllowed({Roles.QUALITY_COORDINATOR, Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @Operation(

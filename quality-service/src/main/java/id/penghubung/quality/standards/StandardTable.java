@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Stores the versions of standards. Joins the caller's transaction, which has locked the service for a change. */
 @ApplicationScoped
@@ -18,7 +19,8 @@ class StandardTable {
 
     private static final String COLUMNS = """
             select id, service_id, number, state, components, components_changed_at, forum_id, forum, consulted_on,
-                decree_number, decree_date, published_at, superseded_at, review_due_on, next_reminder_on, changed_by, changed_at, version
+                decree_number, decree_date, published_at, superseded_at, review_due_on, next_reminder_on, earlier_entry, changed_by,
+                changed_at, version
             from standard
             """;
 
@@ -74,7 +76,7 @@ class StandardTable {
                 """
                 update standard set state = ?, components = ?::jsonb, components_changed_at = ?, forum_id = ?, forum = ?,
                     consulted_on = ?, decree_number = ?, decree_date = ?, published_at = ?, superseded_at = ?, review_due_on = ?, next_reminder_on = ?,
-                    changed_by = ?, changed_at = ?, version = ?
+                    earlier_entry = ?::jsonb, changed_by = ?, changed_at = ?, version = ?
                 where id = ?
                 """,
                 standard.state(),
@@ -89,18 +91,23 @@ class StandardTable {
                 standard.supersededAt(),
                 standard.reviewDueOn(),
                 standard.nextReminderOn(),
+                standard.earlier() == null ? null : write(standard.earlier()),
                 standard.changedBy(),
                 standard.changedAt(),
                 standard.version(),
                 standard.id());
     }
 
-    private String write(StandardComponents components) {
+    private String write(Object part) {
         try {
-            return json.writeValueAsString(components);
+            return json.writeValueAsString(part);
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("Components cannot be written", unwritable);
+            throw new IllegalArgumentException("A part of a standard cannot be written", unwritable);
         }
+    }
+
+    private @Nullable EarlierEntry earlier(@Nullable String text) throws JsonProcessingException {
+        return text == null ? null : json.readValue(text, EarlierEntry.class);
     }
 
     private Standard read(ResultSet row) throws SQLException {
@@ -121,11 +128,12 @@ class StandardTable {
                     Columns.instantOrNull(row, "superseded_at"),
                     row.getObject("review_due_on", LocalDate.class),
                     row.getObject("next_reminder_on", LocalDate.class),
+                    earlier(row.getString("earlier_entry")),
                     row.getString("changed_by"),
                     Columns.instant(row, "changed_at"),
                     row.getLong("version"));
         } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("The components of a standard cannot be read", damaged);
+            throw new IllegalStateException("A part of a standard cannot be read", damaged);
         }
     }
 }

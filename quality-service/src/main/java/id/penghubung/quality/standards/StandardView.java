@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param forum name of the consultation forum
  * @param consultedOn day of the forum
  * @param reviewDueOn last day of the next review; absent unless it is in force
+ * @param earlier later entry of a standard from the time before this system; absent for any other
  * @param version for {@code If-Match}, as in the {@code ETag}
  */
 @Schema(name = "ServiceStandard")
@@ -33,6 +34,7 @@ record StandardView(
         @Nullable Instant publishedAt,
         @Nullable Instant supersededAt,
         @Nullable LocalDate reviewDueOn,
+        @Nullable EarlierEntry earlier,
         @Schema(required = true) Instant changedAt,
         @Schema(required = true) long version) {
 
@@ -52,6 +54,7 @@ record StandardView(
                 standard.publishedAt(),
                 standard.supersededAt(),
                 standard.reviewDueOn(),
+                standard.earlier(),
                 standard.changedAt(),
                 standard.version());
     }

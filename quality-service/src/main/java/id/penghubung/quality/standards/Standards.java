@@ -18,6 +18,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -161,11 +162,42 @@ class Standards {
     @Transactional
     StandardView publish(Target target, Actor actor, DecreeRequest request) {
         requireNotAfterToday(request.decreeDate(), "decreeDate");
+        Change change = change(actor);
+        return publish(target, standard -> standard.published(request, reviewAfter(office.today()), change), change);
+    }
+
+    /**
+     * Brings a version into force that was published before this system was used, with its real dates; the one before is superseded at
+     * that time. Its review may be late at once.
+     *
+     * @throws ProblemException as {@link #publish}, and 400 for a day that is not in the past, before the decree, or before the version in
+     *     force was published
+     */
+    @Transactional
+    StandardView publishEarlier(Target target, Actor actor, EarlierPublicationRequest request) {
+        LocalDate day = request.publishedOn();
+        if (!day.isBefore(office.today())) {
+            throw ProblemException.invalid(FieldError.of("publishedOn", "harus di masa lalu", "must be in the past"));
+        }
+        if (day.isBefore(request.decree().decreeDate())) {
+            throw ProblemException.invalid(
+                    FieldError.of("publishedOn", "tidak boleh sebelum keputusan", "must not be before the decree"));
+        }
+        Change change = change(actor);
+        EarlierEntry entry = new EarlierEntry(request.reason(), request.document(), change.account(), change.at());
+        Instant inForceFrom = day.atStartOfDay(office.zone()).toInstant();
+        return publish(
+                target,
+                standard ->
+                        standard.publishedEarlier(request.decree(), inForceFrom, reviewAfter(day), entry, change),
+                change);
+    }
+
+    private StandardView publish(Target target, UnaryOperator<Standard> publication, Change change) {
         PublicService service = services.lock(target.serviceCode(), target.scope());
         Standard standard = find(service, target.number());
         EntityTags.requireMatch(target.ifMatch(), standard.version());
-        Change change = change(actor);
-        Standard published = standard.published(request.decreeNumber(), request.decreeDate(), nextReview(), change);
+        Standard published = publication.apply(standard);
         PublicService announced = supersede(service, published, change);
         table.update(published);
         announced = announced.withEvent();
@@ -182,7 +214,7 @@ class Standards {
         PublicService service = services.lock(target.serviceCode(), target.scope());
         Standard standard = find(service, target.number());
         EntityTags.requireMatch(target.ifMatch(), standard.version());
-        Standard reviewed = standard.reviewed(nextReview(), change);
+        Standard reviewed = standard.reviewed(reviewAfter(office.today()), change);
         reviews.insert(
                 new ReviewTable.Review(
                         ids.next(),
@@ -204,7 +236,14 @@ class Standards {
         if (before.isEmpty()) {
             return service;
         }
-        Standard superseded = before.get().superseded(change);
+        Instant from = Objects.requireNonNull(successor.publishedAt());
+        if (from.isBefore(Objects.requireNonNull(before.get().publishedAt()))) {
+            throw ProblemException.invalid(FieldError.of(
+                    "publishedOn",
+                    "tidak boleh sebelum standar yang sedang berlaku ditetapkan",
+                    "must not be before the version in force was published"));
+        }
+        Standard superseded = before.get().superseded(from, change);
         table.update(superseded);
         tellReviewed(service.code(), before.get());
         PublicService announced = service.withEvent();
@@ -233,8 +272,8 @@ class Standards {
         return table.find(service.id(), number).orElseThrow(ProblemException::notFound);
     }
 
-    private ReviewDays nextReview() {
-        LocalDate dueOn = office.today().plusMonths(settings.reviewMonths());
+    private ReviewDays reviewAfter(LocalDate day) {
+        LocalDate dueOn = day.plusMonths(settings.reviewMonths());
         return new ReviewDays(dueOn, dueOn.minusDays(settings.reminderDays()));
     }
 

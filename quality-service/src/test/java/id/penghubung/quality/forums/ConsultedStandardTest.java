@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.kit.testing.Tokens;
@@ -14,6 +15,7 @@ import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +110,68 @@ class ConsultedStandardTest {
     }
 
     @Test
+    void shouldEnterAForumAndAStandardFromBeforeTheSystemWithTheirRealDates() {
+        // Given
+        StandardScenario service = draft();
+        ForumScenario forum = ForumScenario.prepared(discussing(service));
+        enterEarlier(forum, LocalDate.of(2024, 3, 20))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("HELD"))
+                .body("earlier.document", equalTo("BA-2/RSUD/2024"))
+                .body("earlier.enteredAt", notNullValue());
+        Map<String, Object> record = ForumScenario.signedByBoth();
+        record.put("signedAt", "2024-03-20T06:00:00Z");
+        forum.record(record).then().statusCode(200);
+        consult(service, forum).then().statusCode(200).body("consultedOn", equalTo("2024-03-20"));
+
+        // When
+        Response published = publishEarlier(service, 1, "2024-05-02", "2024-05-06");
+
+        // Then
+        published
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PUBLISHED"))
+                .body("publishedAt", equalTo("2024-05-05T16:00:00Z"))
+                .body("reviewDueOn", equalTo("2025-05-06"))
+                .body("earlier.reason", equalTo("Ditetapkan sebelum sistem dipakai"));
+        service.begin(changed()).then().statusCode(201);
+        service.consult(2).then().statusCode(200);
+        publishEarlier(service, 2, ForumScenario.TODAY.toString(), ForumScenario.TODAY.toString())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/publishedOn"));
+        service.publish(2).then().statusCode(200);
+        service.read(1).then().body("state", equalTo("SUPERSEDED")).body("earlier", notNullValue());
+    }
+
+    @Test
+    void shouldEnterEarlierDatesOnlyInThePastAndInTheirOrder() {
+        // Given
+        StandardScenario service = draft();
+        ForumScenario forum = ForumScenario.prepared(discussing(service));
+
+        // When
+        Response today = enterEarlier(forum, ForumScenario.TODAY);
+
+        // Then
+        today.then().statusCode(400).body("errors.pointer", contains("#/session/heldOn"));
+        enterEarlier(forum, LocalDate.of(2024, 3, 20)).then().statusCode(200);
+        forum.recorded();
+        consult(service, forum).then().statusCode(200);
+        publishEarlier(service, 1, "2024-03-19", "2024-05-06")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/decree/decreeDate"));
+        publishEarlier(service, 1, "2024-05-02", "2024-05-01")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/publishedOn"));
+        service.read(1).then().body("state", equalTo("CONSULTED"));
+    }
+
+    @Test
     void shouldShowTheDraftToEverybodyFromTheAnnouncementOnAndTakeCommentsOnIt() {
         // Given
         StandardScenario service = draft();
@@ -151,6 +215,35 @@ class ConsultedStandardTest {
         StandardScenario service = StandardScenario.ofAService(HOSPITAL, "Pendaftaran rawat jalan");
         service.begin(StandardScenario.complete()).then().statusCode(201);
         return service;
+    }
+
+    private static Map<String, Object> changed() {
+        Map<String, Object> components = StandardScenario.complete();
+        components.put("staffCount", 6);
+        return components;
+    }
+
+    private static Response enterEarlier(ForumScenario forum, LocalDate heldOn) {
+        Map<String, Object> session = ForumScenario.session();
+        session.put("heldOn", heldOn.toString());
+        return forum.current(ForumScenario.as(Tokens.qualityCoordinator()))
+                .body(Map.of(
+                        "session", session,
+                        "reason", "Diselenggarakan sebelum sistem dipakai",
+                        "document", "BA-2/RSUD/2024"))
+                .post("/v1/forums/{id}/earlier-session", forum.id());
+    }
+
+    private static Response publishEarlier(
+            StandardScenario service, int number, String decreeDate, String publishedOn) {
+        return StandardScenario.as(Tokens.qualityCoordinator())
+                .header("If-Match", service.read(number).header("ETag"))
+                .body(Map.of(
+                        "decree", Map.of("decreeNumber", "SK-4", "decreeDate", decreeDate),
+                        "publishedOn", publishedOn,
+                        "reason", "Ditetapkan sebelum sistem dipakai",
+                        "document", "SK-4/RSUD/2024"))
+                .post("/v1/services/{code}/standards/{number}/earlier-publication", service.code(), number);
     }
 
     private static Map<String, Object> discussing(StandardScenario service) {

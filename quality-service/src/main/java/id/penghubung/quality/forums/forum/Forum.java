@@ -3,6 +3,7 @@ package id.penghubung.quality.forums.forum;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
+import id.penghubung.quality.standards.EarlierEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param districtCode district for which it is held
  * @param session null until it was held
  * @param record official record; null until it is signed
+ * @param earlier later entry of a forum that was held before this system was used; null for any other
  * @param times of the steps that the public can see
  * @param eventVersion number of events about it so far
  * @param version for {@code If-Match}
@@ -31,6 +33,7 @@ public record Forum(
         Preparation preparation,
         @Nullable Session session,
         @Nullable SignedRecord record,
+        @Nullable EarlierEntry earlier,
         Times times,
         long eventVersion,
         Change change,
@@ -63,6 +66,7 @@ public record Forum(
                 organiser.districtCode(),
                 ForumState.PREPARATION,
                 preparation,
+                null,
                 null,
                 null,
                 new Times(null, null, null, null),
@@ -101,6 +105,33 @@ public record Forum(
         }
         requireNotBefore(newSession.heldOn(), office);
         return with(ForumState.HELD, preparation, newSession, record, times, eventVersion, by);
+    }
+
+    /**
+     * Takes the session of a forum that was held before this system was used, with its real days. It is not announced any more.
+     *
+     * @throws ProblemException 409 unless it is in preparation, 400 for a day before the announcement
+     */
+    Forum heldEarlier(Session newSession, LocalDate announcedOn, EarlierEntry entry, Change by, ZoneId office) {
+        require(ForumState.PREPARATION);
+        if (newSession.heldOn().isBefore(announcedOn)) {
+            throw ProblemException.invalid(
+                    FieldError.of("announcedOn", "tidak boleh setelah sidang forum", "must not be after the session"));
+        }
+        return new Forum(
+                id,
+                unitCode,
+                agencyCode,
+                districtCode,
+                ForumState.HELD,
+                preparation,
+                newSession,
+                null,
+                entry,
+                new Times(announcedOn.atStartOfDay(office).toInstant(), null, null, null),
+                eventVersion,
+                by,
+                version + 1);
     }
 
     /** @throws ProblemException 409 unless it was held and has no record, 400 for a day before the announcement */
@@ -295,6 +326,7 @@ public record Forum(
                 newPreparation,
                 newSession,
                 newRecord,
+                earlier,
                 newTimes,
                 newEventVersion,
                 by,

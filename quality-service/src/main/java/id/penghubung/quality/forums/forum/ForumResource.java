@@ -169,6 +169,27 @@ class ForumResource {
         return reply(forums.hold(target(id, ifMatch), caller.actor(), session));
     }
 
+    @POST
+    @Path("/{id}/earlier-session")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.QUALITY_COORDINATOR)
+    @Operation(
+            operationId = "enterEarlierForum",
+            summary = "Enter the session of a forum that was held before this system was used",
+            description =
+                    "With its real day, a reason, and the document that proves the day; account and time of the entry are kept. In"
+                            + " place of announcement and session. Proposals, agreements, scans and the official record are"
+                            + " entered as for any other forum, and it counts in the year of its session.")
+    @ProblemTypes("forum-step-not-allowed")
+    @APIResponse(responseCode = "412", description = "The forum has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
+    public RestResponse<ForumView> enterEarlier(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid EarlierSessionRequest request) {
+        return reply(forums.holdEarlier(target(id, ifMatch), caller.actor(), request));
+    }
+
     private Forums.Target target(UUID id, @Nullable String ifMatch) {
         return new Forums.Target(id, caller.actScope(), ifMatch);
     }

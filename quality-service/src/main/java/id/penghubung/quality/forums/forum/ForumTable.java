@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.quality.access.Scope;
+import id.penghubung.quality.standards.EarlierEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 class ForumTable {
 
     private static final String COLUMNS = """
-            select f.id, f.unit_code, u.agency_code, f.district_code, f.state, f.preparation, f.session, f.record, f.announced_at,
-                f.recorded_at, f.published_at, f.closed_at, f.event_version, f.changed_by, f.changed_at, f.version
+            select f.id, f.unit_code, u.agency_code, f.district_code, f.state, f.preparation, f.session, f.record,
+                f.earlier_entry, f.announced_at, f.recorded_at, f.published_at, f.closed_at, f.event_version, f.changed_by, f.changed_at, f.version
             from forum f join unit u on u.code = f.unit_code
             """;
 
@@ -140,8 +141,8 @@ class ForumTable {
         jdbc.update(
                 """
                 update forum set state = ?, topic = ?, subject = ?, preparation = ?::jsonb, held_on = ?, session = ?::jsonb,
-                    record = ?::jsonb, announced_at = ?, recorded_at = ?, published_at = ?, closed_at = ?, event_version = ?,
-                    changed_by = ?, changed_at = ?, version = ?
+                    record = ?::jsonb, earlier_entry = ?::jsonb, announced_at = ?, recorded_at = ?, published_at = ?, closed_at = ?,
+                    event_version = ?, changed_by = ?, changed_at = ?, version = ?
                 where id = ?
                 """,
                 forum.state(),
@@ -151,6 +152,7 @@ class ForumTable {
                 session == null ? null : session.heldOn(),
                 session == null ? null : write(session),
                 forum.record() == null ? null : write(forum.record()),
+                forum.earlier() == null ? null : write(forum.earlier()),
                 forum.times().announcedAt(),
                 forum.times().recordedAt(),
                 forum.times().publishedAt(),
@@ -192,6 +194,7 @@ class ForumTable {
                 preparation,
                 read(row.getString("session"), Session.class),
                 read(row.getString("record"), SignedRecord.class),
+                read(row.getString("earlier_entry"), EarlierEntry.class),
                 new Forum.Times(
                         Columns.instantOrNull(row, "announced_at"),
                         Columns.instantOrNull(row, "recorded_at"),

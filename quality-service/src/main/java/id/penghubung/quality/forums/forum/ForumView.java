@@ -1,5 +1,6 @@
 package id.penghubung.quality.forums.forum;
 
+import id.penghubung.quality.standards.EarlierEntry;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param districtCode district for which it is held
  * @param session absent until it was held
  * @param record official record (<i>berita acara</i>); absent until it is signed
+ * @param earlier later entry of a forum that was held before this system was used; absent for any other
  * @param version for {@code If-Match}, as in the {@code ETag}
  */
 @Schema(name = "ConsultationForum")
@@ -22,6 +24,7 @@ public record ForumView(
         @Schema(required = true) Preparation preparation,
         @Nullable Session session,
         @Nullable SignedRecord record,
+        @Nullable EarlierEntry earlier,
         @Nullable Instant announcedAt,
         @Nullable Instant publishedAt,
         @Nullable Instant closedAt,
@@ -37,6 +40,7 @@ public record ForumView(
                 forum.preparation(),
                 forum.session(),
                 forum.record(),
+                forum.earlier(),
                 forum.times().announcedAt(),
                 forum.times().publishedAt(),
                 forum.times().closedAt(),

@@ -10,6 +10,7 @@ import id.penghubung.kit.text.Text;
 import id.penghubung.kit.version.EntityTags;
 import id.penghubung.quality.access.Actor;
 import id.penghubung.quality.access.Scope;
+import id.penghubung.quality.standards.EarlierEntry;
 import id.penghubung.quality.standards.StandardDraft;
 import id.penghubung.quality.standards.StandardDrafts;
 import id.penghubung.quality.standards.StandardState;
@@ -166,6 +167,25 @@ public class Forums {
                 forum -> forum.state() == ForumState.HELD
                         ? forum.corrected(session, change(actor), office.zone())
                         : forum.held(session, change(actor), office.zone()));
+    }
+
+    /**
+     * Stores the session of a forum that was held before this system was used. The public is not told of it as of something new.
+     *
+     * @throws ProblemException as {@link #step}, 409 unless the forum is in preparation, 400 for a day that is not in the past or before
+     *     the announcement
+     */
+    @Transactional
+    Forum holdEarlier(Target target, Actor actor, EarlierSessionRequest request) {
+        if (!request.session().heldOn().isBefore(office.today())) {
+            throw ProblemException.invalid(
+                    FieldError.of("session/heldOn", "harus di masa lalu", "must be in the past"));
+        }
+        Forum.Change change = change(actor);
+        EarlierEntry entry = new EarlierEntry(request.reason(), request.document(), change.account(), change.at());
+        return step(
+                target,
+                forum -> forum.heldEarlier(request.session(), request.announced(), entry, change, office.zone()));
     }
 
     /**
