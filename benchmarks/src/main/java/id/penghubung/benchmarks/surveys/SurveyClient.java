@@ -27,7 +27,8 @@ final class SurveyClient {
     private static final Duration UNIT_TIMEOUT = Duration.ofSeconds(60);
 
     private static final String SURVEY = """
-            {"unitCode":"%s","title":"Survei yang diukur","periodStart":"2026-01-01","periodEnd":"2026-12-31"}""";
+            {"unitCode":"%s","title":"Survei yang diukur","periodStart":"2026-01-01","periodEnd":"2026-12-31",
+            "population":100000}""";
 
     private final InetSocketAddress gateway;
     private final Caller caller;

@@ -17,6 +17,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -97,6 +98,19 @@ class SurveyLifecycleTest {
         Map<String, Object> nobody = survey();
         nobody.put("population", 0);
         open(asOfficer(), nobody).then().statusCode(400).body("errors[0].pointer", equalTo("#/population"));
+    }
+
+    /** PermenPANRB 14/2017: the sample follows from the population, so a survey without one says why it needs it. */
+    @Test
+    void shouldNotOpenASurveyWhoseSampleCannotBeComputed() {
+        Map<String, Object> survey = survey();
+        survey.remove("population");
+
+        open(asOfficer(), survey)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/population"))
+                .body("errors[0].detail", containsString("PermenPANRB 14/2017"));
     }
 
     /** Officers see surveys of their own agency only; the organisation bureau and the Ombudsman see all. */

@@ -172,7 +172,9 @@ class SurveyAnswersIT {
                 "periodStart",
                 "2026-01-01",
                 "periodEnd",
-                "2026-06-30");
+                "2026-06-30",
+                "population",
+                10_000);
     }
 
     private static BigDecimal recounted(List<Answer> answers) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitName name of the unit
  * @param weights the weights with which the indices were computed
  * @param respondents number of answers
- * @param belowSample whether fewer answered than the sample needs; absent without a population
+ * @param belowSample whether fewer answered than the sample needs; absent in a survey that was opened without a population
  * @param suppressed whether fewer than five answered, so that no figures are shown
  * @param index index of satisfaction (<i>IKM</i>), with two decimals
  * @param elements the nine elements, in the order of the forms

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A satisfaction survey.
  *
  * @param periodEnd last day of the period
- * @param population users of the service in the period; null if it is not known
+ * @param population users of the service in the period; null in surveys that were opened before it was required
  * @param order order of the elements on its forms
  * @param weights weights of its reports
  */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param serviceCode one service of the unit; absent for all
  * @param periodStart first day of the period
  * @param periodEnd last day of the period, at most a year later; links expire with it
- * @param population users of the service in the period, from which the sample follows
+ * @param population users of the service in the period, from which the sample follows (PermenPANRB 14/2017)
  * @param order order of the elements on the forms; COMPLAINTS_EIGHTH if absent
  * @param weights weights of the reports; NINTHS if absent
  */
@@ -37,7 +37,7 @@ record SurveyRequest(
 
         @NotNull LocalDate periodStart,
         @NotNull LocalDate periodEnd,
-        @Min(1) @Max(10_000_000) @Nullable Integer population,
+        @Schema(required = true) @Min(1) @Max(10_000_000) @Nullable Integer population,
         @Nullable ElementOrder order,
         @Nullable WeightMode weights) {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A satisfaction survey.
  *
  * @param serviceCode absent for all services of the unit
- * @param sample respondents that the survey needs, by Krejcie and Morgan; absent without a population
+ * @param sample respondents that the survey needs, by Krejcie and Morgan; absent in a survey that was opened without a population
  * @param publishedAt when the results were published
  * @param version number that the {@code ETag} contains
  */

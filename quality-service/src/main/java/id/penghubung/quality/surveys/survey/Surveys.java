@@ -42,8 +42,8 @@ public class Surveys {
     }
 
     /**
-     * @throws ProblemException 400 for an unknown unit, or one of another agency, a period that is not valid, or a service that the unit does
-     *     not have
+     * @throws ProblemException 400 for an unknown unit, or one of another agency, a period that is not valid, a service that the unit does
+     *     not have, or without a population
      */
     @Transactional
     Survey open(SurveyRequest request, Scope scope, String by) {
@@ -53,6 +53,7 @@ public class Surveys {
                     FieldError.of("unitCode", "bukan unit instansi Anda", "is not a unit of your agency"));
         }
         checkPeriod(request);
+        checkPopulation(request.population());
         checkService(request.serviceCode(), unit);
         Survey survey = new Survey(
                 ids.next(),
@@ -79,6 +80,16 @@ public class Surveys {
                         .isEmpty()) {
             throw ProblemException.invalid(
                     FieldError.of("serviceCode", "bukan layanan unit ini", "is not a service of the unit"));
+        }
+    }
+
+    /** Without the number of users nobody can say whether enough of them answered (PermenPANRB 14/2017). */
+    private static void checkPopulation(@Nullable Integer population) {
+        if (population == null) {
+            throw ProblemException.invalid(FieldError.of(
+                    "population",
+                    "wajib diisi: jumlah responden minimal dihitung dari jumlah pengguna layanan dalam periode (PermenPANRB 14/2017)",
+                    "is required: the sample follows from the number of users in the period (PermenPANRB 14/2017)"));
         }
     }
 
