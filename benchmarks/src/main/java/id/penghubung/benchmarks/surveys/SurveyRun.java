@@ -76,6 +76,7 @@ public final class SurveyRun {
     private Results results(int answers, int readers, Duration length) {
         String survey = officer.open();
         AnswerRows.load(databases, survey, answers);
+        officer.close(survey);
         BigDecimal counted = new BigDecimal(databases.text(Databases.QUALITY, AnswerRows.INDEX.formatted(survey)));
         JsonNode results = officer.results(survey);
         byte[] request = officer.resultsRequest(survey);

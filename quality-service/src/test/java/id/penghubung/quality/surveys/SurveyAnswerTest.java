@@ -1,6 +1,7 @@
 package id.penghubung.quality.surveys;
 
 import static id.penghubung.quality.surveys.SurveyApi.answer;
+import static id.penghubung.quality.surveys.SurveyApi.close;
 import static id.penghubung.quality.surveys.SurveyApi.opened;
 import static id.penghubung.quality.surveys.SurveyApi.results;
 import static id.penghubung.quality.surveys.SurveyApi.send;
@@ -228,6 +229,7 @@ class SurveyAnswerTest {
                     .isZero();
         }
         long women = number("select count(*) from survey_answer where survey_id = ? and gender = 'FEMALE'", survey);
+        close(id).then().statusCode(200);
         results(id)
                 .then()
                 .body("respondents", equalTo(100))

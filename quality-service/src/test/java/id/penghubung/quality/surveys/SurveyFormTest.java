@@ -1,6 +1,7 @@
 package id.penghubung.quality.surveys;
 
 import static id.penghubung.quality.surveys.SurveyApi.close;
+import static id.penghubung.quality.surveys.SurveyApi.close;
 import static id.penghubung.quality.surveys.SurveyApi.opened;
 import static id.penghubung.quality.surveys.SurveyApi.results;
 import static id.penghubung.quality.surveys.SurveyApi.token;
@@ -120,13 +121,13 @@ class SurveyFormTest {
         send(token, fields).then().statusCode(200).body(containsString("Jawaban Anda sudah diterima dan dihitung"));
         send(token, fields).then().statusCode(200).body(containsString("Jawaban Anda sudah diterima dan dihitung"));
 
+        show(token).then().statusCode(200).body(containsString("Jawaban dengan tautan ini sudah diterima"));
+        send(token, fields(1)).then().statusCode(409).body(containsString("Tautan sudah dipakai"));
+        close(id).then().statusCode(200);
         results(id)
                 .then()
                 .body("respondents", equalTo(1))
                 .body("suggestions[0].text", equalTo("Sudah baik.\nTerima kasih."));
-        show(token).then().statusCode(200).body(containsString("Jawaban dengan tautan ini sudah diterima"));
-        send(token, fields(1)).then().statusCode(409).body(containsString("Tautan sudah dipakai"));
-        results(id).then().body("respondents", equalTo(1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.penghubung.quality.surveys;
 
 import static id.penghubung.quality.surveys.SurveyApi.answer;
 import static id.penghubung.quality.surveys.SurveyApi.asOfficer;
+import static id.penghubung.quality.surveys.SurveyApi.close;
 import static id.penghubung.quality.surveys.SurveyApi.form;
 import static id.penghubung.quality.surveys.SurveyApi.keyIn;
 import static id.penghubung.quality.surveys.SurveyApi.opened;
@@ -78,6 +79,7 @@ class SurveyResultTest {
         values.put("TIME", 1);
         values.put("COMPLAINT_HANDLING", 2);
         keyIn(id, forms(6, Map.of("values", values))).then().statusCode(200);
+        close(id).then().statusCode(200);
 
         results(id)
                 .then()
@@ -104,6 +106,7 @@ class SurveyResultTest {
             forms.add(form("F" + i, answer));
         }
         keyIn(id, forms).then().statusCode(200);
+        close(id).then().statusCode(200);
 
         results(id)
                 .then()
@@ -120,6 +123,11 @@ class SurveyResultTest {
     void shouldShowNoFiguresOfFewerThanFiveRespondents() {
         String id = opened();
         keyIn(id, forms(4, answer(3))).then().statusCode(200);
+        close(id).then().statusCode(200);
+        String five = opened();
+        keyIn(five, forms(5, answer(3))).then().statusCode(200);
+        close(five).then().statusCode(200);
+
         results(id)
                 .then()
                 .body("respondents", equalTo(4))
@@ -127,10 +135,41 @@ class SurveyResultTest {
                 .body("index", nullValue())
                 .body("elements", hasSize(0))
                 .body("trend[0].index", nullValue());
+        results(five).then().body("suppressed", equalTo(false)).body("index", equalTo(75.0f));
+    }
 
-        keyIn(id, List.of(form("F9", answer(3)))).then().statusCode(200);
+    /** Two readings of an open survey, and the last one and the closing, differ by five answers or more. */
+    @Test
+    void shouldShowTheFiguresOfAnOpenSurveyInStepsOfSeveralAnswers() {
+        // Given
+        String id = opened();
+        keyIn(id, forms(10, answer(4))).then().statusCode(200);
+        results(id)
+                .then()
+                .body("respondents", equalTo(10))
+                .body("shownRespondents", equalTo(0))
+                .body("suppressed", equalTo(true))
+                .body("trend[0].index", nullValue());
+        keyIn(id, List.of(form("A", answer(1)))).then().statusCode(200);
+        Response before = results(id);
 
-        results(id).then().body("suppressed", equalTo(false)).body("index", equalTo(75.0f));
+        // When
+        keyIn(id, List.of(form("B", answer(1)))).then().statusCode(200);
+
+        // Then
+        before.then().body("shownRespondents", equalTo(5)).body("index", equalTo(100.0f));
+        results(id)
+                .then()
+                .body("respondents", equalTo(12))
+                .body("shownRespondents", equalTo(5))
+                .body("index", equalTo(100.0f))
+                .body("elements", equalTo(before.<Object>path("elements")))
+                .body("profile", hasSize(0))
+                .body("suggestions", nullValue())
+                .body("trend[0].index", equalTo(100.0f));
+        asOfficer().get("/v1/surveys/{id}/suggestions", id).then().statusCode(409);
+        close(id).then().statusCode(200);
+        results(id).then().body("shownRespondents", equalTo(12)).body("index", equalTo(87.5f));
     }
 
     @Test
@@ -138,11 +177,14 @@ class SurveyResultTest {
         Map<String, Object> first = survey();
         first.put("periodStart", "2024-01-01");
         first.put("periodEnd", "2024-12-31");
-        keyIn(opened(first), forms(5, answer(2)));
+        String earlier = opened(first);
+        keyIn(earlier, forms(5, answer(2)));
+        close(earlier).then().statusCode(200);
         Map<String, Object> second = survey();
         second.put("serviceCode", first.get("serviceCode"));
         String later = opened(second);
         keyIn(later, forms(5, answer(3)));
+        close(later).then().statusCode(200);
         keyIn(opened(), forms(5, answer(1)));
 
         results(later)
@@ -159,6 +201,7 @@ class SurveyResultTest {
             answer.put("suggestion", "Saran " + i);
             keyIn(id, List.of(form("F" + i, answer)));
         }
+        close(id).then().statusCode(200);
 
         Response first = asOfficer().get("/v1/surveys/{id}/suggestions?limit=2", id);
         Response second =
@@ -233,6 +276,7 @@ class SurveyResultTest {
         List<Map<String, Object>> forms = forms(5, answer(3));
         forms.getFirst().put("suggestion", FORMULA);
         keyIn(id, forms).then().statusCode(200).body("counted", equalTo(5));
+        close(id).then().statusCode(200);
         return id;
     }
 
@@ -253,6 +297,7 @@ class SurveyResultTest {
         }
         assertThat(less).isZero();
         keyIn(id, forms).then().statusCode(200).body("counted", equalTo(29));
+        close(id).then().statusCode(200);
         return id;
     }
 

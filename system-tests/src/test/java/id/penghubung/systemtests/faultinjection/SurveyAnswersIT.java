@@ -100,6 +100,7 @@ class SurveyAnswersIT {
                     .extracting(ApiResponse::status)
                     .containsOnly(200, 201);
         }
+        unit.ifMatch(unit.get(survey)).post(survey + "/close").expect(200);
         var results = unit.get(survey + "/results").expect(200).json();
         assertThat(results.path("respondents").asInt()).isEqualTo(LINKS);
         assertThat(results.path("index").decimalValue()).isEqualByComparingTo(recounted(answers));

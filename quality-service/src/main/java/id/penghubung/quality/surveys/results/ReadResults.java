@@ -16,6 +16,7 @@ import id.penghubung.quality.units.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the results of surveys from the running sums, in as many statements for 100,000 answers as for one. */
+/**
+ * Reads the results of surveys from the running sums, in as many statements for 100,000 answers as for one. Those of an open survey are as of a
+ * step in the past, without groups and suggestions: otherwise two readings would show what was answered between them.
+ */
 @ApplicationScoped
 class ReadResults {
 
@@ -38,25 +42,33 @@ class ReadResults {
 
     private final Surveys surveys;
     private final SurveySumTable sums;
+    private final SurveyStepTable steps;
     private final Suggestions suggestions;
     private final UnitDirectory units;
 
-    ReadResults(Surveys surveys, SurveySumTable sums, Suggestions suggestions, UnitDirectory units) {
+    ReadResults(
+            Surveys surveys,
+            SurveySumTable sums,
+            SurveyStepTable steps,
+            Suggestions suggestions,
+            UnitDirectory units) {
         this.surveys = surveys;
         this.sums = sums;
+        this.steps = steps;
         this.suggestions = suggestions;
         this.units = units;
     }
 
     /**
-     * Returns the results for the agency, also of an open survey.
+     * Returns the results for the agency, also of an open survey, then without suggestions.
      *
      * @param weights null for those of the survey
      * @throws ProblemException 404 if there is no such survey in the scope
      */
     SurveyResultView read(UUID id, Scope scope, @Nullable WeightMode weights, Locale language) {
         Survey survey = surveys.get(id, scope);
-        return result(survey, false, weights, language, suggestions.latest(id, SUGGESTIONS));
+        List<SuggestionView> texts = survey.isOpen() ? null : suggestions.latest(id, SUGGESTIONS);
+        return result(survey, false, weights, language, texts);
     }
 
     /**
@@ -72,9 +84,9 @@ class ReadResults {
         return surveys.published(after, limit);
     }
 
-    /** @throws ProblemException 404 if there is no such survey in the scope */
+    /** @throws ProblemException 404 if there is no such survey in the scope, 409 if it is open */
     Page<SuggestionView> suggestions(UUID id, Scope scope, Optional<Cursor> after, int limit) {
-        surveys.get(id, scope);
+        surveys.get(id, scope).requireClosed();
         return suggestions.page(id, after, limit);
     }
 
@@ -88,7 +100,10 @@ class ReadResults {
         ResultFigures figures = new ResultFigures(mode, language);
         Map<SurveySumTable.Group, ElementSums> groups = sums.of(survey.id());
         ElementSums total = groups.getOrDefault(EVERYBODY, ElementSums.NONE);
-        Optional<SatisfactionIndex> index = figures.index(total);
+        ElementSums shown = survey.isOpen()
+                ? steps.shown(List.of(survey.id())).getOrDefault(survey.id(), ElementSums.NONE)
+                : total;
+        Optional<SatisfactionIndex> index = figures.index(shown);
         Integer population = survey.population();
         return new SurveyResultView(
                 SurveyView.of(survey),
@@ -97,6 +112,7 @@ class ReadResults {
                         .orElse(survey.subject().unitCode()),
                 mode,
                 total.respondents(),
+                shown.respondents(),
                 population == null ? null : total.respondents() < SampleSize.of(population),
                 index.isEmpty(),
                 index.map(SatisfactionIndex::value).orElse(null),
@@ -105,7 +121,7 @@ class ReadResults {
                         .map(grade -> grade.label().in(language))
                         .orElse(null),
                 index.map(found -> figures.elements(survey, found)).orElse(List.of()),
-                index.isEmpty() ? List.of() : figures.profile(groups),
+                survey.isOpen() || index.isEmpty() ? List.of() : figures.profile(groups),
                 trend(survey, publishedOnly, figures),
                 texts);
     }
@@ -114,8 +130,16 @@ class ReadResults {
         List<Survey> periods = surveys.upTo(survey, publishedOnly, PERIODS);
         Map<UUID, ElementSums> totals =
                 sums.totals(periods.stream().map(Survey::id).toList());
+        Map<UUID, ElementSums> shown = new HashMap<>(totals);
+        List<UUID> open =
+                periods.stream().filter(Survey::isOpen).map(Survey::id).toList();
+        shown.keySet().removeAll(open);
+        shown.putAll(steps.shown(open));
         List<SurveyResultView.PeriodResult> trend = new ArrayList<>(periods.stream()
-                .map(each -> figures.period(each, totals.getOrDefault(each.id(), ElementSums.NONE)))
+                .map(each -> figures.period(
+                        each,
+                        totals.getOrDefault(each.id(), ElementSums.NONE).respondents(),
+                        shown.getOrDefault(each.id(), ElementSums.NONE)))
                 .toList());
         Collections.reverse(trend);
         return trend;

@@ -97,13 +97,14 @@ final class ResultFigures {
                 index.grade().orElse(null));
     }
 
-    PeriodResult period(Survey survey, ElementSums sums) {
-        Optional<SatisfactionIndex> index = index(sums);
+    /** @param shown sums of the figures that are shown, which are those of all respondents once the survey is closed */
+    PeriodResult period(Survey survey, long respondents, ElementSums shown) {
+        Optional<SatisfactionIndex> index = index(shown);
         return new PeriodResult(
                 survey.id(),
                 survey.periodStart(),
                 survey.periodEnd(),
-                sums.respondents(),
+                respondents,
                 index.map(SatisfactionIndex::value).orElse(null),
                 index.flatMap(SatisfactionIndex::grade).orElse(null));
     }

@@ -64,6 +64,9 @@ class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
         pdf.field("Periode", period(view.survey().periodStart(), view.survey().periodEnd()));
         pdf.field("Keadaan", view.survey().closedAt() == null ? "masih dibuka, angka dapat berubah" : "ditutup");
         pdf.field("Responden", String.valueOf(view.respondents()));
+        if (view.survey().closedAt() == null) {
+            pdf.field("Jawaban yang diperhitungkan dalam angka", String.valueOf(view.shownRespondents()));
+        }
         Integer sample = view.survey().sample();
         pdf.field(
                 "Sampel menurut Krejcie dan Morgan",
@@ -72,7 +75,7 @@ class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
         pdf.field("Nilai IKM", number(view.index()));
         pdf.field("Mutu pelayanan", grade(view.grade()));
         if (view.suppressed()) {
-            pdf.paragraph("Angka tidak ditampilkan karena responden kurang dari lima.");
+            pdf.paragraph("Angka tidak ditampilkan karena jawaban yang diperhitungkan kurang dari lima.");
         }
     }
 

@@ -75,7 +75,9 @@ class ResultResource {
             description =
                     "The index with its grade, the nine elements, the profile of the respondents, the trend over periods and"
                             + " the latest suggestions, as JSON, CSV, XLSX or PDF by the `Accept` header. Groups with fewer than five"
-                            + " respondents are not shown. The results of an open survey change with each answer.")
+                            + " respondents are not shown. While the survey is open, the index and the elements are those of"
+                            + " `shownRespondents` answers, which change in steps of five or more and are at least five behind; groups"
+                            + " and suggestions follow when it is closed.")
     @APIResponse(
             responseCode = "200",
             description = "The results",
@@ -104,7 +106,9 @@ class ResultResource {
     @Operation(
             operationId = "listSurveySuggestions",
             summary = "List the suggestions of respondents, the latest first",
-            description = "They are kept apart from the answers: nobody sees who answered what.")
+            description = "They are kept apart from the answers: nobody sees who answered what. They can be read when the survey is"
+                    + " closed, since one that appears right after a visit would name its writer.")
+    @ProblemTypes("survey-open")
     public Page<SuggestionView> suggestions(
             @RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return results.suggestions(id, caller.readScope(), Cursor.read(cursor, 2), PageSize.of(limit));

@@ -58,7 +58,12 @@ record ResultRow(
                 null,
                 result.index(),
                 result.grade(),
-                "weights " + result.weights() + (Boolean.TRUE.equals(result.belowSample()) ? ", below sample" : ""));
+                "weights " + result.weights() + open(result) + (Boolean.TRUE.equals(result.belowSample()) ? ", below sample" : ""));
+    }
+
+    /** Figures of an open survey are not those of all respondents. */
+    private static String open(SurveyResultView result) {
+        return result.survey().closedAt() == null ? ", open, figures of " + result.shownRespondents() + " answers" : "";
     }
 
     private static ResultRow element(SurveyResultView.ElementResult element) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Adds answers to the running sums of a survey. The sums of each group are spread over stripes: of respondents at the same time, only those
- * of one stripe wait for each other, until a commit.
+ * of one stripe wait for each other, until a commit. The figures of an open survey follow in steps of several answers.
  */
 @ApplicationScoped
 public class RunningSums {
@@ -20,14 +20,17 @@ public class RunningSums {
     private static final int STRIPES = 16;
 
     private final SurveySumTable table;
+    private final SurveyStepTable steps;
 
-    RunningSums(SurveySumTable table) {
+    RunningSums(SurveySumTable table, SurveyStepTable steps) {
         this.table = table;
+        this.steps = steps;
     }
 
     /** Adds an answer, as the last statement of the transaction that stores it, since others may wait for its rows. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(UUID surveyId, SurveyAnswer answer) {
+        steps.advance(surveyId);
         table.add(surveyId, ThreadLocalRandom.current().nextInt(STRIPES), groups(answer.profile()), answer.values());
     }
 

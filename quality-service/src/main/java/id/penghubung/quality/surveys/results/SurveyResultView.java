@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param weights the weights with which the indices were computed
  * @param respondents number of answers
  * @param belowSample whether fewer answered than the sample needs; absent in a survey that was opened without a population
- * @param suppressed whether fewer than five answered, so that no figures are shown
+ * @param shownRespondents number of answers of which the figures are; of an open survey these are at least five fewer than all
+ * @param suppressed whether no figures are shown, since they would be those of fewer than five answers
  * @param index index of satisfaction (<i>IKM</i>), with two decimals
  * @param elements the nine elements, in the order of the forms
- * @param profile respondents by group
+ * @param profile respondents by group; empty while the survey is open
  * @param trend this period and earlier ones of the same unit and service, the earliest first
- * @param suggestions the latest suggestions; absent in published results
+ * @param suggestions the latest suggestions; absent in published results, and while the survey is open
  */
 @Schema(name = "SurveyResult")
 public record SurveyResultView(
@@ -32,6 +33,7 @@ public record SurveyResultView(
         @Schema(required = true) String unitName,
         @Schema(required = true) WeightMode weights,
         @Schema(required = true) long respondents,
+        @Schema(required = true) long shownRespondents,
         @Nullable Boolean belowSample,
         @Schema(required = true) boolean suppressed,
         @Nullable BigDecimal index,
@@ -82,7 +84,7 @@ public record SurveyResultView(
             @Nullable BigDecimal index,
             @Nullable ServiceGrade grade) {}
 
-    /** The index of a period, absent if fewer than five answered. */
+    /** The index of a period, absent if it would be that of fewer than five answers; of an open survey it is that of the shown answers. */
     @Schema(name = "SurveyPeriodResult")
     public record PeriodResult(
             @Schema(required = true) UUID surveyId,

@@ -88,16 +88,16 @@ class SurveySumTable {
 
     /** Returns the sums of all respondents of surveys; a survey without answers is missing. */
     Map<UUID, ElementSums> totals(Collection<UUID> surveys) {
-        return jdbc.query(
-                TOTALS,
-                rows -> {
-                    Map<UUID, ElementSums> totals = new HashMap<>();
-                    while (rows.next()) {
-                        totals.put(rows.getObject("survey_id", UUID.class), read(rows));
-                    }
-                    return totals;
-                },
-                SqlArray.uuids(surveys));
+        return jdbc.query(TOTALS, SurveySumTable::bySurvey, SqlArray.uuids(surveys));
+    }
+
+    /** Reads rows with the sums of one survey each. */
+    static Map<UUID, ElementSums> bySurvey(ResultSet rows) throws SQLException {
+        Map<UUID, ElementSums> totals = new HashMap<>();
+        while (rows.next()) {
+            totals.put(rows.getObject("survey_id", UUID.class), read(rows));
+        }
+        return totals;
     }
 
     private static ElementSums read(ResultSet row) throws SQLException {
@@ -108,11 +108,11 @@ class SurveySumTable {
         return ElementSums.of(row.getLong("respondents"), sums);
     }
 
-    private static String sums() {
+    static String sums() {
         return "sum(respondents)::bigint as respondents, " + each(name -> "sum(" + name + ")::bigint as " + name);
     }
 
-    private static String each(UnaryOperator<String> part) {
+    static String each(UnaryOperator<String> part) {
         return ELEMENTS.stream().map(part).collect(Collectors.joining(", "));
     }
 }

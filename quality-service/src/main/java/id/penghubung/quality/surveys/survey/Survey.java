@@ -42,6 +42,16 @@ public record Survey(
         }
     }
 
+    /** @throws ProblemException 409 if the survey is open */
+    public void requireClosed() {
+        if (isOpen()) {
+            throw ProblemException.of(
+                    SurveyProblem.SURVEY_OPEN,
+                    "Tutup survei terlebih dahulu; hasilnya masih dapat berubah.",
+                    "Close the survey first; its results can still change.");
+        }
+    }
+
     /** @throws ProblemException 409 if it is closed already */
     Survey closed(Instant at) {
         requireOpen();
@@ -54,12 +64,7 @@ public record Survey(
      * @throws ProblemException 409 if the survey is open, since its figures still change
      */
     Survey published(Instant at) {
-        if (isOpen()) {
-            throw ProblemException.of(
-                    SurveyProblem.SURVEY_OPEN,
-                    "Tutup survei terlebih dahulu; hasilnya masih dapat berubah.",
-                    "Close the survey first; its results can still change.");
-        }
+        requireClosed();
         return publishedAt != null ? this : changed(state, closedAt, at);
     }
 

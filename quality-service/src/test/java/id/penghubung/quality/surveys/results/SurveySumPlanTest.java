@@ -29,10 +29,13 @@ class SurveySumPlanTest {
             insert into survey_sum
             select s.id, 'ALL', '', stripe, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
             from survey s, generate_series(0, 15) stripe where s.unit_code = 'plan-sums';
+            insert into survey_step
+            select s.id, step * 5, 1, 1, 1, 1, 1, 1, 1, 1, 1
+            from survey s, generate_series(1, 40) step where s.unit_code = 'plan-sums';
             insert into survey_suggestion
             select gen_random_uuid(), s.id, 'x', date '2026-01-01' + n from survey s, generate_series(1, 10) n
             where s.unit_code = 'plan-sums';
-            analyze survey_sum, survey_suggestion
+            analyze survey_sum, survey_step, survey_suggestion
             """;
 
     private static final String SURVEY = "'00000000-0000-7000-8000-000000000042'";
@@ -53,6 +56,13 @@ class SurveySumPlanTest {
                             .replaceFirst("\\?", "null::uuid")
                             .replaceFirst("\\?", "21"));
 
+            QueryPlan shown = tables.plan(
+                    "set local jit = off", SurveyStepTable.SHOWN.replace("?", "array[" + SURVEY + "]"));
+            QueryPlan due = tables.plan("set local jit = off", SurveyStepTable.IS_DUE.replace("?", SURVEY));
+
+            assertThat(shown.uses("survey_step_pkey")).as(shown.toString()).isTrue();
+            assertThat(due.uses("survey_step_pkey")).as(due.toString()).isTrue();
+            assertThat(due.uses("survey_sum_pkey")).as(due.toString()).isTrue();
             assertThat(sums.uses("survey_sum_pkey")).as(sums.toString()).isTrue();
             assertThat(page.uses("survey_suggestion_page")).as(page.toString()).isTrue();
         }
