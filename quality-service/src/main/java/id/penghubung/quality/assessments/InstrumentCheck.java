@@ -44,6 +44,12 @@ public final class InstrumentCheck {
                 && content.userQuestions().isEmpty()) {
             parts.add("/questions", "wajib diisi bila pengguna mempunyai bagian", "are needed if users have a share");
         }
+        if (content.combination().counts(AssessmentForm.F03) && content.leastUsers() < content.neededUsers()) {
+            parts.add(
+                    "/leastUsers",
+                    "minimal " + content.neededUsers() + " bila pengguna mempunyai bagian, agar jawaban seseorang tidak terlihat",
+                    "must be " + content.neededUsers() + " or more if users have a share, so that nobody's answer is shown");
+        }
         parts.refuse(
                 AssessmentProblem.ASSESSMENT_INSTRUMENT_INCONSISTENT,
                 Text.of("Perbaiki bagian yang disebut.", "Correct the parts that are named."));

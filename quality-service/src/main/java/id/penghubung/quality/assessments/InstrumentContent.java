@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param questions questions to users (F-03); empty if users have no share
  * @param categories the highest first; the last begins with 0
  * @param objectionDays calendar days in which a unit may object, counted from the day after the evaluation; no number is known from the law
- * @param leastUsers answers of users that an index needs if users have a share; not more than an assessment may have links
+ * @param leastUsers answers of users that an index needs if users have a share, then at least five, since the index would tell what fewer
+ *     answered; not more than an assessment may have links
  * @param selfAssessmentDays calendar days from the opening of an assessment to the last day of its self-assessment, of which the unit is
  *     reminded; 30 if absent
  */
@@ -41,6 +42,11 @@ public record InstrumentContent(
         aspects = Aspect.copy(aspects);
         questions = Aspect.copy(questions);
         categories = Aspect.copy(categories);
+    }
+
+    /** Returns the answers of users without which there is no index; also of an instrument from before five were needed. */
+    public int neededUsers() {
+        return combination.counts(AssessmentForm.F03) ? Math.max(leastUsers, UserSums.SMALLEST_SHOWN) : 0;
     }
 
     /** Returns the questions to users. */

@@ -50,7 +50,7 @@ public final class AssessmentScenario {
                         Map.of("code", "B-", "name", "baik dengan catatan", "from", 3.01),
                         Map.of("code", "C", "name", "cukup", "from", 0)));
         content.put("objectionDays", 7);
-        content.put("leastUsers", 3);
+        content.put("leastUsers", 5);
         return content;
     }
 
@@ -148,12 +148,14 @@ public final class AssessmentScenario {
         return this;
     }
 
-    /** Three users answer 5, 4, 4 and 3, 3, 4. */
+    /** Six users answer 5, 4, 4 and 3, 3, 4, each twice. */
     public AssessmentScenario answerAll() {
-        List<String> tokens = tokens(3);
-        answer(tokens.get(0), 5, 3).then().statusCode(201);
-        answer(tokens.get(1), 4, 3).then().statusCode(201);
-        answer(tokens.get(2), 4, 4).then().statusCode(201);
+        List<String> tokens = tokens(6);
+        for (int i = 0; i < tokens.size(); i += 3) {
+            answer(tokens.get(i), 5, 3).then().statusCode(201);
+            answer(tokens.get(i + 1), 4, 3).then().statusCode(201);
+            answer(tokens.get(i + 2), 4, 4).then().statusCode(201);
+        }
         return this;
     }
 

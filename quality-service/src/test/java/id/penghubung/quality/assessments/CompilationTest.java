@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.quality.testing.Backends;
@@ -63,10 +64,43 @@ class CompilationTest {
                 .body("forms.find { it.form == 'F02' }.index", equalTo(3.18f))
                 .body("forms.find { it.form == 'F03' }.index", equalTo(3.8333f))
                 .body("aspects.evaluation", contains(3.3f, 3.0f))
-                .body("respondents", equalTo(3))
+                .body("respondents", equalTo(6))
                 .body("gains.indicator", contains("inovasi-1", "maklumat", "standar"))
                 .body("gains.gain", contains(0.6f, 0.45f, 0.315f))
                 .body("gains.oneLevel", contains(0.3f, 0.225f, 0.315f));
+    }
+
+    @Test
+    void shouldShowNoAveragesOfFewerThanFiveUsers() {
+        // Given
+        Map<String, Object> content = content();
+        content.put("combination", Map.of("self", 0, "evaluator", 100, "users", 0));
+        AssessmentScenario assessment = AssessmentScenario.opened(
+                        AssessmentScenario.released(instrument(content)), HOSPITAL, HOSPITAL)
+                .submit(5, 3, 3);
+        AssessmentScenario.answer(assessment.tokens(1).getFirst(), 5, 1).then().statusCode(201);
+        assessment
+                .score(evaluator(), AssessmentScenario.scores(4, 2, 3))
+                .then()
+                .statusCode(200);
+        assessment.step(evaluator(), "evaluation/submission").then().statusCode(200);
+
+        // When
+        Response result = assessment.officer().get("/v1/assessments/{id}/result", assessment.id());
+
+        // Then
+        result.then()
+                .statusCode(200)
+                .body("respondents", equalTo(1))
+                .body("index", equalTo(3.18f))
+                .body("forms.find { it.form == 'F03' }.index", nullValue())
+                .body("questions.average", contains(nullValue(), nullValue()));
+        assertThat(ExtractedText.of(assessment
+                        .officer()
+                        .accept("application/pdf")
+                        .get("/v1/assessments/{id}/result", assessment.id())
+                        .asByteArray()))
+                .contains("jawaban kurang dari lima");
     }
 
     @Test
@@ -122,6 +156,40 @@ class CompilationTest {
                 .body("ranking.unitCode", contains(HOSPITAL))
                 .body("ranking.rank", contains(2))
                 .body("groups", hasSize(2));
+    }
+
+    /** With its own index and the average of two units, an agency would know the index of the other one. */
+    @Test
+    void shouldNotTellAnAgencyTheIndexOfTheOnlyOtherUnitOfAGroup() {
+        // Given
+        String other = SampleUnits.publishNew("Dinas yang dinilai");
+        String own = SampleUnits.publishNew("Dinas yang membaca");
+        String instrument = AssessmentScenario.released(instrument(content()));
+        AssessmentScenario.opened(instrument, other, other).submit(5, 3, 3).evaluate(5, 4, 5);
+        AssessmentScenario.opened(instrument, own, own).submit(5, 3, 3).evaluate(4, 2, 3);
+        AssessmentScenario.opened(instrument, HOSPITAL, HOSPITAL)
+                .submit(5, 3, 3)
+                .evaluate(4, 2, 3);
+
+        // When
+        Response compiled = compilation(as(Tokens.headOf(own)), instrument, "");
+
+        // Then
+        compiled.then()
+                .statusCode(200)
+                .body("groups.group", contains("DIVISION", "HOSPITAL"))
+                .body("groups.units", contains(2, 1))
+                .body("groups.average", contains(nullValue(), nullValue()))
+                .body("groups.highest", contains(nullValue(), nullValue()))
+                .body("average", equalTo(3.8f));
+        compilation(as(Tokens.headOf(own)), instrument, "&group=DIVISION")
+                .then()
+                .body("average", nullValue())
+                .body("category", nullValue());
+        assertThat(compilation(as(Tokens.headOf(own)).accept("application/pdf"), instrument, "")
+                        .statusCode())
+                .isEqualTo(200);
+        compilation(bureau(), instrument, "&group=DIVISION").then().body("average", equalTo(4.03f));
     }
 
     @Test

@@ -185,6 +185,25 @@ class InstrumentTest {
         addInstrument(instrument(content)).then().statusCode(201);
     }
 
+    /** With fewer answers, the index would tell what a user answered. */
+    @Test
+    void shouldRefuseFewerThanFiveUsersIfTheyHaveAShare() {
+        // Given
+        Map<String, Object> content = content();
+        content.put("leastUsers", 4);
+
+        // When
+        Response added = addInstrument(instrument(content));
+
+        // Then
+        added.then()
+                .statusCode(422)
+                .body("type", endsWith(":assessment-instrument-inconsistent"))
+                .body("errors.pointer", contains("#/content/leastUsers"));
+        content.put("combination", Map.of("self", 0, "evaluator", 100, "users", 0));
+        addInstrument(instrument(content)).then().statusCode(201);
+    }
+
     @Test
     void shouldNeverChangeOnceItIsReleased() {
         // Given

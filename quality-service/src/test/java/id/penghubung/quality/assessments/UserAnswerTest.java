@@ -156,7 +156,7 @@ class UserAnswerTest {
 
         // Then
         late.then().statusCode(409).body("type", endsWith(":assessment-users-closed"));
-        assertThat(respondents(assessment)).isEqualTo(3);
+        assertThat(respondents(assessment)).isEqualTo(6);
         assessment.links(bureau(), 1).then().statusCode(409);
     }
 

@@ -225,7 +225,7 @@ class QualityPagesIT {
                 "objectionDays",
                 7,
                 "leastUsers",
-                1);
+                5);
         var instruments = "/v1/quality/assessment-instruments";
         var instrument = bureau.post(
                         instruments,

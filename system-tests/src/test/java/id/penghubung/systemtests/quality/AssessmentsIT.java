@@ -60,17 +60,19 @@ class AssessmentsIT {
         unit.ifMatch(unit.get(assessment))
                 .post(assessment + "/self-assessment/submission")
                 .expect(200);
-        var url = evaluator
-                .post(assessment + "/user-links", json(Map.of("count", 1, "days", 7)))
+        var links = evaluator
+                .post(assessment + "/user-links", json(Map.of("count", 5, "days", 7)))
                 .expect(201)
                 .json()
-                .at("/links/0/url")
-                .asText();
-        var token = url.substring(url.lastIndexOf('/') + 1);
-        everybody.get("/v1/assessment-forms/" + token).expect(200);
-        everybody
-                .post("/v1/assessment-links/" + token + "/answer", json(Map.of("values", Map.of("petugas", 5))))
-                .expect(201);
+                .path("links");
+        for (JsonNode link : links) {
+            var url = link.path("url").asText();
+            var token = url.substring(url.lastIndexOf('/') + 1);
+            everybody.get("/v1/assessment-forms/" + token).expect(200);
+            everybody
+                    .post("/v1/assessment-links/" + token + "/answer", json(Map.of("values", Map.of("petugas", 5))))
+                    .expect(201);
+        }
         unit.ifMatch(unit.get(assessment))
                 .put(assessment + "/evaluation", scores(4))
                 .expect(403);
@@ -140,7 +142,7 @@ class AssessmentsIT {
                         "objectionDays",
                         7,
                         "leastUsers",
-                        1));
+                        5));
     }
 
     private static JsonNode scores(int value) {

@@ -118,11 +118,11 @@ class Evaluation {
         List<FieldError> errors =
                 new ArrayList<>(ScoreCheck.missing(content, assessment.scores(AssessmentForm.F02), "evaluation"));
         long respondents = sums.of(assessment.id()).respondents();
-        if (content.combination().counts(AssessmentForm.F03) && respondents < content.leastUsers()) {
+        if (respondents < content.neededUsers()) {
             errors.add(FieldError.of(
                     "users",
-                    respondents + " jawaban pengguna, perlu " + content.leastUsers(),
-                    respondents + " users answered, " + content.leastUsers() + " are needed"));
+                    respondents + " jawaban pengguna, perlu " + content.neededUsers(),
+                    respondents + " users answered, " + content.neededUsers() + " are needed"));
         }
         ScoreCheck.requireComplete(errors);
     }

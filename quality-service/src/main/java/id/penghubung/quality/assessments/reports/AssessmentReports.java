@@ -65,7 +65,9 @@ class AssessmentReports {
                         .map(form -> new AssessmentResultView.FormResult(
                                 form,
                                 content.combination().of(form),
-                                index.ofForm(form).rounded(DECIMALS)))
+                                form == AssessmentForm.F03 && !users.areShown()
+                                        ? null
+                                        : index.ofForm(form).rounded(DECIMALS)))
                         .toList(),
                 content.aspects().stream()
                         .map(aspect -> aspect(aspect, assessment, index))
@@ -75,7 +77,9 @@ class AssessmentReports {
                         .map(question -> new AssessmentResultView.QuestionResult(
                                 question.code(),
                                 question.text(),
-                                users.average(question.code()).rounded(DECIMALS)))
+                                users.areShown()
+                                        ? users.average(question.code()).rounded(DECIMALS)
+                                        : null))
                         .toList(),
                 index.gains().stream().map(GainView::of).toList());
     }

@@ -47,13 +47,13 @@ record AssessmentResultView(
      * The index of one form.
      *
      * @param share in percent of the index
-     * @param index 0 to 5, with four decimals
+     * @param index 0 to 5, with four decimals; absent for users if fewer than five answered
      */
     @Schema(name = "AssessmentFormResult")
     record FormResult(
             @Schema(required = true) AssessmentForm form,
             @Schema(required = true) BigDecimal share,
-            @Schema(required = true) BigDecimal index) {}
+            @Nullable BigDecimal index) {}
 
     /**
      * An aspect.
@@ -79,12 +79,12 @@ record AssessmentResultView(
             @Nullable Integer self,
             @Nullable Integer evaluation) {}
 
-    /** A question to users with its average, 0 to 5, with four decimals. */
+    /** A question to users with its average, 0 to 5, with four decimals; absent if fewer than five answered. */
     @Schema(name = "AssessmentQuestionResult")
     record QuestionResult(
             @Schema(required = true) String code,
             @Schema(required = true) String text,
-            @Schema(required = true) BigDecimal average) {}
+            @Nullable BigDecimal average) {}
 
     @Override
     public String fileName(String ending) {

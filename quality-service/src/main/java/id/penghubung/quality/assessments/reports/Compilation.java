@@ -62,8 +62,12 @@ class Compilation {
      */
     CompilationView of(UUID instrumentId, @Nullable String group, Scope scope) {
         Instrument instrument = instruments.get(instrumentId);
-        List<Placed> all = placed(instrument, group);
-        BigDecimal average = all.isEmpty() ? null : average(all);
+        List<Placed> ofAllGroups = placed(instrument);
+        HiddenGroups hidden = hidden(ofAllGroups, scope);
+        List<Placed> all = ofAllGroups.stream()
+                .filter(each -> group == null || group.equals(each.unit().kind()))
+                .toList();
+        BigDecimal average = all.isEmpty() || hidden.hide(group) ? null : average(all);
         return new CompilationView(
                 instrumentId,
                 instrument.title(),
@@ -79,11 +83,11 @@ class Compilation {
                 average == null
                         ? null
                         : instrument.content().categoryOf(average).code(),
-                groups(instrument, all),
+                groups(instrument, all, hidden),
                 ranking(all, scope));
     }
 
-    private List<Placed> placed(Instrument instrument, @Nullable String group) {
+    private List<Placed> placed(Instrument instrument) {
         List<Assessment> evaluated = assessments.evaluated(instrument.id(), MOST_UNITS);
         Map<String, AssessedUnitTable.AssessedUnit> byCode = units.of(evaluated.stream()
                 .map(assessment -> assessment.subject().unitCode())
@@ -95,20 +99,32 @@ class Compilation {
                         assessment,
                         Objects.requireNonNull(byCode.get(assessment.subject().unitCode())),
                         Outcomes.index(assessment, instrument, users.getOrDefault(assessment.id(), UserSums.NONE))))
-                .filter(each -> group == null || group.equals(each.unit().kind()))
                 .sorted(Comparator.comparing(Placed::value)
                         .reversed()
                         .thenComparing(each -> each.unit().code()))
                 .toList();
     }
 
-    private static List<CompilationView.GroupAverage> groups(Instrument instrument, List<Placed> all) {
+    private static HiddenGroups hidden(List<Placed> all, Scope scope) {
+        if (scope.agencyCode() == null) {
+            return HiddenGroups.NONE;
+        }
+        return HiddenGroups.of(all.stream()
+                .filter(each -> !scope.includes(each.assessment().subject().agencyCode()))
+                .collect(Collectors.toMap(each -> each.unit().kind(), each -> 1, Integer::sum)));
+    }
+
+    private static List<CompilationView.GroupAverage> groups(
+            Instrument instrument, List<Placed> all, HiddenGroups hidden) {
         return all.stream()
                 .collect(Collectors.groupingBy(each -> each.unit().kind(), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> {
                     List<Placed> members = entry.getValue();
+                    if (hidden.hide(entry.getKey())) {
+                        return new CompilationView.GroupAverage(entry.getKey(), members.size(), null, null, null, null);
+                    }
                     BigDecimal average = average(members);
                     return new CompilationView.GroupAverage(
                             entry.getKey(),

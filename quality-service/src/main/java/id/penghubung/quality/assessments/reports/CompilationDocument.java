@@ -27,6 +27,9 @@ final class CompilationDocument {
     }
 
     private static Report.Line group(CompilationView.GroupAverage group) {
+        if (group.average() == null) {
+            return new Report.Line(group.group(), "tidak ditampilkan, " + group.units() + " unit");
+        }
         return new Report.Line(
                 group.group(),
                 ResultDocument.number(group.average()) + ", kategori " + group.category() + ", " + group.units()

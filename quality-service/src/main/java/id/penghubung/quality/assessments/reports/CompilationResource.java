@@ -50,7 +50,8 @@ class CompilationResource {
             description =
                     "Averages of the regency and of each kind of unit, the ranking, and for each unit the gap to the next"
                             + " category and the indicator with which it would gain most; as JSON, CSV, XLSX or PDF by the"
-                            + " `Accept` header. Officers and heads see the places of units of their agency, and all averages.")
+                            + " `Accept` header. Officers and heads see the places of units of their agency, and the averages that do not"
+                            + " tell the index of a unit of another agency.")
     @APIResponse(
             responseCode = "200",
             description = "The compilation",

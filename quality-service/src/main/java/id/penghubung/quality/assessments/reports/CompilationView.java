@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param units number of evaluated units, also of other agencies
  * @param unitsWithout number of active units of all groups without an evaluated assessment
  * @param provisional number of evaluated units whose assessment is not concluded
- * @param average average of their indices, rounded once; absent without any
+ * @param average average of their indices, rounded once; absent without any, or if an agency would learn the index of a unit of another
  * @param category code of the category of the average
  * @param groups averages by kind of unit
  * @param ranking units of the caller in the order of their indices; the rank counts all evaluated units of the group
@@ -42,15 +42,16 @@ record CompilationView(
      * A group of units.
      *
      * @param group kind of unit, such as {@code HOSPITAL}
+     * @param average absent, with what belongs to it, if an agency would learn the index of a unit of another
      */
     @Schema(name = "AssessmentGroupAverage")
     record GroupAverage(
             @Schema(required = true) String group,
             @Schema(required = true) int units,
-            @Schema(required = true) BigDecimal average,
-            @Schema(required = true) String category,
-            @Schema(required = true) BigDecimal highest,
-            @Schema(required = true) BigDecimal lowest) {}
+            @Nullable BigDecimal average,
+            @Nullable String category,
+            @Nullable BigDecimal highest,
+            @Nullable BigDecimal lowest) {}
 
     /**
      * A unit with its place.

@@ -18,7 +18,7 @@ final class ResultDocument {
                 "Nilai per formulir",
                 view.forms().stream()
                         .map(form -> new Report.Line(
-                                label(form.form()), number(form.index()) + " (bagian " + number(form.share()) + "%)"))
+                                label(form.form()), shown(form.index()) + " (bagian " + number(form.share()) + "%)"))
                         .toList()));
         for (AssessmentResultView.AspectResult aspect : view.aspects()) {
             sections.add(aspect(aspect));
@@ -26,7 +26,7 @@ final class ResultDocument {
         sections.add(new Report.Section(
                 "Jawaban pengguna",
                 view.questions().stream()
-                        .map(question -> new Report.Line(question.text(), number(question.average())))
+                        .map(question -> new Report.Line(question.text(), shown(question.average())))
                         .toList()));
         sections.add(new Report.Section(
                 "Indikator dengan kenaikan terbesar",
@@ -70,6 +70,10 @@ final class ResultDocument {
             case F02 -> "F-02 penilai";
             case F03 -> "F-03 pengguna";
         };
+    }
+
+    private static @Nullable String shown(@Nullable BigDecimal average) {
+        return average == null ? "tidak ditampilkan (jawaban kurang dari lima)" : number(average);
     }
 
     private static String score(@Nullable Integer score) {
