@@ -22,6 +22,8 @@ public final class ExportWorkbook {
 
     private static final String VERSION = "01.0000";
 
+    private static final int ROWS_IN_MEMORY = 1000;
+
     private final Workbook workbook;
 
     /** @param body stays open: the container closes it, and an error before the end must not complete the workbook */
@@ -43,6 +45,9 @@ public final class ExportWorkbook {
         Iterator<? extends List<? extends @Nullable Object>> all = rows.iterator();
         while (all.hasNext()) {
             line(sheet, number++, all.next());
+            if (number % ROWS_IN_MEMORY == 0) {
+                sheet.flush();
+            }
         }
         sheet.finish();
     }

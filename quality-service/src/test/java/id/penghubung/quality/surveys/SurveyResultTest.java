@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.quality.testing.Backends;
 import id.penghubung.quality.testing.ExtractedText;
 import id.penghubung.quality.testing.OpenedWorkbook;
@@ -25,9 +26,11 @@ import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,9 @@ class SurveyResultTest {
 
     /** A suggestion that a spreadsheet would calculate. */
     private static final String FORMULA = "=HYPERLINK(\"http://example.org\",\"Klik\")";
+
+    @Inject
+    Jdbc jdbc;
 
     @BeforeEach
     void publishDirectory() {
@@ -212,6 +218,32 @@ class SurveyResultTest {
         List<String> texts = new ArrayList<>(first.<List<String>>path("items.text"));
         texts.addAll(second.<List<String>>path("items.text"));
         assertThat(texts).containsExactlyInAnyOrder("Saran 0", "Saran 1", "Saran 2");
+    }
+
+    /** A file for the unit has what all respondents suggested, however many they are. */
+    @Test
+    void shouldWriteAllSuggestionsToFiles() {
+        String id = opened();
+        jdbc.update(
+                """
+                insert into survey_suggestion (id, survey_id, suggestion, received_on)
+                select gen_random_uuid(), ?, 'Saran ke-' || n || '.', date '2026-01-01' + n / 10 from generate_series(1, 1101) n
+                """,
+                UUID.fromString(id));
+        close(id).then().statusCode(200);
+
+        String csv = file(id, "text/csv").asString();
+        List<String> sheet =
+                OpenedWorkbook.cells(file(id, XLSX).asByteArray()).getLast();
+        String pdf = ExtractedText.of(file(id, "application/pdf").asByteArray());
+
+        results(id).then().body("suggestions", hasSize(100));
+        assertThat(csv.lines().filter(line -> line.startsWith("suggestion,"))).hasSize(1101);
+        assertThat(csv).contains("Saran ke-1.", "Saran ke-500.", "Saran ke-1101.");
+        assertThat(sheet).contains("Saran ke-1.", "Saran ke-500.", "Saran ke-1101.");
+        assertThat(sheet.stream().filter(cell -> cell.startsWith("Saran ke-")).distinct())
+                .hasSize(1101);
+        assertThat(pdf).contains("Saran ke-1.", "Saran ke-500.", "Saran ke-1101.");
     }
 
     /** OWASP, CSV injection: a suggestion that begins like a formula is shown, not calculated. */

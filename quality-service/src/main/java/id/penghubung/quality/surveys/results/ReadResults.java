@@ -35,7 +35,7 @@ class ReadResults {
     /** Periods of a trend. */
     private static final int PERIODS = 12;
 
-    /** Suggestions in a result; all are on pages of their own. */
+    /** Suggestions in a result as JSON; all are in its files, and on pages of their own. */
     private static final int SUGGESTIONS = 100;
 
     private static final SurveySumTable.Group EVERYBODY = new SurveySumTable.Group(SurveySumTable.ALL, "");

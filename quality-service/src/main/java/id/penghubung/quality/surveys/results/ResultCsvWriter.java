@@ -12,15 +12,24 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** Writes results as CSV (RFC 4180) in UTF-8: a header, then the survey, its elements, groups, periods and suggestions. */
+/**
+ * Writes results as CSV (RFC 4180) in UTF-8: a header, then the survey, its elements, groups and periods, and all suggestions if the view has
+ * any.
+ */
 @Provider
 @Produces(ResultCsvWriter.CSV)
 class ResultCsvWriter implements MessageBodyWriter<SurveyResultView> {
 
     static final String CSV = "text/csv";
+
+    private final Suggestions suggestions;
+
+    ResultCsvWriter(Suggestions suggestions) {
+        this.suggestions = suggestions;
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -38,9 +47,13 @@ class ResultCsvWriter implements MessageBodyWriter<SurveyResultView> {
             OutputStream body)
             throws IOException {
         ExportHeaders.add(headers, CSV + "; charset=utf-8; header=present", view.fileName("csv"));
-        String lines = Stream.concat(ResultRow.figures(view), ResultRow.suggestions(view))
-                .map(row -> CsvLine.of(row.cells()))
-                .collect(Collectors.joining());
-        body.write((CsvLine.of(ResultRow.COLUMNS) + lines).getBytes(StandardCharsets.UTF_8));
+        body.write(CsvLine.of(ResultRow.COLUMNS).getBytes(StandardCharsets.UTF_8));
+        Iterator<ResultRow> rows = Stream.concat(
+                        ResultRow.figures(view),
+                        suggestions.in(view).map(ResultRow::suggestion))
+                .iterator();
+        while (rows.hasNext()) {
+            body.write(CsvLine.of(rows.next().cells()).getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

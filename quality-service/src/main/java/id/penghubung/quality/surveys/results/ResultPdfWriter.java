@@ -16,7 +16,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes results as a PDF report in Indonesian (<i>laporan SKM</i>). */
@@ -26,7 +26,16 @@ class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
 
     static final String PDF = "application/pdf";
 
+    /** Suggestions of a report to print, of some hundred pages; the other files have all. */
+    private static final int MOST_SUGGESTIONS = 5000;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Languages.INDONESIAN);
+
+    private final Suggestions suggestions;
+
+    ResultPdfWriter(Suggestions suggestions) {
+        this.suggestions = suggestions;
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -50,7 +59,7 @@ class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
             addElements(pdf, view);
             addProfile(pdf, view);
             addTrend(pdf, view);
-            addSuggestions(pdf, view.suggestions());
+            addSuggestions(pdf, view);
             body.write(pdf.bytes());
         }
     }
@@ -116,12 +125,17 @@ class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
         }
     }
 
-    private static void addSuggestions(PdfText pdf, @Nullable List<SuggestionView> suggestions) throws IOException {
-        if (suggestions != null && !suggestions.isEmpty()) {
-            pdf.heading("Saran terbaru");
-            for (SuggestionView suggestion : suggestions) {
-                pdf.field(DAY.format(suggestion.receivedOn()), suggestion.text());
-            }
+    private void addSuggestions(PdfText pdf, SurveyResultView view) throws IOException {
+        Iterator<SuggestionView> all = suggestions.in(view).iterator();
+        if (all.hasNext()) {
+            pdf.heading("Saran");
+        }
+        for (int i = 0; all.hasNext() && i < MOST_SUGGESTIONS; i++) {
+            SuggestionView suggestion = all.next();
+            pdf.field(DAY.format(suggestion.receivedOn()), suggestion.text());
+        }
+        if (all.hasNext()) {
+            pdf.paragraph("Hanya " + MOST_SUGGESTIONS + " saran terbaru; semuanya ada dalam berkas CSV dan XLSX.");
         }
     }
 

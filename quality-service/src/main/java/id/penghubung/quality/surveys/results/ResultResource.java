@@ -74,7 +74,8 @@ class ResultResource {
             summary = "Read the results of a survey",
             description =
                     "The index with its grade, the nine elements, the profile of the respondents, the trend over periods and"
-                            + " the latest suggestions, as JSON, CSV, XLSX or PDF by the `Accept` header. Groups with fewer than five"
+                            + " the suggestions (the latest hundred in JSON, all in CSV and XLSX, the latest 5,000 in PDF), by the"
+                            + " `Accept` header. Groups with fewer than five"
                             + " respondents are not shown. While the survey is open, the index and the elements are those of"
                             + " `shownRespondents` answers, which change in steps of five or more and are at least five behind; groups"
                             + " and suggestions follow when it is closed.")

@@ -40,13 +40,9 @@ record ResultRow(
                 .flatMap(rows -> rows);
     }
 
-    static Stream<ResultRow> suggestions(SurveyResultView result) {
-        List<SuggestionView> suggestions = result.suggestions();
-        return suggestions == null
-                ? Stream.empty()
-                : suggestions.stream()
-                        .map(each -> new ResultRow(
-                                "suggestion", each.receivedOn().toString(), each.text(), null, null, null, null, ""));
+    static ResultRow suggestion(SuggestionView suggestion) {
+        return new ResultRow(
+                "suggestion", suggestion.receivedOn().toString(), suggestion.text(), null, null, null, null, "");
     }
 
     private static ResultRow survey(SurveyResultView result) {

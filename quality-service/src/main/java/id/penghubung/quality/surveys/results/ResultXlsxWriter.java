@@ -13,13 +13,19 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 /**
- * Writes results as an XLSX workbook with two sheets: {@code figures}, and {@code suggestions} if there are any.
+ * Writes results as an XLSX workbook with two sheets: {@code figures}, and {@code suggestions} with all of them unless the view has none.
  */
 @Provider
 @Produces(ResultXlsxWriter.XLSX)
 class ResultXlsxWriter implements MessageBodyWriter<SurveyResultView> {
 
     static final String XLSX = ExportWorkbook.XLSX;
+
+    private final Suggestions suggestions;
+
+    ResultXlsxWriter(Suggestions suggestions) {
+        this.suggestions = suggestions;
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -43,7 +49,7 @@ class ResultXlsxWriter implements MessageBodyWriter<SurveyResultView> {
             workbook.sheet(
                     "suggestions",
                     ResultRow.COLUMNS,
-                    ResultRow.suggestions(view).map(ResultRow::cells));
+                    suggestions.in(view).map(ResultRow::suggestion).map(ResultRow::cells));
         }
         workbook.finish();
     }

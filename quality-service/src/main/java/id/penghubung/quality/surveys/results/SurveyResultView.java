@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements the nine elements, in the order of the forms
  * @param profile respondents by group; empty while the survey is open
  * @param trend this period and earlier ones of the same unit and service, the earliest first
- * @param suggestions the latest suggestions; absent in published results, and while the survey is open
+ * @param suggestions the latest hundred suggestions, of which a file has all; absent in published results, and while the survey is open
  */
 @Schema(name = "SurveyResult")
 public record SurveyResultView(
