@@ -44,7 +44,7 @@ class InstrumentTest {
         SampleUnits.publishAll();
     }
 
-    /** PermenPANRB 29/2022: 24, 25, 18, 11, 10 and 12 percent. */
+    /** PermenPANRB 29/2022 as amended by PermenPANRB 4/2023: 24, 25, 18, 11, 10 and 12 percent. */
     @Test
     void shouldComeWithTheWeightsOfThePekpppAsADraft() {
         bureau().get(INSTRUMENTS + "/{id}", PEKPPP)

@@ -116,6 +116,7 @@ class StandardTest {
         service.read(1).then().body("state", equalTo("CONSULTED"));
     }
 
+    /** UU 25/2009 Art. 29: the provider serves vulnerable groups with facilities of their own, so a standard names them. */
     @Test
     void shouldNameTheFacilitiesForVulnerableGroupsThatAreMissing() {
         Map<String, Object> components = complete();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 
 import id.penghubung.events.AgencyDescribed;
 import id.penghubung.events.DescribedUnit;
@@ -21,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +136,22 @@ class ForumReportTest {
                 .then()
                 .statusCode(200)
                 .body("items.code", contains(SampleUnits.LEGAL, SampleUnits.WELFARE));
+    }
+
+    /** PP 96/2012: every provider involves the public in its standards; the report to the ministry names those that did not. */
+    @Test
+    void shouldNameTheUnitsWithoutAForumInTheReportToTheMinistry() {
+        // Given
+        String name = "Unit yang belum berforum " + UUID.randomUUID();
+        SampleUnits.publishNew(name);
+
+        // When
+        Response report = bureau("/v1/quality/forum-report?year=" + TODAY.getYear());
+
+        // Then
+        report.then()
+                .statusCode(200)
+                .body("sections.find { it.heading == 'Unit tanpa forum' }.rows.flatten()", hasItem(name));
     }
 
     @Test
