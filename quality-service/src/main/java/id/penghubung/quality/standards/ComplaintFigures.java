@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Reports of the public that name a service, counted from events of other services, without their texts and reporters.
  *
  * @param since time from which they are counted: of the last review, or of the publication of the standard
- * @param total all reports; the sum of the three kinds
+ * @param total reports that were verified, and neither archived nor withdrawn; the sum of the three kinds
  * @param complaints something was done wrong, or was not done (<i>pengaduan</i>)
  * @param aspirations a wish or a proposal (<i>aspirasi</i>)
  * @param informationRequests a question (<i>permintaan informasi</i>)

@@ -55,7 +55,16 @@ class ImprovementsIT {
 
         // When
         Submission complaint = complain("Surat pindah datang belum selesai");
-        complain("Petugas surat pindah meminta kembali besok");
+        Submission second = complain("Petugas surat pindah meminta kembali besok");
+        complain("Surat pindah yang belum diverifikasi");
+        for (Submission each : List.of(complaint, second)) {
+            // A rule may route the complaint between the reading of its version and the act.
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> system.coordinator()
+                                    .review(each, "verification", Map.of())
+                                    .status()
+                            == 200);
+        }
 
         // Then
         assertThat(system.reporter("reporter").readComplaint(complaint).text("serviceCode"))

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.SortedSet;
 
 /**
- * Opens an action when there are many complaints about one service. There is one unfinished action for a service at a time, and complaints
- * from before the last action do not count again.
+ * Opens an action when there are many verified complaints about one service. There is one unfinished action for a service at a time, and
+ * complaints that were verified before the last action do not count again.
  */
 @ApplicationScoped
 class RepeatedComplaints {
@@ -34,7 +34,7 @@ class RepeatedComplaints {
     }
 
     /**
-     * Checks services about which complaints have just arrived. Joins the transaction of the caller, which has stored them.
+     * Checks services about which complaints have just been verified. Joins the transaction of the caller, which has stored them.
      *
      * @param serviceCodes in their order, so that no two transactions wait for each other
      */
@@ -49,13 +49,13 @@ class RepeatedComplaints {
     }
 
     private void check(ServiceOfUnit service, ComplaintThreshold threshold, Instant now) {
-        // Two replicas that store complaints at the same time would otherwise each count without those of the other.
+        // Two replicas that store verifications at the same time would otherwise each count without those of the other.
         complaints.lockForCount(service.code());
         Instant from = now.minus(Duration.ofDays(threshold.days()));
-        Instant after = actions.lastOpened(ImprovementSource.COMPLAINTS, service.code())
+        Instant verifiedAfter = actions.lastOpened(ImprovementSource.COMPLAINTS, service.code())
                 .filter(from::isBefore)
                 .orElse(from);
-        long count = complaints.count(service.code(), after);
+        long count = complaints.count(service.code(), from, verifiedAfter);
         if (count >= threshold.complaints()) {
             actions.open(new NewImprovement(
                     ImprovementSource.COMPLAINTS,

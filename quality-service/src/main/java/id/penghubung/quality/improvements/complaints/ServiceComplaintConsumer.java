@@ -1,11 +1,13 @@
 package id.penghubung.quality.improvements.complaints;
 
 import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintVerified;
+import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.EventType;
 import id.penghubung.kit.inbox.EventEffects;
@@ -41,6 +43,8 @@ class ServiceComplaintConsumer implements EventEffects {
                     EventType.COMPLAINT_SUBMITTED,
                     EventType.COMPLAINT_VERIFIED,
                     EventType.COMPLAINT_CORRECTED,
+                    EventType.COMPLAINT_ARCHIVED,
+                    EventType.COMPLAINT_WITHDRAWN,
                     EventType.COMPLAINT_ERASED));
 
     private static final Subscription ROUTING =
@@ -119,6 +123,8 @@ class ServiceComplaintConsumer implements EventEffects {
             case ComplaintSubmitted submitted -> submitted.complaintId();
             case ComplaintVerified verified -> verified.complaintId();
             case ComplaintCorrected corrected -> corrected.complaintId();
+            case ComplaintArchived archived -> archived.complaintId();
+            case ComplaintWithdrawn withdrawn -> withdrawn.complaintId();
             case ComplaintErased erased -> erased.complaintId();
             case ComplaintRouted routed -> routed.complaintId();
             default ->
@@ -128,7 +134,7 @@ class ServiceComplaintConsumer implements EventEffects {
 
     private void apply(List<ReceivedEvent> events) {
         Instant now = clock.instant();
-        SortedSet<String> complainedAbout = new TreeSet<>();
+        SortedSet<String> verifiedAbout = new TreeSet<>();
         // All consumers take the rows in the same order, so that none waits for the other. Events of one complaint keep
         // theirs.
         List<CaseResolved> answers = new ArrayList<>();
@@ -138,12 +144,12 @@ class ServiceComplaintConsumer implements EventEffects {
                 answers.add(resolved);
             } else {
                 store(answers, now);
-                apply(event.data(), now, complainedAbout);
+                apply(event.data(), now, verifiedAbout);
             }
         }
         store(answers, now);
         table.deleteWaiting(now.minus(LONGEST_WAIT));
-        repeated.check(complainedAbout, now);
+        repeated.check(verifiedAbout, now);
     }
 
     /** Stores answers that follow one another in one statement: there is one for each complaint, and mostly nothing else in a batch. */
@@ -154,20 +160,22 @@ class ServiceComplaintConsumer implements EventEffects {
         }
     }
 
-    private void apply(Object event, Instant now, Set<String> complainedAbout) {
+    private void apply(Object event, Instant now, Set<String> verifiedAbout) {
         switch (event) {
             case ComplaintSubmitted submitted -> {
                 if (submitted.serviceCode() == null) {
                     table.deleteWaiting(submitted.complaintId());
                 } else {
                     table.submitted(submitted, submitted.serviceCode(), now);
-                    complainedAbout.add(submitted.serviceCode());
                 }
             }
             case ComplaintVerified verified ->
-                table.reclassified(verified.complaintId(), verified.kind(), verified.oversight());
+                table.verified(verified.complaintId(), verified.kind(), verified.oversight(), now)
+                        .ifPresent(verifiedAbout::add);
             case ComplaintCorrected corrected ->
                 table.reclassified(corrected.complaintId(), corrected.kind(), corrected.oversight());
+            case ComplaintArchived archived -> table.ended(archived.complaintId());
+            case ComplaintWithdrawn withdrawn -> table.ended(withdrawn.complaintId());
             case ComplaintErased erased -> table.detach(erased.complaintId());
             case ComplaintRouted routed -> {
                 if (routed.oversight()) {

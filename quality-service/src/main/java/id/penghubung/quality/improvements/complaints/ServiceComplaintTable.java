@@ -13,19 +13,22 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Stores the complaints that name a service. What happened to a complaint in an earlier round has no effect. A complaint that accuses staff
- * is not counted: its agency must not learn of it. Joins the caller's transaction.
+ * Stores the complaints that name a service. What happened to a complaint in an earlier round has no effect. A complaint is counted from its
+ * verification on, unless it is archived or withdrawn. One that accuses staff is not counted: its agency must not learn of it. Joins the
+ * caller's transaction.
  */
 @ApplicationScoped
 class ServiceComplaintTable {
 
-    /** Number of complaints about a service, without wishes and questions, from a time on. */
+    /** Number of complaints about a service, without wishes and questions, that arrived after a time and were verified after another. */
     static final String COUNT = """
             select count(*) from service_complaint
-            where service_code = ? and arrived_at > ? and not oversight and kind = 'COMPLAINT'
+            where service_code = ? and arrived_at > ? and coalesce(verified_at, arrived_at) > ? and not oversight and kind = 'COMPLAINT'
+                and verified and not ended
             """;
 
     /** Figures of services by kind, each from its time on. */
@@ -33,6 +36,7 @@ class ServiceComplaintTable {
             select w.code, c.kind, count(*) as total, count(c.resolved_at) as answered, count(*) filter (where c.late) as late
             from unnest(?::text[], ?::timestamptz[]) as w (code, since)
                 join service_complaint c on c.service_code = w.code and c.arrived_at >= w.since and not c.oversight
+                    and c.verified and not c.ended
             group by w.code, c.kind
             """;
 
@@ -76,6 +80,31 @@ class ServiceComplaintTable {
                 event.receivedAt() == null ? event.submittedAt() : event.receivedAt(),
                 now,
                 serviceCode);
+    }
+
+    /**
+     * Marks a complaint as verified, with the kind that the coordinator has found.
+     *
+     * @return the service that it names, if it names one
+     */
+    Optional<String> verified(UUID complaintId, ComplaintKind kind, boolean oversight, Instant now) {
+        return jdbc.first(
+                """
+                update service_complaint set kind = ?, oversight = ?, verified = true, verified_at = ?
+                where complaint_id = ? and service_code is not null
+                returning service_code
+                """,
+                row -> row.getString(1),
+                kind,
+                oversight,
+                now,
+                complaintId);
+    }
+
+    /** Marks a complaint as archived or withdrawn. */
+    void ended(UUID complaintId) {
+        jdbc.update(
+                "update service_complaint set ended = true where complaint_id = ? and service_code is not null", complaintId);
     }
 
     void reclassified(UUID complaintId, ComplaintKind kind, boolean oversight) {
@@ -163,8 +192,8 @@ class ServiceComplaintTable {
         jdbc.execute("select pg_advisory_xact_lock(?, hashtext(?))", LOCKS, serviceCode);
     }
 
-    long count(String serviceCode, Instant after) {
-        return jdbc.one(COUNT, row -> row.getLong(1), serviceCode, after);
+    long count(String serviceCode, Instant arrivedAfter, Instant verifiedAfter) {
+        return jdbc.one(COUNT, row -> row.getLong(1), serviceCode, arrivedAfter, verifiedAfter);
     }
 
     /** @param since for each code, the time from which its complaints are counted */

@@ -81,9 +81,9 @@ class RepeatedComplaintsTest {
         Instant now = Instant.now();
         ComplaintDetails details = new ComplaintDetails(
                 ComplaintKind.COMPLAINT, "Pungutan", "Ada pungutan", "101", "64.02.06", null, null, true, true);
+        UUID complaint = UUID.randomUUID();
         table.submitted(
-                new ComplaintSubmitted(UUID.randomUUID(), "KKR-7Q4M-XD2H", details, now, null, service, null),
-                service,
-                now);
+                new ComplaintSubmitted(complaint, "KKR-7Q4M-XD2H", details, now, null, service, null), service, now);
+        table.verified(complaint, ComplaintKind.COMPLAINT, false, now);
     }
 }

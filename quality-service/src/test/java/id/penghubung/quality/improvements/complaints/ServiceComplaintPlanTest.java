@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class ServiceComplaintPlanTest {
 
     private static final String MANY_COMPLAINTS = """
-            insert into service_complaint (complaint_id, service_code, kind, arrived_at, late, recorded_at)
+            insert into service_complaint (complaint_id, service_code, kind, arrived_at, late, verified, recorded_at)
             select uuidv7(), 'layanan-' || n % 500, 'COMPLAINT', timestamptz '2020-01-01 00:00:00Z' + n * interval '1 hour',
-                n % 7 = 0, now() from generate_series(1, 20000) n;
+                n % 7 = 0, true, now() from generate_series(1, 20000) n;
             analyze service_complaint
             """;
 
@@ -32,7 +32,7 @@ class ServiceComplaintPlanTest {
     void shouldCountFromTheIndexOfServiceAndTime() {
         try (GrownTables tables = GrownTables.in(database, MANY_COMPLAINTS)) {
             QueryPlan count = ManyStandards.plan(
-                    tables, ServiceComplaintTable.COUNT, List.of("layanan-7", "2021-01-01T00:00:00Z"));
+                    tables, ServiceComplaintTable.COUNT, List.of("layanan-7", "2021-01-01T00:00:00Z", "2021-01-01T00:00:00Z"));
             QueryPlan figures = ManyStandards.plan(
                     tables,
                     ServiceComplaintTable.FIGURES,

@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintArchived;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintVerified;
+import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.Complexity;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.DecisionMaker;
@@ -62,11 +64,11 @@ class ServiceComplaintTest {
     @Test
     void shouldShowCountKindsAndLatenessSinceTheLastReviewBesideTheStandard() {
         // Given
-        submitted(ComplaintKind.COMPLAINT, Instant.now().minus(Duration.ofDays(40)));
-        UUID late = submitted(ComplaintKind.COMPLAINT, Instant.now());
-        UUID answered = submitted(ComplaintKind.COMPLAINT, Instant.now());
-        submitted(ComplaintKind.ASPIRATION, Instant.now());
-        submitted(ComplaintKind.INFORMATION_REQUEST, Instant.now());
+        verified(ComplaintKind.COMPLAINT, Instant.now().minus(Duration.ofDays(40)));
+        UUID late = verified(ComplaintKind.COMPLAINT, Instant.now());
+        UUID answered = verified(ComplaintKind.COMPLAINT, Instant.now());
+        verified(ComplaintKind.ASPIRATION, Instant.now());
+        verified(ComplaintKind.INFORMATION_REQUEST, Instant.now());
 
         // When
         DomainEvents.publish(late, breached(late, 1));
@@ -89,7 +91,7 @@ class ServiceComplaintTest {
     @Test
     void shouldCountAnewAfterAReview() {
         // Given
-        submitted(ComplaintKind.COMPLAINT, Instant.now());
+        verified(ComplaintKind.COMPLAINT, Instant.now());
         awaitFigures("total", 1);
 
         // When
@@ -102,7 +104,7 @@ class ServiceComplaintTest {
     @Test
     void shouldCountAnEventOnceAndDropThoseOfAnEarlierRound() {
         // Given
-        UUID complaint = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        UUID complaint = verified(ComplaintKind.COMPLAINT, Instant.now());
         awaitFigures("total", 1);
         DomainEvents.publish(complaint, routed(complaint, 2));
         await().untilAsserted(() -> assertThat(round(complaint)).isEqualTo(2));
@@ -126,6 +128,7 @@ class ServiceComplaintTest {
 
         // When
         publish(complaint, ComplaintKind.COMPLAINT, Instant.now(), service.code());
+        DomainEvents.publish(complaint, verified(complaint, ComplaintKind.COMPLAINT));
 
         // Then
         awaitFigures("late", 1);
@@ -136,7 +139,7 @@ class ServiceComplaintTest {
     @Test
     void shouldKeepFiguresOfAnErasedComplaintUnderAnotherId() {
         // Given
-        UUID complaint = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        UUID complaint = verified(ComplaintKind.COMPLAINT, Instant.now());
         awaitFigures("total", 1);
 
         // When
@@ -154,7 +157,7 @@ class ServiceComplaintTest {
         publish(without, ComplaintKind.COMPLAINT, Instant.now(), null);
 
         // When
-        submitted(ComplaintKind.COMPLAINT, Instant.now());
+        verified(ComplaintKind.COMPLAINT, Instant.now());
 
         // Then
         awaitFigures("total", 1);
@@ -168,15 +171,15 @@ class ServiceComplaintTest {
     void shouldOpenOneActionWhenManyComplaintsNameOneService() {
         // Given
         for (int i = 0; i < 4; i++) {
-            submitted(ComplaintKind.COMPLAINT, Instant.now());
+            verified(ComplaintKind.COMPLAINT, Instant.now());
         }
-        submitted(ComplaintKind.ASPIRATION, Instant.now());
+        verified(ComplaintKind.ASPIRATION, Instant.now());
         awaitFigures("total", 5);
         assertThat(found(ImprovementSource.COMPLAINTS, name)).isEmpty();
 
         // When
         for (int i = 0; i < 7; i++) {
-            submitted(ComplaintKind.COMPLAINT, Instant.now());
+            verified(ComplaintKind.COMPLAINT, Instant.now());
         }
 
         // Then
@@ -192,27 +195,58 @@ class ServiceComplaintTest {
     @Test
     void shouldNotCountComplaintsThatAccuseStaff() {
         // Given
-        submitted(ComplaintKind.COMPLAINT, Instant.now());
-        UUID verified = submitted(ComplaintKind.COMPLAINT, Instant.now());
-        UUID routed = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        verified(ComplaintKind.COMPLAINT, Instant.now());
+        UUID known = verified(ComplaintKind.COMPLAINT, Instant.now());
+        UUID routed = verified(ComplaintKind.COMPLAINT, Instant.now());
         awaitFigures("total", 3);
         UUID early = UUID.randomUUID();
         DomainEvents.publish(early, routed(early, 1, true));
         await().untilAsserted(() -> assertThat(rowsOf(early)).isEqualTo(1));
 
         // When
-        DomainEvents.publish(verified, accusingStaff(verified));
+        DomainEvents.publish(known, accusingStaff(known));
         DomainEvents.publish(routed, routed(routed, 1, true));
         publish(early, ComplaintKind.COMPLAINT, Instant.now(), service.code());
 
         // Then
         await().untilAsserted(() -> assertThat(serviceOf(early)).isEqualTo(service.code()));
+        assertThat(accusesStaff(early)).isTrue();
         awaitFigures("total", 1);
         for (int i = 0; i < 3; i++) {
-            submitted(ComplaintKind.COMPLAINT, Instant.now());
+            verified(ComplaintKind.COMPLAINT, Instant.now());
         }
         awaitFigures("total", 4);
         assertThat(found(ImprovementSource.COMPLAINTS, name)).isEmpty();
+    }
+
+    /** PermenPANRB 62/2018: the coordinator verifies what is a complaint; before that, and once it is archived or withdrawn, it tells nothing. */
+    @Test
+    void shouldCountOnlyVerifiedComplaintsThatAreNeitherArchivedNorWithdrawn() {
+        // Given
+        for (int i = 0; i < 3; i++) {
+            verified(ComplaintKind.COMPLAINT, Instant.now());
+        }
+        UUID archived = verified(ComplaintKind.COMPLAINT, Instant.now());
+        DomainEvents.publish(archived, new ComplaintArchived(archived, "NOT_OUR_AUTHORITY", null, Instant.now()));
+        UUID withdrawn = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        DomainEvents.publish(withdrawn, new ComplaintWithdrawn(withdrawn, null, Instant.now()));
+        DomainEvents.publish(withdrawn, verified(withdrawn, ComplaintKind.COMPLAINT));
+        UUID waiting = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        UUID last = submitted(ComplaintKind.COMPLAINT, Instant.now());
+        awaitFigures("total", 3);
+        await().untilAsserted(() -> assertThat(ended(archived) && ended(withdrawn)).isTrue());
+        await().untilAsserted(() -> assertThat(rowsOf(waiting) + rowsOf(last)).isEqualTo(2));
+        assertThat(found(ImprovementSource.COMPLAINTS, name)).isEmpty();
+
+        // When
+        DomainEvents.publish(waiting, verified(waiting, ComplaintKind.COMPLAINT));
+        awaitFigures("total", 4);
+        assertThat(found(ImprovementSource.COMPLAINTS, name)).isEmpty();
+        DomainEvents.publish(last, verified(last, ComplaintKind.COMPLAINT));
+
+        // Then
+        awaitFigures("total", 5);
+        assertThat(found(ImprovementSource.COMPLAINTS, name)).hasSize(1);
     }
 
     @Test
@@ -255,10 +289,22 @@ class ServiceComplaintTest {
                 .statusCode(404);
     }
 
+    /** A complaint that the coordinator has verified. */
+    private UUID verified(ComplaintKind kind, Instant at) {
+        UUID complaint = submitted(kind, at);
+        DomainEvents.publish(complaint, verified(complaint, kind));
+        return complaint;
+    }
+
     private UUID submitted(ComplaintKind kind, Instant at) {
         UUID complaint = UUID.randomUUID();
         publish(complaint, kind, at, service.code());
         return complaint;
+    }
+
+    private static ComplaintVerified verified(UUID complaint, ComplaintKind kind) {
+        return new ComplaintVerified(
+                complaint, kind, "101", Complexity.WITHOUT_INSPECTION, "64.02.06", false, List.of(), null, Instant.now());
     }
 
     private static void publish(UUID complaint, ComplaintKind kind, Instant at, @Nullable String service) {
@@ -353,6 +399,19 @@ class ServiceComplaintTest {
                 "select coalesce(service_code, '') from service_complaint where complaint_id = ?",
                 row -> row.getString(1),
                 complaint);
+    }
+
+    private boolean accusesStaff(UUID complaint) {
+        return jdbc.one(
+                "select oversight from service_complaint where complaint_id = ?", row -> row.getBoolean(1), complaint);
+    }
+
+    private boolean ended(UUID complaint) {
+        return jdbc.first(
+                        "select ended from service_complaint where complaint_id = ?",
+                        row -> row.getBoolean(1),
+                        complaint)
+                .orElse(false);
     }
 
     private long rowsOf(UUID complaint) {
