@@ -47,8 +47,10 @@ public final class InstrumentCheck {
         if (content.combination().counts(AssessmentForm.F03) && content.leastUsers() < content.neededUsers()) {
             parts.add(
                     "/leastUsers",
-                    "minimal " + content.neededUsers() + " bila pengguna mempunyai bagian, agar jawaban seseorang tidak terlihat",
-                    "must be " + content.neededUsers() + " or more if users have a share, so that nobody's answer is shown");
+                    "minimal " + content.neededUsers()
+                            + " bila pengguna mempunyai bagian, agar jawaban seseorang tidak terlihat",
+                    "must be " + content.neededUsers()
+                            + " or more if users have a share, so that nobody's answer is shown");
         }
         parts.refuse(
                 AssessmentProblem.ASSESSMENT_INSTRUMENT_INCONSISTENT,

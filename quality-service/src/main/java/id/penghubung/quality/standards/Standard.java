@@ -98,7 +98,7 @@ record Standard(
         if (componentsChangedAt != null && componentsChangedAt.isAfter(held.recordedAt())) {
             throw ProblemException.of(
                     StandardProblem.STANDARD_CHANGED_SINCE_FORUM,
-                    "Standar berubah setelah berita acara forum ini ditandatangani. Bahas lagi dalam forum konsultasi publik (PermenPANRB 16/2017).",
+                    "Standar berubah setelah berita acara forum ini ditandatangani. Bahas lagi dalam forum (PermenPANRB 16/2017).",
                     "The standard was changed after the record of this forum was signed. Consult on it again (PermenPANRB 16/2017).");
         }
         return copy(

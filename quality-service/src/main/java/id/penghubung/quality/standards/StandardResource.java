@@ -139,7 +139,9 @@ class StandardResource {
             operationId = "editStandard",
             summary = "Replace the components of a version in preparation",
             description =
-                    "A draft takes over what a forum agrees on until its record is signed. A version that was consulted on becomes a draft again when its components change, and needs a new consultation (PermenPANRB 16/2017). A published one never changes.")
+                    "A draft takes over what a forum agrees on until its record is signed. A version that was consulted on"
+                            + " becomes a draft again when its components change, and needs a new consultation (PermenPANRB"
+                            + " 16/2017). A published one never changes.")
     @ProblemTypes("standard-published")
     @APIResponse(responseCode = "412", description = "The version has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")

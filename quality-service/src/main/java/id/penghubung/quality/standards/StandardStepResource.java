@@ -43,7 +43,9 @@ class StandardStepResource {
             operationId = "consultStandard",
             summary = "Record the public consultation on a standard",
             description =
-                    "Names the forum of the unit that discussed it (PermenPANRB 16/2017) by its id; its record must be signed, and the components must not have changed since then. A forum before the system is entered first. A later forum replaces an earlier one.")
+                    "Names the forum of the unit that discussed it (PermenPANRB 16/2017) by its id; its record must be signed,"
+                            + " and the components must not have changed since then. A forum before the system is entered"
+                            + " first. A later forum replaces an earlier one.")
     @ProblemTypes({"standard-published", "standard-changed-since-forum"})
     @APIResponse(responseCode = "412", description = "The version has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
@@ -82,7 +84,10 @@ class StandardStepResource {
             operationId = "enterEarlierStandard",
             summary = "Enter the publication of a standard before this system was used",
             description =
-                    "With its real dates, a reason, and the document that proves them; account and time of the entry are kept. Needs a consultation and all fourteen components as any other publication (PermenPANRB 15/2014); its forum is entered before with its real day. The review is due twelve months after the publication, so it may be late at once.")
+                    "With its real dates, a reason, and the document that proves them; account and time of the entry are kept."
+                            + " Needs a consultation and all fourteen components as any other publication (PermenPANRB"
+                            + " 15/2014); its forum is entered before with its real day. The review is due twelve months"
+                            + " after the publication, so it may be late at once.")
     @ProblemTypes({"standard-not-consulted", "standard-published", "standard-incomplete"})
     @APIResponse(responseCode = "412", description = "The version has changed since it was read")
     @APIResponse(responseCode = "422", description = "Components are missing; the pointers name them")

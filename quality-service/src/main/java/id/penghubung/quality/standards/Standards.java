@@ -147,8 +147,7 @@ class Standards {
     StandardView consult(Target target, Actor actor, ConsultationRequest request) {
         PublicService service = services.lock(target.serviceCode(), target.scope());
         return step(target, standard -> {
-            HeldForum forum =
-                    forums.require(request.forumId(), service.unitCode(), service.code(), target.number());
+            HeldForum forum = forums.require(request.forumId(), service.unitCode(), service.code(), target.number());
             return standard.consulted(forum, change(actor));
         });
     }
@@ -188,8 +187,7 @@ class Standards {
         Instant inForceFrom = day.atStartOfDay(office.zone()).toInstant();
         return publish(
                 target,
-                standard ->
-                        standard.publishedEarlier(request.decree(), inForceFrom, reviewAfter(day), entry, change),
+                standard -> standard.publishedEarlier(request.decree(), inForceFrom, reviewAfter(day), entry, change),
                 change);
     }
 

@@ -79,10 +79,7 @@ class CompilationTest {
                         AssessmentScenario.released(instrument(content)), HOSPITAL, HOSPITAL)
                 .submit(5, 3, 3);
         AssessmentScenario.answer(assessment.tokens(1).getFirst(), 5, 1).then().statusCode(201);
-        assessment
-                .score(evaluator(), AssessmentScenario.scores(4, 2, 3))
-                .then()
-                .statusCode(200);
+        assessment.score(evaluator(), AssessmentScenario.scores(4, 2, 3)).then().statusCode(200);
         assessment.step(evaluator(), "evaluation/submission").then().statusCode(200);
 
         // When

@@ -239,10 +239,14 @@ class ConsultedStandardTest {
         return StandardScenario.as(Tokens.qualityCoordinator())
                 .header("If-Match", service.read(number).header("ETag"))
                 .body(Map.of(
-                        "decree", Map.of("decreeNumber", "SK-4", "decreeDate", decreeDate),
-                        "publishedOn", publishedOn,
-                        "reason", "Ditetapkan sebelum sistem dipakai",
-                        "document", "SK-4/RSUD/2024"))
+                        "decree",
+                        Map.of("decreeNumber", "SK-4", "decreeDate", decreeDate),
+                        "publishedOn",
+                        publishedOn,
+                        "reason",
+                        "Ditetapkan sebelum sistem dipakai",
+                        "document",
+                        "SK-4/RSUD/2024"))
                 .post("/v1/services/{code}/standards/{number}/earlier-publication", service.code(), number);
     }
 

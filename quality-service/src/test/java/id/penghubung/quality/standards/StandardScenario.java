@@ -80,9 +80,7 @@ public final class StandardScenario {
 
     /** Names a forum that discusses the version as it is now. */
     public Response consult(int number) {
-        return consult(
-                number,
-                ForumScenario.discussing(Tokens.officerOf(SampleUnits.HOSPITAL), unit, code, number));
+        return consult(number, ForumScenario.discussing(Tokens.officerOf(SampleUnits.HOSPITAL), unit, code, number));
     }
 
     public Response consult(int number, String forumId) {

@@ -145,7 +145,10 @@ class StandardTest {
         service.begin(complete()).then().statusCode(201);
         service.consult(1).then().statusCode(200);
 
-        service.publish(1, LocalDate.now(OFFICE).minusDays(1).toString()).then().statusCode(400).body("errors.pointer", contains("#/decreeDate"));
+        service.publish(1, LocalDate.now(OFFICE).minusDays(1).toString())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/decreeDate"));
         service.publish(1, LocalDate.now(OFFICE).plusDays(2).toString())
                 .then()
                 .statusCode(400)

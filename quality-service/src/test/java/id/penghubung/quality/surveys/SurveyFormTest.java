@@ -1,7 +1,6 @@
 package id.penghubung.quality.surveys;
 
 import static id.penghubung.quality.surveys.SurveyApi.close;
-import static id.penghubung.quality.surveys.SurveyApi.close;
 import static id.penghubung.quality.surveys.SurveyApi.opened;
 import static id.penghubung.quality.surveys.SurveyApi.results;
 import static id.penghubung.quality.surveys.SurveyApi.token;

@@ -224,17 +224,14 @@ class SurveyResultTest {
     @Test
     void shouldWriteAllSuggestionsToFiles() {
         String id = opened();
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into survey_suggestion (id, survey_id, suggestion, received_on)
                 select gen_random_uuid(), ?, 'Saran ke-' || n || '.', date '2026-01-01' + n / 10 from generate_series(1, 1101) n
-                """,
-                UUID.fromString(id));
+                """, UUID.fromString(id));
         close(id).then().statusCode(200);
 
         String csv = file(id, "text/csv").asString();
-        List<String> sheet =
-                OpenedWorkbook.cells(file(id, XLSX).asByteArray()).getLast();
+        List<String> sheet = OpenedWorkbook.cells(file(id, XLSX).asByteArray()).getLast();
         String pdf = ExtractedText.of(file(id, "application/pdf").asByteArray());
 
         results(id).then().body("suggestions", hasSize(100));

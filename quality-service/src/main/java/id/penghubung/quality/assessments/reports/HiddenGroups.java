@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups of units whose averages an agency does not see. With the indices of its own units, the average of a group with one other unit would
- * tell the index of that unit, which is not public. If only that group were hidden, the average of all less the others would tell it as well.
+ * Groups of units whose averages an agency does not see. With the indices of its own units, the average of a group with one other unit
+ * would tell the index of that unit, which is not public. If only that group were hidden, the average of all less the others would tell it
+ * as well.
  *
  * @param groups kinds of units whose averages are hidden
  * @param total whether the average of all units is hidden

@@ -88,23 +88,18 @@ class ServiceComplaintTable {
      * @return the service that it names, if it names one
      */
     Optional<String> verified(UUID complaintId, ComplaintKind kind, boolean oversight, Instant now) {
-        return jdbc.first(
-                """
+        return jdbc.first("""
                 update service_complaint set kind = ?, oversight = ?, verified = true, verified_at = ?
                 where complaint_id = ? and service_code is not null
                 returning service_code
-                """,
-                row -> row.getString(1),
-                kind,
-                oversight,
-                now,
-                complaintId);
+                """, row -> row.getString(1), kind, oversight, now, complaintId);
     }
 
     /** Marks a complaint as archived or withdrawn. */
     void ended(UUID complaintId) {
         jdbc.update(
-                "update service_complaint set ended = true where complaint_id = ? and service_code is not null", complaintId);
+                "update service_complaint set ended = true where complaint_id = ? and service_code is not null",
+                complaintId);
     }
 
     void reclassified(UUID complaintId, ComplaintKind kind, boolean oversight) {

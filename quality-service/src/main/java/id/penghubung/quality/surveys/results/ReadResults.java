@@ -26,8 +26,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the results of surveys from the running sums, in as many statements for 100,000 answers as for one. Those of an open survey are as of a
- * step in the past, without groups and suggestions: otherwise two readings would show what was answered between them.
+ * Reads the results of surveys from the running sums, in as many statements for 100,000 answers as for one. Those of an open survey are as
+ * of a step in the past, without groups and suggestions: otherwise two readings would show what was answered between them.
  */
 @ApplicationScoped
 class ReadResults {
@@ -47,11 +47,7 @@ class ReadResults {
     private final UnitDirectory units;
 
     ReadResults(
-            Surveys surveys,
-            SurveySumTable sums,
-            SurveyStepTable steps,
-            Suggestions suggestions,
-            UnitDirectory units) {
+            Surveys surveys, SurveySumTable sums, SurveyStepTable steps, Suggestions suggestions, UnitDirectory units) {
         this.surveys = surveys;
         this.sums = sums;
         this.steps = steps;
@@ -100,9 +96,8 @@ class ReadResults {
         ResultFigures figures = new ResultFigures(mode, language);
         Map<SurveySumTable.Group, ElementSums> groups = sums.of(survey.id());
         ElementSums total = groups.getOrDefault(EVERYBODY, ElementSums.NONE);
-        ElementSums shown = survey.isOpen()
-                ? steps.shown(List.of(survey.id())).getOrDefault(survey.id(), ElementSums.NONE)
-                : total;
+        ElementSums shown =
+                survey.isOpen() ? steps.shown(List.of(survey.id())).getOrDefault(survey.id(), ElementSums.NONE) : total;
         Optional<SatisfactionIndex> index = figures.index(shown);
         Integer population = survey.population();
         return new SurveyResultView(

@@ -16,8 +16,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
- * Writes results as CSV (RFC 4180) in UTF-8: a header, then the survey, its elements, groups and periods, and all suggestions if the view has
- * any.
+ * Writes results as CSV (RFC 4180) in UTF-8: a header, then the survey, its elements, groups and periods, and all suggestions if the view
+ * has any.
  */
 @Provider
 @Produces(ResultCsvWriter.CSV)
@@ -49,8 +49,7 @@ class ResultCsvWriter implements MessageBodyWriter<SurveyResultView> {
         ExportHeaders.add(headers, CSV + "; charset=utf-8; header=present", view.fileName("csv"));
         body.write(CsvLine.of(ResultRow.COLUMNS).getBytes(StandardCharsets.UTF_8));
         Iterator<ResultRow> rows = Stream.concat(
-                        ResultRow.figures(view),
-                        suggestions.in(view).map(ResultRow::suggestion))
+                        ResultRow.figures(view), suggestions.in(view).map(ResultRow::suggestion))
                 .iterator();
         while (rows.hasNext()) {
             body.write(CsvLine.of(rows.next().cells()).getBytes(StandardCharsets.UTF_8));

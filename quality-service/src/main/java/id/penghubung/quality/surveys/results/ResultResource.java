@@ -107,8 +107,9 @@ class ResultResource {
     @Operation(
             operationId = "listSurveySuggestions",
             summary = "List the suggestions of respondents, the latest first",
-            description = "They are kept apart from the answers: nobody sees who answered what. They can be read when the survey is"
-                    + " closed, since one that appears right after a visit would name its writer.")
+            description =
+                    "They are kept apart from the answers: nobody sees who answered what. They can be read when the survey is"
+                            + " closed, since one that appears right after a visit would name its writer.")
     @ProblemTypes("survey-open")
     public Page<SuggestionView> suggestions(
             @RestPath UUID id, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {

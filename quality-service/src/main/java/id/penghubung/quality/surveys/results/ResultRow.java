@@ -54,7 +54,8 @@ record ResultRow(
                 null,
                 result.index(),
                 result.grade(),
-                "weights " + result.weights() + open(result) + (Boolean.TRUE.equals(result.belowSample()) ? ", below sample" : ""));
+                "weights " + result.weights() + open(result)
+                        + (Boolean.TRUE.equals(result.belowSample()) ? ", below sample" : ""));
     }
 
     /** Figures of an open survey are not those of all respondents. */

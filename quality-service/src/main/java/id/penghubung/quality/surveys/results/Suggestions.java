@@ -46,15 +46,18 @@ public class Suggestions {
 
     /** Returns all suggestions for a file with these results; none if the results are shown without them. */
     Stream<SuggestionView> in(SurveyResultView results) {
-        return results.suggestions() == null ? Stream.empty() : all(results.survey().id());
+        return results.suggestions() == null
+                ? Stream.empty()
+                : all(results.survey().id());
     }
 
     /**
-     * Returns all suggestions of a closed survey, the latest first. They are read in pieces as the stream goes on, so that a file with many of
-     * them needs the memory of some.
+     * Returns all suggestions of a closed survey, the latest first. They are read in pieces as the stream goes on, so that a file with many
+     * of them needs the memory of some.
      */
     private Stream<SuggestionView> all(UUID surveyId) {
-        return Stream.iterate(table.page(surveyId, null, null, PIECE), rows -> !rows.isEmpty(), rows -> after(surveyId, rows))
+        return Stream.iterate(
+                        table.page(surveyId, null, null, PIECE), rows -> !rows.isEmpty(), rows -> after(surveyId, rows))
                 .flatMap(rows -> rows.stream().map(row -> new SuggestionView(row.text(), row.receivedOn())));
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * SQL of the steps in which the figures of an open survey change. A step has the sums of all respondents so far; the next one follows after at
- * least five and at least a twentieth more answers. Joins the caller's transaction.
+ * SQL of the steps in which the figures of an open survey change. A step has the sums of all respondents so far; the next one follows after
+ * at least five and at least a twentieth more answers. Joins the caller's transaction.
  */
 @ApplicationScoped
 class SurveyStepTable {
@@ -28,8 +28,8 @@ class SurveyStepTable {
                 from survey_step where survey_id = ?)
             """;
 
-    static final String IS_DUE = "select sum(respondents) >= " + NEXT
-            + " as due from survey_sum where survey_id = ? and dimension = 'ALL'";
+    static final String IS_DUE =
+            "select sum(respondents) >= " + NEXT + " as due from survey_sum where survey_id = ? and dimension = 'ALL'";
 
     private static final String ADD = """
             insert into survey_step (survey_id, respondents, %s)

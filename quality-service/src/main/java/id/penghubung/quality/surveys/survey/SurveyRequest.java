@@ -37,7 +37,10 @@ record SurveyRequest(
 
         @NotNull LocalDate periodStart,
         @NotNull LocalDate periodEnd,
-        @Schema(required = true) @Min(1) @Max(10_000_000) @Nullable Integer population,
+
+        @Schema(required = true) @Min(1) @Max(10_000_000) @Nullable
+        Integer population,
+
         @Nullable ElementOrder order,
         @Nullable WeightMode weights) {
 

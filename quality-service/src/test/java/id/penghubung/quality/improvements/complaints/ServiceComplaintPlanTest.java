@@ -32,7 +32,9 @@ class ServiceComplaintPlanTest {
     void shouldCountFromTheIndexOfServiceAndTime() {
         try (GrownTables tables = GrownTables.in(database, MANY_COMPLAINTS)) {
             QueryPlan count = ManyStandards.plan(
-                    tables, ServiceComplaintTable.COUNT, List.of("layanan-7", "2021-01-01T00:00:00Z", "2021-01-01T00:00:00Z"));
+                    tables,
+                    ServiceComplaintTable.COUNT,
+                    List.of("layanan-7", "2021-01-01T00:00:00Z", "2021-01-01T00:00:00Z"));
             QueryPlan figures = ManyStandards.plan(
                     tables,
                     ServiceComplaintTable.FIGURES,

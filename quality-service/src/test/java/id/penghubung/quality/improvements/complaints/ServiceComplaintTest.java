@@ -3,23 +3,20 @@ package id.penghubung.quality.improvements.complaints;
 import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.quality.improvements.ImprovementScenario.bureau;
 import static id.penghubung.quality.improvements.ImprovementScenario.found;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.accusingStaff;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.breached;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.publish;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.resolved;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.routed;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintArchived;
-import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintKind;
-import id.penghubung.events.ComplaintRouted;
-import id.penghubung.events.ComplaintSubmitted;
-import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.ComplaintWithdrawn;
-import id.penghubung.events.Complexity;
-import id.penghubung.events.DeadlineBreached;
-import id.penghubung.events.DecisionMaker;
-import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
@@ -34,10 +31,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +40,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class ServiceComplaintTest {
-
-    private static final String SECRET_TEXT = "Petugas bernama Xaverius meminta uang";
 
     @Inject
     Jdbc jdbc;
@@ -128,7 +121,7 @@ class ServiceComplaintTest {
 
         // When
         publish(complaint, ComplaintKind.COMPLAINT, Instant.now(), service.code());
-        DomainEvents.publish(complaint, verified(complaint, ComplaintKind.COMPLAINT));
+        DomainEvents.publish(complaint, verification(complaint, ComplaintKind.COMPLAINT));
 
         // Then
         awaitFigures("late", 1);
@@ -219,7 +212,7 @@ class ServiceComplaintTest {
         assertThat(found(ImprovementSource.COMPLAINTS, name)).isEmpty();
     }
 
-    /** PermenPANRB 62/2018: the coordinator verifies what is a complaint; before that, and once it is archived or withdrawn, it tells nothing. */
+    /** Before the coordinator has verified a complaint, and once it is archived or withdrawn, it tells nothing about the service. */
     @Test
     void shouldCountOnlyVerifiedComplaintsThatAreNeitherArchivedNorWithdrawn() {
         // Given
@@ -230,19 +223,20 @@ class ServiceComplaintTest {
         DomainEvents.publish(archived, new ComplaintArchived(archived, "NOT_OUR_AUTHORITY", null, Instant.now()));
         UUID withdrawn = submitted(ComplaintKind.COMPLAINT, Instant.now());
         DomainEvents.publish(withdrawn, new ComplaintWithdrawn(withdrawn, null, Instant.now()));
-        DomainEvents.publish(withdrawn, verified(withdrawn, ComplaintKind.COMPLAINT));
+        DomainEvents.publish(withdrawn, verification(withdrawn, ComplaintKind.COMPLAINT));
         UUID waiting = submitted(ComplaintKind.COMPLAINT, Instant.now());
         UUID last = submitted(ComplaintKind.COMPLAINT, Instant.now());
         awaitFigures("total", 3);
-        await().untilAsserted(() -> assertThat(ended(archived) && ended(withdrawn)).isTrue());
+        await().untilAsserted(
+                        () -> assertThat(ended(archived) && ended(withdrawn)).isTrue());
         await().untilAsserted(() -> assertThat(rowsOf(waiting) + rowsOf(last)).isEqualTo(2));
         assertThat(found(ImprovementSource.COMPLAINTS, name)).isEmpty();
 
         // When
-        DomainEvents.publish(waiting, verified(waiting, ComplaintKind.COMPLAINT));
+        DomainEvents.publish(waiting, verification(waiting, ComplaintKind.COMPLAINT));
         awaitFigures("total", 4);
         assertThat(found(ImprovementSource.COMPLAINTS, name)).isEmpty();
-        DomainEvents.publish(last, verified(last, ComplaintKind.COMPLAINT));
+        DomainEvents.publish(last, verification(last, ComplaintKind.COMPLAINT));
 
         // Then
         awaitFigures("total", 5);
@@ -292,7 +286,7 @@ class ServiceComplaintTest {
     /** A complaint that the coordinator has verified. */
     private UUID verified(ComplaintKind kind, Instant at) {
         UUID complaint = submitted(kind, at);
-        DomainEvents.publish(complaint, verified(complaint, kind));
+        DomainEvents.publish(complaint, verification(complaint, kind));
         return complaint;
     }
 
@@ -300,75 +294,6 @@ class ServiceComplaintTest {
         UUID complaint = UUID.randomUUID();
         publish(complaint, kind, at, service.code());
         return complaint;
-    }
-
-    private static ComplaintVerified verified(UUID complaint, ComplaintKind kind) {
-        return new ComplaintVerified(
-                complaint, kind, "101", Complexity.WITHOUT_INSPECTION, "64.02.06", false, List.of(), null, Instant.now());
-    }
-
-    private static void publish(UUID complaint, ComplaintKind kind, Instant at, @Nullable String service) {
-        DomainEvents.publish(
-                complaint, new ComplaintSubmitted(complaint, "KKR-7Q4M-XD2H", details(kind), at, null, service, null));
-    }
-
-    private static ComplaintDetails details(ComplaintKind kind) {
-        return new ComplaintDetails(kind, "Pungutan", SECRET_TEXT, "101", "64.02.06", null, null, true, true);
-    }
-
-    private static DeadlineBreached breached(UUID complaint, int round) {
-        Instant now = Instant.now();
-        return new DeadlineBreached(
-                complaint,
-                UUID.randomUUID(),
-                round,
-                SampleUnits.HOSPITAL,
-                UUID.randomUUID(),
-                "RESOLUTION",
-                now.minusSeconds(60),
-                now);
-    }
-
-    private static CaseResolved resolved(UUID complaint) {
-        return resolved(complaint, 1);
-    }
-
-    private static CaseResolved resolved(UUID complaint, int round) {
-        return new CaseResolved(
-                complaint, UUID.randomUUID(), round, SampleUnits.HOSPITAL, "Sudah ditindak.", Instant.now());
-    }
-
-    private static ComplaintVerified accusingStaff(UUID complaint) {
-        return new ComplaintVerified(
-                complaint,
-                ComplaintKind.COMPLAINT,
-                "101",
-                Complexity.WITH_INSPECTION,
-                "64.02.06",
-                true,
-                List.of("oversight"),
-                "Pungutan oleh petugas",
-                Instant.now());
-    }
-
-    private static ComplaintRouted routed(UUID complaint, int round) {
-        return routed(complaint, round, false);
-    }
-
-    private static ComplaintRouted routed(UUID complaint, int round, boolean oversight) {
-        return new ComplaintRouted(
-                complaint,
-                UUID.randomUUID(),
-                round,
-                SampleUnits.HOSPITAL,
-                "RSUD Aji Muhammad Parikesit",
-                oversight,
-                new LocalizedText("Aturan", "A rule"),
-                DecisionMaker.RULE,
-                Instant.now(),
-                "KKR-7Q4M-XD2H",
-                details(ComplaintKind.COMPLAINT),
-                Instant.now());
     }
 
     private Response figures() {

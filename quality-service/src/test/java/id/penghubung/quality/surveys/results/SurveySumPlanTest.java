@@ -56,8 +56,8 @@ class SurveySumPlanTest {
                             .replaceFirst("\\?", "null::uuid")
                             .replaceFirst("\\?", "21"));
 
-            QueryPlan shown = tables.plan(
-                    "set local jit = off", SurveyStepTable.SHOWN.replace("?", "array[" + SURVEY + "]"));
+            QueryPlan shown =
+                    tables.plan("set local jit = off", SurveyStepTable.SHOWN.replace("?", "array[" + SURVEY + "]"));
             QueryPlan due = tables.plan("set local jit = off", SurveyStepTable.IS_DUE.replace("?", SURVEY));
 
             assertThat(shown.uses("survey_step_pkey")).as(shown.toString()).isTrue();
