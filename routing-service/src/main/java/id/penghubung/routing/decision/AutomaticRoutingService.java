@@ -1,7 +1,6 @@
 package id.penghubung.routing.decision;
 
 import id.penghubung.events.ComplaintSubmitted;
-import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.inbox.NotReadyYetException;
@@ -88,10 +87,11 @@ class AutomaticRoutingService {
      * Decides anew about a complaint that is not merged any more, with the coordinator's corrections. One that was marked as
      * oversight since goes to triage, unless the rule says where such complaints go.
      *
+     * @param lastRound the last round that has no effect any more
      * @throws NotReadyYetException while rules or directory are not complete
      */
-    void decideAgain(ComplaintRouting routing, ComplaintUnmerged unmerged, RoutingPolicy policy) {
-        if (!routing.unmerge(unmerged)) {
+    void decideAgain(ComplaintRouting routing, int lastRound, RoutingPolicy policy) {
+        if (!routing.unmerge(lastRound)) {
             return;
         }
         Instant now = clock.instant();

@@ -8,12 +8,10 @@ import static id.penghubung.routing.decision.RoutingState.WITHDRAWN;
 
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintKind;
-import id.penghubung.events.ComplaintMerged;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
-import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.ProblemException;
@@ -334,24 +332,30 @@ class ComplaintRouting {
         return false;
     }
 
-    /** Applies the merging into another complaint. What is decided later is of a round in which it counts. */
-    void merge(ComplaintMerged merged) {
+    /**
+     * Applies the merging into another complaint. What is decided later is of a round in which it counts.
+     *
+     * @param lastRound the last round that has no effect any more
+     */
+    void merge(int lastRound) {
         if (!state.isFinal()) {
             state = MERGED;
             leaveTriage();
-            beginRoundAfter(merged.round());
+            beginRoundAfter(lastRound);
         }
     }
 
     /**
      * Ends the merging, in triage until a decision is made. Returns false if nothing is to be decided: the complaint is not merged,
      * or has ended.
+     *
+     * @param lastRound the last round that has no effect any more
      */
-    boolean unmerge(ComplaintUnmerged unmerged) {
+    boolean unmerge(int lastRound) {
         if (state != MERGED) {
             return false;
         }
-        beginRoundAfter(unmerged.round());
+        beginRoundAfter(lastRound);
         state = IN_TRIAGE;
         return true;
     }

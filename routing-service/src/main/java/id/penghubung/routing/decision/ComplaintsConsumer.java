@@ -20,7 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -51,18 +51,21 @@ class ComplaintsConsumer implements EventEffects {
     private final RoutingDecisionRepository decisions;
     private final AutomaticRoutingService automaticRouting;
     private final RecallService recalls;
+    private final EndedComplaints endedComplaints;
 
     ComplaintsConsumer(
             Inbox inbox,
             ComplaintRoutingRepository routings,
             RoutingDecisionRepository decisions,
             AutomaticRoutingService automaticRouting,
-            RecallService recalls) {
+            RecallService recalls,
+            EndedComplaints endedComplaints) {
         this.inbox = inbox;
         this.routings = routings;
         this.decisions = decisions;
         this.automaticRouting = automaticRouting;
         this.recalls = recalls;
+        this.endedComplaints = endedComplaints;
     }
 
     @Incoming("complaints")
@@ -79,7 +82,8 @@ class ComplaintsConsumer implements EventEffects {
     private void apply(List<ReceivedEvent> events) {
         Map<UUID, ComplaintRouting> known = routings.lockAll(
                 events.stream().map(ComplaintsConsumer::complaintId).distinct().toList());
-        Batch batch = new Batch(known, new BatchPolicy(automaticRouting::currentPolicy), new ArrayList<>());
+        Set<UUID> ended = endedComplaints.among(events, known);
+        Batch batch = new Batch(known, ended, new BatchPolicy(automaticRouting::currentPolicy), new ArrayList<>());
         events.forEach(event -> event.runInTrace(() -> apply(event, batch)));
         decisions.confirm(batch.confirmations());
         eraseReasons(events);
@@ -97,22 +101,25 @@ class ComplaintsConsumer implements EventEffects {
     }
 
     private void apply(ReceivedEvent event, Batch batch) {
-        switch (event.data()) {
-            // A complaint that is submitted again under another event id is still the same complaint.
-            case ComplaintSubmitted submitted ->
-                batch.known()
-                        .computeIfAbsent(
-                                submitted.complaintId(),
-                                id -> automaticRouting.decide(
-                                        submitted, batch.policy().get()));
-            default ->
-                Optional.ofNullable(batch.known().get(complaintId(event)))
-                        .ifPresent(routing -> apply(event, routing, batch));
+        UUID id = complaintId(event);
+        ComplaintRouting routing = batch.known().get(id);
+        if (routing != null) {
+            apply(event, routing, batch);
+        } else if (!(event.data() instanceof ComplaintSubmitted submitted)) {
+            endedComplaints.note(event.data()).ifPresent(ending -> batch.ended().add(id));
+        } else if (batch.ended().contains(id)) {
+            endedComplaints
+                    .submitted(event, submitted, batch.policy().get())
+                    .ifPresent(merged -> batch.known().put(id, merged));
+        } else {
+            batch.known().put(id, automaticRouting.decide(submitted, batch.policy().get()));
         }
     }
 
     private void apply(ReceivedEvent event, ComplaintRouting routing, Batch batch) {
         switch (event.data()) {
+            // A complaint that is submitted again under another event id is still the same complaint.
+            case ComplaintSubmitted ignored -> {}
             case ComplaintWithdrawn ignored -> routing.withdraw();
             case ComplaintArchived ignored -> routing.archive();
             case ComplaintErased ignored -> routing.erase();
@@ -133,9 +140,10 @@ class ComplaintsConsumer implements EventEffects {
             }
             case ComplaintRecalled recalled ->
                 recalls.recall(routing, recalled, batch.policy().get().agencies());
-            case ComplaintMerged merged -> routing.merge(merged);
+            case ComplaintMerged merged -> routing.merge(merged.round());
             case ComplaintUnmerged unmerged ->
-                automaticRouting.decideAgain(routing, unmerged, batch.policy().get());
+                automaticRouting.decideAgain(
+                        routing, unmerged.round(), batch.policy().get());
             default -> throw new IllegalStateException("Not subscribed to " + event.type());
         }
     }
@@ -159,7 +167,9 @@ class ComplaintsConsumer implements EventEffects {
      * A batch of events while it is applied.
      *
      * @param known routings of its complaints, those of earlier submissions in the batch included
+     * @param ended complaints without a routing that have ended
      * @param confirmations decisions that its verifications confirm, stored together at the end
      */
-    private record Batch(Map<UUID, ComplaintRouting> known, BatchPolicy policy, List<Confirmation> confirmations) {}
+    private record Batch(
+            Map<UUID, ComplaintRouting> known, Set<UUID> ended, BatchPolicy policy, List<Confirmation> confirmations) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
@@ -13,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,35 @@ class ErasureTest {
                 .then()
                 .body("items.decidedBy", contains("COORDINATOR", "RECALL", "RULE"))
                 .body("items.findAll { it.agencyCode }.agencyCode", contains("dishub", "dpu"));
+    }
+
+    /** A submission that was a dead letter is sent again after the complaint has ended. */
+    @Test
+    void shouldNotBringBackAComplaintThatWasErasedBeforeItsSubmissionIsApplied() {
+        // Given
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
+        scenario.erased();
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(ending(scenario.id())).containsExactly("ERASED"));
+
+        // When
+        scenario.submitted();
+
+        // Then: a complaint that is submitted after it, in the same partition, is decided
+        ComplaintScenario next = ComplaintScenario.ofAComplaintInTenggarong("101");
+        DomainEvents.toSend(scenario.id(), next.submission()).send();
+        next.awaitRouted();
+        assertThat(scenario.records()).isEmpty();
+        assertThat(jdbc.list(
+                        "select 1 from complaint_routing where complaint_id = ?",
+                        row -> row.getInt(1),
+                        scenario.id()))
+                .isEmpty();
+    }
+
+    private List<String> ending(UUID complaintId) {
+        return jdbc.list(
+                "select ending from ended_complaint where complaint_id = ?", row -> row.getString(1), complaintId);
     }
 
     private String stored(UUID complaintId) {

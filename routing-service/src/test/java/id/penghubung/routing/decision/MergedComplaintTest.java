@@ -112,6 +112,35 @@ class MergedComplaintTest {
                         routed -> assertThat(routed.round()).isEqualTo(3));
     }
 
+    /** A submission that was a dead letter is sent again. */
+    @Test
+    void shouldDecideOnlyAfterTheUnmergingAboutAComplaintThatIsSubmittedLate() {
+        // Given
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
+        scenario.publish(merged(scenario, 1));
+
+        // When
+        scenario.submitted();
+        scenario.publish(unmerged(scenario, 1));
+
+        // Then
+        assertThat(scenario.awaitRouted().round()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldDecideInALaterRoundAboutAComplaintThatIsSubmittedAfterItsUnmerging() {
+        // Given
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
+        scenario.publish(merged(scenario, 1));
+        scenario.publish(unmerged(scenario, 1));
+
+        // When
+        scenario.submitted();
+
+        // Then
+        assertThat(scenario.awaitRouted().round()).isEqualTo(2);
+    }
+
     private static ComplaintMerged merged(ComplaintScenario scenario, int round) {
         return new ComplaintMerged(scenario.id(), UUID.randomUUID(), round, "Lubang yang sama", now());
     }

@@ -18,12 +18,19 @@ public class DeadLetters {
     private final DeadLetterTable table;
     private final InboxTable inbox;
     private final RecordReader reader;
+    private final IgnoredEvents ignored;
     private final Iterable<EventEffects> consumers;
 
-    DeadLetters(DeadLetterTable table, InboxTable inbox, RecordReader reader, @Any Instance<EventEffects> consumers) {
+    DeadLetters(
+            DeadLetterTable table,
+            InboxTable inbox,
+            RecordReader reader,
+            IgnoredEvents ignored,
+            @Any Instance<EventEffects> consumers) {
         this.table = table;
         this.inbox = inbox;
         this.reader = reader;
+        this.ignored = ignored;
         this.consumers = consumers;
     }
 
@@ -47,10 +54,9 @@ public class DeadLetters {
     /**
      * Applies a dead letter as its consumer would: once, with the id of the event recorded in this transaction.
      *
-     * @return false if the event has been applied before, by another delivery
      * @throws RedeliveryFailedException if it still cannot be read or applied
      */
-    public boolean apply(UUID id) {
+    public Redelivery apply(UUID id) {
         DeadLetterTable.Stored stored = table.lock(id).orElseThrow();
         try {
             return applyOnce(stored);
@@ -62,7 +68,7 @@ public class DeadLetters {
         }
     }
 
-    private boolean applyOnce(DeadLetterTable.Stored stored) throws UnreadableRecordException {
+    private Redelivery applyOnce(DeadLetterTable.Stored stored) throws UnreadableRecordException {
         String consumer = stored.deadLetter().consumer();
         Map.Entry<Subscription, Consumer<List<ReceivedEvent>>> effect = effectOf(consumer);
         Optional<ReceivedEvent> event =
@@ -70,12 +76,13 @@ public class DeadLetters {
         if (event.isEmpty()) {
             throw new UnreadableRecordException("The consumer no longer subscribes to this type");
         }
-        boolean unapplied = !inbox.insertNew(consumer, List.of(event.get().id()), Positions.after(List.of()))
-                .isEmpty();
-        if (unapplied) {
-            effect.getValue().accept(List.of(event.get()));
+        UUID eventId = event.get().id();
+        if (inbox.insertNew(consumer, List.of(eventId), Positions.after(List.of()))
+                .isEmpty()) {
+            return new Redelivery.AppliedBefore();
         }
-        return unapplied;
+        effect.getValue().accept(List.of(event.get()));
+        return Redelivery.of(ignored.reasonFor(eventId));
     }
 
     private Map.Entry<Subscription, Consumer<List<ReceivedEvent>>> effectOf(String consumer)

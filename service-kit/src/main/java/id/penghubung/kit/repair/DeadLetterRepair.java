@@ -4,6 +4,7 @@ import id.penghubung.kit.inbox.DeadLetter;
 import id.penghubung.kit.inbox.DeadLetterContent;
 import id.penghubung.kit.inbox.DeadLetterState;
 import id.penghubung.kit.inbox.DeadLetters;
+import id.penghubung.kit.inbox.Redelivery;
 import id.penghubung.kit.inbox.RedeliveryFailedException;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
@@ -72,8 +73,7 @@ class DeadLetterRepair {
         try {
             return QuarkusTransaction.disallowingExisting().call(() -> {
                 requireWaiting(id);
-                boolean applied = deadLetters.apply(id);
-                String result = applied ? "applied" : "had been applied before";
+                String result = result(deadLetters.apply(id));
                 return end(id, DeadLetterState.REDELIVERED, RepairActKind.REDELIVERED, account, reason, result);
             });
         } catch (RedeliveryFailedException | QuarkusTransactionException failure) {
@@ -87,6 +87,14 @@ class DeadLetterRepair {
                     "Penyebabnya masih ada dan tercatat pada peristiwa ini. Peristiwa tetap menunggu.",
                     "The cause is still there, and is recorded with the dead letter. It waits on.");
         }
+    }
+
+    private static String result(Redelivery redelivery) {
+        return switch (redelivery) {
+            case Redelivery.Applied() -> "applied";
+            case Redelivery.AppliedBefore() -> "had been applied before";
+            case Redelivery.Ignored(String reason) -> "has no effect: " + reason;
+        };
     }
 
     private void recordFailure(UUID id, String account, String reason, Throwable cause) {

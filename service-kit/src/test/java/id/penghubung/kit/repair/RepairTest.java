@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.penghubung.kit.inbox.IgnoredEvents;
 import id.penghubung.kit.notes.NoteConsumer;
 import id.penghubung.kit.notes.NoteService;
 import id.penghubung.kit.notes.RecordedEvents;
@@ -40,6 +41,9 @@ class RepairTest {
 
     @Inject
     RecordedEvents recordedEvents;
+
+    @Inject
+    IgnoredEvents ignoredEvents;
 
     @Inject
     Outbox outbox;
@@ -132,6 +136,25 @@ class RepairTest {
         assertThat(redelivered.statusCode()).isEqualTo(200);
         assertThat(recordedEvents.textsOf(key)).containsExactly(text);
         assertThat(open(DEAD_LETTERS, id).<List<String>>path("acts.result")).contains("had been applied before");
+    }
+
+    @Test
+    void shouldSayThatADeadLetterAboutSomethingThatHasEndedHasNoEffect() {
+        // Given: an event that cannot be applied; what it is about ends in the meantime
+        String text = "late " + key;
+        recordedEvents.when(text, event -> {
+            throw new IllegalStateException("not yet");
+        });
+        SentEvent.send(message(text));
+        String id = awaitDeadLetter();
+        recordedEvents.when(text, event -> ignoredEvents.note(event, "it has ended"));
+
+        // When
+        Response redelivered = post(DEAD_LETTERS, id, "redelivery");
+
+        // Then
+        assertThat(redelivered.<String>path("state")).isEqualTo("REDELIVERED");
+        assertThat(open(DEAD_LETTERS, id).<List<String>>path("acts.result")).contains("has no effect: it has ended");
     }
 
     @Test

@@ -152,8 +152,7 @@ class CaseEventConsumer implements EventEffects {
                 .map(event -> ((ComplaintRouted) event.data()).complaintId())
                 .collect(Collectors.toSet());
         waitedFor.addAll(triage.record(triaged.stream()
-                .map(event -> (ComplaintSentToTriage) event.data())
-                .filter(sent -> !opened.contains(sent.complaintId()))
+                .filter(event -> !opened.contains(((ComplaintSentToTriage) event.data()).complaintId()))
                 .toList()));
         decisions.applyPostponed(waitedFor);
     }

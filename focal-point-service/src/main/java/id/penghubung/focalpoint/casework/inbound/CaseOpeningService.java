@@ -13,6 +13,7 @@ import id.penghubung.focalpoint.deadlines.DeadlineSubject;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.Notifications;
+import id.penghubung.kit.inbox.IgnoredEvents;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,7 @@ class CaseOpeningService {
     private final DeadlineService deadlines;
     private final SupportingCases supportingCases;
     private final Notifications notifications;
+    private final IgnoredEvents ignored;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class CaseOpeningService {
             DeadlineService deadlines,
             SupportingCases supportingCases,
             Notifications notifications,
+            IgnoredEvents ignored,
             IdGenerator ids,
             Clock clock) {
         this.complaintStates = complaintStates;
@@ -58,6 +61,7 @@ class CaseOpeningService {
         this.deadlines = deadlines;
         this.supportingCases = supportingCases;
         this.notifications = notifications;
+        this.ignored = ignored;
         this.ids = ids;
         this.clock = clock;
     }
@@ -83,6 +87,7 @@ class CaseOpeningService {
             Opening opening = new Opening(ids.next(), event, routed, state);
             stateByComplaint.put(routed.complaintId(), state.opened(routed.round(), routed.decidedAt()));
             if (state.isOver() || state.isMerged(routed.round())) {
+                ignored.note(event, "the complaint has ended or is merged; its case is stored as closed");
                 storeClosed(opening);
             } else {
                 newOpenings.add(opening);
@@ -98,18 +103,18 @@ class CaseOpeningService {
     private void storeClosed(Opening opening) {
         Instant now = clock.instant();
         ComplaintRouted routed = opening.routed();
-        CaseStatus closed = closedStatus(opening.state());
+        CaseStatus closed = closedStatus(opening.state(), routed.round());
         store(
                 opening,
                 AgencyCase.openedClosed(opening.caseId(), routed, closed, now),
                 List.of(CaseHistoryEntries.opened(routed, now), endOf(closed, now)));
     }
 
-    private static CaseStatus closedStatus(ComplaintState state) {
+    private static CaseStatus closedStatus(ComplaintState state, int round) {
         if (state.withdrawn()) {
             return CaseStatus.WITHDRAWN;
         }
-        return state.archived() ? CaseStatus.RECALLED : CaseStatus.MERGED;
+        return state.archived() || !state.isMerged(round) ? CaseStatus.RECALLED : CaseStatus.MERGED;
     }
 
     private static EntryDraft endOf(CaseStatus closed, Instant now) {

@@ -35,6 +35,7 @@ class ComplaintStateTable {
      * @param round number of its latest round here; 0 before the first
      * @param withdrawn true if the complaint is withdrawn
      * @param archived true if the coordinator has archived the complaint
+     * @param erased true if the text of the complaint was erased, which has ended then
      * @param mergedRound number of the last round that has no effect, because the complaint was merged; 0 if it never was
      * @param hasDeadlines true if the deadlines of the complaint itself were started
      * @param postponed true if events wait for the complaint to become known
@@ -45,13 +46,14 @@ class ComplaintStateTable {
             int round,
             boolean withdrawn,
             boolean archived,
+            boolean erased,
             int mergedRound,
             boolean hasDeadlines,
             boolean postponed,
             @Nullable Instant firstRoutedAt,
             @Nullable Classification classification) {
 
-        static final ComplaintState UNKNOWN = new ComplaintState(0, false, false, 0, false, false, null, null);
+        static final ComplaintState UNKNOWN = new ComplaintState(0, false, false, false, 0, false, false, null, null);
 
         /** Returns whether the complaint has ended, or was routed or sent to triage. */
         boolean isKnown() {
@@ -59,7 +61,7 @@ class ComplaintStateTable {
         }
 
         boolean isOver() {
-            return withdrawn || archived;
+            return withdrawn || archived || erased;
         }
 
         /** Returns whether a round has no effect, because the complaint was merged while it was on its way. */
@@ -73,6 +75,7 @@ class ComplaintStateTable {
                     opened,
                     withdrawn,
                     archived,
+                    erased,
                     mergedRound,
                     true,
                     postponed,
@@ -88,9 +91,9 @@ class ComplaintStateTable {
     Map<UUID, ComplaintState> lockAndRead(Collection<UUID> complaintIds) {
         return jdbc.query(
                 """
-                select id, round, withdrawn, archived, merged_round, has_deadlines, postponed, first_routed_at, kind, category_code,
-                       district_code, oversight, complexity
-                from lock_complaints_with_merges(?, ?)
+                select id, round, withdrawn, archived, erased, merged_round, has_deadlines, postponed, first_routed_at, kind,
+                       category_code, district_code, oversight, complexity
+                from lock_complaints_with_erasures(?, ?)
                 """,
                 rows -> {
                     Map<UUID, ComplaintState> states = HashMap.newHashMap(complaintIds.size());
@@ -108,6 +111,7 @@ class ComplaintStateTable {
                 row.getInt("round"),
                 row.getBoolean("withdrawn"),
                 row.getBoolean("archived"),
+                row.getBoolean("erased"),
                 row.getInt("merged_round"),
                 row.getBoolean("has_deadlines"),
                 row.getBoolean("postponed"),

@@ -137,6 +137,24 @@ class ComplaintErasureServiceTest {
         assertThat(verification(caseId).getBoolean("verified")).isTrue();
     }
 
+    /** A routing that was a dead letter is sent again after the complaint has ended and was erased. */
+    @Test
+    void shouldOpenNoCaseToWorkOnForAnErasedComplaint() {
+        // Given
+        complaint.publish(new ComplaintErased(routing.complaintId(), Instant.now()));
+        await().atMost(TIMEOUT)
+                .until(() -> !database.column(
+                                "select 1 from erased_complaint where complaint_id = ?", routing.complaintId())
+                        .isEmpty());
+
+        // When
+        complaint.publish(routed());
+
+        // Then
+        String caseId = coordinator.awaitCaseId(routing);
+        assertThat(coordinator.read(caseId).jsonPath().getString("status")).isEqualTo("RECALLED");
+    }
+
     @Test
     void shouldRecordAnAnswerThatArrivesAfterTheErasureWithoutItsText() {
         // Given

@@ -11,6 +11,7 @@ import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.DeadlineBreached;
 import id.penghubung.events.EventType;
 import id.penghubung.kit.inbox.EventEffects;
+import id.penghubung.kit.inbox.IgnoredEvents;
 import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
@@ -59,12 +60,19 @@ class ServiceComplaintConsumer implements EventEffects {
     private final Inbox inbox;
     private final ServiceComplaintTable table;
     private final RepeatedComplaints repeated;
+    private final IgnoredEvents ignored;
     private final Clock clock;
 
-    ServiceComplaintConsumer(Inbox inbox, ServiceComplaintTable table, RepeatedComplaints repeated, Clock clock) {
+    ServiceComplaintConsumer(
+            Inbox inbox,
+            ServiceComplaintTable table,
+            RepeatedComplaints repeated,
+            IgnoredEvents ignored,
+            Clock clock) {
         this.inbox = inbox;
         this.table = table;
         this.repeated = repeated;
+        this.ignored = ignored;
         this.clock = clock;
     }
 
@@ -93,12 +101,13 @@ class ServiceComplaintConsumer implements EventEffects {
 
     /**
      * Leaves out what happens to complaints that name no service, which are most: they have no row, and no submission among these events
-     * gives them one. The mark of a complaint that accuses staff may come before its submission, from another topic.
+     * gives them one. The mark of a complaint that accuses staff may come before its submission, from another topic; that a complaint was
+     * erased is kept in any case.
      */
     private List<ReceivedEvent> mayHaveEffect(List<ReceivedEvent> events) {
         Set<UUID> concerned = events.stream()
                 .map(ReceivedEvent::data)
-                .filter(ServiceComplaintConsumer::createsRow)
+                .filter(ServiceComplaintConsumer::storesItself)
                 .map(ServiceComplaintConsumer::complaintId)
                 .collect(Collectors.toCollection(HashSet::new));
         concerned.addAll(table.stored(events.stream()
@@ -110,10 +119,11 @@ class ServiceComplaintConsumer implements EventEffects {
                 .toList();
     }
 
-    private static boolean createsRow(Object event) {
+    private static boolean storesItself(Object event) {
         return switch (event) {
             case ComplaintSubmitted submitted -> submitted.serviceCode() != null;
             case ComplaintRouted routed -> routed.oversight();
+            case ComplaintErased ignored -> true;
             default -> false;
         };
     }
@@ -144,7 +154,7 @@ class ServiceComplaintConsumer implements EventEffects {
                 answers.add(resolved);
             } else {
                 store(answers, now);
-                apply(event.data(), now, verifiedAbout);
+                apply(event, now, verifiedAbout);
             }
         }
         store(answers, now);
@@ -160,13 +170,13 @@ class ServiceComplaintConsumer implements EventEffects {
         }
     }
 
-    private void apply(Object event, Instant now, Set<String> verifiedAbout) {
-        switch (event) {
+    private void apply(ReceivedEvent event, Instant now, Set<String> verifiedAbout) {
+        switch (event.data()) {
             case ComplaintSubmitted submitted -> {
                 if (submitted.serviceCode() == null) {
                     table.deleteWaiting(submitted.complaintId());
-                } else {
-                    table.submitted(submitted, submitted.serviceCode(), now);
+                } else if (!table.submitted(submitted, submitted.serviceCode(), now)) {
+                    ignored.note(event, "the complaint was erased");
                 }
             }
             case ComplaintVerified verified ->
@@ -176,7 +186,7 @@ class ServiceComplaintConsumer implements EventEffects {
                 table.reclassified(corrected.complaintId(), corrected.kind(), corrected.oversight());
             case ComplaintArchived archived -> table.ended(archived.complaintId());
             case ComplaintWithdrawn withdrawn -> table.ended(withdrawn.complaintId());
-            case ComplaintErased erased -> table.detach(erased.complaintId());
+            case ComplaintErased erased -> table.detach(erased.complaintId(), erased.erasedAt());
             case ComplaintRouted routed -> {
                 if (routed.oversight()) {
                     table.markOversight(routed.complaintId(), now);
@@ -184,7 +194,7 @@ class ServiceComplaintConsumer implements EventEffects {
                 table.routed(routed.complaintId(), routed.agencyCode(), routed.round());
             }
             case DeadlineBreached breached -> table.breached(breached, now);
-            default -> throw new IllegalArgumentException("Not subscribed: " + event.getClass());
+            default -> throw new IllegalArgumentException("Not subscribed: " + event.type());
         }
     }
 }

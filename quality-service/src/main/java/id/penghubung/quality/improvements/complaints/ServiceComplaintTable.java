@@ -64,22 +64,30 @@ class ServiceComplaintTable {
                         SqlArray.uuids(complaintIds));
     }
 
-    /** Stores a complaint, and whether a service with a published standard has the code that it names. */
-    void submitted(ComplaintSubmitted event, String serviceCode, Instant now) {
-        jdbc.update(
+    /**
+     * Stores the submission of a complaint that names a service, and whether a service with a published standard has that code.
+     *
+     * @return false if the complaint was erased before
+     */
+    boolean submitted(ComplaintSubmitted event, String serviceCode, Instant now) {
+        int stored = jdbc.update(
                 """
                 insert into service_complaint (complaint_id, service_code, kind, arrived_at, recorded_at, unlisted)
-                values (?, ?, ?, ?, ?, not exists (select from public_service where code = ? and search is not null))
+                select id, code, ?::text, ?::timestamptz, ?::timestamptz,
+                    not exists (select from public_service s where s.code = submitted.code and s.search is not null)
+                from (values (?::uuid, ?::text)) as submitted (id, code)
+                where not exists (select from erased_complaint erased where erased.complaint_id = submitted.id)
                 on conflict (complaint_id) do update
                 set service_code = excluded.service_code, kind = excluded.kind, arrived_at = excluded.arrived_at,
                     unlisted = excluded.unlisted
                 """,
-                event.complaintId(),
                 serviceCode,
                 event.complaint().kind(),
                 event.receivedAt() == null ? event.submittedAt() : event.receivedAt(),
                 now,
+                event.complaintId(),
                 serviceCode);
+        return stored > 0;
     }
 
     /**
@@ -162,8 +170,15 @@ class ServiceComplaintTable {
                 """, event.complaintId(), event.agencyCode(), event.round(), now);
     }
 
-    /** Keeps what figures are counted from, under an id that leads to no complaint (UU 27/2022 Art. 43, 44). */
-    void detach(UUID complaintId) {
+    /**
+     * Keeps what figures are counted from, under an id that leads to no complaint (UU 27/2022 Art. 43, 44), and that the complaint was
+     * erased.
+     */
+    void detach(UUID complaintId, Instant erasedAt) {
+        jdbc.update(
+                "insert into erased_complaint (complaint_id, erased_at) values (?, ?) on conflict do nothing",
+                complaintId,
+                erasedAt);
         jdbc.update(
                 "update service_complaint set complaint_id = gen_random_uuid() where complaint_id = ?", complaintId);
     }

@@ -143,6 +143,33 @@ class ServiceComplaintTest {
         figures().then().body("total", equalTo(1));
     }
 
+    /** A submission that was a dead letter is sent again after the erasure (UU 27/2022 Art. 8). */
+    @Test
+    void shouldNotCountAComplaintThatWasErasedBeforeItsSubmission() {
+        // Given
+        UUID erased = UUID.randomUUID();
+        DomainEvents.publish(erased, new ComplaintErased(erased, Instant.now()));
+
+        // When
+        publish(erased, ComplaintKind.COMPLAINT, Instant.now(), service.code());
+
+        // Then: a complaint that is submitted after it, in the same partition, is counted
+        UUID next = UUID.randomUUID();
+        DomainEvents.toSend(
+                        erased,
+                        new ComplaintSubmitted(
+                                next,
+                                "KKR-7Q4M-XD2H",
+                                details(ComplaintKind.COMPLAINT),
+                                Instant.now(),
+                                null,
+                                service.code(),
+                                null))
+                .send();
+        await().untilAsserted(() -> assertThat(rowsOf(next)).isEqualTo(1));
+        assertThat(rowsOf(erased)).isZero();
+    }
+
     @Test
     void shouldStoreNeitherTextsNorComplaintsWithoutAService() {
         // Given

@@ -1,0 +1,115 @@
+package id.penghubung.routing.decision;
+
+import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintErased;
+import id.penghubung.events.ComplaintMerged;
+import id.penghubung.events.ComplaintSubmitted;
+import id.penghubung.events.ComplaintUnmerged;
+import id.penghubung.events.ComplaintWithdrawn;
+import id.penghubung.kit.inbox.IgnoredEvents;
+import id.penghubung.kit.inbox.ReceivedEvent;
+import id.penghubung.routing.catalogue.RoutingCatalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Remembers the end of complaints whose submission could not be applied. A submission that is applied after that, as a dead letter that
+ * is sent again, has no effect: a complaint that was withdrawn, archived or erased does not come back (UU 27/2022 Art. 8). A merged one
+ * is stored without a decision, because the merging may be undone.
+ */
+@ApplicationScoped
+class EndedComplaints {
+
+    private final EndedComplaintTable table;
+    private final ComplaintRoutingRepository routings;
+    private final AutomaticRoutingService automaticRouting;
+    private final RoutingCatalogue catalogue;
+    private final IgnoredEvents ignored;
+    private final Clock clock;
+
+    EndedComplaints(
+            EndedComplaintTable table,
+            ComplaintRoutingRepository routings,
+            AutomaticRoutingService automaticRouting,
+            RoutingCatalogue catalogue,
+            IgnoredEvents ignored,
+            Clock clock) {
+        this.table = table;
+        this.routings = routings;
+        this.automaticRouting = automaticRouting;
+        this.catalogue = catalogue;
+        this.ignored = ignored;
+        this.clock = clock;
+    }
+
+    /** Returns the complaints that are submitted by these events and have ended before. */
+    Set<UUID> among(List<ReceivedEvent> events, Map<UUID, ComplaintRouting> known) {
+        Set<UUID> submitted = new HashSet<>();
+        for (ReceivedEvent event : events) {
+            if (event.data() instanceof ComplaintSubmitted submission && !known.containsKey(submission.complaintId())) {
+                submitted.add(submission.complaintId());
+            }
+        }
+        return submitted.isEmpty() ? new HashSet<>() : new HashSet<>(table.among(submitted));
+    }
+
+    /**
+     * Notes what an event says about the end of a complaint that is not known here.
+     *
+     * @return the ending, if it is one
+     */
+    Optional<Ending> note(Object event) {
+        Optional<Ending> ending = Optional.ofNullable(
+                switch (event) {
+                    case ComplaintWithdrawn withdrawn ->
+                        new Ending(withdrawn.complaintId(), Ending.Kind.WITHDRAWN, 0);
+                    case ComplaintArchived archived -> new Ending(archived.complaintId(), Ending.Kind.ARCHIVED, 0);
+                    case ComplaintErased erased -> new Ending(erased.complaintId(), Ending.Kind.ERASED, 0);
+                    case ComplaintMerged merged ->
+                        new Ending(merged.complaintId(), Ending.Kind.MERGED, merged.round());
+                    case ComplaintUnmerged unmerged ->
+                        new Ending(unmerged.complaintId(), Ending.Kind.UNMERGED, unmerged.round());
+                    default -> null;
+                });
+        ending.ifPresent(each -> table.insert(each, clock.instant()));
+        return ending;
+    }
+
+    /**
+     * Applies the submission of a complaint that has ended before.
+     *
+     * @return the routing, if the complaint was merged only
+     */
+    Optional<ComplaintRouting> submitted(ReceivedEvent event, ComplaintSubmitted submitted, RoutingPolicy policy) {
+        Ending ending = table.find(submitted.complaintId()).orElseThrow();
+        return switch (ending.kind()) {
+            case WITHDRAWN, ARCHIVED, ERASED -> {
+                ignored.note(event, ending.kind().reason());
+                yield Optional.empty();
+            }
+            case MERGED -> {
+                ignored.note(event, ending.kind().reason());
+                yield Optional.of(merged(submitted, ending.round()));
+            }
+            case UNMERGED -> {
+                ComplaintRouting routing = merged(submitted, ending.round());
+                automaticRouting.decideAgain(routing, ending.round(), policy);
+                yield Optional.of(routing);
+            }
+        };
+    }
+
+    private ComplaintRouting merged(ComplaintSubmitted submitted, int round) {
+        ComplaintRouting routing = new ComplaintRouting(
+                submitted, catalogue.isOversight(submitted.complaint().categoryCode()));
+        routing.merge(round);
+        routings.persist(routing);
+        return routing;
+    }
+}
