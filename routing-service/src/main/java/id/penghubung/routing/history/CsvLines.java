@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Past decisions as CSV in UTF-8 (RFC 4180). The first row names the columns {@code text}, {@code agency} and {@code decidedAt},
- * and {@code category} and {@code district} if they are known; other columns are ignored.
+ * and {@code category} and {@code district} if they are known; other columns are ignored. The first row is bounded ({@link CsvHeader}).
  */
 final class CsvLines implements HistoryLines {
 
@@ -65,7 +65,7 @@ final class CsvLines implements HistoryLines {
     private MappingIterator<Map<String, String>> open() throws UnreadableRestException, IOException {
         MappingIterator<Map<String, String>> opened = CSV.readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
-                .readValues(body);
+                .readValues(CsvHeader.checked(body));
         rows = opened;
         opened.hasNextValue();
         CsvSchema header = (CsvSchema) opened.getParserSchema();

@@ -45,7 +45,7 @@ class RoutingHistoryResource {
             operationId = "loadRoutingHistory",
             summary = "Load past decisions for the training of suggestions",
             description =
-                    "One JSON object in each line, or CSV in UTF-8 whose first row names the columns. A body may have 10 MB; send more in several requests, as many as are needed. The lines are stored while they arrive, each content once: a file may be sent again as a whole. A line with an error does not stop the others; the first 100 errors are named by line. If no line is a past decision, the answer is 400.")
+                    "One JSON object in each line, or CSV in UTF-8 whose first row names the columns, 50 at most in 4096 bytes. A body may have 10 MB; send more in several requests, as many as are needed. The lines are stored while they arrive, each content once: a file may be sent again as a whole. A line with an error does not stop the others; the first 100 errors are named by line. If no line is a past decision, the answer is 400.")
     @RequestBody(
             required = true,
             description = "Past decisions; for NDJSON, this is the form of one line.",

@@ -27,7 +27,7 @@ class ModelTrainer {
      * @throws InterruptedException if the thread is interrupted; the training ends soon afterwards
      */
     TrainedModel train(Instant until, TrainingLimits limits) throws InterruptedException {
-        TrainingSplit split = TrainingSplit.of(reader.newest(until, limits.decisions()));
+        TrainingSplit split = TrainingSplit.of(reader.newest(until, limits.decisions(), limits.characters()));
         if (!split.hasSeveralAgencies()) {
             return TrainedModel.none(split, Refusal.ONE_AGENCY);
         }

@@ -17,10 +17,10 @@ import java.util.UUID;
 @ApplicationScoped
 class TrainingReader {
 
-    static final int PAGE = 1_000;
+    /** Number of decisions in a page, which may have {@link TrainingSource#MAXIMUM_TEXT} characters each. */
+    static final int PAGE = 250;
 
-    /** Maximum number of characters of all texts together; most characters take a byte. */
-    private static final long MOST_CHARACTERS = 100_000_000;
+    private static final char LAST_OF_ONE_BYTE = 0xFF;
 
     private final List<TrainingSource> sources;
 
@@ -41,14 +41,18 @@ class TrainingReader {
      * Returns the newest decisions, oldest first.
      *
      * @param until decisions after this time are not confirmed yet
+     * @param most largest number of decisions
+     * @param mostCharacters largest number of characters of all texts together; one beyond Latin-1 counts twice, because the JVM stores
+     *     a text with it in two bytes for each
      * @throws InterruptedException if the thread is interrupted
      */
-    List<TrainingSource.Decision> newest(Instant until, int most) throws InterruptedException {
+    List<TrainingSource.Decision> newest(Instant until, int most, long mostCharacters)
+            throws InterruptedException {
         List<Stream> streams =
                 sources.stream().map(source -> new Stream(source, until)).toList();
         List<TrainingSource.Decision> read = new ArrayList<>();
         long characters = 0;
-        while (read.size() < most && characters < MOST_CHARACTERS) {
+        while (read.size() < most) {
             Optional<Stream> newest = streams.stream()
                     .filter(Stream::hasNext)
                     .max(Comparator.comparing(Stream::time).thenComparing(Stream::id));
@@ -59,11 +63,19 @@ class TrainingReader {
                 throw new InterruptedException("The training is to end");
             }
             TrainingSource.Decision decision = newest.get().next();
-            characters += decision.text().length();
+            characters += charactersOf(decision.text());
+            if (characters > mostCharacters) {
+                break;
+            }
             read.add(decision);
         }
         Collections.reverse(read);
         return read;
+    }
+
+    private static int charactersOf(String text) {
+        boolean oneByteEach = text.chars().allMatch(character -> character <= LAST_OF_ONE_BYTE);
+        return oneByteEach ? text.length() : 2 * text.length();
     }
 
     /** The decisions of one source, newest first. For one thread. */

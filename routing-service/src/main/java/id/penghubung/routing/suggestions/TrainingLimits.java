@@ -30,6 +30,8 @@ public record TrainingLimits(int decisions, int features, long occurrences, int 
 
     private static final long OCCURRENCES_OF_DECISION = 400;
 
+    private static final long CHARACTERS_OF_DECISION = 1_000;
+
     /**
      * Returns limits for a training that has a part of the heap.
      *
@@ -47,6 +49,14 @@ public record TrainingLimits(int decisions, int features, long occurrences, int 
                         OCCURRENCES_OF_DECISION * decisions,
                         threads,
                         DEFAULT.searchedDecisions));
+    }
+
+    /**
+     * Returns the largest number of characters of all texts together; older decisions are left out. A character beyond Latin-1 counts
+     * twice.
+     */
+    public long characters() {
+        return CHARACTERS_OF_DECISION * decisions;
     }
 
     /** Returns the size of a vocabulary with which the weights of all agencies fit into a stored model. */

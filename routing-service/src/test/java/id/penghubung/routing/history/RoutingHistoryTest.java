@@ -136,6 +136,24 @@ class RoutingHistoryTest {
                 .isOne();
     }
 
+    /** The parser keeps the names of all columns in memory. */
+    @Test
+    void shouldRefuseAFirstRowOfCsvThatIsTooLongOrHasTooManyColumns() {
+        // Given
+        String row = "Jalan " + word + ",dpu," + TIME;
+
+        // When
+        Response manyColumns = load(CSV, "text,agency,decidedAt" + ",x".repeat(100), row);
+        Response longNames = load(CSV, "text,agency,decidedAt,\"" + "x\n".repeat(4_000) + "\"", row);
+        Response usual = load(CSV, "", "text,agency,decidedAt,\"note, with\nlines\"", row);
+
+        // Then
+        assertThat(List.of(manyColumns, longNames))
+                .allSatisfy(refused -> assertThat(refused.statusCode()).isEqualTo(400))
+                .allSatisfy(refused -> assertThat(refused.asString()).contains("50"));
+        assertReport(usual, 1, 1, 0, 0);
+    }
+
     @Test
     void shouldRefuseCsvThatIsNotUtf8() {
         // When: the header of a file as older office programs write it

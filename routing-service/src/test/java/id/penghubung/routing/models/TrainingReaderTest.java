@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class TrainingReaderTest {
 
     private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00Z");
+    private static final long ALL = Long.MAX_VALUE;
 
     @Test
     void shouldReadTheNewestDecisionsOfAllSourcesOldestFirst() throws InterruptedException {
@@ -20,7 +21,7 @@ class TrainingReaderTest {
         TrainingReader reader = new TrainingReader(List.of(new Source(0), new Source(1)));
 
         // When
-        List<TrainingSource.Decision> newest = reader.newest(FIRST.plusSeconds(4_000), 3_500);
+        List<TrainingSource.Decision> newest = reader.newest(FIRST.plusSeconds(4_000), 3_500, ALL);
 
         // Then
         assertThat(newest)
@@ -35,12 +36,27 @@ class TrainingReaderTest {
         TrainingReader reader = new TrainingReader(List.of(new Source(0)));
 
         // When
-        List<TrainingSource.Decision> newest = reader.newest(FIRST.plusSeconds(10), 100);
+        List<TrainingSource.Decision> newest = reader.newest(FIRST.plusSeconds(10), 100, ALL);
 
         // Then
         assertThat(newest).hasSize(6);
         assertThat(reader.count(FIRST, FIRST.plusSeconds(10), 100)).isEqualTo(5);
         assertThat(reader.count(FIRST, FIRST.plusSeconds(10), 3)).isEqualTo(3);
+    }
+
+    /** Long texts need more memory than short ones, whatever their number. */
+    @Test
+    void shouldReadNoMoreThanTheCharactersForWhichThereIsMemory() throws InterruptedException {
+        // Given: texts of 10 characters, "Jalan 1990" and later
+        TrainingReader reader = new TrainingReader(List.of(new Source(0)));
+
+        // When
+        List<TrainingSource.Decision> newest = reader.newest(FIRST.plusSeconds(4_000), 100, 55);
+
+        // Then
+        assertThat(newest)
+                .extracting(TrainingSource.Decision::text)
+                .containsExactly("Jalan 1995", "Jalan 1996", "Jalan 1997", "Jalan 1998", "Jalan 1999");
     }
 
     /** Two thousand decisions, every other second. */
