@@ -10,5 +10,7 @@ public enum Refusal {
     /** The training took too long. */
     TIME_LIMIT,
     /** All decisions belong to one agency. */
-    ONE_AGENCY
+    ONE_AGENCY,
+    /** A coordinator activated another version during the training. */
+    COORDINATOR_CHOICE
 }

@@ -113,6 +113,12 @@ class SuggestionModelTable {
                 activation.reason());
     }
 
+    /** Returns the number of the last activation; 0 before the first one. */
+    long lastActivation() {
+        return jdbc.one(
+                "select coalesce(max(sequence), 0) from suggestion_model_activation", row -> row.getLong(1));
+    }
+
     /** Deletes the content of all but the newest versions. The active one stays. */
     void deleteContents(int kept) {
         jdbc.update("""

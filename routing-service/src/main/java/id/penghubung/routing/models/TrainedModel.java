@@ -21,6 +21,11 @@ record TrainedModel(
         @Nullable ModelQuality compared,
         @Nullable Refusal refusal) {
 
+    /** Returns the same model, which is not to be activated. */
+    TrainedModel refused(Refusal reason) {
+        return new TrainedModel(split, content, threshold, quality, compared, reason);
+    }
+
     static TrainedModel none(TrainingSplit split, Refusal refusal) {
         return new TrainedModel(split, null, null, null, null, refusal);
     }

@@ -111,8 +111,9 @@ class TrainingJob {
      *
      * @param until decisions after this time are not confirmed yet
      * @param known number of confirmed decisions
+     * @param lastActivation number of the last activation before the training
      */
-    private record Plan(Instant until, int known, TrainingLimits limits) {}
+    private record Plan(Instant until, int known, TrainingLimits limits, long lastActivation) {}
 
     private Optional<Plan> plan() {
         long bytes = Runtime.getRuntime().maxMemory() - settings.reservedHeap() * MEBIBYTE;
@@ -122,7 +123,7 @@ class TrainingJob {
         int most = limits == null ? settings.minimumDecisions() : limits.decisions();
         int known = reader.count(Instant.EPOCH, until, most);
         if (known >= settings.minimumDecisions() && limits != null && isDue(known, until)) {
-            return Optional.of(new Plan(until, known, limits));
+            return Optional.of(new Plan(until, known, limits, table.lastActivation()));
         }
         if (known >= most && (limits == null || most < settings.minimumDecisions())) {
             LOG.warnf(
@@ -199,9 +200,13 @@ class TrainingJob {
                 return;
             }
             table.lockAll();
-            StoredModel model = model(trained, plan, now);
-            table.insert(model, trained.content());
-            if (trained.refusal() == null) {
+            // The choice of a coordinator during the training stays.
+            TrainedModel stored = trained.content() == null || table.lastActivation() == plan.lastActivation()
+                    ? trained
+                    : trained.refused(Refusal.COORDINATOR_CHOICE);
+            StoredModel model = model(stored, plan, now);
+            table.insert(model, stored.content());
+            if (stored.refusal() == null) {
                 table.activate(new ModelActivation(model.id(), now, SYSTEM, REASON));
             }
             table.deleteContents(settings.keptVersions());

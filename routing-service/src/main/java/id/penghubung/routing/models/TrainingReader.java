@@ -64,7 +64,7 @@ class TrainingReader {
             }
             TrainingSource.Decision decision = newest.get().next();
             characters += charactersOf(decision.text());
-            if (characters > mostCharacters) {
+            if (characters > mostCharacters && !read.isEmpty()) {
                 break;
             }
             read.add(decision);

@@ -18,6 +18,7 @@ import id.penghubung.kit.testing.Tokens;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ConfirmedDecisions;
 import id.penghubung.routing.testing.SampleAgencies;
+import id.penghubung.routing.testing.TrainingHook;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -47,6 +48,9 @@ class SuggestionModelsTest {
     ConfirmedDecisions decisions;
 
     @Inject
+    TrainingHook hook;
+
+    @Inject
     Jdbc jdbc;
 
     @BeforeAll
@@ -62,6 +66,7 @@ class SuggestionModelsTest {
 
     @AfterEach
     void deleteModels() {
+        hook.clear();
         decisions.deleteAll();
         models.invalidate();
     }
@@ -186,6 +191,27 @@ class SuggestionModelsTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:suggestion-model-active"));
+    }
+
+    @Test
+    void shouldKeepTheVersionThatACoordinatorActivatesDuringATraining() {
+        // Given
+        String first = trainedTwice();
+        String etag = asCoordinator().get(MODELS + "/{id}", first).header("ETag");
+        decisions.add("C", 60, 15, RIGHT);
+        hook.onRead(() ->
+                activate(first, etag, "Versi 2 salah menilai air").then().statusCode(200));
+
+        // When
+        job.run();
+
+        // Then
+        versions()
+                .then()
+                .body("items.number", contains(3, 2, 1))
+                .body("items.state", contains("REFUSED", "SUPERSEDED", "ACTIVE"))
+                .body("items[0].refusal", equalTo("COORDINATOR_CHOICE"))
+                .body("items[0].quality", notNullValue());
     }
 
     @Test
