@@ -265,6 +265,34 @@ class RuleSetResourceTest {
                                 "#/rules/1/then/agencyCode"));
     }
 
+    /** The checks compare the words of each rule with those of every rule before it. */
+    @Test
+    void shouldPointToTheRuleWithWhichASetHasTooManyWordsOrValues() {
+        // Given
+        String draft = RuleSets.draft("Konsep");
+        List<Map<String, Object>> wordy = Stream.iterate(0, i -> i + 1)
+                .limit(27)
+                .map(i -> RuleSets.rule("rule-" + i, Map.of("words", numbered("kata", 200)), Map.of("kind", "TRIAGE")))
+                .toList();
+        List<Map<String, Object>> many = Stream.iterate(0, i -> i + 1)
+                .limit(102)
+                .map(i -> RuleSets.rule(
+                        "rule-" + i, Map.of("categories", numbered("k", 200)), Map.of("kind", "TRIAGE")))
+                .toList();
+
+        // When
+        Response words = RuleSets.change(draft, RuleSets.etag(draft), wordy);
+        Response values = RuleSets.change(draft, RuleSets.etag(draft), many);
+
+        // Then
+        words.then().statusCode(400).body("errors.pointer", contains("#/rules/25/when/words"));
+        values.then().statusCode(400).body("errors.pointer", contains("#/rules/100/when"));
+    }
+
+    private static List<String> numbered(String word, int count) {
+        return Stream.iterate(0, i -> i + 1).limit(count).map(i -> word + i).toList();
+    }
+
     @Test
     void shouldRejectCodesThatCannotBeStored() {
         // Given: a null character, which JSON in PostgreSQL cannot have
