@@ -4,6 +4,7 @@ import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import id.penghubung.kit.runtime.IdGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 
 /** SQL of past decisions. */
@@ -16,6 +17,14 @@ class HistoryTable {
     HistoryTable(Jdbc jdbc, IdGenerator ids) {
         this.jdbc = jdbc;
         this.ids = ids;
+    }
+
+    /** Deletes decisions that were loaded before a time, at most {@code limit}, and returns their number. */
+    int deleteLoaded(Instant before, int limit) {
+        return jdbc.update("""
+                delete from routing_history where id in (
+                    select id from routing_history where loaded_at < ? order by loaded_at limit ?)
+                """, before, limit);
     }
 
     /** Stores decisions that are not stored yet, in one statement, and returns their number. Joins the caller's transaction. */

@@ -45,7 +45,8 @@ class ModelTrainer {
                 model.threshold(),
                 quality,
                 compared.orElse(null),
-                worse ? Refusal.WORSE : null);
+                worse ? Refusal.WORSE : null,
+                null);
     }
 
     /** Returns by what models are compared: the share of right suggestions, and that of rare agencies too. */

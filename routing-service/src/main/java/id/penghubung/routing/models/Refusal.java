@@ -12,5 +12,7 @@ public enum Refusal {
     /** All decisions belong to one agency. */
     ONE_AGENCY,
     /** A coordinator activated another version during the training. */
-    COORDINATOR_CHOICE
+    COORDINATOR_CHOICE,
+    /** The training could not be finished in several attempts. */
+    FAILED
 }

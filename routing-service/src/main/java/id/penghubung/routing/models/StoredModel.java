@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number version, counted from 1
  * @param refusal the reason why it was not activated after its training, or null
+ * @param failure kinds of failures and place in the program of a training that failed, or null
  * @param newestDecisionAt time of the newest decision that was read
  * @param known number of confirmed decisions at the time of the training, at most as many as a training reads
  * @param trained number of decisions that it learned from
@@ -27,6 +28,7 @@ record StoredModel(
         int number,
         SuggestionModelState state,
         @Nullable Refusal refusal,
+        @Nullable String failure,
         Instant trainedAt,
         Instant newestDecisionAt,
         int known,

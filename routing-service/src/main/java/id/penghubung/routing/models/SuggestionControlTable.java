@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,37 @@ class SuggestionControlTable {
                         lease.until(),
                         lease.token())
                 == 1;
+    }
+
+    /** Counts an attempt to train. Returns false if there were as many as may be, or another run has taken over the lease. */
+    boolean beginAttempt(UUID token, int most) {
+        return jdbc.update(
+                        "update suggestion_control set attempts = attempts + 1 where lease_token = ? and attempts < ?",
+                        token,
+                        most)
+                == 1;
+    }
+
+    /** Takes back an attempt that ended because the replica stops. */
+    void undoAttempt(UUID token) {
+        jdbc.update(
+                "update suggestion_control set attempts = greatest(attempts - 1, 0) where lease_token = ?", token);
+    }
+
+    /** Stores why an attempt failed. */
+    void recordFailure(UUID token, String failure) {
+        jdbc.update("update suggestion_control set failure = ? where lease_token = ?", failure, token);
+    }
+
+    /** Returns why the last attempt failed; empty if its replica has ended. */
+    Optional<String> failure() {
+        return jdbc.first(
+                "select failure from suggestion_control where failure is not null", row -> row.getString(1));
+    }
+
+    /** Forgets the attempts, after one with a result. */
+    void resetAttempts() {
+        jdbc.update("update suggestion_control set attempts = 0, failure = null");
     }
 
     void release(UUID token) {

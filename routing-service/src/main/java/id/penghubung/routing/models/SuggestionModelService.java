@@ -10,15 +10,21 @@ import id.penghubung.routing.suggestions.ModelFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of suggestion models: compare versions, go back to an earlier one, and allow automatic decisions. */
 @ApplicationScoped
 class SuggestionModelService {
+
+    /** Refusals of a training that has no result. */
+    private static final Set<Refusal> WITHOUT_MODEL =
+            EnumSet.of(Refusal.TIME_LIMIT, Refusal.ONE_AGENCY, Refusal.FAILED);
 
     private final SuggestionModelTable table;
     private final SuggestionControlTable control;
@@ -140,9 +146,7 @@ class SuggestionModelService {
 
     private @Nullable Defect defect(StoredModel stored) {
         if (!stored.kept()) {
-            return stored.refusal() == Refusal.TIME_LIMIT || stored.refusal() == Refusal.ONE_AGENCY
-                    ? null
-                    : Defect.DELETED;
+            return stored.refusal() != null && WITHOUT_MODEL.contains(stored.refusal()) ? null : Defect.DELETED;
         }
         if (stored.formatVersion() != ModelFormat.VERSION) {
             return stored.formatVersion() > ModelFormat.VERSION ? Defect.NEWER_FORMAT : Defect.OLDER_FORMAT;

@@ -23,8 +23,8 @@ class SuggestionModelTable {
     private static final long LOCK = 7_061_937L;
 
     private static final String COLUMNS = """
-            select id, number, state, refusal, trained_at, newest_decision_at, known, trained, tuned, tested, threshold, quality,
-                compared, format_version, content is not null as kept, version
+            select id, number, state, refusal, failure, trained_at, newest_decision_at, known, trained, tuned, tested, threshold,
+                quality, compared, format_version, content is not null as kept, version
             from suggestion_model
             """;
 
@@ -76,14 +76,15 @@ class SuggestionModelTable {
     void insert(StoredModel added, @Nullable ModelContent content) {
         jdbc.update(
                 """
-                insert into suggestion_model (id, number, state, refusal, trained_at, newest_decision_at, known, trained, tuned, tested,
-                    threshold, quality, compared, format_version, content, content_sha256, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
+                insert into suggestion_model (id, number, state, refusal, failure, trained_at, newest_decision_at, known, trained, tuned,
+                    tested, threshold, quality, compared, format_version, content, content_sha256, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
                 """,
                 added.id(),
                 added.number(),
                 added.state(),
                 added.refusal(),
+                added.failure(),
                 added.trainedAt(),
                 added.newestDecisionAt(),
                 added.known(),
@@ -151,6 +152,7 @@ class SuggestionModelTable {
                 row.getInt("number"),
                 SuggestionModelState.valueOf(row.getString("state")),
                 refusal == null ? null : Refusal.valueOf(refusal),
+                row.getString("failure"),
                 Columns.instant(row, "trained_at"),
                 Columns.instant(row, "newest_decision_at"),
                 row.getInt("known"),

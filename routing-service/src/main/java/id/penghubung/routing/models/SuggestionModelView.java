@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number version, counted from 1; explanations name it
  * @param refusal the reason why it was not activated after its training, or null
+ * @param failure kinds of failures and place in the program of a training that failed, or null
  * @param defect the reason why it cannot be used, or null: its content was deleted or has another format; of the active version also
  *     that it is damaged
  * @param newestDecisionAt time of the newest decision that was read
@@ -30,6 +31,7 @@ public record SuggestionModelView(
         @Schema(required = true) int number,
         @Schema(required = true) SuggestionModelState state,
         @Nullable Refusal refusal,
+        @Nullable String failure,
         @Nullable Defect defect,
         @Schema(required = true) Instant trainedAt,
         @Schema(required = true) Instant newestDecisionAt,
@@ -56,6 +58,7 @@ public record SuggestionModelView(
                 stored.number(),
                 stored.state(),
                 stored.refusal(),
+                stored.failure(),
                 defect,
                 stored.trainedAt(),
                 stored.newestDecisionAt(),

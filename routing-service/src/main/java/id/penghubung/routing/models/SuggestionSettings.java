@@ -43,4 +43,8 @@ interface SuggestionSettings {
     /** Number of versions whose content is kept beside the active one, so that they can be activated again. */
     @WithDefault("5")
     int keptVersions();
+
+    /** Number of attempts after which a training that cannot be finished fails, until there are enough new decisions for another one. */
+    @WithDefault("3")
+    int maximumAttempts();
 }

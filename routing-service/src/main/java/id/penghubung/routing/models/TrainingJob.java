@@ -2,6 +2,7 @@ package id.penghubung.routing.models;
 
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.work.BackgroundJobRunner;
+import id.penghubung.kit.work.FailureDescription;
 import id.penghubung.kit.work.Lease;
 import id.penghubung.routing.suggestions.ModelFormat;
 import id.penghubung.routing.suggestions.TrainingLimits;
@@ -27,7 +28,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Trains a suggestion model when enough decisions have been confirmed since the last one, on one replica at a time. The training has a
- * thread of its own; it ends when the replica stops, when another replica has taken over its lease, or at its time limit.
+ * thread of its own; it ends when the replica stops, when another replica has taken over its lease, or at its time limit. After some
+ * attempts it fails, until there are enough new decisions for another one.
  */
 @ApplicationScoped
 class TrainingJob {
@@ -39,6 +41,7 @@ class TrainingJob {
     private static final Duration EXTENSION = Duration.ofSeconds(10);
     private static final String SYSTEM = "system";
     private static final String REASON = "Better than the model before, or the first one";
+    private static final String REPLICA_ENDED = "The replica ended during each attempt";
     private static final long MEBIBYTE = 1024 * 1024;
 
     private final BackgroundJobRunner runner;
@@ -156,12 +159,27 @@ class TrainingJob {
     }
 
     private void train(Plan plan, UUID token) {
+        if (!QuarkusTransaction.disallowingExisting()
+                .call(() -> control.beginAttempt(token, settings.maximumAttempts()))) {
+            String failure = QuarkusTransaction.disallowingExisting()
+                    .call(control::failure)
+                    .orElse(REPLICA_ENDED);
+            store(TrainedModel.failed(nothing(plan), failure), plan, token);
+            return;
+        }
         Future<TrainedModel> training = executor.submit(() -> trainer.train(plan.until(), plan.limits()));
         try {
             await(training, plan, token).ifPresent(trained -> store(trained, plan, token));
         } finally {
             training.cancel(true);
+            if (stopping) {
+                QuarkusTransaction.disallowingExisting().run(() -> control.undoAttempt(token));
+            }
         }
+    }
+
+    private static TrainingSplit nothing(Plan plan) {
+        return new TrainingSplit(List.of(), List.of(), List.of(), plan.until());
     }
 
     private Optional<TrainedModel> await(Future<TrainedModel> training, Plan plan, UUID token) {
@@ -175,8 +193,7 @@ class TrainingJob {
                 }
                 if (System.nanoTime() - end >= 0) {
                     LOG.warnf("The training of a suggestion model was ended after %s", settings.timeLimit());
-                    TrainingSplit nothing = new TrainingSplit(List.of(), List.of(), List.of(), plan.until());
-                    return Optional.of(TrainedModel.none(nothing, Refusal.TIME_LIMIT));
+                    return Optional.of(TrainedModel.none(nothing(plan), Refusal.TIME_LIMIT));
                 }
             } catch (CancellationException stopped) {
                 return Optional.empty();
@@ -184,6 +201,8 @@ class TrainingJob {
                 if (stopping) {
                     return Optional.empty();
                 }
+                QuarkusTransaction.disallowingExisting()
+                        .run(() -> control.recordFailure(token, FailureDescription.of(failure.getCause())));
                 throw new IllegalStateException("The training of a suggestion model failed", failure.getCause());
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
@@ -210,6 +229,7 @@ class TrainingJob {
                 table.activate(new ModelActivation(model.id(), now, SYSTEM, REASON));
             }
             table.deleteContents(settings.keptVersions());
+            control.resetAttempts();
         });
         models.invalidate();
     }
@@ -221,6 +241,7 @@ class TrainingJob {
                 table.nextNumber(),
                 trained.refusal() == null ? SuggestionModelState.SUPERSEDED : SuggestionModelState.REFUSED,
                 trained.refusal(),
+                trained.failure(),
                 now,
                 split.newestAt(),
                 plan.known(),

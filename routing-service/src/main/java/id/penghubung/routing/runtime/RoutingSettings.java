@@ -32,4 +32,8 @@ public interface RoutingSettings {
      */
     @WithDefault("setda")
     String regionalSecretariat();
+
+    /** Time after its loading for which a past decision is kept for the training of suggestions; a duration. */
+    @WithDefault("730d")
+    Duration historyRetention();
 }

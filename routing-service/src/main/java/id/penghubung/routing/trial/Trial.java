@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param report the report, once the trial is finished
  * @param requestedBy account of the coordinator
  * @param endedAt time of the end, or null
+ * @param failure kinds of failures and place in the program of the last attempt that failed, or null
  */
 @Schema(name = "Trial")
 public record Trial(
@@ -30,4 +31,5 @@ public record Trial(
         @Nullable TrialReport report,
         @Schema(required = true) String requestedBy,
         @Schema(required = true) Instant requestedAt,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        @Nullable String failure) {}

@@ -1,7 +1,9 @@
 package id.penghubung.routing.trial;
 
+import id.penghubung.kit.runtime.DatabaseFailures;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.work.BackgroundJobRunner;
+import id.penghubung.kit.work.FailureDescription;
 import id.penghubung.kit.work.Lease;
 import id.penghubung.routing.decision.PastComplaint;
 import id.penghubung.routing.decision.PastComplaints;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs trials, one replica a trial. It reads past complaints by pages, each in a transaction of its own, and decides them in memory.
  * After each page it stores the progress and sees a cancellation. The trial of a replica that stopped begins anew on another one when
- * its lease has ended: the result is the same.
+ * its lease has ended: the result is the same. After some attempts the trial fails.
  */
 @ApplicationScoped
 class TrialJob {
@@ -34,6 +36,8 @@ class TrialJob {
 
     /** Longer than a page can take, so that no other replica takes over a trial that still runs. */
     private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final String REPLICA_ENDED = "The replica ended during each attempt";
 
     private final BackgroundJobRunner runner;
     private final TrialTable table;
@@ -82,13 +86,30 @@ class TrialJob {
         UUID token = ids.next();
         Optional<Trial> claimed = claim(token);
         while (claimed.isPresent() && !stopping) {
-            run(claimed.get(), token);
+            attempt(claimed.get(), token);
             claimed = claim(token);
         }
     }
 
     private Optional<Trial> claim(UUID token) {
-        return QuarkusTransaction.disallowingExisting().call(() -> table.claim(lease(token), clock.instant()));
+        return QuarkusTransaction.disallowingExisting().call(() -> {
+            table.failExhausted(settings.maximumAttempts(), REPLICA_ENDED, clock.instant());
+            return table.claim(lease(token), clock.instant());
+        });
+    }
+
+    /** Runs a trial. The reason of a failure is stored; while the database is away, it cannot be. */
+    private void attempt(Trial trial, UUID token) {
+        try {
+            run(trial, token);
+        } catch (RuntimeException failure) {
+            if (!DatabaseFailures.isUnavailable(failure)) {
+                QuarkusTransaction.disallowingExisting()
+                        .run(() -> table.recordFailure(
+                                trial.id(), token, FailureDescription.of(failure), settings.maximumAttempts()));
+            }
+            throw failure;
+        }
     }
 
     private void run(Trial trial, UUID token) {
@@ -115,6 +136,7 @@ class TrialJob {
             stored += differences.size();
             last = page.getLast().id();
         }
+        QuarkusTransaction.disallowingExisting().run(() -> table.release(trial.id(), token));
     }
 
     private static List<TrialDifference> examine(List<PastComplaint> page, TrialTally tally, int maximum) {

@@ -61,6 +61,7 @@ class TrialService {
                 null,
                 account,
                 clock.instant(),
+                null,
                 null);
         table.insert(trial);
         return trial;

@@ -11,5 +11,7 @@ public enum TrialState {
     /** Ended by the coordinator, or because the draft was changed. */
     CANCELLED,
     /** All complaints were examined; the report is complete. */
-    FINISHED
+    FINISHED,
+    /** Ended after several attempts, for the reason that its failure says. */
+    FAILED
 }

@@ -21,7 +21,7 @@ class TrialTable {
 
     private static final String COLUMNS = """
             select id, rule_set_id, rule_set_version, compared_with, state, since, maximum, examined, report, requested_by,
-                requested_at, ended_at
+                requested_at, ended_at, failure
             from rule_set_trial
             """;
 
@@ -90,13 +90,70 @@ class TrialTable {
                 """, this::read, now);
         due.ifPresent(trial -> {
             jdbc.update(
-                    "update rule_set_trial set state = 'RUNNING', examined = 0, lease_token = ?, lease_until = ? where id = ?",
+                    "update rule_set_trial set state = 'RUNNING', examined = 0, attempts = attempts + 1, lease_token = ?,"
+                            + " lease_until = ? where id = ?",
                     lease.token(),
                     lease.until(),
                     trial.id());
             jdbc.update("delete from rule_set_trial_difference where trial_id = ?", trial.id());
         });
         return due;
+    }
+
+    /**
+     * Ends the trials that have no attempt left, with the failure of their last attempt.
+     *
+     * @param otherwise failure of a trial whose replica has ended in each attempt
+     */
+    void failExhausted(int mostAttempts, String otherwise, Instant now) {
+        jdbc.update(
+                """
+                update rule_set_trial set state = 'FAILED', ended_at = ?, failure = coalesce(failure, ?), lease_token = null,
+                    lease_until = null
+                where state in ('WAITING', 'RUNNING') and attempts >= ? and (lease_until is null or lease_until < ?)
+                """,
+                now,
+                otherwise,
+                mostAttempts,
+                now);
+    }
+
+    /** Stores why an attempt failed. The lease keeps the next one away for a while, unless there is none left. */
+    void recordFailure(UUID id, UUID token, String failure, int mostAttempts) {
+        jdbc.update("""
+                update rule_set_trial
+                set failure = ?, lease_until = case when attempts < ? then lease_until end
+                where id = ? and lease_token = ? and state = 'RUNNING'
+                """, failure, mostAttempts, id, token);
+    }
+
+    /** Gives a trial back that this replica cannot end, because it stops. The attempt does not count. */
+    void release(UUID id, UUID token) {
+        jdbc.update("""
+                update rule_set_trial set attempts = greatest(attempts - 1, 0), lease_token = null, lease_until = null
+                where id = ? and lease_token = ? and state = 'RUNNING'
+                """, id, token);
+    }
+
+    /** Deletes differences of trials that ended before a time, at most {@code limit}, and returns their number. */
+    int deleteDifferences(Instant endedBefore, int limit) {
+        return jdbc.update("""
+                delete from rule_set_trial_difference where (trial_id, complaint_id) in (
+                    select difference.trial_id, difference.complaint_id
+                    from rule_set_trial trial join rule_set_trial_difference difference on difference.trial_id = trial.id
+                    where trial.ended_at < ? limit ?)
+                """, endedBefore, limit);
+    }
+
+    /** Deletes trials without differences that ended before a time, at most {@code limit}, and returns their number. */
+    int deleteEnded(Instant before, int limit) {
+        return jdbc.update("""
+                delete from rule_set_trial where id in (
+                    select id from rule_set_trial trial
+                    where ended_at < ? and not exists (
+                        select from rule_set_trial_difference difference where difference.trial_id = trial.id)
+                    order by ended_at limit ?)
+                """, before, limit);
     }
 
     /** Stores the progress and a new end of the lease. Returns false if the trial was cancelled, or another run has taken it over. */
@@ -168,7 +225,8 @@ class TrialTable {
                 readReport(row.getString("report")),
                 row.getString("requested_by"),
                 Columns.instant(row, "requested_at"),
-                Columns.instantOrNull(row, "ended_at"));
+                Columns.instantOrNull(row, "ended_at"),
+                row.getString("failure"));
     }
 
     private @Nullable TrialReport readReport(@Nullable String stored) {

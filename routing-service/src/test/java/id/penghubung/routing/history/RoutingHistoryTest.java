@@ -41,6 +41,9 @@ class RoutingHistoryTest {
     @Inject
     LoadedDecisionTable source;
 
+    @Inject
+    HistoryCleanupJob cleanup;
+
     private String word;
 
     @BeforeEach
@@ -134,6 +137,21 @@ class RoutingHistoryTest {
                 .isEqualTo("dpu");
         assertThat(source.count(Instant.EPOCH, Instant.parse("2025-03-10T02:15:30Z"), 1))
                 .isOne();
+    }
+
+    @Test
+    void shouldDeleteLoadedDecisionsAfterTheRetention() {
+        // Given
+        load(NDJSON, line(1), line(2));
+        jdbc.update(
+                "update routing_history set loaded_at = now() - interval '731 days' where text like ?",
+                "%" + word + " 1");
+
+        // When
+        cleanup.clean();
+
+        // Then
+        assertThat(stored()).isEqualTo(1);
     }
 
     /** The parser keeps the names of all columns in memory. */

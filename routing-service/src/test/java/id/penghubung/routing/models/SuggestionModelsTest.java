@@ -5,6 +5,7 @@ import static id.penghubung.routing.testing.ConfirmedDecisions.WRONG;
 import static id.penghubung.routing.testing.RuleSets.asCoordinator;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
@@ -212,6 +214,32 @@ class SuggestionModelsTest {
                 .body("items.state", contains("REFUSED", "SUPERSEDED", "ACTIVE"))
                 .body("items[0].refusal", equalTo("COORDINATOR_CHOICE"))
                 .body("items[0].quality", notNullValue());
+    }
+
+    @Test
+    void shouldNameTheFailureOfATrainingAfterSomeAttemptsAndWaitForNewDecisions() {
+        // Given
+        decisions.add("A", 400, 15, RIGHT);
+        hook.onRead(() -> {
+            throw new IllegalArgumentException("rahasia");
+        });
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            assertThatThrownBy(job::run).isInstanceOf(IllegalStateException.class);
+        }
+
+        // When
+        job.run();
+        job.run();
+
+        // Then
+        Response versions = versions();
+        versions.then()
+                .body("items.number", contains(1))
+                .body("items[0].state", equalTo("REFUSED"))
+                .body("items[0].refusal", equalTo("FAILED"))
+                .body("items[0].failure", startsWith("IllegalArgumentException"))
+                .body("items[0].defect", nullValue());
+        assertThat(versions.asString()).doesNotContain("rahasia");
     }
 
     @Test

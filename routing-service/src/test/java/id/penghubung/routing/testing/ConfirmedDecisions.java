@@ -60,7 +60,8 @@ public class ConfirmedDecisions {
         jdbc.update("delete from suggestion_model_activation");
         jdbc.update("delete from suggestion_model");
         jdbc.update("""
-                update suggestion_control set automatic = false, version = version + 1, lease_token = null, lease_until = null
+                update suggestion_control set automatic = false, version = version + 1, lease_token = null, lease_until = null,
+                    attempts = 0, failure = null
                 """);
         jdbc.update("""
                 delete from routing_decision where complaint_id in (

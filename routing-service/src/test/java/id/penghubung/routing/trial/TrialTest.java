@@ -39,6 +39,9 @@ class TrialTest {
     TrialJob job;
 
     @Inject
+    TrialCleanupJob cleanup;
+
+    @Inject
     Jdbc jdbc;
 
     @BeforeAll
@@ -149,6 +152,58 @@ class TrialTest {
 
         // Then
         awaitFinished(draft, trial.toString());
+    }
+
+    @Test
+    void shouldFailATrialThatHasNoAttemptLeftAndNameTheReason() {
+        // Given
+        String draft = RuleSets.draft("Konsep");
+        UUID failing = waiting(draft);
+        jdbc.update("update rule_set_trial set attempts = 5, failure = 'ArithmeticException' where id = ?", failing);
+
+        // When
+        release(failing);
+        job.run();
+
+        // Then
+        get(draft, failing.toString())
+                .then()
+                .body("state", equalTo("FAILED"))
+                .body("failure", equalTo("ArithmeticException"))
+                .body("endedAt", notNullValue());
+        request(draft).then().statusCode(201);
+    }
+
+    @Test
+    void shouldDeleteTrialsWithTheirDifferencesAfterTheRetention() {
+        // Given
+        String draft = RuleSets.draft("Konsep");
+        UUID old = endedDaysAgo(draft, 181);
+        UUID recent = endedDaysAgo(draft, 179);
+
+        // When
+        cleanup.clean();
+
+        // Then
+        get(draft, old.toString()).then().statusCode(404);
+        get(draft, recent.toString()).then().statusCode(200);
+    }
+
+    private UUID endedDaysAgo(String ruleSet, int days) {
+        UUID trial = waiting(ruleSet);
+        jdbc.update(
+                """
+                update rule_set_trial
+                set state = 'FINISHED', ended_at = now() - make_interval(days => ?), lease_token = null, lease_until = null
+                where id = ?
+                """,
+                days,
+                trial);
+        jdbc.update("""
+                insert into rule_set_trial_difference (trial_id, complaint_id, in_force, in_force_rule, draft, draft_rule)
+                select ?, gen_random_uuid(), 'TRIAGE', 'a', 'TRIAGE', 'b' from generate_series(1, 3)
+                """, trial);
+        return trial;
     }
 
     @Test
