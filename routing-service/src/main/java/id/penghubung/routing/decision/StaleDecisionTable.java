@@ -18,8 +18,19 @@ class StaleDecisionTable {
 
     private static final String DIRECTORY_STATE = "(select coalesce(sum(event_version), 0)::bigint from agency)";
 
-    private static final String DUE = "directory_state < " + DIRECTORY_STATE + " and "
-            + FailingRows.retryDueCondition(StaleDecisionJob.WORKER, "complaint_id");
+    private static final String DUE = "stale.directory_state < " + DIRECTORY_STATE + " and "
+            + FailingRows.retryDueCondition(StaleDecisionJob.WORKER, "stale.complaint_id");
+
+    /**
+     * The rows of the complaints are locked, as by every other decision, and those of this table only after them: with one order of locks
+     * no two transactions wait for each other.
+     */
+    private static final String LOCKED_DUE = """
+            select stale.complaint_id
+            from stale_decision stale join complaint_routing routing on routing.complaint_id = stale.complaint_id
+            where %s%s
+            for no key update of routing skip locked
+            """;
 
     private final Jdbc jdbc;
 
@@ -38,8 +49,7 @@ class StaleDecisionTable {
     /** Locks complaints for which the directory has changed since they were last tried. */
     List<UUID> lockDue(Instant now, int limit) {
         return jdbc.list(
-                "select complaint_id from stale_decision where " + DUE
-                        + " order by directory_state, complaint_id limit ? for update skip locked",
+                LOCKED_DUE.formatted(DUE, " order by stale.directory_state, stale.complaint_id limit ?"),
                 Columns::firstUuid,
                 now,
                 limit);
@@ -47,11 +57,10 @@ class StaleDecisionTable {
 
     List<UUID> relock(Collection<UUID> complaintIds, Instant now) {
         return jdbc.list(
-                "select complaint_id from stale_decision where complaint_id = any (?) and " + DUE
-                        + " order by complaint_id for update skip locked",
+                LOCKED_DUE.formatted(DUE, " and stale.complaint_id = any (?) order by stale.complaint_id"),
                 Columns::firstUuid,
-                SqlArray.uuids(complaintIds),
-                now);
+                now,
+                SqlArray.uuids(complaintIds));
     }
 
     /** Returns the state of the directory, which grows with each change of an agency. */

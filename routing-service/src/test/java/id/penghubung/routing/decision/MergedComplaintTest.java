@@ -12,11 +12,16 @@ import id.penghubung.events.DomainEvent;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
 import id.penghubung.routing.testing.SampleAgencies;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,15 @@ import org.junit.jupiter.api.Test;
 class MergedComplaintTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    @Inject
+    ComplaintRoutingRepository routings;
+
+    @Inject
+    StaleDecisionTable staleDecisions;
+
+    @Inject
+    Clock clock;
 
     @BeforeAll
     static void publishDirectory() {
@@ -139,6 +153,27 @@ class MergedComplaintTest {
 
         // Then
         assertThat(scenario.awaitRouted().round()).isEqualTo(2);
+    }
+
+    /** An unmerging locks the complaint, and notes then that its agency is missing. */
+    @Test
+    void shouldNotDecideOnANewDirectoryAboutAComplaintThatAnotherTransactionDecidesAbout() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("901").submitted();
+        scenario.awaitSentToTriage();
+        List<UUID> due = new ArrayList<>();
+
+        // When
+        QuarkusTransaction.requiringNew().run(() -> {
+            routings.lock(scenario.id());
+            QuarkusTransaction.requiringNew().run(() -> staleDecisions.insert(scenario.id(), 1));
+            due.addAll(
+                    QuarkusTransaction.requiringNew().call(() -> staleDecisions.lockDue(clock.instant(), 1_000)));
+        });
+
+        // Then
+        assertThat(due).doesNotContain(scenario.id());
     }
 
     private static ComplaintMerged merged(ComplaintScenario scenario, int round) {
