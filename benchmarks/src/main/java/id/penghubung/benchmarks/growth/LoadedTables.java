@@ -121,7 +121,7 @@ final class LoadedTables {
             triage_reason_en in_triage_since event_version version
             """, """
             returned_by received_at channel named_agency accused_agency service_code due_at answer_due_at claimed_by claimed_by_name
-            claimed_until returns to_secretary
+            claimed_until returns to_secretary verification_version
             """, """
             select id, 1, case when triage then 'IN_TRIAGE' else 'ROUTED' end, false, tracking_number, 'COMPLAINT', title,
                    description, category_code, district_code, submitted_at::date, latitude, longitude, address, anonymous,

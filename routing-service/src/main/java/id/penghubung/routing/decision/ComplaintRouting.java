@@ -81,6 +81,9 @@ class ComplaintRouting {
     @Nullable
     Instant dueAt;
 
+    /** Position of the last due date of the verification among the events of that deadline; 0 before the first one. */
+    long verificationVersion;
+
     /** Due date of the answer, known since the first return. The time that was used stays used. */
     @Nullable
     Instant answerDueAt;
@@ -289,8 +292,16 @@ class ComplaintRouting {
         return returns + 1 >= RETURNS_UNTIL_SECRETARY;
     }
 
-    /** Sets the due date of the coordinator's verification, by which the decision in triage is due. */
-    void verificationDue(Instant due) {
+    /**
+     * Sets the due date of the coordinator's verification, by which the decision in triage is due, unless a newer one is known.
+     *
+     * @param eventVersion position among the events of the deadline
+     */
+    void verificationDue(Instant due, long eventVersion) {
+        if (eventVersion < verificationVersion) {
+            return;
+        }
+        verificationVersion = eventVersion;
         if (state == IN_TRIAGE && round == 1) {
             dueAt = notLaterThanAnswer(due);
         }

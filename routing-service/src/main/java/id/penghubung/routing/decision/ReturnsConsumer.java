@@ -106,7 +106,7 @@ class ReturnsConsumer implements EventEffects {
                 case ComplaintDeadlineSet set -> {
                     ComplaintRouting routing = known.get(set.complaintId());
                     if (routing != null && isDueDateOfVerification(set)) {
-                        routing.verificationDue(set.dueAt());
+                        routing.verificationDue(set.dueAt(), event.aggregateVersion());
                     }
                 }
                 default -> throw new IllegalStateException("Not subscribed to " + event.type());

@@ -47,6 +47,21 @@ class ComplaintRoutingTest {
         assertThat(routing.state).isEqualTo(RoutingState.ROUTED);
     }
 
+    /** Events arrive again, and a dead letter is sent again later. */
+    @Test
+    void shouldKeepTheNewestDueDateOfTheVerification() {
+        // Given
+        ComplaintRouting routing = submitted(false);
+        routing.sendToTriage(REASON, NOW);
+
+        // When
+        routing.verificationDue(NOW.plusSeconds(60), 2);
+        routing.verificationDue(NOW.plusSeconds(30), 1);
+
+        // Then
+        assertThat(routing.dueAt).isEqualTo(NOW.plusSeconds(60));
+    }
+
     @Test
     void shouldIgnoreAReturnOfAnEarlierRound() {
         // Given
