@@ -15,6 +15,7 @@ import id.penghubung.routing.runtime.RoutingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,8 @@ class AutomaticRoutingService {
 
     /** Returns a policy of the current rules and agencies. One policy serves a whole batch. */
     RoutingPolicy currentPolicy() {
-        return new RoutingPolicy(rules.current(), directory.current(), catalogue::nameOf);
+        return new RoutingPolicy(
+                rules.current(), directory.current(), settings.regionalSecretariat(), catalogue::nameOf);
     }
 
     /**
@@ -72,7 +74,7 @@ class AutomaticRoutingService {
     ComplaintRouting decide(ComplaintSubmitted submitted, RoutingPolicy policy) {
         Instant now = clock.instant();
         boolean oversight = catalogue.isOversight(submitted.complaint().categoryCode());
-        RuleEvaluation evaluation = evaluate(new Complaint(submitted).facts(oversight), policy, now);
+        RuleEvaluation evaluation = evaluate(new Complaint(submitted).facts(oversight), Set.of(), policy, now);
         ComplaintRouting routing = new ComplaintRouting(submitted, evaluation.oversight());
         UUID decisionId = ids.next();
         DomainEvent event = decided(evaluation, routing, decisionId, now);
@@ -85,7 +87,7 @@ class AutomaticRoutingService {
 
     /**
      * Decides anew about a complaint that is not merged any more, with the coordinator's corrections. One that was marked as
-     * oversight since goes to triage, unless the rule says where such complaints go.
+     * oversight since goes to triage, unless the rule says where such complaints go, and so does one whose agency returned it before.
      *
      * @param lastRound the last round that has no effect any more
      * @throws NotReadyYetException while rules or directory are not complete
@@ -95,7 +97,8 @@ class AutomaticRoutingService {
             return;
         }
         Instant now = clock.instant();
-        RuleEvaluation byRule = evaluate(routing.complaint.facts(routing.oversight), policy, now);
+        Set<String> refusers = decisions.refusersOf(routing.complaintId);
+        RuleEvaluation byRule = evaluate(routing.complaint.facts(routing.oversight), refusers, policy, now);
         RuleEvaluation evaluation = routing.oversight && !isForInspectorate(byRule.rule())
                 ? new RuleEvaluation.Undecided(null, true, Explanations.unmerged(), false)
                 : byRule;
@@ -113,7 +116,9 @@ class AutomaticRoutingService {
      * @return false if the agency is still missing
      */
     boolean decideOnNewDirectory(ComplaintRouting routing, RoutingPolicy policy) {
-        RuleEvaluation evaluation = policy.evaluate(routing.complaint.facts(routing.oversight));
+        RuleEvaluation evaluation = notBack(
+                policy.evaluate(routing.complaint.facts(routing.oversight)),
+                decisions.refusersOf(routing.complaintId));
         if (isMissing(evaluation)) {
             return false;
         }
@@ -163,7 +168,7 @@ class AutomaticRoutingService {
                 : routing.routeTo(agency, decisionId, DecisionMaker.RULE, suggested.explanation(), now);
     }
 
-    private RuleEvaluation evaluate(ComplaintFacts facts, RoutingPolicy policy, Instant now) {
+    private RuleEvaluation evaluate(ComplaintFacts facts, Set<String> refusers, RoutingPolicy policy, Instant now) {
         if (policy.isEmpty()) {
             throw new NotReadyYetException("Routing waits for rules and for the agency directory");
         }
@@ -171,6 +176,18 @@ class AutomaticRoutingService {
         if (isMissing(evaluation) && !policy.agencies().isUnchangedFor(settings.directorySettlingTime(), now)) {
             throw new NotReadyYetException("Routing waits until the agency directory is complete");
         }
-        return suggestions.consider(evaluation, facts, policy.agencies());
+        return suggestions.consider(notBack(evaluation, refusers), facts, refusers, policy.agencies());
+    }
+
+    /** An agency that returned the complaint does not get it again, unless a person decides so. */
+    private static RuleEvaluation notBack(RuleEvaluation evaluation, Set<String> refusers) {
+        return evaluation instanceof RuleEvaluation.Responsible responsible
+                        && refusers.contains(responsible.agency().code())
+                ? new RuleEvaluation.Undecided(
+                        responsible.rule(),
+                        responsible.oversight(),
+                        Explanations.returnedBefore(responsible.agency()),
+                        false)
+                : evaluation;
     }
 }

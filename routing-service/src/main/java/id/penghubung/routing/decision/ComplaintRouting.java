@@ -147,8 +147,9 @@ class ComplaintRouting {
             Instant now,
             @Nullable Boolean binding) {
         state.requireInTriage();
-        requirePermitted(agency, oversight);
-        supporting.forEach(each -> requirePermitted(each, true));
+        OversightProblems.requirePermitted(agency, oversight, accusesStaffOf(agency.code()));
+        supporting.forEach(
+                each -> OversightProblems.requirePermitted(each, oversight, complaint.isAccused(each.code())));
         SupportingAgencies published = SupportingAgencies.of(supporting);
         state = ROUTED;
         leaveTriage();
@@ -169,18 +170,6 @@ class ComplaintRouting {
                 complaint.receivedAt,
                 binding,
                 published == null ? null : published.agencies());
-    }
-
-    private void requirePermitted(Agency agency, boolean neverTheAccused) {
-        if (oversight && !agency.mayHandleOversight()) {
-            throw accusesStaff();
-        }
-        if (neverTheAccused && complaint.isAccused(agency.code())) {
-            throw ProblemException.of(
-                    RoutingProblem.ACCUSED_AGENCY,
-                    "Laporan ini melaporkan aparatur instansi itu, yang karena itu tidak boleh menanganinya.",
-                    "This complaint accuses staff of that agency, which must therefore not handle it.");
-        }
     }
 
     private void leaveTriage() {
@@ -230,6 +219,16 @@ class ComplaintRouting {
         }
     }
 
+    /** Returns whether the complaint accuses staff of an agency, which must not handle it, decide about it or see it. */
+    boolean accusesStaffOf(String agencyCode) {
+        return oversight && complaint.isAccused(agencyCode);
+    }
+
+    /** Leaves the decision to the coordinator if the complaint accuses staff of the regional secretary. */
+    void keepFromAccusedSecretary(String regionalSecretariat) {
+        toSecretary &= !accusesStaffOf(regionalSecretariat);
+    }
+
     /** @throws ProblemException 409 if the complaint is not in triage, or does not wait for the regional secretary */
     void requireForSecretary() {
         state.requireInTriage();
@@ -250,15 +249,8 @@ class ComplaintRouting {
     void requireSupervisor(Agency agency, String regionalSecretariat) {
         state.requireInTriage();
         if (oversight && !agency.isInspectorate() && !agency.code().equals(regionalSecretariat)) {
-            throw accusesStaff();
+            throw OversightProblems.belongsToSupervisor();
         }
-    }
-
-    private static ProblemException accusesStaff() {
-        return ProblemException.of(
-                RoutingProblem.OVERSIGHT_BELONGS_TO_INSPECTORATE,
-                "Laporan ini melaporkan aparatur; hanya inspektorat atau sekretariat daerah yang boleh menanganinya.",
-                "This complaint accuses staff; only the inspectorate or the regional secretariat may handle it.");
     }
 
     /** Puts the complaint into the coordinator's triage queue. */

@@ -155,6 +155,15 @@ final class Explanations {
                         .formatted(agencyName, reason));
     }
 
+    /** Explains that a rule names an agency that returned the complaint before. */
+    static LocalizedText returnedBefore(Agency agency) {
+        return new LocalizedText(
+                "Menurut aturan, laporan ini ditangani oleh %s, yang pernah mengembalikannya; koordinator akan memutuskan instansinya."
+                        .formatted(agency.name()),
+                "By the rules, this complaint is handled by %s, which returned it before; the coordinator will choose an agency."
+                        .formatted(agency.name()));
+    }
+
     /** Explains that the coordinator recalled a complaint and will choose an agency. */
     static LocalizedText recalled(String reason) {
         return new LocalizedText(

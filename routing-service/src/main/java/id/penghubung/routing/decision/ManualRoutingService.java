@@ -49,6 +49,7 @@ public class ManualRoutingService {
     public DecisionView decide(UUID complaintId, ManualChoice choice) {
         ComplaintRouting routing = routings.lock(complaintId).orElseThrow(ProblemException::notFound);
         Instant now = clock.instant();
+        routing.keepFromAccusedSecretary(settings.regionalSecretariat());
         routing.requireDecidableBy(choice.account(), now);
         requireSupervisors(routing, choice);
         UUID id = ids.next();
@@ -64,12 +65,15 @@ public class ManualRoutingService {
     /**
      * Assigns a complaint that agencies returned twice. The decision binds: the agency may not return it again.
      *
-     * @throws ProblemException 404 if the complaint is not known, 409 if it does not wait for the regional secretary, or if it accuses
-     *     staff and one of the agencies is neither the inspectorate nor that of the regional secretary, or is the accused one
+     * @throws ProblemException 404 if the complaint is not known or accuses staff of the regional secretary, 409 if it does not wait for
+     *     the regional secretary, or if it accuses staff and one of the agencies is neither the inspectorate nor that of the regional
+     *     secretary, or is the accused one
      */
     @Transactional
     public DecisionView decideAsSecretary(UUID complaintId, ManualChoice choice) {
-        ComplaintRouting routing = routings.lock(complaintId).orElseThrow(ProblemException::notFound);
+        ComplaintRouting routing = routings.lock(complaintId)
+                .filter(found -> !found.accusesStaffOf(settings.regionalSecretariat()))
+                .orElseThrow(ProblemException::notFound);
         Instant now = clock.instant();
         routing.requireForSecretary();
         requireSupervisors(routing, choice);

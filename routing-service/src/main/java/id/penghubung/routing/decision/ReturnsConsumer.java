@@ -12,6 +12,7 @@ import id.penghubung.kit.inbox.Subscription;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
+import id.penghubung.routing.runtime.RoutingSettings;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -44,6 +45,7 @@ class ReturnsConsumer implements EventEffects {
     private final RoutingDecisionRepository decisions;
     private final AgencyDirectoryCache directory;
     private final RoutingEventPublisher events;
+    private final RoutingSettings settings;
     private final BoundedWait wait;
     private final IdGenerator ids;
     private final Clock clock;
@@ -55,6 +57,7 @@ class ReturnsConsumer implements EventEffects {
             RoutingDecisionRepository decisions,
             AgencyDirectoryCache directory,
             RoutingEventPublisher events,
+            RoutingSettings settings,
             BoundedWait wait,
             IdGenerator ids,
             Clock clock) {
@@ -64,6 +67,7 @@ class ReturnsConsumer implements EventEffects {
         this.decisions = decisions;
         this.directory = directory;
         this.events = events;
+        this.settings = settings;
         this.wait = wait;
         this.ids = ids;
         this.clock = clock;
@@ -143,10 +147,13 @@ class ReturnsConsumer implements EventEffects {
                 .find(returned.agencyCode())
                 .map(Agency::name)
                 .orElse(returned.agencyCode());
-        LocalizedText explanation = routing.isNextReturnForSecretary()
+        boolean forSecretary = routing.isNextReturnForSecretary()
+                && !routing.accusesStaffOf(settings.regionalSecretariat());
+        LocalizedText explanation = forSecretary
                 ? Explanations.returnedAgain(agency, returned.reason())
                 : Explanations.returned(agency, returned.reason());
         var sentToTriage = routing.returnToTriage(returned, explanation, now);
+        routing.keepFromAccusedSecretary(settings.regionalSecretariat());
         decisions.persist(RoutingDecision.byAgency(ids.next(), routing, returned, explanation, now));
         events.publish(sentToTriage, routing, now);
     }

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Stores routing decisions. */
 @ApplicationScoped
@@ -26,6 +29,13 @@ class RoutingDecisionRepository implements PanacheRepositoryBase<RoutingDecision
         return find("complaintId = ?1 and round = ?2 and outcome = ROUTED", complaintId, round)
                 .firstResultOptional()
                 .map(decision -> decision.agencyCode);
+    }
+
+    /** Returns the agencies that returned a complaint, in any round. */
+    Set<String> refusersOf(UUID complaintId) {
+        return find("complaintId = ?1 and returnedBy is not null", complaintId).stream()
+                .flatMap(decision -> Stream.ofNullable(decision.returnedBy))
+                .collect(Collectors.toSet());
     }
 
     /** Returns the next decision about the same complaint. */

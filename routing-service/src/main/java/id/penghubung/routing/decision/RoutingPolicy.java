@@ -16,9 +16,14 @@ import java.util.function.Function;
  *
  * @param rules the rules in force; empty when the service starts for the first time
  * @param agencies the agencies in the directory
+ * @param regionalSecretariat code of the agency of the regional secretary
  * @param categoryNames returns the name of a category by its code
  */
-record RoutingPolicy(Optional<RuleSet> rules, AgencyDirectory agencies, Function<String, Text> categoryNames) {
+record RoutingPolicy(
+        Optional<RuleSet> rules,
+        AgencyDirectory agencies,
+        String regionalSecretariat,
+        Function<String, Text> categoryNames) {
 
     /** Returns whether rules or agencies are missing, for example when the whole system starts. */
     boolean isEmpty() {
@@ -28,7 +33,7 @@ record RoutingPolicy(Optional<RuleSet> rules, AgencyDirectory agencies, Function
     /** Returns the responsible agency, a proposal, or the reason why the coordinator has to decide. */
     RuleEvaluation evaluate(ComplaintFacts known) {
         RuleSet inForce = rules.orElseThrow();
-        Destinations destinations = new Destinations(agencies);
+        Destinations destinations = new Destinations(agencies, regionalSecretariat);
         ComplaintFacts facts = destinations.considered(known);
         RuleMatch match = inForce.match(facts);
         AppliedRule rule = AppliedRule.of(inForce, match);

@@ -26,24 +26,33 @@ class SuggestedRouting {
         this.suggestions = suggestions;
     }
 
-    /** Returns the evaluation with what is suggested, or as it is. */
-    RuleEvaluation consider(RuleEvaluation byRules, ComplaintFacts facts, AgencyDirectory agencies) {
+    /**
+     * Returns the evaluation with what is suggested, or as it is.
+     *
+     * @param refusers agencies that returned the complaint
+     */
+    RuleEvaluation consider(
+            RuleEvaluation byRules, ComplaintFacts facts, Set<String> refusers, AgencyDirectory agencies) {
         if (!(byRules instanceof RuleEvaluation.Undecided undecided) || undecided.oversight()) {
             return byRules;
         }
         AppliedRule rule = undecided.rule();
         return rule != null && rule.match().rule().then().kind() == OutcomeKind.TRIAGE
-                ? suggested(undecided, rule, facts, agencies)
+                ? suggested(undecided, rule, facts, refusers, agencies)
                 : byRules;
     }
 
     private RuleEvaluation suggested(
-            RuleEvaluation.Undecided undecided, AppliedRule rule, ComplaintFacts facts, AgencyDirectory agencies) {
+            RuleEvaluation.Undecided undecided,
+            AppliedRule rule,
+            ComplaintFacts facts,
+            Set<String> refusers,
+            AgencyDirectory agencies) {
         SuggestedComplaint complaint = new SuggestedComplaint(
                 SuggestedComplaint.text(facts.text().title(), facts.text().description()),
                 facts.oversight(),
                 facts.accusedAgency(),
-                Set.of());
+                refusers);
         return suggestions
                 .of(complaint, agencies)
                 .<RuleEvaluation>map(suggestion -> {

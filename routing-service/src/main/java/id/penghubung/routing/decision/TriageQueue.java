@@ -47,10 +47,11 @@ public class TriageQueue {
     /**
      * Returns complaints that wait for the regional secretary, due soonest first; one more than {@code limit} if there is a next page.
      *
+     * @param withoutAccused agency of which no complaint is returned that accuses its staff, or null
      * @param after due date and id of the last complaint of the previous page
      */
-    public List<TriageQueueEntry> secretaryPage(Optional<Cursor> after, int limit) {
-        return table.secretaryPage(dueOf(after), idOf(after), limit);
+    public List<TriageQueueEntry> secretaryPage(@Nullable String withoutAccused, Optional<Cursor> after, int limit) {
+        return table.secretaryPage(withoutAccused, dueOf(after), idOf(after), limit);
     }
 
     /** Returns a complaint if it waits, for the coordinator or the regional secretary. */

@@ -46,6 +46,11 @@ public record TriageQueueEntry(
     /** The claim of a coordinator. */
     public record Claim(Claimant claimant, Instant until) {}
 
+    /** Returns whether the complaint accuses staff of an agency. */
+    public boolean accusesStaffOf(String agencyCode) {
+        return oversight && agencyCode.equals(accusedAgency);
+    }
+
     /**
      * Returns what suggestions need.
      *

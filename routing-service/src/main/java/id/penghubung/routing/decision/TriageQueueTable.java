@@ -68,10 +68,20 @@ class TriageQueueTable {
         return COLUMNS + conditions + " order by " + DUE + ", complaint_id limit ?";
     }
 
-    /** Returns complaints that wait for the regional secretary; one more than {@code limit} if there is a next page. */
-    List<TriageQueueEntry> secretaryPage(@Nullable Instant afterDue, @Nullable UUID afterId, int limit) {
+    /**
+     * Returns complaints that wait for the regional secretary; one more than {@code limit} if there is a next page.
+     *
+     * @param withoutAccused agency of which no complaint is returned that accuses its staff, or null
+     */
+    List<TriageQueueEntry> secretaryPage(
+            @Nullable String withoutAccused, @Nullable Instant afterDue, @Nullable UUID afterId, int limit) {
         List<Object> parameters = new ArrayList<>();
-        return page(OF_SECRETARY + after(afterDue, afterId, parameters), parameters, limit);
+        String filter = "";
+        if (withoutAccused != null) {
+            filter = " and not (oversight and accused_agency is not distinct from ?)";
+            parameters.add(withoutAccused);
+        }
+        return page(OF_SECRETARY + filter + after(afterDue, afterId, parameters), parameters, limit);
     }
 
     private List<TriageQueueEntry> page(String conditions, List<Object> parameters, int limit) {

@@ -8,11 +8,13 @@ import java.util.Optional;
 
 /**
  * Finds the destination of an outcome. A complaint that accuses staff goes to the inspectorate, whatever agency, office or ending the
- * rule names, because these may be the accused ones, and never to the agency that it accuses.
+ * rule names, because these may be the accused ones, and never to the agency that it accuses. A rule may name the agency of the regional
+ * secretary for it, the superior of the inspectorate; other offices of the secretariat are no supervisors.
  *
  * @param agencies the agencies in the directory
+ * @param regionalSecretariat code of the agency of the regional secretary
  */
-public record Destinations(AgencyDirectory agencies) {
+public record Destinations(AgencyDirectory agencies, String regionalSecretariat) {
 
     /**
      * Returns the facts on which rules decide. Reporters may name an agency that does not exist: one that the directory does not have, or
@@ -39,7 +41,8 @@ public record Destinations(AgencyDirectory agencies) {
 
     private boolean isSupervisor(RuleOutcome outcome) {
         return agencies.find(String.valueOf(outcome.agencyCode()))
-                .filter(Agency::mayHandleOversight)
+                .filter(agency -> agency.isInspectorate()
+                        || (agency.mayHandleOversight() && agency.code().equals(regionalSecretariat)))
                 .isPresent();
     }
 

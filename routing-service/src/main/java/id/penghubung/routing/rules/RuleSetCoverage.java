@@ -2,7 +2,6 @@ package id.penghubung.routing.rules;
 
 import id.penghubung.routing.catalogue.Category;
 import id.penghubung.routing.catalogue.RoutingCatalogue;
-import id.penghubung.routing.directory.AgencyDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +29,8 @@ public record RuleSetCoverage(
     @Schema(name = "UnreachedPair")
     public record UnreachedPair(String categoryCode, String districtCode, String ruleCode, Obstacle obstacle) {}
 
-    static RuleSetCoverage of(RuleSet rules, RoutingCatalogue catalogue, AgencyDirectory agencies) {
-        List<RuleFinding> findings = RuleSetCheck.of(rules, catalogue, agencies);
-        Destinations destinations = new Destinations(agencies);
+    static RuleSetCoverage of(RuleSet rules, RoutingCatalogue catalogue, Destinations destinations) {
+        List<RuleFinding> findings = RuleSetCheck.of(rules, catalogue, destinations.agencies());
         int reached = 0;
         int triage = 0;
         List<UnreachedPair> unreached = new ArrayList<>();

@@ -9,6 +9,7 @@ import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.kit.version.EntityTags;
 import id.penghubung.routing.catalogue.RoutingCatalogue;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
+import id.penghubung.routing.runtime.RoutingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public class RuleSetService {
     private final RuleSetTable table;
     private final RoutingCatalogue catalogue;
     private final AgencyDirectoryCache directory;
+    private final RoutingSettings settings;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ public class RuleSetService {
             RuleSetTable table,
             RoutingCatalogue catalogue,
             AgencyDirectoryCache directory,
+            RoutingSettings settings,
             IdGenerator ids,
             Clock clock) {
         this.table = table;
         this.catalogue = catalogue;
         this.directory = directory;
+        this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -72,7 +76,10 @@ public class RuleSetService {
      */
     @Transactional
     RuleSetCoverage coverage(UUID id) {
-        return RuleSetCoverage.of(find(id).compiled(), catalogue, directory.current());
+        return RuleSetCoverage.of(
+                find(id).compiled(),
+                catalogue,
+                new Destinations(directory.current(), settings.regionalSecretariat()));
     }
 
     /**

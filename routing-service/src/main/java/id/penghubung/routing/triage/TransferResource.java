@@ -44,7 +44,7 @@ public class TransferResource {
             operationId = "listTransfers",
             summary = "List the complaints that agencies returned twice, due soonest first",
             description =
-                    "They wait for the decision of the regional secretary. Each has the agencies that refused it, with their reasons.")
+                    "They wait for the decision of the regional secretary. Each has the agencies that refused it, with their reasons. One that accuses the office of the regional secretary is for the coordinator.")
     @APIResponse(responseCode = "200", description = "A page of waiting complaints")
     @APIResponse(responseCode = "400", description = "limit or cursor is not valid")
     @APIResponse(responseCode = "403", description = "The caller is neither regional secretary nor coordinator")
@@ -52,7 +52,7 @@ public class TransferResource {
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = PageSize.of(limit);
         return Page.of(
-                triage.secretaryPage(Cursor.read(cursor, 2), size, caller.subject()),
+                triage.secretaryPage(Cursor.read(cursor, 2), size, caller.subject(), isSecretary()),
                 size,
                 item -> Cursor.at(item.dueAt(), item.complaintId()),
                 item -> item);
@@ -69,7 +69,11 @@ public class TransferResource {
     @APIResponse(responseCode = "403", description = "The caller is neither regional secretary nor coordinator")
     @APIResponse(responseCode = "404", description = "The complaint does not wait for the regional secretary")
     public TriageItemView get(@PathParam("complaintId") UUID complaintId) {
-        return triage.findForSecretary(complaintId, caller.subject());
+        return triage.findForSecretary(complaintId, caller.subject(), isSecretary());
+    }
+
+    private boolean isSecretary() {
+        return caller.hasAnyRole(Roles.SECRETARY);
     }
 
     @POST

@@ -14,6 +14,7 @@ import id.penghubung.routing.decision.TriageQueueEntry;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
 import id.penghubung.routing.models.AgencySuggestions;
+import id.penghubung.routing.runtime.RoutingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +40,7 @@ class TriageService {
     private final AgencyDirectoryCache directory;
     private final SimilarDecisions similar;
     private final AgencySuggestions suggestions;
+    private final RoutingSettings settings;
     private final Clock clock;
 
     TriageService(
@@ -48,6 +50,7 @@ class TriageService {
             AgencyDirectoryCache directory,
             SimilarDecisions similar,
             AgencySuggestions suggestions,
+            RoutingSettings settings,
             Clock clock) {
         this.queue = queue;
         this.history = history;
@@ -55,6 +58,7 @@ class TriageService {
         this.directory = directory;
         this.similar = similar;
         this.suggestions = suggestions;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -67,9 +71,14 @@ class TriageService {
         return withHistory(queue.page(categoryCode, districtCode, after, limit), account);
     }
 
-    /** Returns complaints that wait for the regional secretary. */
-    List<TriageItemView> secretaryPage(Optional<Cursor> after, int limit, String account) {
-        return withHistory(queue.secretaryPage(after, limit), account);
+    /**
+     * Returns complaints that wait for the regional secretary.
+     *
+     * @param ofSecretary whether the caller is the regional secretary, who does not see complaints that accuse the own office
+     */
+    List<TriageItemView> secretaryPage(Optional<Cursor> after, int limit, String account, boolean ofSecretary) {
+        String withoutAccused = ofSecretary ? settings.regionalSecretariat() : null;
+        return withHistory(queue.secretaryPage(withoutAccused, after, limit), account);
     }
 
     TriageItemView find(UUID complaintId, String account) {
@@ -78,10 +87,16 @@ class TriageService {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /** @throws ProblemException 404 if the complaint does not wait for the regional secretary */
-    TriageItemView findForSecretary(UUID complaintId, String account) {
+    /**
+     * Returns a complaint that waits for the regional secretary.
+     *
+     * @param ofSecretary whether the caller is the regional secretary, who does not see complaints that accuse the own office
+     * @throws ProblemException 404 if it does not wait for the regional secretary, or the caller does not see it
+     */
+    TriageItemView findForSecretary(UUID complaintId, String account, boolean ofSecretary) {
         return queue.find(complaintId)
                 .filter(TriageQueueEntry::toSecretary)
+                .filter(found -> !ofSecretary || !found.accusesStaffOf(settings.regionalSecretariat()))
                 .map(found -> withHistory(found, account))
                 .orElseThrow(ProblemException::notFound);
     }

@@ -11,6 +11,7 @@ import id.penghubung.routing.directory.AgencyDirectoryCache;
 import id.penghubung.routing.rules.Destinations;
 import id.penghubung.routing.rules.RuleSet;
 import id.penghubung.routing.rules.RuleSetService;
+import id.penghubung.routing.runtime.RoutingSettings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -45,6 +46,7 @@ class TrialJob {
     private final PastComplaints complaints;
     private final AgencyDirectoryCache directory;
     private final TrialSettings settings;
+    private final RoutingSettings routing;
     private final IdGenerator ids;
     private final Clock clock;
     private volatile boolean stopping;
@@ -56,6 +58,7 @@ class TrialJob {
             PastComplaints complaints,
             AgencyDirectoryCache directory,
             TrialSettings settings,
+            RoutingSettings routing,
             IdGenerator ids,
             Clock clock) {
         this.runner = runner;
@@ -64,6 +67,7 @@ class TrialJob {
         this.complaints = complaints;
         this.directory = directory;
         this.settings = settings;
+        this.routing = routing;
         this.ids = ids;
         this.clock = clock;
     }
@@ -119,7 +123,8 @@ class TrialJob {
             return;
         }
         RuleSet inForce = ruleSets.publishedRules(trial.comparedWith());
-        TrialTally tally = new TrialTally(inForce, draft.get(), new Destinations(directory.current()));
+        TrialTally tally = new TrialTally(
+                inForce, draft.get(), new Destinations(directory.current(), routing.regionalSecretariat()));
         @Nullable UUID last = null;
         int stored = 0;
         while (!stopping) {

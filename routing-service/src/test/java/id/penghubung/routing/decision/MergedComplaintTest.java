@@ -85,6 +85,25 @@ class MergedComplaintTest {
     }
 
     @Test
+    void shouldNotSendAnUnmergedComplaintToTheAgencyThatReturnedIt() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
+        scenario.awaitRouted();
+        scenario.returned(1, "dpu", "Bukan jalan kabupaten").awaitEvents(2);
+        scenario.publish(merged(scenario, 2));
+
+        // When
+        scenario.publish(unmerged(scenario, 2));
+
+        // Then
+        assertThat(scenario.awaitEvents(3).getLast()).isInstanceOfSatisfying(ComplaintSentToTriage.class, sent -> {
+            assertThat(sent.round()).isEqualTo(3);
+            assertThat(sent.reason().en()).contains("returned it before");
+        });
+    }
+
+    @Test
     void shouldSendAnUnmergedComplaintToTriageIfItAccusesStaffByThen() {
         // Given
         ComplaintScenario scenario =

@@ -188,6 +188,30 @@ class RoutingPolicyTest {
         });
     }
 
+    /** Other offices of the secretariat may be the accused ones; the regional secretary is the superior of the inspectorate. */
+    @Test
+    void shouldSendOversightToTheInspectorateInsteadOfAnotherOfficeOfTheSecretariat() {
+        // Given
+        Agency office = agency("setda-organisasi", "SECRETARIAT", null, true);
+        Agency secretariat = agency("setda", "SECRETARIAT", null, true);
+        Rule toOffice = rule("101", RuleOutcome.agency("setda-organisasi"));
+        Rule toSecretary = rule("101", RuleOutcome.agency("setda"));
+
+        // When
+        RuleEvaluation ofOffice = evaluate(true, null, toOffice, INSPECTORATE, office, secretariat);
+        RuleEvaluation ofSecretary = evaluate(true, null, toSecretary, INSPECTORATE, office, secretariat);
+
+        // Then
+        assertThat(ofOffice)
+                .isInstanceOfSatisfying(
+                        RuleEvaluation.Responsible.class,
+                        responsible -> assertThat(responsible.agency()).isEqualTo(INSPECTORATE));
+        assertThat(ofSecretary)
+                .isInstanceOfSatisfying(
+                        RuleEvaluation.Responsible.class,
+                        responsible -> assertThat(responsible.agency()).isEqualTo(secretariat));
+    }
+
     @Test
     void shouldSendToTriageWithAWarningWhenNobodyAnswersForTheAgency() {
         // Given
@@ -277,6 +301,7 @@ class RoutingPolicyTest {
         return new RoutingPolicy(
                 Optional.of(rules),
                 new AgencyDirectory(List.of(agencies), NOW),
+                "setda",
                 code -> Text.of("Kategori " + code, "Category " + code));
     }
 

@@ -1,5 +1,6 @@
 package id.penghubung.routing.triage;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
@@ -19,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class TransferTest {
 
     private static final Instant ANSWER_DUE = Instant.parse("2026-11-22T15:59:59Z");
+
+    @Inject
+    Jdbc jdbc;
 
     @BeforeAll
     static void publishDirectory() {
@@ -142,6 +148,56 @@ class TransferTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:oversight-belongs-to-inspectorate"));
         decide(scenario, "inspektorat", "Wajib diperiksa").then().statusCode(200);
+    }
+
+    /** Berkadar pengawasan: the accused person neither decides about the complaint nor sees it. */
+    @Test
+    void shouldLeaveAComplaintAboutTheOfficeOfTheSecretaryToTheCoordinator() {
+        // Given
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("602").submitted();
+        scenario.awaitRouted();
+        accuse(scenario, "setda");
+        scenario.returned(1, "inspektorat", "Bukti kurang").awaitEvents(2);
+        scenario.decide("inspektorat", "Tetap").then().statusCode(200);
+
+        // When
+        scenario.returned(2, "inspektorat", "Bukti tetap kurang").awaitEvents(4);
+
+        // Then
+        requireHiddenFromSecretary(scenario);
+        scenario.triage().then().body("awaits", equalTo("COORDINATOR"));
+        scenario.decide("inspektorat", "Wajib diperiksa").then().statusCode(200);
+    }
+
+    @Test
+    void shouldHideAWaitingComplaintThatTurnsOutToAccuseTheOfficeOfTheSecretary() {
+        // Given
+        ComplaintScenario scenario = returnedTwice();
+        accuse(scenario, "setda");
+
+        // When
+        scenario.verifiedAs("101", true);
+
+        // Then
+        await().untilAsserted(() -> requireHiddenFromSecretary(scenario));
+        scenario.decide("inspektorat", "Wajib diperiksa").then().statusCode(200);
+    }
+
+    private static void requireHiddenFromSecretary(ComplaintScenario scenario) {
+        as(Tokens.secretary())
+                .get("/v1/transfers/{id}", scenario.id())
+                .then()
+                .statusCode(404);
+        as(Tokens.secretary())
+                .get("/v1/transfers?limit=100")
+                .then()
+                .body("items.complaintId", not(hasItem(scenario.id().toString())));
+        decide(scenario, "inspektorat", "Saya sendiri").then().statusCode(404);
+    }
+
+    private void accuse(ComplaintScenario scenario, String agency) {
+        jdbc.update("update complaint_routing set accused_agency = ? where complaint_id = ?", agency, scenario.id());
     }
 
     private static ComplaintScenario routed() {

@@ -26,11 +26,13 @@ import org.junit.jupiter.api.Test;
 /** Counts of a trial. */
 class TrialTallyTest {
 
-    private static final Destinations DESTINATIONS = new Destinations(new AgencyDirectory(
-            List.of(
-                    new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true),
-                    new Agency("dishub", "Dinas Perhubungan", "DEPARTMENT", null, true)),
-            Instant.EPOCH));
+    private static final Destinations DESTINATIONS = new Destinations(
+            new AgencyDirectory(
+                    List.of(
+                            new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true),
+                            new Agency("dishub", "Dinas Perhubungan", "DEPARTMENT", null, true)),
+                    Instant.EPOCH),
+            "setda");
 
     private final RuleSet inForce = set(1, rule("101", "dpu"), rule("103", "dpu"));
     private final RuleSet draft = set(2, rule("101", "dpu"), rule("103", "dishub"));
