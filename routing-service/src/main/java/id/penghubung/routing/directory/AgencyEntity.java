@@ -25,7 +25,7 @@ class AgencyEntity {
 
     boolean active;
 
-    /** Whether somebody answers for it; true if the description does not say. */
+    /** Whether somebody answers for it; true if no description has said. */
     boolean answered;
 
     long eventVersion;
@@ -41,6 +41,7 @@ class AgencyEntity {
         this.kind = description.kind();
         this.eventVersion = version - 1;
         this.recordedAt = now;
+        this.answered = true;
         update(description, version, now);
     }
 
@@ -54,7 +55,10 @@ class AgencyEntity {
         districtCode = description.districtCode();
         focalPoint = description.focalPoint();
         active = description.active();
-        answered = !AgencyDescribed.NOBODY.equals(description.answeredBy());
+        // An instance of the release before says nothing about people: what is known stays.
+        if (description.answeredBy() != null) {
+            answered = !AgencyDescribed.NOBODY.equals(description.answeredBy());
+        }
         eventVersion = version;
         recordedAt = now;
     }

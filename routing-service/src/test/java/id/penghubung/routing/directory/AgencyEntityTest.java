@@ -42,6 +42,24 @@ class AgencyEntityTest {
         assertThat(agency.recordedAt).isEqualTo(NOW);
     }
 
+    /** During a restart one by one, an instance of the release before describes an agency without the field. */
+    @Test
+    void shouldKeepWhoAnswersWhenADescriptionDoesNotSay() {
+        // Given
+        AgencyEntity agency =
+                new AgencyEntity(described("Dinas PU", true).withAnswering(AgencyDescribed.NOBODY), 3, NOW);
+
+        // When
+        agency.update(described("Dinas Pekerjaan Umum", true), 4, NOW);
+
+        // Then
+        assertThat(agency.answered).isFalse();
+        agency.update(described("Dinas Pekerjaan Umum", true).withAnswering("HEAD"), 5, NOW);
+        assertThat(agency.answered).isTrue();
+        assertThat(new AgencyEntity(described("Dinas PU", true), 1, NOW).answered)
+                .isTrue();
+    }
+
     private static AgencyDescribed described(String name, boolean active) {
         return new AgencyDescribed("dpu", name, "DEPARTMENT", null, true, active);
     }
