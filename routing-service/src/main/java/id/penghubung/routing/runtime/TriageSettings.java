@@ -25,7 +25,7 @@ public interface TriageSettings {
     @WithDefault("2d")
     Duration oldAfter();
 
-    /** Time after which the same mail is sent again, if its reason still holds. */
+    /** Time after which the same mail is sent again, if its reason holds then; never before, also if the reason passes in between. */
     @WithDefault("1d")
     Duration repeatAfter();
 

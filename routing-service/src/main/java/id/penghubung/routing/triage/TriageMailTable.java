@@ -5,7 +5,6 @@ import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Stores when the coordinator was told last about the triage queue. Joins the caller's transaction. */
 @ApplicationScoped
@@ -17,7 +16,7 @@ class TriageMailTable {
         this.jdbc = jdbc;
     }
 
-    /** Returns the time of the last mail, empty if the reason has passed since, and locks it, so that one replica alone decides. */
+    /** Returns the time of the last mail, empty before the first one, and locks it, so that one replica alone decides. */
     Optional<Instant> lockLast(TriageMailKind kind) {
         return jdbc.query(
                 "select sent_at from triage_mail where kind = ? for no key update",
@@ -25,7 +24,7 @@ class TriageMailTable {
                 kind);
     }
 
-    void store(TriageMailKind kind, @Nullable Instant sentAt) {
+    void store(TriageMailKind kind, Instant sentAt) {
         jdbc.update("update triage_mail set sent_at = ? where kind = ?", sentAt, kind);
     }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells the coordinator's office by mail when the triage queue is full or old: once, and again after a time while that holds. */
+/**
+ * Tells the coordinator's office by mail when the triage queue is full or old, and again after a time if that holds. In that time no other
+ * mail of the same kind is sent, also if the queue goes below its limit and above it again.
+ */
 @ApplicationScoped
 class TriageMails {
 
@@ -51,14 +54,11 @@ class TriageMails {
     }
 
     private void check(TriageMailKind kind, boolean holds, int complaints) {
-        Optional<Instant> last = table.lockLast(kind);
-        Instant now = clock.instant();
         if (!holds) {
-            if (last.isPresent()) {
-                table.store(kind, null);
-            }
             return;
         }
+        Optional<Instant> last = table.lockLast(kind);
+        Instant now = clock.instant();
         boolean due = last.isEmpty() || !last.get().plus(settings.repeatAfter()).isAfter(now);
         if (due && settings.coordinatorAddress().isPresent()) {
             mails.enqueue(

@@ -2,7 +2,9 @@ package id.penghubung.routing.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.jdbc.SqlArray;
 import id.penghubung.kit.mail.MailRenderer;
 import id.penghubung.kit.mail.OutgoingMail;
 import id.penghubung.routing.testing.Backends;
@@ -12,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +25,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class TriageMailsTest {
+
+    private static final String FULL_QUEUE = """
+            insert into complaint_routing (complaint_id, round, state, oversight, tracking_number, kind, title, description,
+                    category_code, district_code, anonymous, confidential, submitted_at, triage_reason_id,
+                    triage_reason_en, in_triage_since, due_at, event_version, version)
+            select uuidv7(), 1, 'IN_TRIAGE', false, 'FULL-' || n, 'COMPLAINT', 'Judul', 'Uraian', '901', '64.02.68', false,
+                   false, now(), 'sebab', 'because', now(), now() + interval '3 days', 1, 0
+            from generate_series(1, 50) as n
+            """;
 
     @Inject
     TriageMails mails;
@@ -79,14 +91,7 @@ class TriageMailsTest {
     @Test
     void shouldTellThatTheQueueIsFull() {
         // Given: fifty complaints of other years, which no other test looks at
-        jdbc.update("""
-                insert into complaint_routing (complaint_id, round, state, oversight, tracking_number, kind, title, description,
-                        category_code, district_code, anonymous, confidential, submitted_at, triage_reason_id,
-                        triage_reason_en, in_triage_since, due_at, event_version, version)
-                select uuidv7(), 1, 'IN_TRIAGE', false, 'FULL-' || n, 'COMPLAINT', 'Judul', 'Uraian', '901', '64.02.68', false,
-                       false, now(), 'sebab', 'because', now(), now() + interval '3 days', 1, 0
-                from generate_series(1, 50) as n
-                """);
+        jdbc.update(FULL_QUEUE);
         try {
             // When
             mails.check();
@@ -96,6 +101,39 @@ class TriageMailsTest {
         } finally {
             jdbc.update("delete from complaint_routing where tracking_number like 'FULL-%'");
         }
+    }
+
+    @Test
+    void shouldTellOnceADayThatTheQueueIsFullWhenItGoesBelowItsLimitAndAboveItAgain() {
+        // Given
+        jdbc.update(FULL_QUEUE);
+        mails.check();
+        List<UUID> waiting = jdbc.list(
+                "select complaint_id from complaint_routing where state = 'IN_TRIAGE' and not to_secretary",
+                Columns::firstUuid);
+
+        // When
+        moveToSecretary(waiting, true);
+        try {
+            mails.check();
+        } finally {
+            moveToSecretary(waiting, false);
+        }
+        try {
+            mails.check();
+
+            // Then
+            assertThat(mails("TRIAGE_FULL")).isOne();
+        } finally {
+            jdbc.update("delete from complaint_routing where tracking_number like 'FULL-%'");
+        }
+    }
+
+    private void moveToSecretary(List<UUID> complaints, boolean toSecretary) {
+        jdbc.update(
+                "update complaint_routing set to_secretary = ? where complaint_id = any (?)",
+                toSecretary,
+                SqlArray.uuids(complaints));
     }
 
     @Test
