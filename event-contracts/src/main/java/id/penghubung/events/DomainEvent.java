@@ -12,6 +12,7 @@ public sealed interface DomainEvent
                 CaseResolved,
                 CaseReturned,
                 ComplaintArchived,
+                ComplaintClaimed,
                 ComplaintClosed,
                 ComplaintCompleted,
                 ComplaintCorrected,

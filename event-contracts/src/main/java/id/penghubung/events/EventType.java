@@ -29,6 +29,7 @@ public enum EventType {
             "id.penghubung.complaint.superior-review-requested.v1", Topics.COMPLAINTS, SuperiorReviewRequested.class),
     COMPLAINT_ROUTED("id.penghubung.complaint.routed.v1", Topics.ROUTING, ComplaintRouted.class),
     COMPLAINT_SENT_TO_TRIAGE("id.penghubung.complaint.sent-to-triage.v1", Topics.ROUTING, ComplaintSentToTriage.class),
+    COMPLAINT_CLAIMED("id.penghubung.complaint.claimed.v1", Topics.ROUTING, ComplaintClaimed.class),
     CASE_ACKNOWLEDGED("id.penghubung.case.acknowledged.v1", Topics.CASES, CaseAcknowledged.class),
     FOLLOW_UP_POSTED("id.penghubung.case.follow-up-posted.v1", Topics.CASES, FollowUpPosted.class),
     INFORMATION_REQUESTED("id.penghubung.case.information-requested.v1", Topics.CASES, InformationRequested.class),
@@ -110,6 +111,7 @@ public enum EventType {
             case SuperiorReviewRequested ignored -> SUPERIOR_REVIEW_REQUESTED;
             case ComplaintRouted ignored -> COMPLAINT_ROUTED;
             case ComplaintSentToTriage ignored -> COMPLAINT_SENT_TO_TRIAGE;
+            case ComplaintClaimed ignored -> COMPLAINT_CLAIMED;
             case CaseAcknowledged ignored -> CASE_ACKNOWLEDGED;
             case FollowUpPosted ignored -> FOLLOW_UP_POSTED;
             case InformationRequested ignored -> INFORMATION_REQUESTED;

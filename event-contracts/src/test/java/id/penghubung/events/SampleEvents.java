@@ -139,6 +139,8 @@ final class SampleEvents {
                 List.of(
                         new ComplaintSentToTriage(COMPLAINT, 1, SENTENCE, NOW, NOW, DUE),
                         new ComplaintSentToTriage(COMPLAINT, 2, SENTENCE, NOW));
+            case COMPLAINT_CLAIMED ->
+                List.of(new ComplaintClaimed(COMPLAINT, 1, "5f0c7b2e-6d1a-4b53-9a83-0d6a1e2f7c44", DUE, NOW));
             case CASE_ACKNOWLEDGED -> List.of(new CaseAcknowledged(COMPLAINT, CASE, 1, "dpu", DUE, NOW));
             case FOLLOW_UP_POSTED -> List.of(new FollowUpPosted(COMPLAINT, CASE, 1, "dpu", "Sudah ditinjau", NOW));
             case INFORMATION_REQUESTED ->

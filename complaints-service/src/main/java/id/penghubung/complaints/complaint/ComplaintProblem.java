@@ -37,6 +37,12 @@ public enum ComplaintProblem implements CatalogProblem {
             Text.of(
                     "Laporan sudah dijawab, ditutup, dicabut atau diarsipkan.",
                     "The complaint is already answered, closed, withdrawn or archived.")),
+    TRIAGE_CLAIMED(
+            "triage-claimed",
+            Text.of("Sedang dikerjakan koordinator lain", "Claimed by another coordinator"),
+            Text.of(
+                    "Koordinator lain sedang mengerjakan laporan ini di antrean triase.",
+                    "Another coordinator works on this complaint in the triage queue.")),
     COMPLETENESS_ALREADY_DECIDED(
             "completeness-already-decided",
             Text.of("Kelengkapan laporan sudah diputuskan", "The completeness of the complaint is already decided"),

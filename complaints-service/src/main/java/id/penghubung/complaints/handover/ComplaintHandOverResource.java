@@ -46,19 +46,21 @@ class ComplaintHandOverResource {
             operationId = "handOverComplaint",
             summary = "Hand a complaint over to an outside body",
             description =
-                    "For a complaint that the coordinator has sent to the body that is responsible. It is archived, the reporter reads where it went and when, and the coordinator follows what comes of it.")
-    @ProblemTypes("cannot-archive")
+                    "For a complaint that the coordinator has sent to the body that is responsible. It is archived, the reporter reads where it went and when, and the coordinator follows what comes of it. Not while another coordinator has claimed it in the triage queue.")
+    @ProblemTypes({"cannot-archive", "triage-claimed"})
     @APIResponse(
             responseCode = "200",
             description = "The archived complaint",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "409", description = "The complaint is answered, or has ended")
+    @APIResponse(
+            responseCode = "409",
+            description = "The complaint is answered, has ended, or is claimed by another coordinator")
     @ComplaintVersionResponses
     public Response handOver(@BeanParam ChangeHeaders headers, @NotNull @Valid HandOverRequest request) {
         return replies.changed(
                 headers,
                 "hand-over",
                 request,
-                () -> handOvers.handOver(headers.id(), headers.ifMatch(), request, caller.account()));
+                () -> handOvers.handOver(headers.id(), headers.ifMatch(), request, caller.account(), caller.subject()));
     }
 }

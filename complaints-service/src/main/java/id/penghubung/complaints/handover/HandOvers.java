@@ -3,6 +3,7 @@ package id.penghubung.complaints.handover;
 import id.penghubung.complaints.complaint.Destination;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.complaint.ReviewComplaints;
+import id.penghubung.complaints.complaint.TriageClaims;
 import id.penghubung.complaints.outsidebody.OutsideBodies;
 import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.paging.Cursor;
@@ -31,6 +32,7 @@ class HandOvers {
 
     private final ReviewComplaints complaints;
     private final OutsideBodies outsideBodies;
+    private final TriageClaims claims;
     private final HandOverTable table;
     private final FollowUpTable followUps;
     private final OfficeTime office;
@@ -40,6 +42,7 @@ class HandOvers {
     HandOvers(
             ReviewComplaints complaints,
             OutsideBodies outsideBodies,
+            TriageClaims claims,
             HandOverTable table,
             FollowUpTable followUps,
             OfficeTime office,
@@ -47,6 +50,7 @@ class HandOvers {
             Clock clock) {
         this.complaints = complaints;
         this.outsideBodies = outsideBodies;
+        this.claims = claims;
         this.table = table;
         this.followUps = followUps;
         this.office = office;
@@ -58,15 +62,21 @@ class HandOvers {
      * Ends a complaint that was sent to an outside body. Joins the caller's transaction.
      *
      * @param account account of the coordinator
-     * @throws ProblemException 400 for an unknown body or days that do not fit; 409 if the complaint is answered, or has ended
+     * @param coordinator id of the coordinator's sign-in
+     * @throws ProblemException 400 for an unknown body or days that do not fit; 409 if the complaint is answered, has ended, or is claimed
+     *     by another coordinator
      */
-    ReadComplaints.Read handOver(UUID id, @Nullable String ifMatch, HandOverRequest request, String account) {
+    ReadComplaints.Read handOver(
+            UUID id, @Nullable String ifMatch, HandOverRequest request, String account, String coordinator) {
         Destination destination = checked(request);
         Instant now = clock.instant();
         ReadComplaints.Read read = complaints.act(
                 id,
                 ifMatch,
-                complaint -> complaint.review().handOver(destination, request.sentOn(), request.note(), now));
+                complaint -> {
+                    claims.requireUsableBy(coordinator, complaint);
+                    return complaint.review().handOver(destination, request.sentOn(), request.note(), now);
+                });
         table.insert(new HandOver(
                 id,
                 destination.code(),

@@ -9,11 +9,13 @@ import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintSteps;
 import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.complaint.TimelineRepository;
+import id.penghubung.complaints.complaint.TriageClaims;
 import id.penghubung.complaints.conversation.AgencyMessages;
 import id.penghubung.complaints.conversation.MeetingTexts;
 import id.penghubung.events.CaseAcknowledged;
 import id.penghubung.events.CaseDeadlinesSet;
 import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintClaimed;
 import id.penghubung.events.ComplaintDeadlineBreached;
 import id.penghubung.events.ComplaintDeadlineSet;
 import id.penghubung.events.ComplaintRouted;
@@ -49,7 +51,8 @@ class ProgressConsumer implements EventEffects {
 
     private static final Subscription ROUTING = new Subscription(
             "complaints-service.routing",
-            EventType.dataTypes(EventType.COMPLAINT_ROUTED, EventType.COMPLAINT_SENT_TO_TRIAGE));
+            EventType.dataTypes(
+                    EventType.COMPLAINT_ROUTED, EventType.COMPLAINT_SENT_TO_TRIAGE, EventType.COMPLAINT_CLAIMED));
 
     private static final Subscription CASES = new Subscription(
             "complaints-service.cases",
@@ -86,6 +89,7 @@ class ProgressConsumer implements EventEffects {
     private final ComplaintSteps steps;
     private final MatterLinks matterLinks;
     private final DeadlineTexts deadlineTexts;
+    private final TriageClaims claims;
 
     ProgressConsumer(
             Inbox inbox,
@@ -97,7 +101,8 @@ class ProgressConsumer implements EventEffects {
             ComplaintEventPublisher events,
             ComplaintSteps steps,
             MatterLinks matterLinks,
-            DeadlineTexts deadlineTexts) {
+            DeadlineTexts deadlineTexts,
+            TriageClaims claims) {
         this.inbox = inbox;
         this.complaints = complaints;
         this.timeline = timeline;
@@ -108,6 +113,7 @@ class ProgressConsumer implements EventEffects {
         this.steps = steps;
         this.matterLinks = matterLinks;
         this.deadlineTexts = deadlineTexts;
+        this.claims = claims;
     }
 
     @Incoming("routing")
@@ -137,6 +143,10 @@ class ProgressConsumer implements EventEffects {
         LockedComplaints concerned = LockedComplaints.of(
                 events.stream().map(ProgressConsumer::complaintOf).collect(Collectors.toSet()), complaints);
         for (ReceivedEvent event : events) {
+            if (event.data() instanceof ComplaintClaimed claimed) {
+                claims.store(claimed, event.aggregateVersion());
+                continue;
+            }
             Complaint complaint = concerned.required(complaintOf(event));
             event.runInTrace(() -> apply(complaint, event.data()).ifPresent(entry -> {
                 timeline.persist(entry);

@@ -4,6 +4,7 @@ import id.penghubung.complaints.complaint.ComplaintReplies;
 import id.penghubung.complaints.complaint.ComplaintVersionResponses;
 import id.penghubung.complaints.complaint.ComplaintView;
 import id.penghubung.kit.idempotency.ChangeHeaders;
+import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,10 +31,12 @@ class ReviewResource {
 
     private final ReviewService review;
     private final ComplaintReplies replies;
+    private final Caller caller;
 
-    ReviewResource(ReviewService review, ComplaintReplies replies) {
+    ReviewResource(ReviewService review, ComplaintReplies replies, Caller caller) {
         this.review = review;
         this.replies = replies;
+        this.caller = caller;
     }
 
     @POST
@@ -107,17 +110,22 @@ class ReviewResource {
             operationId = "archiveComplaint",
             summary = "Archive a complaint",
             description =
-                    "For a complaint that no agency of the regency handles. The reporter reads the reason, and to which outside body to turn instead.")
-    @ProblemTypes("cannot-archive")
+                    "For a complaint that no agency of the regency handles. The reporter reads the reason, and to which outside body to turn instead. Not while another coordinator has claimed it in the triage queue.")
+    @ProblemTypes({"cannot-archive", "triage-claimed"})
     @APIResponse(
             responseCode = "200",
             description = "The archived complaint",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "409", description = "The complaint is answered, or has ended")
+    @APIResponse(
+            responseCode = "409",
+            description = "The complaint is answered, has ended, or is claimed by another coordinator")
     @ComplaintVersionResponses
     public Response archive(@BeanParam ChangeHeaders headers, @NotNull @Valid ArchiveRequest request) {
         return replies.changed(
-                headers, "archive", request, () -> review.archive(headers.id(), headers.ifMatch(), request));
+                headers,
+                "archive",
+                request,
+                () -> review.archive(headers.id(), headers.ifMatch(), request, caller.subject()));
     }
 
     @POST

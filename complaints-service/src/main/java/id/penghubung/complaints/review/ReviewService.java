@@ -10,6 +10,7 @@ import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.Destination;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.complaint.ReviewComplaints;
+import id.penghubung.complaints.complaint.TriageClaims;
 import id.penghubung.complaints.outsidebody.OutsideBodies;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.Complexity;
@@ -33,6 +34,7 @@ class ReviewService {
     private final AccusedParties accused;
     private final Catalogue catalogue;
     private final OutsideBodies outsideBodies;
+    private final TriageClaims claims;
     private final Clock clock;
 
     ReviewService(
@@ -40,11 +42,13 @@ class ReviewService {
             AccusedParties accused,
             Catalogue catalogue,
             OutsideBodies outsideBodies,
+            TriageClaims claims,
             Clock clock) {
         this.complaints = complaints;
         this.accused = accused;
         this.catalogue = catalogue;
         this.outsideBodies = outsideBodies;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -69,14 +73,24 @@ class ReviewService {
                         .recall(request.reason(), Boolean.TRUE.equals(request.oversight()), clock.instant()));
     }
 
-    /** @throws ProblemException 400 if the outside body or the note is missing, or the body is unknown */
-    ReadComplaints.Read archive(UUID id, @Nullable String ifMatch, ArchiveRequest request) {
+    /**
+     * Archives a complaint.
+     *
+     * @param coordinator id of the coordinator's sign-in
+     * @throws ProblemException 400 if the outside body or the note is missing, or the body is unknown; 409 if another coordinator has
+     *     claimed it, or it has ended
+     */
+    ReadComplaints.Read archive(UUID id, @Nullable String ifMatch, ArchiveRequest request, String coordinator) {
         Destination destination = destination(request);
         return complaints.act(
                 id,
                 ifMatch,
-                complaint ->
-                        complaint.review().archive(request.reasonCode(), destination, request.note(), clock.instant()));
+                complaint -> {
+                    claims.requireUsableBy(coordinator, complaint);
+                    return complaint
+                            .review()
+                            .archive(request.reasonCode(), destination, request.note(), clock.instant());
+                });
     }
 
     /** @throws ProblemException 400 if the missing parts do not fit the decision */

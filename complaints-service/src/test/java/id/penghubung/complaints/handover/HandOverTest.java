@@ -10,18 +10,27 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.complaints.testing.Backends;
+import id.penghubung.complaints.testing.Complaints;
 import id.penghubung.complaints.testing.Coordinator;
 import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintClaimed;
+import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +46,9 @@ class HandOverTest {
             "sentOn", "2026-11-20",
             "reference", "490/112/SETDA",
             "followUpOn", "2099-01-15");
+
+    @Inject
+    Jdbc jdbc;
 
     private final String reporter = Tokens.newReporter();
 
@@ -63,6 +75,39 @@ class HandOverTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:cannot-archive"));
+    }
+
+    @Test
+    void shouldNotEndAComplaintThatAnotherCoordinatorHasClaimed() {
+        // Given
+        String id = submitted(reporter);
+        Complaints.sendToTriage(id, 1, Instant.now());
+        claimed(id, 1, Instant.now().plusSeconds(600));
+        Map<String, String> tooGeneral = Map.of("reasonCode", "TOO_GENERAL");
+
+        // When, then: the claim arrives as an event
+        await().untilAsserted(() -> assertThat(jdbc.list(
+                        "select round from triage_claim where complaint_id = ?",
+                        row -> row.getInt(1),
+                        UUID.fromString(id)))
+                .containsExactly(1));
+        for (Response refused : List.of(
+                Coordinator.act(id, "archive", tooGeneral), Coordinator.act(id, "hand-over", TO_THE_LAND_OFFICE))) {
+            refused.then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:penghubung:problem:triage-claimed"))
+                    .body("claimedUntil", notNullValue());
+        }
+        claimed(id, 2, Instant.now());
+        await().untilAsserted(() ->
+                Coordinator.act(id, "archive", tooGeneral).then().statusCode(200));
+    }
+
+    /** Publishes a claim of another coordinator, or with a time that is over its release. */
+    private static void claimed(String id, long version, Instant until) {
+        DomainEvents.toSend(id, new ComplaintClaimed(UUID.fromString(id), 1, "koordinator-lain", until, Instant.now()))
+                .about(id, version)
+                .send();
     }
 
     @Test

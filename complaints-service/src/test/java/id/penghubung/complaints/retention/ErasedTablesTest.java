@@ -26,6 +26,7 @@ class ErasedTablesTest {
             "complaint_publication", "number, classification and times; the public text is in duplicate_candidate",
             "complaint_words", "a trigger follows the text of the complaint",
             "complaint_deadline_text", "how a due date was calculated; nothing that a reporter wrote",
+            "triage_claim", "sign-in of a coordinator and times, which end after minutes; nothing of a reporter",
             "matter_link", "the matters of the Ombudsman, for figures");
 
     @Inject

@@ -7,6 +7,7 @@ import static id.penghubung.routing.decision.RoutingState.ROUTED;
 import static id.penghubung.routing.decision.RoutingState.WITHDRAWN;
 
 import id.penghubung.events.CaseReturned;
+import id.penghubung.events.ComplaintClaimed;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintRouted;
@@ -48,7 +49,6 @@ class ComplaintRouting {
     static final String LOCK_ALL = "ComplaintRouting.lockAll";
 
     private static final int RETURNS_UNTIL_SECRETARY = 2;
-
     /** Time for a decision in triage, until the due date of the verification is known (three working days, SP4N-LAPOR). */
     private static final Duration USUAL_TIME = Duration.ofDays(3);
 
@@ -185,19 +185,26 @@ class ComplaintRouting {
      * @throws ProblemException 409 if the complaint is not in triage, waits for the regional secretary, or is claimed by another
      *     coordinator
      */
-    void claim(Claimant claimant, Instant until, Instant now) {
+    ComplaintClaimed claim(Claimant claimant, Instant until, Instant now) {
         requireDecidableBy(claimant.account(), now);
         claim = new TriageClaim(claimant, until);
+        return claimed(claimant.account(), until, now);
     }
 
     /**
-     * Ends the claim of a coordinator. Without a claim nothing changes.
+     * Ends the claim of a coordinator.
      *
      * @throws ProblemException 409 if the complaint is not in triage, or is claimed by another coordinator
      */
-    void release(String account, Instant now) {
+    ComplaintClaimed release(String account, Instant now) {
         requireDecidableBy(account, now);
         claim = null;
+        return claimed(account, now, now);
+    }
+
+    private ComplaintClaimed claimed(String account, Instant until, Instant now) {
+        eventVersion++;
+        return new ComplaintClaimed(complaintId, round, account, until, now);
     }
 
     /**

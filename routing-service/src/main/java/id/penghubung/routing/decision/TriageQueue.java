@@ -22,12 +22,19 @@ public class TriageQueue {
 
     private final ComplaintRoutingRepository routings;
     private final TriageQueueTable table;
+    private final RoutingEventPublisher events;
     private final TriageSettings settings;
     private final Clock clock;
 
-    TriageQueue(ComplaintRoutingRepository routings, TriageQueueTable table, TriageSettings settings, Clock clock) {
+    TriageQueue(
+            ComplaintRoutingRepository routings,
+            TriageQueueTable table,
+            RoutingEventPublisher events,
+            TriageSettings settings,
+            Clock clock) {
         this.routings = routings;
         this.table = table;
+        this.events = events;
         this.settings = settings;
         this.clock = clock;
     }
@@ -86,20 +93,26 @@ public class TriageQueue {
     public TriageQueueEntry claim(UUID complaintId, Claimant claimant) {
         ComplaintRouting routing = lock(complaintId);
         Instant now = clock.instant();
-        routing.claim(claimant, now.plus(settings.claimTime()), now);
+        events.publish(routing.claim(claimant, now.plus(settings.claimTime()), now), routing, now);
         routings.flush();
         return table.find(complaintId).orElseThrow(ProblemException::notFound);
     }
 
     /**
-     * Ends a claim.
+     * Ends a claim. Without a claim nothing changes.
      *
      * @throws ProblemException 404 if the complaint is not known, 409 if it is not in triage, waits for the regional secretary or is
      *     claimed by another coordinator
      */
     @Transactional
     public void release(UUID complaintId, Claimant claimant) {
-        lock(complaintId).release(claimant.account(), clock.instant());
+        ComplaintRouting routing = lock(complaintId);
+        Instant now = clock.instant();
+        if (routing.claim == null) {
+            routing.requireDecidableBy(claimant.account(), now);
+        } else {
+            events.publish(routing.release(claimant.account(), now), routing, now);
+        }
     }
 
     /** Counts the complaints that wait for the coordinator. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.CaseReturned;
 import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintClaimed;
 import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.events.ComplaintDeadlineSet;
 import id.penghubung.events.ComplaintDetails;
@@ -21,6 +22,7 @@ import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.Complexity;
 import id.penghubung.events.DomainEvent;
+import id.penghubung.events.EventType;
 import id.penghubung.events.Location;
 import id.penghubung.events.RoutingHints;
 import id.penghubung.kit.testing.DomainEvents;
@@ -35,6 +37,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -214,8 +217,24 @@ public final class ComplaintScenario {
         return found.get().stream().map(DomainEvents::read).toList();
     }
 
+    /** Returns the events about the complaint so far, without claims of coordinators. */
     public List<ConsumerRecord<String, byte[]>> records() {
-        return Topics.read(ROUTING, complaintId.toString());
+        return Topics.read(ROUTING, complaintId.toString()).stream()
+                .filter(event -> !isClaim(event))
+                .toList();
+    }
+
+    /** Returns the claims of coordinators on the complaint so far. */
+    public List<ComplaintClaimed> claims() {
+        return Topics.read(ROUTING, complaintId.toString()).stream()
+                .filter(ComplaintScenario::isClaim)
+                .map(event -> (ComplaintClaimed) DomainEvents.read(event))
+                .toList();
+    }
+
+    private static boolean isClaim(ConsumerRecord<String, byte[]> event) {
+        return Topics.header(event, "ce_type")
+                .equals(Optional.of(EventType.COMPLAINT_CLAIMED.typeName()));
     }
 
     public ComplaintRouted awaitRouted() {

@@ -156,6 +156,10 @@ class TriageClaimTest {
         assertThat(renewed).isAfterOrEqualTo(until);
         ofAnother.then().statusCode(409);
         released.then().statusCode(204);
+        // Other services learn of each, the release last.
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(scenario.claims()).hasSize(3));
+        assertThat(scenario.claims().getLast().claimedUntil()).isBefore(until);
         claim(second, scenario).then().statusCode(200);
     }
 
