@@ -25,20 +25,14 @@ class TriageClaimTable {
 
     /** Stores a claim, unless a newer one is stored. */
     void store(ComplaintClaimed claimed, long version) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into triage_claim as known (complaint_id, round, claimed_by, claimed_until, event_version)
                 values (?, ?, ?, ?, ?)
                 on conflict (complaint_id) do update
                 set round = excluded.round, claimed_by = excluded.claimed_by, claimed_until = excluded.claimed_until,
                     event_version = excluded.event_version
                 where known.event_version < excluded.event_version
-                """,
-                claimed.complaintId(),
-                claimed.round(),
-                claimed.claimedBy(),
-                claimed.claimedUntil(),
-                version);
+                """, claimed.complaintId(), claimed.round(), claimed.claimedBy(), claimed.claimedUntil(), version);
     }
 
     Optional<Claim> find(UUID complaintId, Instant now) {

@@ -70,13 +70,10 @@ class HandOvers {
             UUID id, @Nullable String ifMatch, HandOverRequest request, String account, String coordinator) {
         Destination destination = checked(request);
         Instant now = clock.instant();
-        ReadComplaints.Read read = complaints.act(
-                id,
-                ifMatch,
-                complaint -> {
-                    claims.requireUsableBy(coordinator, complaint);
-                    return complaint.review().handOver(destination, request.sentOn(), request.note(), now);
-                });
+        ReadComplaints.Read read = complaints.act(id, ifMatch, complaint -> {
+            claims.requireUsableBy(coordinator, complaint);
+            return complaint.review().handOver(destination, request.sentOn(), request.note(), now);
+        });
         table.insert(new HandOver(
                 id,
                 destination.code(),

@@ -82,15 +82,10 @@ class ReviewService {
      */
     ReadComplaints.Read archive(UUID id, @Nullable String ifMatch, ArchiveRequest request, String coordinator) {
         Destination destination = destination(request);
-        return complaints.act(
-                id,
-                ifMatch,
-                complaint -> {
-                    claims.requireUsableBy(coordinator, complaint);
-                    return complaint
-                            .review()
-                            .archive(request.reasonCode(), destination, request.note(), clock.instant());
-                });
+        return complaints.act(id, ifMatch, complaint -> {
+            claims.requireUsableBy(coordinator, complaint);
+            return complaint.review().archive(request.reasonCode(), destination, request.note(), clock.instant());
+        });
     }
 
     /** @throws ProblemException 400 if the missing parts do not fit the decision */

@@ -99,8 +99,8 @@ class HandOverTest {
                     .body("claimedUntil", notNullValue());
         }
         claimed(id, 2, Instant.now());
-        await().untilAsserted(() ->
-                Coordinator.act(id, "archive", tooGeneral).then().statusCode(200));
+        await().untilAsserted(
+                        () -> Coordinator.act(id, "archive", tooGeneral).then().statusCode(200));
     }
 
     /** Publishes a claim of another coordinator, or with a time that is over its release. */

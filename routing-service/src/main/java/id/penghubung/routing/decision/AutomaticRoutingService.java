@@ -117,8 +117,7 @@ class AutomaticRoutingService {
      */
     boolean decideOnNewDirectory(ComplaintRouting routing, RoutingPolicy policy) {
         RuleEvaluation evaluation = notBack(
-                policy.evaluate(routing.complaint.facts(routing.oversight)),
-                decisions.refusersOf(routing.complaintId));
+                policy.evaluate(routing.complaint.facts(routing.oversight)), decisions.refusersOf(routing.complaintId));
         if (isMissing(evaluation)) {
             return false;
         }

@@ -22,16 +22,11 @@ class EndedComplaintTable {
 
     /** Stores an ending. One that is final stays. */
     void insert(Ending ending, Instant now) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into ended_complaint as known (complaint_id, ending, round, noted_at) values (?, ?, ?, ?)
                 on conflict (complaint_id) do update set ending = excluded.ending, round = excluded.round
                 where known.ending in ('MERGED', 'UNMERGED')
-                """,
-                ending.complaintId(),
-                ending.kind(),
-                ending.round(),
-                now);
+                """, ending.complaintId(), ending.kind(), ending.round(), now);
     }
 
     /** Returns those of the complaints that have ended. */

@@ -65,20 +65,23 @@ class EndedComplaints {
      * @return the ending, if it is one
      */
     Optional<Ending> note(Object event) {
-        Optional<Ending> ending = Optional.ofNullable(
-                switch (event) {
-                    case ComplaintWithdrawn withdrawn ->
-                        new Ending(withdrawn.complaintId(), Ending.Kind.WITHDRAWN, 0);
-                    case ComplaintArchived archived -> new Ending(archived.complaintId(), Ending.Kind.ARCHIVED, 0);
-                    case ComplaintErased erased -> new Ending(erased.complaintId(), Ending.Kind.ERASED, 0);
-                    case ComplaintMerged merged ->
-                        new Ending(merged.complaintId(), Ending.Kind.MERGED, merged.round());
-                    case ComplaintUnmerged unmerged ->
-                        new Ending(unmerged.complaintId(), Ending.Kind.UNMERGED, unmerged.round());
-                    default -> null;
-                });
+        Optional<Ending> ending = endingOf(event);
         ending.ifPresent(each -> table.insert(each, clock.instant()));
         return ending;
+    }
+
+    private static Optional<Ending> endingOf(Object event) {
+        return switch (event) {
+            case ComplaintWithdrawn withdrawn ->
+                Optional.of(new Ending(withdrawn.complaintId(), Ending.Kind.WITHDRAWN, 0));
+            case ComplaintArchived archived -> Optional.of(new Ending(archived.complaintId(), Ending.Kind.ARCHIVED, 0));
+            case ComplaintErased erased -> Optional.of(new Ending(erased.complaintId(), Ending.Kind.ERASED, 0));
+            case ComplaintMerged merged ->
+                Optional.of(new Ending(merged.complaintId(), Ending.Kind.MERGED, merged.round()));
+            case ComplaintUnmerged unmerged ->
+                Optional.of(new Ending(unmerged.complaintId(), Ending.Kind.UNMERGED, unmerged.round()));
+            default -> Optional.empty();
+        };
     }
 
     /**

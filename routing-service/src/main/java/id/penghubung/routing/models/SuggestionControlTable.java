@@ -85,8 +85,7 @@ class SuggestionControlTable {
 
     /** Takes back an attempt that ended because the replica stops. */
     void undoAttempt(UUID token) {
-        jdbc.update(
-                "update suggestion_control set attempts = greatest(attempts - 1, 0) where lease_token = ?", token);
+        jdbc.update("update suggestion_control set attempts = greatest(attempts - 1, 0) where lease_token = ?", token);
     }
 
     /** Stores why an attempt failed. */
@@ -96,8 +95,7 @@ class SuggestionControlTable {
 
     /** Returns why the last attempt failed; empty if its replica has ended. */
     Optional<String> failure() {
-        return jdbc.first(
-                "select failure from suggestion_control where failure is not null", row -> row.getString(1));
+        return jdbc.first("select failure from suggestion_control where failure is not null", row -> row.getString(1));
     }
 
     /** Forgets the attempts, after one with a result. */

@@ -116,8 +116,7 @@ class SuggestionModelTable {
 
     /** Returns the number of the last activation; 0 before the first one. */
     long lastActivation() {
-        return jdbc.one(
-                "select coalesce(max(sequence), 0) from suggestion_model_activation", row -> row.getLong(1));
+        return jdbc.one("select coalesce(max(sequence), 0) from suggestion_model_activation", row -> row.getLong(1));
     }
 
     /** Deletes the content of all but the newest versions. The active one stays. */

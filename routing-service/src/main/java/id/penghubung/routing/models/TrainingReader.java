@@ -46,8 +46,7 @@ class TrainingReader {
      *     a text with it in two bytes for each
      * @throws InterruptedException if the thread is interrupted
      */
-    List<TrainingSource.Decision> newest(Instant until, int most, long mostCharacters)
-            throws InterruptedException {
+    List<TrainingSource.Decision> newest(Instant until, int most, long mostCharacters) throws InterruptedException {
         List<Stream> streams =
                 sources.stream().map(source -> new Stream(source, until)).toList();
         List<TrainingSource.Decision> read = new ArrayList<>();

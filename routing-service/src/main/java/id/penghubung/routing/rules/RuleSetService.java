@@ -77,9 +77,7 @@ public class RuleSetService {
     @Transactional
     RuleSetCoverage coverage(UUID id) {
         return RuleSetCoverage.of(
-                find(id).compiled(),
-                catalogue,
-                new Destinations(directory.current(), settings.regionalSecretariat()));
+                find(id).compiled(), catalogue, new Destinations(directory.current(), settings.regionalSecretariat()));
     }
 
     /**

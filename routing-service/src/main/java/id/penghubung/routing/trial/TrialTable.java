@@ -106,16 +106,11 @@ class TrialTable {
      * @param otherwise failure of a trial whose replica has ended in each attempt
      */
     void failExhausted(int mostAttempts, String otherwise, Instant now) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update rule_set_trial set state = 'FAILED', ended_at = ?, failure = coalesce(failure, ?), lease_token = null,
                     lease_until = null
                 where state in ('WAITING', 'RUNNING') and attempts >= ? and (lease_until is null or lease_until < ?)
-                """,
-                now,
-                otherwise,
-                mostAttempts,
-                now);
+                """, now, otherwise, mostAttempts, now);
     }
 
     /** Stores why an attempt failed. The lease keeps the next one away for a while, unless there is none left. */

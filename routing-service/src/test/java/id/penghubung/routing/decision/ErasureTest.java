@@ -77,9 +77,7 @@ class ErasureTest {
         next.awaitRouted();
         assertThat(scenario.records()).isEmpty();
         assertThat(jdbc.list(
-                        "select 1 from complaint_routing where complaint_id = ?",
-                        row -> row.getInt(1),
-                        scenario.id()))
+                        "select 1 from complaint_routing where complaint_id = ?", row -> row.getInt(1), scenario.id()))
                 .isEmpty();
     }
 

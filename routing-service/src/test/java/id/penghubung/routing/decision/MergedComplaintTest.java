@@ -187,8 +187,7 @@ class MergedComplaintTest {
         QuarkusTransaction.requiringNew().run(() -> {
             routings.lock(scenario.id());
             QuarkusTransaction.requiringNew().run(() -> staleDecisions.insert(scenario.id(), 1));
-            due.addAll(
-                    QuarkusTransaction.requiringNew().call(() -> staleDecisions.lockDue(clock.instant(), 1_000)));
+            due.addAll(QuarkusTransaction.requiringNew().call(() -> staleDecisions.lockDue(clock.instant(), 1_000)));
         });
 
         // Then

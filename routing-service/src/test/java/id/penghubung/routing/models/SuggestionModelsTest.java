@@ -201,8 +201,8 @@ class SuggestionModelsTest {
         String first = trainedTwice();
         String etag = asCoordinator().get(MODELS + "/{id}", first).header("ETag");
         decisions.add("C", 60, 15, RIGHT);
-        hook.onRead(() ->
-                activate(first, etag, "Versi 2 salah menilai air").then().statusCode(200));
+        hook.onRead(
+                () -> activate(first, etag, "Versi 2 salah menilai air").then().statusCode(200));
 
         // When
         job.run();

@@ -276,8 +276,8 @@ class RuleSetResourceTest {
                 .toList();
         List<Map<String, Object>> many = Stream.iterate(0, i -> i + 1)
                 .limit(102)
-                .map(i -> RuleSets.rule(
-                        "rule-" + i, Map.of("categories", numbered("k", 200)), Map.of("kind", "TRIAGE")))
+                .map(i ->
+                        RuleSets.rule("rule-" + i, Map.of("categories", numbered("k", 200)), Map.of("kind", "TRIAGE")))
                 .toList();
 
         // When

@@ -233,8 +233,7 @@ public final class ComplaintScenario {
     }
 
     private static boolean isClaim(ConsumerRecord<String, byte[]> event) {
-        return Topics.header(event, "ce_type")
-                .equals(Optional.of(EventType.COMPLAINT_CLAIMED.typeName()));
+        return Topics.header(event, "ce_type").equals(Optional.of(EventType.COMPLAINT_CLAIMED.typeName()));
     }
 
     public ComplaintRouted awaitRouted() {

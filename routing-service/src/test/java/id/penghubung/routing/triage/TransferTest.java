@@ -185,10 +185,7 @@ class TransferTest {
     }
 
     private static void requireHiddenFromSecretary(ComplaintScenario scenario) {
-        as(Tokens.secretary())
-                .get("/v1/transfers/{id}", scenario.id())
-                .then()
-                .statusCode(404);
+        as(Tokens.secretary()).get("/v1/transfers/{id}", scenario.id()).then().statusCode(404);
         as(Tokens.secretary())
                 .get("/v1/transfers?limit=100")
                 .then()

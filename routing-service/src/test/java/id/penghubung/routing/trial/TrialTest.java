@@ -191,14 +191,11 @@ class TrialTest {
 
     private UUID endedDaysAgo(String ruleSet, int days) {
         UUID trial = waiting(ruleSet);
-        jdbc.update(
-                """
+        jdbc.update("""
                 update rule_set_trial
                 set state = 'FINISHED', ended_at = now() - make_interval(days => ?), lease_token = null, lease_until = null
                 where id = ?
-                """,
-                days,
-                trial);
+                """, days, trial);
         jdbc.update("""
                 insert into rule_set_trial_difference (trial_id, complaint_id, in_force, in_force_rule, draft, draft_rule)
                 select ?, gen_random_uuid(), 'TRIAGE', 'a', 'TRIAGE', 'b' from generate_series(1, 3)

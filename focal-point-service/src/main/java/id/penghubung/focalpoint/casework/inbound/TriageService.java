@@ -44,9 +44,9 @@ class TriageService {
         }
         Map<UUID, ComplaintState> states = complaintStates.lockAndRead(first.keySet());
         first.entrySet()
-                .removeIf(each -> isNotNew(each.getValue(), states.getOrDefault(each.getKey(), ComplaintState.UNKNOWN)));
-        deadlines.start(
-                first.values().stream().map(each -> subject(sent(each))).toList());
+                .removeIf(
+                        each -> isNotNew(each.getValue(), states.getOrDefault(each.getKey(), ComplaintState.UNKNOWN)));
+        deadlines.start(first.values().stream().map(each -> subject(sent(each))).toList());
         return first.keySet().stream()
                 .filter(id -> states.getOrDefault(id, ComplaintState.UNKNOWN).postponed())
                 .collect(Collectors.toSet());

@@ -64,11 +64,7 @@ class ServiceComplaintConsumer implements EventEffects {
     private final Clock clock;
 
     ServiceComplaintConsumer(
-            Inbox inbox,
-            ServiceComplaintTable table,
-            RepeatedComplaints repeated,
-            IgnoredEvents ignored,
-            Clock clock) {
+            Inbox inbox, ServiceComplaintTable table, RepeatedComplaints repeated, IgnoredEvents ignored, Clock clock) {
         this.inbox = inbox;
         this.table = table;
         this.repeated = repeated;
