@@ -93,11 +93,12 @@ class AutomaticRoutingService {
      * @throws NotReadyYetException while rules or directory are not complete
      */
     void decideAgain(ComplaintRouting routing, int lastRound, RoutingPolicy policy) {
+        // Read first: a query may write the routing, which is not complete between the unmerging and the decision.
+        Set<String> refusers = decisions.refusersOf(routing.complaintId);
         if (!routing.unmerge(lastRound)) {
             return;
         }
         Instant now = clock.instant();
-        Set<String> refusers = decisions.refusersOf(routing.complaintId);
         RuleEvaluation byRule = evaluate(routing.complaint.facts(routing.oversight), refusers, policy, now);
         RuleEvaluation evaluation = routing.oversight && !isForInspectorate(byRule.rule())
                 ? new RuleEvaluation.Undecided(null, true, Explanations.unmerged(), false)

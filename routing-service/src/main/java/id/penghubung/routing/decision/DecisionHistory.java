@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.routing.decision.DecisionView.ConfirmationView;
 import id.penghubung.routing.decision.DecisionView.FollowUpView;
+import id.penghubung.routing.runtime.RoutingSettings;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,9 +20,14 @@ import java.util.UUID;
 public class DecisionHistory {
 
     private final RoutingDecisionRepository decisions;
+    private final ComplaintRoutingRepository routings;
+    private final RoutingSettings settings;
 
-    DecisionHistory(RoutingDecisionRepository decisions) {
+    DecisionHistory(
+            RoutingDecisionRepository decisions, ComplaintRoutingRepository routings, RoutingSettings settings) {
         this.decisions = decisions;
+        this.routings = routings;
+        this.settings = settings;
     }
 
     /**
@@ -60,6 +66,25 @@ public class DecisionHistory {
                         || (decision.outcome == DecisionOutcome.ROUTED
                                 && recipient.get().equals(decision.agencyCode)))
                 .map(decision -> explained(decision, recipient.isEmpty()));
+    }
+
+    /**
+     * Returns a decision with what became of it, if the complaint waits for the regional secretary, or the regional secretary decided about
+     * it; none about a complaint that accuses staff of the secretary's own office.
+     */
+    @Transactional
+    public Optional<DecisionView> findForSecretary(UUID decisionId) {
+        return decisions
+                .findByIdOptional(decisionId)
+                .filter(decision -> isForSecretary(decision.complaintId))
+                .map(decision -> explained(decision, true));
+    }
+
+    private boolean isForSecretary(UUID complaintId) {
+        return routings.findByIdOptional(complaintId)
+                .filter(routing -> !routing.accusesStaffOf(settings.regionalSecretariat()))
+                .filter(routing -> routing.toSecretary || decisions.hasDecisionOfSecretary(complaintId))
+                .isPresent();
     }
 
     /** Returns a decision with what became of it. An agency does not see where a complaint went after it. */

@@ -38,6 +38,11 @@ class RoutingDecisionRepository implements PanacheRepositoryBase<RoutingDecision
                 .collect(Collectors.toSet());
     }
 
+    /** Returns whether the regional secretary has decided about a complaint. */
+    boolean hasDecisionOfSecretary(UUID complaintId) {
+        return count("complaintId = ?1 and decidedBy = ?2", complaintId, DecisionSource.SECRETARY) > 0;
+    }
+
     /** Returns the next decision about the same complaint. */
     Optional<RoutingDecision> following(RoutingDecision decision) {
         return find(

@@ -64,17 +64,30 @@ public class RoutingDecisionsResource {
 
     @GET
     @Path("/{decisionId}")
-    @RolesAllowed({Roles.COORDINATOR, Roles.INSPECTOR, Roles.ADMIN, Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
+    @RolesAllowed({
+        Roles.COORDINATOR,
+        Roles.INSPECTOR,
+        Roles.ADMIN,
+        Roles.FOCAL_POINT,
+        Roles.AGENCY_HEAD,
+        Roles.SECRETARY
+    })
     @Operation(
             operationId = "getRoutingDecision",
             summary = "Explain a routing decision",
             description =
-                    "The version of the rules, the rule, what matched, the candidates with their scores, the explanation in Indonesian and English, the confirmation by a coordinator, and the decision that followed. Officers see only decisions that sent the complaint to their agency, without what followed. Reporters read the same explanation in the timeline of their complaint.")
+                    "The version of the rules, the rule, what matched, the candidates with their scores, the explanation in Indonesian and English, the confirmation by a coordinator, and the decision that followed. Officers see only decisions that sent the complaint to their agency, without what followed. The regional secretary sees decisions about complaints that agencies returned twice, unless they accuse the secretary's office. Reporters read the same explanation in the timeline of their complaint.")
     @APIResponse(responseCode = "200", description = "The decision")
     @APIResponse(responseCode = "403", description = "The caller's role may not read decisions")
     @APIResponse(responseCode = "404", description = "There is no such decision, or the caller may not see it")
     public DecisionView get(@PathParam("decisionId") UUID decisionId) {
-        return history.find(decisionId, visibleAgency()).orElseThrow(ProblemException::notFound);
+        Optional<DecisionView> found =
+                isSecretary() ? history.findForSecretary(decisionId) : history.find(decisionId, visibleAgency());
+        return found.orElseThrow(ProblemException::notFound);
+    }
+
+    private boolean isSecretary() {
+        return caller.hasAnyRole(Roles.SECRETARY) && !caller.hasAnyRole(Roles.COORDINATOR, Roles.ADMIN);
     }
 
     /** Returns the only agency whose decisions the caller may read, or empty if the caller may read all. */

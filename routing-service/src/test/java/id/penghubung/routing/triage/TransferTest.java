@@ -24,6 +24,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +151,31 @@ class TransferTest {
         decide(scenario, "inspektorat", "Wajib diperiksa").then().statusCode(200);
     }
 
+    @Test
+    void shouldExplainTheDecisionsOfATransferToTheRegionalSecretaryOnly() {
+        // Given
+        ComplaintScenario other = routed();
+        ComplaintScenario scenario = returnedTwice();
+        UUID first = ((ComplaintRouted) scenario.awaitEvents(4).getFirst()).decisionId();
+
+        // When
+        Response waiting = explanation(first);
+        decide(scenario, "dishub", "Rambu adalah urusan Dishub").then().statusCode(200);
+        Response decided = explanation(first);
+
+        // Then
+        waiting.then()
+                .statusCode(200)
+                .body("agencyCode", equalTo("dpu"))
+                .body("followedBy.decidedBy", equalTo("AGENCY"));
+        decided.then().statusCode(200);
+        explanation(other.awaitRouted().decisionId()).then().statusCode(404);
+    }
+
+    private static Response explanation(UUID decision) {
+        return as(Tokens.secretary()).get("/v1/routing-decisions/{id}", decision);
+    }
+
     /** Berkadar pengawasan: the accused person neither decides about the complaint nor sees it. */
     @Test
     void shouldLeaveAComplaintAboutTheOfficeOfTheSecretaryToTheCoordinator() {
@@ -166,6 +192,9 @@ class TransferTest {
 
         // Then
         requireHiddenFromSecretary(scenario);
+        explanation(((ComplaintRouted) scenario.awaitEvents(4).getFirst()).decisionId())
+                .then()
+                .statusCode(404);
         scenario.triage().then().body("awaits", equalTo("COORDINATOR"));
         scenario.decide("inspektorat", "Wajib diperiksa").then().statusCode(200);
     }
