@@ -71,6 +71,42 @@ class OutboxOrderTest {
         assertThat(busy.received()).isEqualTo(busy.expected(1_500));
     }
 
+    /** The plan of a batch is kept, also from when the outbox was empty. */
+    @Test
+    void shouldReadOnlyABatchHoweverManyRowsWait() {
+        String batch = "select count(*) from lock_and_read_outbox(7061936, '{paused}', 100)";
+        QuarkusTransaction.begin();
+        try {
+            // Given
+            jdbc.execute(batch);
+            jdbc.update("""
+                    insert into outbox (event_id, type, topic, record_key, subject, aggregate_version, occurred_at, body)
+                    select gen_random_uuid(), 'many', 'many', 'many-' || n, 's', n, now(), '{}' from generate_series(1, 20000) n
+                    """);
+            RowsRead before = rowsRead();
+
+            // When
+            long read = jdbc.one(batch, row -> row.getLong(1));
+
+            // Then
+            assertThat(read).isEqualTo(100);
+            RowsRead after = rowsRead();
+            assertThat(after.wholeTables()).isEqualTo(before.wholeTables());
+            assertThat(after.rows() - before.rows()).isLessThan(1_000);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** Readings of the outbox by the present transaction: those of the whole table, and rows found by indexes. */
+    private record RowsRead(long wholeTables, long rows) {}
+
+    private RowsRead rowsRead() {
+        return jdbc.one(
+                "select seq_scan, idx_tup_fetch from pg_stat_xact_user_tables where relid = 'outbox'::regclass",
+                row -> new RowsRead(row.getLong(1), row.getLong(2)));
+    }
+
     private long remaining(String keys) {
         return Sql.count(database, "select count(*) from outbox where record_key like ?", keys);
     }
