@@ -20,10 +20,13 @@ class RecordTable {
     private static final String ONE_CASE =
             "select " + RecordRowVerifier.COLUMNS_AND_JOIN + " where f.id = ? order by e.seq";
 
-    private static final String ENTRIES = """
-            select case_id, seq, at, type, actor_role, actor_account, actor_name, message, details
-            from case_entry where case_id = any (?) order by case_id, seq
-            """;
+    private static final String ENTRIES =
+            "select case_id, seq, at, type, actor_role, actor_account, actor_name, message, details from case_entry where ";
+
+    /** For the usual case: PostgreSQL keeps its plan, whereas it plans a statement with an array anew in each call. */
+    private static final String ENTRIES_OF_ONE = ENTRIES + "case_id = ? order by seq";
+
+    private static final String ENTRIES_OF_SEVERAL = ENTRIES + "case_id = any (?) order by case_id, seq";
 
     private final Jdbc jdbc;
 
@@ -44,8 +47,9 @@ class RecordTable {
 
     /** Reads the entries of these cases, in their order. A case without entries is missing in the result. */
     Map<UUID, List<EntryView>> entriesOf(Collection<UUID> caseIds) {
+        boolean one = caseIds.size() == 1;
         return jdbc.query(
-                ENTRIES,
+                one ? ENTRIES_OF_ONE : ENTRIES_OF_SEVERAL,
                 rows -> {
                     Map<UUID, List<EntryView>> entries = HashMap.newHashMap(caseIds.size());
                     while (rows.next()) {
@@ -54,7 +58,7 @@ class RecordTable {
                     }
                     return entries;
                 },
-                SqlArray.uuids(caseIds));
+                one ? caseIds.iterator().next() : SqlArray.uuids(caseIds));
     }
 
     /** Reads the entries of cases whose text is not erased, with all their values. */
