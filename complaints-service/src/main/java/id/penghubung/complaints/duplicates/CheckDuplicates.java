@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,22 +75,42 @@ class CheckDuplicates {
         int radius = radii.metres(draft.categoryCode());
         SearchBox box = SearchBox.around(draft.location(), radius);
         int wanted = Math.clamp(DraftWords.of(draft.text()).size(), 1, ENOUGH_WORDS);
-        return candidates.compare(draft, box, settings.candidates()).stream()
-                .flatMap(candidate -> compared(draft, candidate, box, radius, wanted, access).stream())
-                .sorted(Comparator.comparingDouble(DuplicateView::score)
-                        .thenComparing(DuplicateView::publicNumber)
+        List<Likeness> best = candidates.compare(draft, box, wanted, settings.candidates()).stream()
+                .flatMap(candidate -> compared(draft, candidate, box, radius, wanted).stream())
+                .sorted(Comparator.comparingDouble(Likeness::score)
+                        .thenComparing(each -> each.candidate().publicNumber())
                         .reversed())
                 .limit(settings.results())
                 .toList();
+        // Only those that are shown are read whole: counting the supports of all would take longer than comparing them.
+        Map<UUID, DuplicateCandidateTable.Details> details = best.isEmpty()
+                ? Map.of()
+                : candidates.details(
+                        best.stream().map(each -> each.candidate().id()).toList());
+        return best.stream()
+                .filter(each -> details.containsKey(each.candidate().id()))
+                .map(each -> view(
+                        draft, each, Objects.requireNonNull(details.get(each.candidate().id())), access))
+                .toList();
     }
 
-    private static Optional<DuplicateView> compared(
+    /**
+     * A candidate that may be about the same matter.
+     *
+     * @param metres distance from the draft, or null if it is unknown or the candidate is not near
+     */
+    private record Likeness(
+            DuplicateCandidateTable.Candidate candidate,
+            double score,
+            @Nullable Double metres,
+            boolean sameCategory) {}
+
+    private static Optional<Likeness> compared(
             DuplicateCheckRequest draft,
             DuplicateCandidateTable.Candidate candidate,
             SearchBox box,
             int radius,
-            int wantedWords,
-            TrackingAccess access) {
+            int wantedWords) {
         Double metres = box.metresTo(candidate.latitude(), candidate.longitude());
         double nearness = metres == null ? 0 : Math.max(0, 1 - metres / radius);
         double words = Math.min(
@@ -103,23 +126,33 @@ class CheckDuplicates {
         }
         double score =
                 WEIGHT_OF_NEARNESS * nearness + WEIGHT_OF_WORDS * words + (sameCategory ? WEIGHT_OF_CATEGORY : 0);
-        boolean known = access.includes(candidate.reporterId(), candidate.agencyCode());
-        return Optional.of(new DuplicateView(
+        return Optional.of(new Likeness(
+                candidate, Math.round(score * 100) / 100.0, nearness > 0 ? metres : null, sameCategory));
+    }
+
+    private static DuplicateView view(
+            DuplicateCheckRequest draft,
+            Likeness likeness,
+            DuplicateCandidateTable.Details details,
+            TrackingAccess access) {
+        DuplicateCandidateTable.Candidate candidate = likeness.candidate();
+        boolean known = access.includes(details.reporterId(), details.agencyCode());
+        return new DuplicateView(
                 candidate.publicNumber(),
-                candidate.title(),
-                candidate.status(),
+                details.title(),
+                details.status(),
                 candidate.categoryCode(),
-                candidate.districtCode(),
-                candidate.submittedOn(),
-                candidate.supports(),
-                Math.round(score * 100) / 100.0,
+                details.districtCode(),
+                details.submittedOn(),
+                details.supports(),
+                likeness.score(),
                 new DuplicateView.Reasons(
-                        nearness > 0 ? rounded(metres) : null,
+                        rounded(likeness.metres()),
                         candidate.sharedWords(),
-                        sameCategory,
-                        candidate.districtCode().equals(draft.districtCode())),
+                        likeness.sameCategory(),
+                        details.districtCode().equals(draft.districtCode())),
                 known ? candidate.id() : null,
-                known ? candidate.trackingNumber() : null));
+                known ? details.trackingNumber() : null);
     }
 
     private static @Nullable Integer rounded(@Nullable Double metres) {

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of the complaints that a draft is compared with. Joins the transaction of the caller. */
@@ -34,17 +36,31 @@ class DuplicateCandidateTable implements ErasedRows {
             order by complaint_id desc limit ?
             """;
 
-    private static final String COMPARE = """
+    /**
+     * Candidates outside the box are left out if both places are known, because they are too far away; trigrams are not compared if
+     * enough words are the same. Both cost more than finding the candidates. A stored text vector is read once, not for each word.
+     */
+    static final String COMPARE = """
             with near as materialized (%s), newest as materialized (%s),
                  word as materialized (select w, plainto_tsquery('indonesian', w) as query from unnest(?) w)
-            select d.complaint_id, f.tracking_number, p.public_number, f.reporter_id, f.agency_code, f.status, p.submitted_on, d.title,
-                   d.category_code, d.district_code, d.place[1] as latitude, d.place[0] as longitude, similarity(d.compared, ?) as similarity,
-                   array(select w from word where d.words @@ query) as shared, %s as supports
+            select d.complaint_id, p.public_number, d.category_code, d.place[1] as latitude, d.place[0] as longitude,
+                   case when cardinality(alike.words) < ? then similarity(d.compared, ?) else 0 end as similarity, alike.words as shared
             from (select complaint_id from near union select complaint_id from newest) found
             join duplicate_candidate d on d.complaint_id = found.complaint_id
+            join complaint_publication p on p.complaint_id = d.complaint_id
+            cross join lateral (select d.words || ''::tsvector as words offset 0) stored
+            cross join lateral (select array(select w from word where stored.words @@ query) as words offset 0) alike
+            where (d.place <@ box(point(?::float8, ?::float8), point(?::float8, ?::float8))) is not false
+            """.formatted(NEAREST, NEWEST);
+
+    static final String DETAILS = """
+            select d.complaint_id, f.tracking_number, f.reporter_id, f.agency_code, f.status, p.submitted_on, d.title, d.district_code,
+                   %s as supports
+            from duplicate_candidate d
             join complaint f on f.id = d.complaint_id
             join complaint_publication p on p.complaint_id = d.complaint_id
-            """.formatted(NEAREST, NEWEST, SupportTable.SUPPORTS_OF_LEAD);
+            where d.complaint_id = any (?)
+            """.formatted(SupportTable.SUPPORTS_OF_LEAD);
 
     private final Jdbc jdbc;
 
@@ -53,34 +69,43 @@ class DuplicateCandidateTable implements ErasedRows {
     }
 
     /**
-     * An open public complaint.
+     * What is compared of an open public complaint.
      *
      * @param latitude rounded degrees, or null without a position
-     * @param similarity share of common trigrams, 0 to 1
+     * @param similarity share of common trigrams, 0 to 1; 0 if enough words are the same
      * @param sharedWords words of the draft that the complaint has too, perhaps with another ending
      */
     record Candidate(
             UUID id,
-            String trackingNumber,
             String publicNumber,
+            String categoryCode,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            double similarity,
+            List<String> sharedWords) {}
+
+    /** What is shown of an open public complaint. */
+    record Details(
+            UUID id,
+            String trackingNumber,
             @Nullable String reporterId,
             @Nullable String agencyCode,
             ComplaintStatus status,
             LocalDate submittedOn,
             String title,
-            String categoryCode,
             String districtCode,
-            @Nullable Double latitude,
-            @Nullable Double longitude,
-            double similarity,
-            List<String> sharedWords,
             long supports) {}
 
-    /** Returns at most twice {@code limit} candidates: the nearest in the box, and the newest of the district and category. */
-    List<Candidate> compare(DuplicateCheckRequest draft, SearchBox box, int limit) {
+    /**
+     * Returns at most twice {@code limit} candidates: the nearest in the box, and the newest of the district and category, without
+     * those that are known to be outside the box.
+     *
+     * @param enoughWords number of shared words from which on trigrams are not compared
+     */
+    List<Candidate> compare(DuplicateCheckRequest draft, SearchBox box, int enoughWords, int limit) {
         return jdbc.list(
                 COMPARE,
-                DuplicateCandidateTable::read,
+                DuplicateCandidateTable::candidate,
                 box.west(),
                 box.south(),
                 box.east(),
@@ -92,7 +117,18 @@ class DuplicateCandidateTable implements ErasedRows {
                 draft.categoryCode(),
                 limit,
                 SqlArray.texts(DraftWords.of(draft.text())),
-                DraftWords.compared(draft.text()));
+                enoughWords,
+                DraftWords.compared(draft.text()),
+                box.west(),
+                box.south(),
+                box.east(),
+                box.north());
+    }
+
+    /** Returns the details of public complaints, by their ids. */
+    Map<UUID, Details> details(Collection<UUID> ids) {
+        return jdbc.list(DETAILS, DuplicateCandidateTable::details, SqlArray.uuids(ids)).stream()
+                .collect(Collectors.toMap(Details::id, each -> each));
     }
 
     /** Stores or replaces the public text of a complaint. */
@@ -127,22 +163,27 @@ class DuplicateCandidateTable implements ErasedRows {
         jdbc.update("delete from duplicate_candidate where complaint_id = any (?)", SqlArray.uuids(complaintIds));
     }
 
-    private static Candidate read(ResultSet row) throws SQLException {
+    private static Candidate candidate(ResultSet row) throws SQLException {
         return new Candidate(
                 Columns.firstUuid(row),
-                row.getString("tracking_number"),
                 row.getString("public_number"),
+                row.getString("category_code"),
+                row.getObject("latitude", Double.class),
+                row.getObject("longitude", Double.class),
+                row.getDouble("similarity"),
+                texts(row.getArray("shared")));
+    }
+
+    private static Details details(ResultSet row) throws SQLException {
+        return new Details(
+                Columns.firstUuid(row),
+                row.getString("tracking_number"),
                 row.getString("reporter_id"),
                 row.getString("agency_code"),
                 ComplaintStatus.valueOf(row.getString("status")),
                 row.getObject("submitted_on", LocalDate.class),
                 row.getString("title"),
-                row.getString("category_code"),
                 row.getString("district_code"),
-                row.getObject("latitude", Double.class),
-                row.getObject("longitude", Double.class),
-                row.getDouble("similarity"),
-                texts(row.getArray("shared")),
                 row.getLong("supports"));
     }
 

@@ -19,6 +19,7 @@ import id.penghubung.complaints.testing.PublicComplaints;
 import id.penghubung.complaints.testing.PublicComplaints.Place;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -52,6 +53,9 @@ class DuplicateCheckTest {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    DuplicateCandidateTable table;
 
     private final String reporter = Tokens.newReporter();
     private final Place place = Place.random();
@@ -322,6 +326,82 @@ class DuplicateCheckTest {
                     .contains("duplicate_candidate_kind", "actual rows=40")
                     .doesNotContain("Sort", "Seq Scan");
         }
+    }
+
+    /** Comparing two texts takes longer than finding a candidate: without this, each check compares the newest ones of the district too. */
+    @Test
+    void shouldNotCompareCandidatesThatAreKnownToBeTooFarAway() {
+        QuarkusTransaction.begin();
+        try {
+            // Given
+            UUID near = candidate("point(100.5, 10.5)");
+            UUID withoutPlace = candidate("null");
+            UUID far = candidate("point(100.5, 10.6)");
+            SearchBox box = SearchBox.around(new DuplicateCheckRequest.Position(10.5, 100.5), 500);
+
+            // When
+            List<DuplicateCandidateTable.Candidate> compared = table.compare(draftOfKind(), box, 2, 40);
+            List<DuplicateCandidateTable.Candidate> withoutPosition =
+                    table.compare(draftOfKind(), SearchBox.around(null, 500), 2, 40);
+
+            // Then
+            assertThat(compared)
+                    .extracting(DuplicateCandidateTable.Candidate::id)
+                    .containsExactlyInAnyOrder(near, withoutPlace);
+            assertThat(withoutPosition)
+                    .extracting(DuplicateCandidateTable.Candidate::id)
+                    .containsExactlyInAnyOrder(near, withoutPlace, far);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void shouldCompareTrigramsOnlyOfTextsWithFewSharedWords() {
+        QuarkusTransaction.begin();
+        try {
+            // Given
+            candidate("null");
+            SearchBox nowhere = SearchBox.around(null, 500);
+
+            // When
+            DuplicateCandidateTable.Candidate enough =
+                    table.compare(draftOfKind(), nowhere, 2, 40).getFirst();
+            DuplicateCandidateTable.Candidate few =
+                    table.compare(draftOfKind(), nowhere, 3, 40).getFirst();
+
+            // Then
+            assertThat(enough.sharedWords()).containsExactly("lubang", "pasar");
+            assertThat(enough.similarity()).isZero();
+            assertThat(few.sharedWords()).isEqualTo(enough.sharedWords());
+            assertThat(few.similarity()).isPositive();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** Adds a public complaint of a district and category that no other test has. */
+    private UUID candidate(String at) {
+        UUID id = UUID.randomUUID();
+        jdbc.update("""
+                insert into complaint (id, version, tracking_number, kind, title, description, category_code, district_code,
+                                       anonymous, confidential, submitted_at, status, round, event_version, timeline_length)
+                values (?, 0, ?, 'COMPLAINT', 't', 'd', '101', 'COMPARED', true, false, now(), 'SUBMITTED', 0, 0, 0)
+                """, id, id.toString());
+        jdbc.update("""
+                insert into duplicate_candidate (complaint_id, open, category_code, district_code, place, title, body, compared, words)
+                values (?, true, '101', 'COMPARED', %s, 't', 'd', 'lubang pasar', words_of('lubang pasar'))
+                """.formatted(at), id);
+        jdbc.update("""
+                insert into complaint_publication (complaint_id, public_number, version, kind, category_code, district_code, status,
+                                                   submitted_on, cleared_at, cleared_by, changed_at)
+                values (?, ?, 0, 'COMPLAINT', '101', 'COMPARED', 'SUBMITTED', current_date, now(), 'koordinator', now())
+                """, id, id.toString());
+        return id;
+    }
+
+    private static DuplicateCheckRequest draftOfKind() {
+        return new DuplicateCheckRequest("Lubang di pasar", null, "101", "COMPARED", null);
     }
 
     private long complaints() {

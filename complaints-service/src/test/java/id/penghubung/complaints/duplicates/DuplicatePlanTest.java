@@ -60,6 +60,43 @@ class DuplicatePlanTest {
     }
 
     @Test
+    void shouldReadWhatIsShownOfDuplicatesByTheirKeys() throws SQLException {
+        String plan = plan(DuplicateCandidateTable.DETAILS, SqlArray.uuids(List.of(UUID.randomUUID())));
+
+        assertThat(plan)
+                .contains("duplicate_candidate_pkey", "complaint_pkey", "complaint_publication_pkey")
+                .doesNotContain("Seq Scan");
+    }
+
+    /** Public texts are compared only after the candidates are found, one by one. */
+    @Test
+    void shouldReadTheComparedComplaintsByTheirKeys() throws SQLException {
+        String plan = plan(
+                DuplicateCandidateTable.COMPARE,
+                116.0,
+                -1.0,
+                116.1,
+                -0.9,
+                116.05,
+                -0.95,
+                40,
+                "64.02.06",
+                "101",
+                40,
+                SqlArray.texts(List.of("lubang")),
+                6,
+                "lubang",
+                116.0,
+                -1.0,
+                116.1,
+                -0.9);
+
+        assertThat(plan)
+                .contains("CTE Scan on near", "CTE Scan on newest", "duplicate_candidate_pkey", "complaint_publication_pkey")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
     void shouldFindOnlyMergedComplaintsWhoseLeadHasChanged() throws SQLException {
         String plan = plan(MergeTable.LOCK_TO_FOLLOW, OffsetDateTime.now(), 100);
 
