@@ -31,6 +31,13 @@ public class CheckSubmission {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
+
+    /** Share of common trigrams from which two texts of one person are the same with small changes. */
+    private static final double NEARLY_THE_SAME = 0.7;
+
+    /** Maximum number of earlier complaints of which the reporter is told. */
+    private static final int SHOWN = 3;
+
     private static final int HEXADECIMAL = 16;
     private static final int LONG_DIGITS = 15;
 
@@ -95,15 +102,24 @@ public class CheckSubmission {
         Instant now = clock.instant();
         Since since = since(now);
         Limited limited = limited(account, LimitName.PERSON_PER_HOUR, LimitName.PERSON_PER_DAY);
-        SubmissionCountTable.OfAccount found = table.ofAccount(limited.counted(), text, since, person(submitter), now);
+        SubmissionCountTable.OfAccount found = table.ofAccount(limited.counted(), since, person(submitter), now);
         refuseIfWaiting(found.count().waiting(), now);
         if (limited.isHalfUsed(found.count())) {
             table.lock(lockNumber(hashes.current("account", account)));
-            Count alone = table.ofAccount(limited.counted(), null, since, Person.NOBODY, now)
-                    .count();
+            Count alone =
+                    table.ofAccount(limited.counted(), since, Person.NOBODY, now).count();
             refuseIfUsed(limited, alone, 0, since, now, (from, n) -> table.timeOfAccount(account, from, n));
         }
-        return new SubmissionCheck(found.similar(), found.count().restrictedContact());
+        return new SubmissionCheck(similar(text, found.newest()), found.count().restrictedContact());
+    }
+
+    private static List<SubmissionCheck.Similar> similar(String text, List<SubmissionCountTable.Earlier> newest) {
+        Trigrams own = Trigrams.of(text);
+        return newest.stream()
+                .filter(earlier -> Trigrams.of(earlier.text()).similarityTo(own) >= NEARLY_THE_SAME)
+                .map(SubmissionCountTable.Earlier::complaint)
+                .limit(SHOWN)
+                .toList();
     }
 
     private SubmissionCheck checkTraces(Submitter submitter) {

@@ -21,16 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SubmissionCountTable {
 
-    /**
-     * Complaints of an account with which a text is compared, the newest: a text is repeated soon or not at all, and comparing the
-     * trigrams of two texts takes a tenth of a millisecond.
-     */
+    /** Complaints of an account with which a text is compared, the newest: a text is repeated soon or not at all. */
     private static final int COMPARED_COMPLAINTS = 5;
-
-    private static final int SHOWN = 3;
-
-    /** Share of common trigrams from which two texts of one person are the same with small changes. */
-    private static final double NEARLY_THE_SAME = 0.7;
 
     /** A restriction that holds of one of these subjects. */
     private static final String OF_PERSON = """
@@ -53,17 +45,14 @@ class SubmissionCountTable {
                    (select count(*) from (
                        select from complaint where reporter_id = ? and id >= ? limit ?) as day) as in_day,
                    restriction.reason, restriction.ends_at, contact.restricted_contact,
-                   similar_own.id, similar_own.tracking_number, similar_own.submitted_at
+                   newest.id, newest.tracking_number, newest.submitted_at, newest.title, newest.description
             from (values (1)) as one
             %s
             left join lateral (
-                select id, tracking_number, submitted_at from (
-                    select id, tracking_number, submitted_at, title, description from complaint
-                    where reporter_id = ? and erased_at is null order by id desc limit %d) as newest
-                where similarity(lower(title || ' ' || left(description, %d)), ?) >= %s
-                order by id desc limit %d) as similar_own on true
-            order by similar_own.id desc
-            """.formatted(RESTRICTION, COMPARED_COMPLAINTS, ComparedText.DESCRIPTION_LENGTH, NEARLY_THE_SAME, SHOWN);
+                select id, tracking_number, submitted_at, title, left(description, %d) as description from complaint
+                where reporter_id = ? and erased_at is null order by id desc limit %d) as newest on true
+            order by newest.id desc
+            """.formatted(RESTRICTION, ComparedText.DESCRIPTION_LENGTH, COMPARED_COMPLAINTS);
 
     /** Adds the traces. They are not counted, because the statement reads the state before it. */
     private static final String ADDED = """
@@ -118,18 +107,17 @@ class SubmissionCountTable {
     /** Submissions in both windows, the restriction of the person, or null, and whether the contact details have one. */
     record Count(int inHour, int inDay, @Nullable Waiting waiting, boolean restrictedContact) {}
 
-    /** The count of an account, and its newest complaints with nearly the same text, newest first. */
-    record OfAccount(Count count, List<SubmissionCheck.Similar> similar) {}
+    /** An earlier complaint of an account, with the text by which it is compared. */
+    record Earlier(SubmissionCheck.Similar complaint, String text) {}
 
-    /**
-     * Counts the complaints of an account, and compares the newest of them with a text, from the index of its complaints.
-     *
-     * @param text the text, or null to compare none
-     */
-    OfAccount ofAccount(Counted counted, @Nullable String text, Since since, Person person, Instant now) {
+    /** The count of an account, and its newest complaints, newest first. */
+    record OfAccount(Count count, List<Earlier> newest) {}
+
+    /** Counts the complaints of an account, and reads the newest of them, from the index of its complaints. */
+    OfAccount ofAccount(Counted counted, Since since, Person person, Instant now) {
         List<OfAccount> rows = jdbc.list(
                 OF_ACCOUNT,
-                row -> new OfAccount(read(row), similar(row)),
+                row -> new OfAccount(read(row), earlier(row)),
                 counted.subject(),
                 firstId(since.hour()),
                 counted.perHour(),
@@ -140,11 +128,10 @@ class SubmissionCountTable {
                 now,
                 SqlArray.texts(person.typed()),
                 now,
-                counted.subject(),
-                text);
+                counted.subject());
         return new OfAccount(
                 rows.getFirst().count(),
-                rows.stream().flatMap(row -> row.similar().stream()).toList());
+                rows.stream().flatMap(row -> row.newest().stream()).toList());
     }
 
     /** Adds traces of a submission and counts the earlier ones, for each subject in its order. */
@@ -226,11 +213,13 @@ class SubmissionCountTable {
                 row.getBoolean("restricted_contact"));
     }
 
-    private static List<SubmissionCheck.Similar> similar(ResultSet row) throws SQLException {
+    private static List<Earlier> earlier(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return id == null
                 ? List.of()
-                : List.of(new SubmissionCheck.Similar(
-                        id, row.getString("tracking_number"), Columns.instant(row, "submitted_at")));
+                : List.of(new Earlier(
+                        new SubmissionCheck.Similar(
+                                id, row.getString("tracking_number"), Columns.instant(row, "submitted_at")),
+                        ComparedText.of(row.getString("title"), row.getString("description"))));
     }
 }

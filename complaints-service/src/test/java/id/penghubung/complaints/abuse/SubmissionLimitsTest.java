@@ -286,12 +286,33 @@ class SubmissionLimitsTest {
                         .replaceFirst("\\?", "now()")
                         .replaceFirst("\\?", "'{a,b}'")
                         .replaceFirst("\\?", "now()")
-                        .replaceFirst("\\?", "'account-1'")
-                        .replaceFirst("\\?", "'lubang di depan pasar'"));
+                        .replaceFirst("\\?", "'account-1'"));
 
         assertThat(ofAccount.uses("complaint_reporter"))
                 .as(ofAccount.toString())
                 .isTrue();
+    }
+
+    /** Texts that an earlier release compared in the database are as alike as before. */
+    @Test
+    void shouldFindTextsAsAlikeAsTheDatabaseDoes() {
+        List<String> texts = List.of(
+                "",
+                "...",
+                "a",
+                "lubang di depan pasar",
+                "lubang besar di depan pasar, tolong.",
+                "jalan rusak rt.05/rw 3 no.12-b (dekat sdn 007)",
+                "jalan  rusak\nrt 05 rw 3 no 12 b dekat sdn 007!");
+        for (String text : texts) {
+            for (String other : texts) {
+                float expected = jdbc.one("select similarity(?, ?)", row -> row.getFloat(1), text, other);
+
+                float similarity = Trigrams.of(text).similarityTo(Trigrams.of(other));
+
+                assertThat(similarity).as("%s and %s", text, other).isEqualTo(expected);
+            }
+        }
     }
 
     private static String refusalOf(CheckSubmission check, Submitter submitter) {
