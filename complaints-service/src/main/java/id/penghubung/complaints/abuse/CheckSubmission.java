@@ -106,8 +106,8 @@ public class CheckSubmission {
         refuseIfWaiting(found.count().waiting(), now);
         if (limited.isHalfUsed(found.count())) {
             table.lock(lockNumber(hashes.current("account", account)));
-            Count alone =
-                    table.ofAccount(limited.counted(), since, Person.NOBODY, now).count();
+            Count alone = table.ofAccount(limited.counted(), since, Person.NOBODY, now)
+                    .count();
             refuseIfUsed(limited, alone, 0, since, now, (from, n) -> table.timeOfAccount(account, from, n));
         }
         return new SubmissionCheck(similar(text, found.newest()), found.count().restrictedContact());

@@ -38,8 +38,7 @@ class SubmissionCountTable {
             """.formatted(OF_PERSON);
 
     /** The numbers are no parameters, so that the server plans the statement once and not in each call. */
-    static final String OF_ACCOUNT =
-            """
+    static final String OF_ACCOUNT = """
             select (select count(*) from (
                        select from complaint where reporter_id = ? and id >= ? limit ?) as hour) as in_hour,
                    (select count(*) from (

@@ -90,7 +90,10 @@ class CheckDuplicates {
         return best.stream()
                 .filter(each -> details.containsKey(each.candidate().id()))
                 .map(each -> view(
-                        draft, each, Objects.requireNonNull(details.get(each.candidate().id())), access))
+                        draft,
+                        each,
+                        Objects.requireNonNull(details.get(each.candidate().id())),
+                        access))
                 .toList();
     }
 
@@ -126,8 +129,8 @@ class CheckDuplicates {
         }
         double score =
                 WEIGHT_OF_NEARNESS * nearness + WEIGHT_OF_WORDS * words + (sameCategory ? WEIGHT_OF_CATEGORY : 0);
-        return Optional.of(new Likeness(
-                candidate, Math.round(score * 100) / 100.0, nearness > 0 ? metres : null, sameCategory));
+        return Optional.of(
+                new Likeness(candidate, Math.round(score * 100) / 100.0, nearness > 0 ? metres : null, sameCategory));
     }
 
     private static DuplicateView view(

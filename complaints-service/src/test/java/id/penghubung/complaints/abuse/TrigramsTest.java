@@ -9,7 +9,8 @@ class TrigramsTest {
 
     @Test
     void shouldFindTheSameWordsTheSameWhateverIsBetweenThem() {
-        assertThat(similarity("lubang, di depan: pasar", "pasar (depan) di lubang")).isEqualTo(1);
+        assertThat(similarity("lubang, di depan: pasar", "pasar (depan) di lubang"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -92,7 +92,11 @@ class DuplicatePlanTest {
                 -0.9);
 
         assertThat(plan)
-                .contains("CTE Scan on near", "CTE Scan on newest", "duplicate_candidate_pkey", "complaint_publication_pkey")
+                .contains(
+                        "CTE Scan on near",
+                        "CTE Scan on newest",
+                        "duplicate_candidate_pkey",
+                        "complaint_publication_pkey")
                 .doesNotContain("Seq Scan");
     }
 

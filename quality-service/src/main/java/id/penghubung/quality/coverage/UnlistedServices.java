@@ -18,6 +18,8 @@ public record UnlistedServices(
     /** A code as reporters wrote it, with the number of reports that name it. */
     @Schema(name = "UnlistedService")
     public record NamedService(
-            @Schema(required = true, examples = "akta-lahir") String serviceCode,
+            @Schema(required = true, examples = "akta-lahir")
+            String serviceCode,
+
             @Schema(required = true, examples = "3") long reports) {}
 }

@@ -100,10 +100,7 @@ class RolesTest {
                 .then()
                 .statusCode(403);
         assessment.step(as(Tokens.headOf(HOSPITAL)), "conclusion").then().statusCode(403);
-        assessment
-                .step(AssessmentScenario.evaluator(), "conclusion")
-                .then()
-                .statusCode(403);
+        assessment.step(AssessmentScenario.evaluator(), "conclusion").then().statusCode(403);
         assessment
                 .step(AssessmentScenario.evaluator(), "self-assessment/submission")
                 .then()

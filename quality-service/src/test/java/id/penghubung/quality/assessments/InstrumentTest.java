@@ -63,8 +63,8 @@ class InstrumentTest {
     @Test
     void shouldNotReleaseThePekpppWithIndicatorsThatOnlyHoldAPlace() {
         // Given
-        String copy = addInstrument(instrument(
-                        bureau().get(INSTRUMENTS + "/{id}", PEKPPP).path("content")))
+        String copy = addInstrument(
+                        instrument(bureau().get(INSTRUMENTS + "/{id}", PEKPPP).path("content")))
                 .path("id");
 
         // When
@@ -92,11 +92,8 @@ class InstrumentTest {
         Map<String, Object> content = content();
         Map<String, Object> place = indicator("inovasi-1", 100, 0, 5);
         place.put("placeholder", true);
-        content.put(
-                "aspects",
-                List.of(((List<?>) content.get("aspects")).getFirst(), aspect("inovasi", 40, place)));
-        String instrument = addInstrument(instrument(content))
-                .path("id");
+        content.put("aspects", List.of(((List<?>) content.get("aspects")).getFirst(), aspect("inovasi", 40, place)));
+        String instrument = addInstrument(instrument(content)).path("id");
         jdbc.update("update assessment_instrument set state = 'RELEASED' where id = ?", UUID.fromString(instrument));
         AssessmentScenario assessment = AssessmentScenario.opened(
                         instrument, SampleUnits.HOSPITAL, SampleUnits.HOSPITAL)

@@ -294,7 +294,8 @@ class ServiceIndexTest {
     }
 
     private static Indicator indicator(String code, int weight, int lowest, int highest) {
-        return new Indicator(code, code, BigDecimal.valueOf(weight), lowest, highest, List.of(), null, false, null, null);
+        return new Indicator(
+                code, code, BigDecimal.valueOf(weight), lowest, highest, List.of(), null, false, null, null);
     }
 
     private static Category category(String code, String from) {

@@ -32,8 +32,7 @@ class StandardCoveragePlanTest {
             assertThat(units.uses("standard_service_id_number_key"))
                     .as(units.toString())
                     .isTrue();
-            QueryPlan media =
-                    ManyStandards.plan(tables, ComplaintMediaTable.OF_UNITS, List.of("{banyak-1,banyak-2}"));
+            QueryPlan media = ManyStandards.plan(tables, ComplaintMediaTable.OF_UNITS, List.of("{banyak-1,banyak-2}"));
             assertThat(media.uses("public_service_unit")).as(media.toString()).isTrue();
         }
     }

@@ -112,7 +112,8 @@ class ComplaintsConsumer implements EventEffects {
                     .submitted(event, submitted, batch.policy().get())
                     .ifPresent(merged -> batch.known().put(id, merged));
         } else {
-            batch.known().put(id, automaticRouting.decide(submitted, batch.policy().get()));
+            batch.known()
+                    .put(id, automaticRouting.decide(submitted, batch.policy().get()));
         }
     }
 

@@ -147,8 +147,8 @@ class ReturnsConsumer implements EventEffects {
                 .find(returned.agencyCode())
                 .map(Agency::name)
                 .orElse(returned.agencyCode());
-        boolean forSecretary = routing.isNextReturnForSecretary()
-                && !routing.accusesStaffOf(settings.regionalSecretariat());
+        boolean forSecretary =
+                routing.isNextReturnForSecretary() && !routing.accusesStaffOf(settings.regionalSecretariat());
         LocalizedText explanation = forSecretary
                 ? Explanations.returnedAgain(agency, returned.reason())
                 : Explanations.returned(agency, returned.reason());

@@ -67,8 +67,8 @@ class MaladministrationTypeServiceTest {
         String code = added(LocalDate.now().plusDays(1));
 
         // When
-        Response ended = change(
-                code, Map.of("name", "Jenis", "basis", "Dicabut", "from", LATER.toString(), "active", false));
+        Response ended =
+                change(code, Map.of("name", "Jenis", "basis", "Dicabut", "from", LATER.toString(), "active", false));
 
         // Then
         assertThat(ended.jsonPath().getString("validUntil")).isEqualTo(LATER.toString());

@@ -40,7 +40,10 @@ public record Assessment(
      * @param selfDueOn last day of the self-assessment, of which the unit is reminded; null if it was submitted before there were such days
      */
     public record Subject(
-            UUID instrumentId, String unitCode, String agencyCode, @Nullable LocalDate selfDueOn) {}
+            UUID instrumentId,
+            String unitCode,
+            String agencyCode,
+            @Nullable LocalDate selfDueOn) {}
 
     /**
      * A form with scores.

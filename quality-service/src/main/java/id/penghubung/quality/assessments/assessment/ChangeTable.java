@@ -62,8 +62,7 @@ class ChangeTable {
 
     /** Returns whether an account has filled in a form. */
     boolean hasFilled(UUID assessmentId, AssessmentForm form, String account) {
-        return jdbc.first(HAS_FILLED, row -> true, assessmentId, form, account)
-                .isPresent();
+        return jdbc.first(HAS_FILLED, row -> true, assessmentId, form, account).isPresent();
     }
 
     private static ScoreChange read(ResultSet row) throws SQLException {

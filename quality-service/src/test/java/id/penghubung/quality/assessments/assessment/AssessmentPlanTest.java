@@ -71,7 +71,9 @@ class AssessmentPlanTest {
                     .as(changes.toString())
                     .isTrue();
             assertThat(changes.sorts()).isFalse();
-            assertThat(ofUnit.uses("assessment_change_self")).as(ofUnit.toString()).isTrue();
+            assertThat(ofUnit.uses("assessment_change_self"))
+                    .as(ofUnit.toString())
+                    .isTrue();
             assertThat(ofUnit.sorts()).isFalse();
             assertThat(account.uses("assessment_change_account"))
                     .as(account.toString())

@@ -180,8 +180,7 @@ class CoverageReminderTest {
                         row -> row.getString(1),
                         unit,
                         TODAY.getYear()))
-                .containsExactlyInAnyOrder(
-                        "SURVEY " + twoYearsAgo.getYear(), "FORUM " + END_OF_LAST_YEAR.getYear());
+                .containsExactlyInAnyOrder("SURVEY " + twoYearsAgo.getYear(), "FORUM " + END_OF_LAST_YEAR.getYear());
     }
 
     @Test

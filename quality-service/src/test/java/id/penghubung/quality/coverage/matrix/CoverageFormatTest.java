@@ -93,8 +93,7 @@ class CoverageFormatTest {
                 insert into public_service (id, code, unit_code, name, active, event_version, version, created_at)
                 values (?, ?, ?, 'Layanan', true, 0, 0, now())
                 """, service, "uji-" + service, unit);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into standard (id, service_id, number, state, components, forum, consulted_on, decree_number, decree_date,
                     published_at, superseded_at, review_due_on, next_reminder_on, changed_by, changed_at, version)
                 select gen_random_uuid(), ?, 1, s.state, jsonb_build_object('complaintChannels',
@@ -103,11 +102,7 @@ class CoverageFormatTest {
                     case when s.state = 'PUBLISHED' then current_date + 300 end,
                     case when s.state = 'PUBLISHED' then current_date + 300 end, 'x', now(), 0
                 from (values (?::text)) as s (state)
-                """,
-                service,
-                firstMedium,
-                secondMedium,
-                state);
+                """, service, firstMedium, secondMedium, state);
     }
 
     @Test

@@ -56,8 +56,8 @@ class ForumInvitationTest {
     @Test
     void shouldInviteNobodyToAForumThatIsNotAnnounced() {
         // Given
-        Map<String, Object> preparation = inviting(
-                List.of(Map.of("group", "MEDIA", "invited", "Redaksi", "mailAddress", "redaksi@example.org")));
+        Map<String, Object> preparation =
+                inviting(List.of(Map.of("group", "MEDIA", "invited", "Redaksi", "mailAddress", "redaksi@example.org")));
         preparation.remove("place");
         ForumScenario forum = ForumScenario.prepared(preparation);
 
@@ -78,9 +78,7 @@ class ForumInvitationTest {
                 inviting(List.of(Map.of("group", "MEDIA", "invited", "Redaksi", "mailAddress", "bukan alamat"))));
 
         // Then
-        added.then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("#/preparation/invitations/0/mailAddress"));
+        added.then().statusCode(400).body("errors[0].pointer", equalTo("#/preparation/invitations/0/mailAddress"));
     }
 
     private Map<String, Object> inviting(List<Map<String, String>> invitations) {

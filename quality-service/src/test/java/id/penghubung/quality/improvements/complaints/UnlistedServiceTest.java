@@ -72,8 +72,8 @@ class UnlistedServiceTest {
         // Given
         StandardScenario service = StandardScenario.ofAService(SampleUnits.HOSPITAL, "Layanan " + UUID.randomUUID());
         submitted(service.code());
-        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(reports(service.code()))
-                .isEqualTo(1));
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(reports(service.code())).isEqualTo(1));
 
         // When
         service.published();
@@ -92,7 +92,8 @@ class UnlistedServiceTest {
         UUID complaint = submitted(service.code());
 
         // Then
-        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(rowsOf(complaint)).isEqualTo(1));
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(rowsOf(complaint)).isEqualTo(1));
         assertThat(reports(service.code())).isZero();
     }
 
@@ -111,8 +112,8 @@ class UnlistedServiceTest {
     }
 
     private int reports(String code) {
-        Integer reports = coverage()
-                .path("unlistedServices.services.find { it.serviceCode == '%s' }?.reports".formatted(code));
+        Integer reports =
+                coverage().path("unlistedServices.services.find { it.serviceCode == '%s' }?.reports".formatted(code));
         return reports == null ? 0 : reports;
     }
 

@@ -117,8 +117,8 @@ class LinkCleanupTest {
                 from survey s, generate_series(1, 400) n where s.unit_code = 'banyak';
                 analyze survey, survey_link
                 """)) {
-            QueryPlan used = ManyStandards.plan(
-                    tables, SurveyLinkTable.DELETE_USED, List.of("2026-01-01T00:00:00Z", 1000));
+            QueryPlan used =
+                    ManyStandards.plan(tables, SurveyLinkTable.DELETE_USED, List.of("2026-01-01T00:00:00Z", 1000));
 
             assertThat(used.uses("survey_link_used")).as(used.toString()).isTrue();
         }
