@@ -201,9 +201,10 @@ class TrainingJob {
                 if (stopping) {
                     return Optional.empty();
                 }
+                Throwable cause = failure.getCause() == null ? failure : failure.getCause();
                 QuarkusTransaction.disallowingExisting()
-                        .run(() -> control.recordFailure(token, FailureDescription.of(failure.getCause())));
-                throw new IllegalStateException("The training of a suggestion model failed", failure.getCause());
+                        .run(() -> control.recordFailure(token, FailureDescription.of(cause)));
+                throw new IllegalStateException("The training of a suggestion model failed", cause);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return Optional.empty();

@@ -38,8 +38,11 @@ final class ServiceComplaintEvents {
     }
 
     static void publish(UUID complaint, ComplaintKind kind, Instant at, @Nullable String service) {
-        DomainEvents.publish(
-                complaint, new ComplaintSubmitted(complaint, "KKR-7Q4M-XD2H", details(kind), at, null, service, null));
+        DomainEvents.publish(complaint, submission(complaint, kind, at, service));
+    }
+
+    static ComplaintSubmitted submission(UUID complaint, ComplaintKind kind, Instant at, @Nullable String service) {
+        return new ComplaintSubmitted(complaint, "KKR-7Q4M-XD2H", details(kind), at, null, service, null);
     }
 
     private static ComplaintDetails details(ComplaintKind kind) {

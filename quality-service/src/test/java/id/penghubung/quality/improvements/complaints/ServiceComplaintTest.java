@@ -8,6 +8,7 @@ import static id.penghubung.quality.improvements.complaints.ServiceComplaintEven
 import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.publish;
 import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.resolved;
 import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.routed;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.submission;
 import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -155,16 +156,7 @@ class ServiceComplaintTest {
 
         // Then: a complaint that is submitted after it, in the same partition, is counted
         UUID next = UUID.randomUUID();
-        DomainEvents.toSend(
-                        erased,
-                        new ComplaintSubmitted(
-                                next,
-                                "KKR-7Q4M-XD2H",
-                                details(ComplaintKind.COMPLAINT),
-                                Instant.now(),
-                                null,
-                                service.code(),
-                                null))
+        DomainEvents.toSend(erased, submission(next, ComplaintKind.COMPLAINT, Instant.now(), service.code()))
                 .send();
         await().untilAsserted(() -> assertThat(rowsOf(next)).isEqualTo(1));
         assertThat(rowsOf(erased)).isZero();
