@@ -75,7 +75,7 @@ class LinkCleanupTest {
                 "update assessment_link set expires_at = now() - interval '31 days' where assessment_id = ?",
                 UUID.fromString(assessment.id()));
         job.clean();
-        assertThat(count(OF_ASSESSMENT, assessment.id())).isEqualTo(3);
+        assertThat(count(OF_ASSESSMENT, assessment.id())).isEqualTo(6);
 
         // When
         assessment.object("maklumat").then().statusCode(200);
