@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Correction of the classification of a complaint after its verification, or of the party that it accuses. It carries the values after the correction, also
- * those that have not changed. A correction alone does not send the complaint to a different agency.
+ * Correction of the classification of a complaint after its verification, or of the party that it accuses. It carries the values after
+ * the correction, also those that have not changed. A correction alone does not send the complaint to a different agency.
  *
  * @param categoryCode code of the category after the correction
  * @param complexity class that sets the resolution deadline
  * @param oversight true if the complaint accuses staff (<i>berkadar pengawasan</i>) and belongs to the inspectorate
  * @param correctedFields names of the fields that the coordinator has changed, such as {@code categoryCode}
  * @param reason reason for the correction
- * @param accusedAgencyCode the agency whose staff the complaint accuses from now on, or null if it names none; says something only if
+ * @param accusedAgencyCode the agency whose staff the complaint accuses from now on, or null if it names none; read only if
  *     {@value #ACCUSED} is among the corrected fields
  */
 public record ComplaintCorrected(

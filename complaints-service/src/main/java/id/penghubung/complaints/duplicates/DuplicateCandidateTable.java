@@ -69,7 +69,7 @@ class DuplicateCandidateTable implements ErasedRows {
     }
 
     /**
-     * What is compared of an open public complaint.
+     * The compared fields of an open public complaint.
      *
      * @param latitude rounded degrees, or null without a position
      * @param similarity share of common trigrams, 0 to 1; 0 if enough words are the same
@@ -84,7 +84,7 @@ class DuplicateCandidateTable implements ErasedRows {
             double similarity,
             List<String> sharedWords) {}
 
-    /** What is shown of an open public complaint. */
+    /** The shown fields of an open public complaint. */
     record Details(
             UUID id,
             String trackingNumber,

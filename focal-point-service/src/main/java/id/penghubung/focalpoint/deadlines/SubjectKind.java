@@ -19,6 +19,6 @@ public enum SubjectKind {
     ACTION,
     /** An examination report, on which the reporter may comment. */
     REPORT,
-    /** What an agency owes another one, which it supports with a complaint. */
+    /** The support of an agency for another one, which is responsible for a complaint. */
     SUPPORT
 }

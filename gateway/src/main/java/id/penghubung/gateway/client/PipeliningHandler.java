@@ -26,9 +26,9 @@ final class PipeliningHandler extends ChannelDuplexHandler {
 
     private final Queue<Object> queued = new ArrayDeque<>();
     private boolean answering = true;
-    /** Whether the connection closes after the current request. */
+    /** True if the connection closes after the current request. */
     private boolean last;
-    /** Whether the last request has been forwarded completely. */
+    /** True once the last request has been forwarded completely. */
     private boolean over;
 
     /**

@@ -131,7 +131,7 @@ class RolesTest {
                 "/v1/surveys",
                 "/v1/services"
             })
-    void shouldShowNothingThatIsNotPublishedToReportersAndTheTriageDesk(String path) {
+    void shouldShowNothingThatIsNotPublishedToReportersAndTheCoordinator(String path) {
         as(Tokens.reporter()).get(path).then().statusCode(403);
         as(Tokens.coordinator()).get(path).then().statusCode(403);
     }

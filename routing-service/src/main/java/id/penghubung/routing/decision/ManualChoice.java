@@ -4,7 +4,7 @@ import id.penghubung.routing.directory.Agency;
 import java.util.List;
 
 /**
- * What the coordinator or the regional secretary decides about a complaint.
+ * Choice of agencies for a complaint by the coordinator or the regional secretary.
  *
  * @param agency the responsible agency, whose answer goes to the reporter
  * @param supporting the agencies that answer the responsible one; none if it works alone

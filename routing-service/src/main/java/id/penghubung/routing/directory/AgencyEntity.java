@@ -25,7 +25,7 @@ class AgencyEntity {
 
     boolean active;
 
-    /** Whether somebody answers for it; true if no description has said. */
+    /** True if somebody answers for it, and while no description has said. */
     boolean answered;
 
     long eventVersion;

@@ -74,7 +74,7 @@ class TriageService {
     /**
      * Returns complaints that wait for the regional secretary.
      *
-     * @param ofSecretary whether the caller is the regional secretary, who does not see complaints that accuse the own office
+     * @param ofSecretary whether the caller is the regional secretary, who does not see complaints that accuse that office
      */
     List<TriageItemView> secretaryPage(Optional<Cursor> after, int limit, String account, boolean ofSecretary) {
         String withoutAccused = ofSecretary ? settings.regionalSecretariat() : null;
@@ -90,7 +90,7 @@ class TriageService {
     /**
      * Returns a complaint that waits for the regional secretary.
      *
-     * @param ofSecretary whether the caller is the regional secretary, who does not see complaints that accuse the own office
+     * @param ofSecretary whether the caller is the regional secretary, who does not see complaints that accuse that office
      * @throws ProblemException 404 if it does not wait for the regional secretary, or the caller does not see it
      */
     TriageItemView findForSecretary(UUID complaintId, String account, boolean ofSecretary) {

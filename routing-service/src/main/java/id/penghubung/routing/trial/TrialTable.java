@@ -122,7 +122,7 @@ class TrialTable {
                 """, failure, mostAttempts, id, token);
     }
 
-    /** Gives a trial back that this replica cannot end, because it stops. The attempt does not count. */
+    /** Releases a trial that this replica cannot end, because it stops. The attempt does not count. */
     void release(UUID id, UUID token) {
         jdbc.update("""
                 update rule_set_trial set attempts = greatest(attempts - 1, 0), lease_token = null, lease_until = null

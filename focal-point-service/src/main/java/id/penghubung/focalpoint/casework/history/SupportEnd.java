@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.casework.history;
 
-/** Why the support is not needed any more. The names are stored in audit records: never rename one. */
+/** Reason for which support is not needed any more. The names are stored in audit records: never rename one. */
 public enum SupportEnd {
     /** The responsible agency returned the complaint to triage. */
     CASE_RETURNED,

@@ -60,7 +60,7 @@ class SupportingCaseResource {
     @Operation(
             operationId = "listSupportingCases",
             summary = "List the open supporting cases, soonest due first",
-            description = "What agencies owe others that they support with a complaint. An officer sees those of their"
+            description = "The support that agencies give others with a complaint. An officer sees the cases of their"
                     + " agency, the coordinator all.")
     @ProblemTypes("account-without-agency")
     @APIResponse(responseCode = "200", description = "One page")

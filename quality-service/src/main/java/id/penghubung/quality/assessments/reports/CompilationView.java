@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitsWithout number of active units of all groups without an evaluated assessment
  * @param provisional number of evaluated units whose assessment is not concluded
  * @param average average of their indices, rounded once; absent without any, or if an agency would learn the index of a unit of another
+ *     one
  * @param category code of the category of the average
  * @param groups averages by kind of unit
  * @param ranking units of the caller in the order of their indices; the rank counts all evaluated units of the group
@@ -42,7 +43,7 @@ record CompilationView(
      * A group of units.
      *
      * @param group kind of unit, such as {@code HOSPITAL}
-     * @param average absent, with what belongs to it, if an agency would learn the index of a unit of another
+     * @param average absent, with what belongs to it, if an agency would learn the index of a unit of another one
      */
     @Schema(name = "AssessmentGroupAverage")
     record GroupAverage(
