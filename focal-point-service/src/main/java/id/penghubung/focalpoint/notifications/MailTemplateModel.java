@@ -51,7 +51,6 @@ public final class MailTemplateModel {
             Map.entry("SUPERIOR_REVIEW", "superior's decision"),
             Map.entry("OUTER_LIMIT", "settlement within 60 days"));
 
-    private static final String SUPPORT = "supportId";
     private static final String LETTER_NUMBER = "letterNumber";
     private static final String MEETING_AT = "meetingAt";
     private static final String COORDINATION_AT = "coordinationAt";
@@ -105,7 +104,7 @@ public final class MailTemplateModel {
             return (english ? "complaint " : "pengaduan ")
                     + (has(TRACKING_NUMBER) ? getTrackingNumber() : fact(Notification.COMPLAINT));
         }
-        if (has(SUPPORT)) {
+        if (has(Notification.SUPPORT)) {
             return (english ? "support for complaint " : "dukungan atas laporan ") + getTrackingNumber();
         }
         return has(LETTER_NUMBER)

@@ -34,6 +34,9 @@ public record Notification(
     /** The fact with the id of the matter of the Ombudsman that a notification is about. */
     public static final String MATTER = "matterId";
 
+    /** The fact with the id of the supporting case that a notification is about. */
+    public static final String SUPPORT = "supportId";
+
     /** The fact with the superior who decides: {@code AGENCY_HEAD} or {@code SECRETARY}. */
     public static final String SUPERIOR = "superior";
 

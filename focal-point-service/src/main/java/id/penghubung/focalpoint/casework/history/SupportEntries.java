@@ -10,8 +10,8 @@ import java.util.Map;
 /** Creates the entries about supporting agencies for the record of the responsible agency's case. */
 public final class SupportEntries {
 
-    /** The fact with the id of the supporting case. */
-    static final String SUPPORT = "supportId";
+    /** The detail with the id of the supporting case. */
+    private static final String SUPPORT = "supportId";
 
     private SupportEntries() {}
 
@@ -32,7 +32,7 @@ public final class SupportEntries {
 
     /** Entry for what an officer of the supporting agency wrote. */
     static EntryDraft written(SupportingCase support, EntryType type, Actor actor, String text, Instant at) {
-        return new EntryDraft(at, type, actor, text, factsOf(support));
+        return new EntryDraft(at, type, actor, text, detailsOf(support));
     }
 
     static EntryDraft cancelled(SupportingCase support, SupportEnd reason, Instant at) {
@@ -44,7 +44,7 @@ public final class SupportEntries {
                 Map.of(SUPPORT, support.id().toString(), "agencyCode", support.agencyCode(), "reason", reason.name()));
     }
 
-    private static Map<String, String> factsOf(SupportingCase support) {
+    private static Map<String, String> detailsOf(SupportingCase support) {
         return Map.of(SUPPORT, support.id().toString(), "agencyCode", support.agencyCode());
     }
 

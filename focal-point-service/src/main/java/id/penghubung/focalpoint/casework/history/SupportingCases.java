@@ -167,7 +167,7 @@ public class SupportingCases {
                 lead.id(),
                 lead.trackingNumber(),
                 lead.assignedAccount(),
-                Map.of(SupportEntries.SUPPORT, ended.id().toString(), "supportingAgencyCode", ended.agencyCode()),
+                Map.of(Notification.SUPPORT, ended.id().toString(), "supportingAgencyCode", ended.agencyCode()),
                 entry.at())));
         history.append(lead, List.of(entry));
     }
@@ -226,7 +226,7 @@ public class SupportingCases {
     public static Notification toSupportingAgency(
             SupportingCase support, NotificationKind kind, Map<String, String> facts, Instant at) {
         Map<String, String> all = new HashMap<>(facts);
-        all.put(SupportEntries.SUPPORT, support.id().toString());
+        all.put(Notification.SUPPORT, support.id().toString());
         all.put("leadAgencyCode", support.leadAgencyCode());
         return new Notification(kind, support.agencyCode(), null, support.trackingNumber(), null, all, at);
     }
