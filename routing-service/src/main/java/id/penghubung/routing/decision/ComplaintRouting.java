@@ -49,6 +49,7 @@ class ComplaintRouting {
     static final String LOCK_ALL = "ComplaintRouting.lockAll";
 
     private static final int RETURNS_UNTIL_SECRETARY = 2;
+
     /** Time for a decision in triage, until the due date of the verification is known (three working days, SP4N-LAPOR). */
     private static final Duration USUAL_TIME = Duration.ofDays(3);
 
@@ -342,11 +343,7 @@ class ComplaintRouting {
         return false;
     }
 
-    /**
-     * Applies the merging into another complaint. What is decided later is of a round in which it counts.
-     *
-     * @param lastRound the last round that has no effect any more
-     */
+    /** Applies the merging into another complaint, after which the rounds up to {@code lastRound} have no effect any more. */
     void merge(int lastRound) {
         if (!state.isFinal()) {
             state = MERGED;
@@ -356,10 +353,8 @@ class ComplaintRouting {
     }
 
     /**
-     * Ends the merging, in triage until a decision is made. Returns false if nothing is to be decided: the complaint is not merged,
-     * or has ended.
-     *
-     * @param lastRound the last round that has no effect any more
+     * Ends the merging, in triage until a decision is made about a round after {@code lastRound}. Returns false if nothing is to be
+     * decided: the complaint is not merged, or has ended.
      */
     boolean unmerge(int lastRound) {
         if (state != MERGED) {
