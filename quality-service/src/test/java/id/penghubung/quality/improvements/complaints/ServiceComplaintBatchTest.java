@@ -1,18 +1,13 @@
 package id.penghubung.quality.improvements.complaints;
 
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.accusingStaff;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.breached;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.routed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.CaseResolved;
-import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintKind;
-import id.penghubung.events.ComplaintRouted;
-import id.penghubung.events.ComplaintSubmitted;
-import id.penghubung.events.ComplaintVerified;
-import id.penghubung.events.Complexity;
-import id.penghubung.events.DeadlineBreached;
-import id.penghubung.events.DecisionMaker;
-import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.CountedStatements;
@@ -54,7 +49,7 @@ class ServiceComplaintBatchTest {
     void shouldPassOverWhatHappensToComplaintsWithoutAService() {
         // Given
         SentEvent submission = submission(null);
-        SentEvent verification = verification(true);
+        SentEvent verification = verification();
         SentEvent erasure = DomainEvents.toSend(complaint, new ComplaintErased(complaint, NOW));
         SentEvent routing = routing(1, false);
 
@@ -71,7 +66,7 @@ class ServiceComplaintBatchTest {
     void shouldApplyWhatFollowsTheSubmissionInTheSameBatch() {
         // Given
         SentEvent submission = submission(service);
-        SentEvent verification = verification(true);
+        SentEvent verification = verification();
 
         // When
         consumer.onComplaints(PolledEvents.of(List.of(submission, verification, submission)));
@@ -90,7 +85,7 @@ class ServiceComplaintBatchTest {
 
         // When
         consumer.onRouting(PolledEvents.of(List.of(routing)));
-        consumer.onComplaints(PolledEvents.of(List.of(verification(true))));
+        consumer.onComplaints(PolledEvents.of(List.of(verification())));
 
         // Then
         assertThat(value("round")).isEqualTo("2");
@@ -186,59 +181,19 @@ class ServiceComplaintBatchTest {
 
     private SentEvent submission(@Nullable String serviceCode) {
         return DomainEvents.toSend(
-                complaint, new ComplaintSubmitted(complaint, "KKR-7Q4M-XD2H", details(), NOW, null, serviceCode, null));
+                complaint, ServiceComplaintEvents.submission(complaint, ComplaintKind.COMPLAINT, NOW, serviceCode));
     }
 
-    private SentEvent verification(boolean oversight) {
-        return DomainEvents.toSend(
-                complaint,
-                new ComplaintVerified(
-                        complaint,
-                        ComplaintKind.COMPLAINT,
-                        "101",
-                        Complexity.WITH_INSPECTION,
-                        "64.02.06",
-                        oversight,
-                        List.of("oversight"),
-                        "Pungutan oleh petugas",
-                        NOW));
+    private SentEvent verification() {
+        return DomainEvents.toSend(complaint, accusingStaff(complaint));
     }
 
     private SentEvent routing(int round, boolean oversight) {
-        return DomainEvents.toSend(
-                complaint,
-                new ComplaintRouted(
-                        complaint,
-                        UUID.randomUUID(),
-                        round,
-                        SampleUnits.HOSPITAL,
-                        "RSUD Aji Muhammad Parikesit",
-                        oversight,
-                        new LocalizedText("Aturan", "A rule"),
-                        DecisionMaker.RULE,
-                        NOW,
-                        "KKR-7Q4M-XD2H",
-                        details(),
-                        NOW));
+        return DomainEvents.toSend(complaint, routed(complaint, round, oversight));
     }
 
     private SentEvent breach(int round) {
-        return DomainEvents.toSend(
-                complaint,
-                new DeadlineBreached(
-                        complaint,
-                        UUID.randomUUID(),
-                        round,
-                        SampleUnits.HOSPITAL,
-                        UUID.randomUUID(),
-                        "RESOLUTION",
-                        NOW.minusSeconds(60),
-                        NOW));
-    }
-
-    private static ComplaintDetails details() {
-        return new ComplaintDetails(
-                ComplaintKind.COMPLAINT, "Pungutan", "Ada pungutan", "101", "64.02.06", null, null, true, true);
+        return DomainEvents.toSend(complaint, breached(complaint, round));
     }
 
     private boolean isStored() {

@@ -1,16 +1,13 @@
 package id.penghubung.quality.improvements.complaints;
 
 import static id.penghubung.kit.testing.Polling.await;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.publish;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.routed;
 import static id.penghubung.quality.standards.StandardScenario.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.ComplaintKind;
-import id.penghubung.events.ComplaintRouted;
-import id.penghubung.events.ComplaintSubmitted;
-import id.penghubung.events.DecisionMaker;
-import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
@@ -105,7 +102,7 @@ class UnlistedServiceTest {
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(reports(unknown)).isEqualTo(1));
 
         // When
-        DomainEvents.publish(complaint, accusingStaff(complaint));
+        DomainEvents.publish(complaint, routed(complaint, 1, true));
 
         // Then
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(reports(unknown)).isZero());
@@ -128,31 +125,8 @@ class UnlistedServiceTest {
 
     private static UUID submitted(String service) {
         UUID complaint = UUID.randomUUID();
-        DomainEvents.publish(
-                complaint,
-                new ComplaintSubmitted(complaint, "KKR-7Q4M-XD2H", details(), Instant.now(), null, service, null));
+        publish(complaint, ComplaintKind.COMPLAINT, Instant.now(), service);
         return complaint;
-    }
-
-    private static ComplaintRouted accusingStaff(UUID complaint) {
-        return new ComplaintRouted(
-                complaint,
-                UUID.randomUUID(),
-                1,
-                SampleUnits.HOSPITAL,
-                "RSUD Aji Muhammad Parikesit",
-                true,
-                new LocalizedText("Aturan", "A rule"),
-                DecisionMaker.RULE,
-                Instant.now(),
-                "KKR-7Q4M-XD2H",
-                details(),
-                Instant.now());
-    }
-
-    private static ComplaintDetails details() {
-        return new ComplaintDetails(
-                ComplaintKind.COMPLAINT, "Antrean", "Antrean panjang", "101", "64.02.06", null, null, true, true);
     }
 
     private long rowsOf(UUID complaint) {
