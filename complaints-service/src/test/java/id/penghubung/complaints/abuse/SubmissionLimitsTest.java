@@ -296,6 +296,7 @@ class SubmissionLimitsTest {
     /** Texts that an earlier release compared in the database are as alike as before. */
     @Test
     void shouldFindTextsAsAlikeAsTheDatabaseDoes() {
+        // Given
         List<String> texts = List.of(
                 "",
                 "...",
@@ -308,8 +309,10 @@ class SubmissionLimitsTest {
             for (String other : texts) {
                 float expected = jdbc.one("select similarity(?, ?)", row -> row.getFloat(1), text, other);
 
+                // When
                 float similarity = Trigrams.of(text).similarityTo(Trigrams.of(other));
 
+                // Then
                 assertThat(similarity).as("%s and %s", text, other).isEqualTo(expected);
             }
         }

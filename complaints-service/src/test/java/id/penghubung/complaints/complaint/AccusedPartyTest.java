@@ -198,8 +198,10 @@ class AccusedPartyTest {
 
     @Test
     void shouldShowTheAccusedPartyToAReporterWithTheAccessCode() {
+        // Given
         Response receipt = submit(given(), complaint("602", "dpu"));
 
+        // When, then
         given().header("Access-Code", receipt.<String>path("accessCode"))
                 .get("/v1/tracking/{number}", receipt.<String>path("trackingNumber"))
                 .then()

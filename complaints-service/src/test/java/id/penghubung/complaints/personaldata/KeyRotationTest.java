@@ -143,10 +143,13 @@ class KeyRotationTest {
 
     @Test
     void shouldEncryptAccusedPartiesAgainUnderTheLaterKey() {
+        // Given
         accuse(new Accused("dpu", "Loket 3", "Petugas loket"));
 
+        // When
         job().rotate();
 
+        // Then
         assertThat(accusedOf(complaint).keyId()).isEqualTo("9999-01");
         assertThat(rotatedCipher().openAccused(complaint, accusedOf(complaint)))
                 .isEqualTo(new Accused("dpu", "Loket 3", "Petugas loket"));
@@ -155,9 +158,11 @@ class KeyRotationTest {
 
     @Test
     void shouldStopTheStartWhileTheKeyOfAnAccusedPartyIsMissing() {
+        // Given
         accuse(new Accused(null, null, "Petugas loket"));
         jdbc.update("update complaint set accused_key_id = '2020-01' where id = ?", complaint);
 
+        // When, then
         assertThatThrownBy(() -> new MissingKeyCheck(keys(), features).requireAll())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("2020-01");

@@ -39,9 +39,11 @@ class NotificationMailTest {
 
     @Test
     void shouldInviteToAForumInTheLanguageOfTheInvitation() {
+        // When
         Mail indonesian = mail(NotificationKind.FORUM_INVITATION, "id", Map.of());
         Mail english = mail(NotificationKind.FORUM_INVITATION, "en", Map.of());
 
+        // Then
         assertThat(indonesian.getSubject()).isEqualTo("Undangan forum konsultasi publik: Standar rawat jalan");
         assertThat(indonesian.getText())
                 .contains("RSUD Aji Muhammad Parikesit mengundang Anda", "5 Desember 2026, 09:00", "Tempat: Aula RSUD")
@@ -52,9 +54,11 @@ class NotificationMailTest {
 
     @Test
     void shouldTellIndexCategoryAndTheTimeForAnObjectionAsTheLanguageWritesThem() {
+        // When
         Mail indonesian = mail(NotificationKind.ASSESSMENT_EVALUATED, "id", Map.of());
         Mail english = mail(NotificationKind.ASSESSMENT_EVALUATED, "en", Map.of());
 
+        // Then
         assertThat(indonesian.getText())
                 .contains("Indeksnya 3,34, kategori B- (baik dengan catatan).", "sanggahan sampai 22 Desember 2026");
         assertThat(english.getText())

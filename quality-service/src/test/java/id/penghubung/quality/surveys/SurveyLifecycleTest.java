@@ -103,11 +103,15 @@ class SurveyLifecycleTest {
     /** PermenPANRB 14/2017: the sample follows from the population, so a survey without one says why it needs it. */
     @Test
     void shouldNotOpenASurveyWhoseSampleCannotBeComputed() {
+        // Given
         Map<String, Object> survey = survey();
         survey.remove("population");
 
-        open(asOfficer(), survey)
-                .then()
+        // When
+        Response opened = open(asOfficer(), survey);
+
+        // Then
+        opened.then()
                 .statusCode(400)
                 .body("errors.pointer", contains("#/population"))
                 .body("errors[0].detail", containsString("PermenPANRB 14/2017"));

@@ -223,6 +223,7 @@ class SurveyResultTest {
     /** A file for the unit has what all respondents suggested, however many they are. */
     @Test
     void shouldWriteAllSuggestionsToFiles() {
+        // Given
         String id = opened();
         jdbc.update("""
                 insert into survey_suggestion (id, survey_id, suggestion, received_on)
@@ -230,10 +231,12 @@ class SurveyResultTest {
                 """, UUID.fromString(id));
         close(id).then().statusCode(200);
 
+        // When
         String csv = file(id, "text/csv").asString();
         List<String> sheet = OpenedWorkbook.cells(file(id, XLSX).asByteArray()).getLast();
         String pdf = ExtractedText.of(file(id, "application/pdf").asByteArray());
 
+        // Then
         results(id).then().body("suggestions", hasSize(100));
         assertThat(csv.lines().filter(line -> line.startsWith("suggestion,"))).hasSize(1101);
         assertThat(csv).contains("Saran ke-1.", "Saran ke-500.", "Saran ke-1101.");

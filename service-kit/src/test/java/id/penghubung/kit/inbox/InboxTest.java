@@ -220,14 +220,17 @@ class InboxTest {
 
     @Test
     void shouldPassOverEventsThatTheSelectionLeavesOut() {
+        // Given
         SentEvent first = message("first");
         SentEvent leftOut = message("left out");
         SentEvent last = message("last");
 
+        // When
         receive("choosing-reader", events -> textsWithout("left out", events), first, leftOut, last);
         receive("choosing-reader", events -> textsWithout("left out", events), leftOut);
         receive("choosing-reader", events -> events, last);
 
+        // Then
         assertThat(recordedEvents.textsOf(key)).containsExactly("first", "last");
         assertThat(appliedCount(leftOut.id())).isZero();
     }
