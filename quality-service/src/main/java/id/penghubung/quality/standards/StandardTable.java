@@ -75,8 +75,8 @@ class StandardTable {
         jdbc.update(
                 """
                 update standard set state = ?, components = ?::jsonb, components_changed_at = ?, forum_id = ?, forum = ?,
-                    consulted_on = ?, decree_number = ?, decree_date = ?, published_at = ?, superseded_at = ?, review_due_on = ?, next_reminder_on = ?,
-                    earlier_entry = ?::jsonb, changed_by = ?, changed_at = ?, version = ?
+                    consulted_on = ?, decree_number = ?, decree_date = ?, published_at = ?, superseded_at = ?, review_due_on = ?,
+                    next_reminder_on = ?, earlier_entry = ?::jsonb, changed_by = ?, changed_at = ?, version = ?
                 where id = ?
                 """,
                 standard.state(),

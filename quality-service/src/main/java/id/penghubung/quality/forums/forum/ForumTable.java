@@ -21,7 +21,8 @@ class ForumTable {
 
     private static final String COLUMNS = """
             select f.id, f.unit_code, u.agency_code, f.district_code, f.state, f.preparation, f.session, f.record,
-                f.earlier_entry, f.announced_at, f.recorded_at, f.published_at, f.closed_at, f.event_version, f.changed_by, f.changed_at, f.version
+                f.earlier_entry, f.announced_at, f.recorded_at, f.published_at, f.closed_at, f.event_version, f.changed_by, f.changed_at,
+                f.version
             from forum f join unit u on u.code = f.unit_code
             """;
 
