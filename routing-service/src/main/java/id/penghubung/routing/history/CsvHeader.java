@@ -1,11 +1,10 @@
 package id.penghubung.routing.history;
 
 import id.penghubung.routing.history.HistoryLines.UnreadableRestException;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 
 /**
  * The first row of a CSV body, which names the columns. Its length and the number of its columns are bounded before it is parsed, because
@@ -55,7 +54,10 @@ final class CsvHeader {
         if (read >= 0) {
             row.write(read);
         }
-        return new SequenceInputStream(new ByteArrayInputStream(row.toByteArray()), body);
+        // Unlike a sequence of streams, this does not close the body at its end.
+        PushbackInputStream whole = new PushbackInputStream(body, MAX_BYTES + 1);
+        whole.unread(row.toByteArray());
+        return whole;
     }
 
     private boolean isEnd(int read) {

@@ -23,6 +23,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -186,12 +188,21 @@ class MergedComplaintTest {
         // When
         QuarkusTransaction.requiringNew().run(() -> {
             routings.lock(scenario.id());
-            QuarkusTransaction.requiringNew().run(() -> staleDecisions.insert(scenario.id(), 1));
-            due.addAll(QuarkusTransaction.requiringNew().call(() -> staleDecisions.lockDue(clock.instant(), 1_000)));
+            due.addAll(inAnotherTransaction(() -> {
+                staleDecisions.insert(scenario.id(), 1);
+                return staleDecisions.lockDue(clock.instant(), 1_000);
+            }));
         });
 
         // Then
         assertThat(due).doesNotContain(scenario.id());
+    }
+
+    /** Another thread, since one thread has one connection. */
+    private static <T> T inAnotherTransaction(Callable<T> work) {
+        return CompletableFuture.supplyAsync(
+                        () -> QuarkusTransaction.requiringNew().call(work))
+                .join();
     }
 
     private static ComplaintMerged merged(ComplaintScenario scenario, int round) {

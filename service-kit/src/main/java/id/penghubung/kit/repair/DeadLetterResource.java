@@ -82,7 +82,7 @@ class DeadLetterResource {
             operationId = "redeliverDeadLetter",
             summary = "Send a dead letter again",
             description =
-                    "Applies the event as its consumer would, through the inbox: an event that was applied before has no second effect. Nor has one about something that has ended since, such as a complaint that was withdrawn or erased; `acts.result` says so. Correct the cause first. If it still cannot be applied, it waits on.")
+                    "Applies the event as its consumer would, through the inbox: an event that was applied before has no second effect. Nor has one about something that has ended since; `acts.result` says so. Correct the cause first. If it still cannot be applied, it waits on.")
     @ProblemTypes({"dead-letter-ended", "redelivery-failed"})
     @APIResponse(responseCode = "200", description = "The dead letter, which is redelivered")
     @APIResponse(responseCode = "409", description = "It was decided about already, or still cannot be applied")
