@@ -81,7 +81,6 @@ class ServiceComplaintTable {
                 set service_code = excluded.service_code, kind = excluded.kind, arrived_at = excluded.arrived_at,
                     unlisted = excluded.unlisted
                 """,
-                serviceCode,
                 event.complaint().kind(),
                 event.receivedAt() == null ? event.submittedAt() : event.receivedAt(),
                 now,

@@ -50,16 +50,15 @@ class ServiceComplaintBatchTest {
         // Given
         SentEvent submission = submission(null);
         SentEvent verification = verification();
-        SentEvent erasure = DomainEvents.toSend(complaint, new ComplaintErased(complaint, NOW));
         SentEvent routing = routing(1, false);
 
         // When
-        consumer.onComplaints(PolledEvents.of(List.of(submission, verification, erasure)));
+        consumer.onComplaints(PolledEvents.of(List.of(submission, verification)));
         consumer.onRouting(PolledEvents.of(List.of(routing)));
 
         // Then
         assertThat(isStored()).isFalse();
-        assertThat(List.of(submission, verification, erasure, routing)).noneMatch(this::isRecorded);
+        assertThat(List.of(submission, verification, routing)).noneMatch(this::isRecorded);
     }
 
     @Test
