@@ -4,7 +4,7 @@ create table supporting_case (
     id          uuid        primary key,
     case_id     uuid        not null references agency_case (id),
     agency_code text        not null,
-    state       text        not null check (state in ('OPEN', 'ANSWERED', 'RETURNED', 'CANCELLED')),
+    state       text        not null check (state in ('OPEN', 'ANSWERED', 'DECLINED', 'CANCELLED')),
     opened_at   timestamptz not null,
     due_at      timestamptz not null,
     ended_at    timestamptz,

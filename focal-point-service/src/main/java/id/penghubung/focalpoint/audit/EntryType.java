@@ -36,7 +36,7 @@ public enum EntryType {
     /** The supporting agency answered the agency of the case. */
     SUPPORT_ANSWERED,
     /** The supporting agency declined, with a reason. */
-    SUPPORT_RETURNED,
+    SUPPORT_DECLINED,
     /** The support is not needed any more, because the case or the complaint ended. */
     SUPPORT_CANCELLED,
     ASSIGNED,
@@ -150,7 +150,7 @@ public enum EntryType {
             case RECALLED,
                     SUPPORT_REQUESTED,
                     SUPPORT_ANSWERED,
-                    SUPPORT_RETURNED,
+                    SUPPORT_DECLINED,
                     SUPPORT_CANCELLED,
                     ASSIGNED,
                     UNASSIGNED,

@@ -64,7 +64,7 @@ public enum NotificationKind {
     /** A supporting agency answered the responsible one. */
     SUPPORT_ANSWERED("support.answered"),
     /** A supporting agency declined; it concerns the coordinator too. */
-    SUPPORT_RETURNED("support.returned"),
+    SUPPORT_DECLINED("support.declined"),
     /** The support of the agency is not needed any more. */
     SUPPORT_CANCELLED("support.cancelled");
 

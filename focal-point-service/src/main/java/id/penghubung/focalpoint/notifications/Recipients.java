@@ -65,7 +65,7 @@ class Recipients {
                     CASE_MERGED,
                     ANSWER_DISPUTED,
                     SUPERIOR_REVIEW_DECIDED -> wholeAgency(pending, allOfficers);
-            case SUPPORT_RETURNED -> join(officersOf(pending, allOfficers), mailbox(settings.coordinatorAddress()));
+            case SUPPORT_DECLINED -> join(officersOf(pending, allOfficers), mailbox(settings.coordinatorAddress()));
             case CASE_OPENED,
                     SUPPORT_REQUESTED,
                     SUPPORT_ANSWERED,

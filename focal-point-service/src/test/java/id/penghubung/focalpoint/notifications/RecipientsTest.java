@@ -68,7 +68,7 @@ class RecipientsTest {
                 "SUPERIOR_REPORT_REQUESTED",
                 "RIGHT_TO_ANSWER_FORFEITED",
                 "COMPLAINT_REFERRED",
-                "SUPPORT_RETURNED"
+                "SUPPORT_DECLINED"
             })
     void shouldNotifyTheMailboxOfAnAgencyWithoutPeople(NotificationKind kind) {
         // Given
@@ -106,7 +106,7 @@ class RecipientsTest {
 
         // When
         List<Recipient> notified =
-                recipients.of(notification(NotificationKind.SUPPORT_RETURNED, "bapenda"), officersOf("bapenda"));
+                recipients.of(notification(NotificationKind.SUPPORT_DECLINED, "bapenda"), officersOf("bapenda"));
 
         // Then
         assertThat(notified).containsExactly(MAILBOX, COORDINATOR);

@@ -9,7 +9,7 @@ public enum SupportState {
     /** The agency answered the responsible one. */
     ANSWERED,
     /** The agency declined with a reason. The responsible agency keeps the complaint. */
-    RETURNED,
+    DECLINED,
     /** The case of the responsible agency, or the complaint, ended before. */
     CANCELLED
 }

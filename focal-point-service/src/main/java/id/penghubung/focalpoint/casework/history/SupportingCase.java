@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadAgencyCode the responsible agency, which it answers
  * @param hidden whether agencies do not see the text of the complaint: it was recalled
  * @param dueAt the due date of the answer, in any state
- * @param endedAt time of the answer, return or cancellation; null while it is open
+ * @param endedAt time at which it was answered, declined or cancelled; null while it is open
  */
 public record SupportingCase(
         UUID id,

@@ -155,8 +155,8 @@ public class SupportingCases {
      */
     public void decline(AgencyCase lead, SupportingCase support, Actor actor, String reason, Instant at) {
         deadlines.cancelAll(Map.of(support.id(), at));
-        EntryDraft entry = SupportEntries.written(support, EntryType.SUPPORT_RETURNED, actor, reason, at);
-        end(lead, support.ended(SupportState.RETURNED, at), NotificationKind.SUPPORT_RETURNED, entry);
+        EntryDraft entry = SupportEntries.written(support, EntryType.SUPPORT_DECLINED, actor, reason, at);
+        end(lead, support.ended(SupportState.DECLINED, at), NotificationKind.SUPPORT_DECLINED, entry);
     }
 
     private void end(AgencyCase lead, SupportingCase ended, NotificationKind kind, EntryDraft entry) {

@@ -124,18 +124,18 @@ class SupportingCaseResource {
     }
 
     @POST
-    @Path("/{id}/return")
+    @Path("/{id}/decline")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD})
     @Operation(
-            operationId = "returnSupportingCase",
+            operationId = "declineSupportingCase",
             summary = "Decline the support of another agency",
             description = "Ends the support with a reason, which the responsible agency and the coordinator read. The"
                     + " complaint stays with the responsible agency.")
     @ProblemTypes({"account-without-agency", "support-ended"})
     @APIResponse(
             responseCode = "200",
-            description = "The case after the return",
+            description = "The case after the agency declined",
             headers = @Header(name = "ETag", description = "Version of the entity"),
             content = @Content(schema = @Schema(implementation = SupportingCaseView.class)))
     @APIResponse(responseCode = "400", description = "The body is not valid")
@@ -143,10 +143,10 @@ class SupportingCaseResource {
     @APIResponse(responseCode = "409", description = "The support has ended")
     @APIResponse(responseCode = "412", description = "The case has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
-    public Response decline(@BeanParam ChangeHeaders headers, @NotNull @Valid SupportReturnRequest request) {
+    public Response decline(@BeanParam ChangeHeaders headers, @NotNull @Valid SupportDeclineRequest request) {
         Officer officer = Officer.of(caller);
         return replyOnce(
-                "return",
+                "decline",
                 headers,
                 request,
                 () -> supportingCases.decline(headers.id(), headers.ifMatch(), request.reason(), officer));

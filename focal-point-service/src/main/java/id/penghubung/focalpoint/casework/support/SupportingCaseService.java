@@ -116,7 +116,7 @@ class SupportingCaseService {
         if (!support.isOpen()) {
             throw ProblemException.of(
                     CaseProblem.SUPPORT_ENDED,
-                    "Dukungan ini sudah dijawab, dikembalikan, atau tidak diperlukan lagi.",
+                    "Dukungan ini sudah dijawab, ditolak, atau tidak diperlukan lagi.",
                     "This support is answered, declined, or not needed any more.");
         }
         EntityTags.requireMatch(ifMatch, support.version());

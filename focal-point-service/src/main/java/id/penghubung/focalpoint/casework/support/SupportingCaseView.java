@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadAgencyCode the responsible agency, which it answers
  * @param caseId the case of the responsible agency
  * @param title absent, like all text of the complaint, for the agency once the support has ended
- * @param endedAt time of the answer, return or cancellation
+ * @param endedAt time at which it was answered, declined or cancelled
  * @param deadlines the deadline of the answer; none for the agency if the complaint was recalled
  * @param entries what was asked and answered. Without messages and details for the agency if the complaint was recalled
  * @param version the version, as in the entity tag

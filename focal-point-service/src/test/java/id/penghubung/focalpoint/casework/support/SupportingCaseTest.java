@@ -127,18 +127,18 @@ class SupportingCaseTest {
         String supportId = supportOf(caseId, "dishub");
 
         // When
-        Response returned = change(supportingAgency, supportId, "return", Map.of("reason", "Bukan jalan kami"));
+        Response declined = change(supportingAgency, supportId, "decline", Map.of("reason", "Bukan jalan kami"));
 
         // Then
-        returned.then()
+        declined.then()
                 .statusCode(200)
-                .body("state", equalTo("RETURNED"))
+                .body("state", equalTo("DECLINED"))
                 .body("deadlines.state", equalTo(List.of("CANCELLED")));
         JsonPath ofLead = lead.read(caseId).jsonPath();
         assertThat(ofLead.getString("status")).isEqualTo("OPEN");
-        assertThat(ofLead.getString("entries.find { it.type == 'SUPPORT_RETURNED' }.message"))
+        assertThat(ofLead.getString("entries.find { it.type == 'SUPPORT_DECLINED' }.message"))
                 .isEqualTo("Bukan jalan kami");
-        assertThat(notifications(supportId)).contains("SUPPORT_RETURNED dpu");
+        assertThat(notifications(supportId)).contains("SUPPORT_DECLINED dpu");
         lead.resolve(caseId, "Sudah ditambal");
         CaseTopicReader.awaitEvents(routing.complaintId(), EventType.CASE_RESOLVED);
     }

@@ -7,16 +7,16 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Return of a supporting case.
+ * Reason of an agency that declines to support another one.
  *
  * @param reason reason, which the responsible agency and the coordinator read, not the reporter
  */
-@Schema(name = "SupportReturn")
-record SupportReturnRequest(
+@Schema(name = "SupportDecline")
+record SupportDeclineRequest(
         @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = StorableText.PATTERN)
         String reason) {
 
-    SupportReturnRequest {
+    SupportDeclineRequest {
         reason = StorableText.stripped(reason);
     }
 }
