@@ -74,6 +74,16 @@ public final class MailTemplateModel {
         return fact(AGENCY);
     }
 
+    /** Returns the agency that is responsible for the complaint, or an empty text if the mail has no such fact. */
+    public String getLeadAgency() {
+        return fact(Notification.LEAD_AGENCY);
+    }
+
+    /** Returns the agency that supports the responsible one, or an empty text if the mail has no such fact. */
+    public String getSupportingAgency() {
+        return fact(Notification.SUPPORTING_AGENCY);
+    }
+
     /** Returns a fact unchanged, or an empty text if the mail has no such fact. */
     public String fact(String name) {
         return mail.facts().getOrDefault(name, "");

@@ -37,6 +37,12 @@ public record Notification(
     /** The fact with the id of the supporting case that a notification is about. */
     public static final String SUPPORT = "supportId";
 
+    /** The fact with the agency that is responsible for the complaint, which the supporting agency answers. */
+    public static final String LEAD_AGENCY = "leadAgencyCode";
+
+    /** The fact with the agency that supports the responsible one. */
+    public static final String SUPPORTING_AGENCY = "supportingAgencyCode";
+
     /** The fact with the superior who decides: {@code AGENCY_HEAD} or {@code SECRETARY}. */
     public static final String SUPERIOR = "superior";
 

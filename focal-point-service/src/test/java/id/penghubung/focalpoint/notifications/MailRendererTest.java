@@ -91,6 +91,26 @@ class MailRendererTest {
         assertThat(toLiaison).doesNotContain(agencyWord, "ombudsman", "{");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SUPPORT_REQUESTED, leadAgencyCode",
+        "SUPPORT_ANSWERED, supportingAgencyCode",
+        "SUPPORT_DECLINED, supportingAgencyCode",
+        "SUPPORT_CANCELLED, leadAgencyCode"
+    })
+    void shouldNameTheOtherAgencyInMailsAboutSupport(String kind, String fact) {
+        // Given
+        Map<String, String> facts = Map.of("agencyCode", "dpu", "trackingNumber", "KKR-7Q4M-XD2H", fact, "dishub");
+
+        // When
+        String indonesian = renderer.render(mail(kind, "id", facts)).getText();
+        String english = renderer.render(mail(kind, "en", facts)).getText();
+
+        // Then
+        assertThat(indonesian).containsIgnoringCase("instansi dishub");
+        assertThat(english).containsIgnoringCase("agency dishub");
+    }
+
     private static OutgoingMail settlement(String language, String agency) {
         return mail(
                 NotificationKind.SETTLEMENT_MEETING_CHANGED.name(),

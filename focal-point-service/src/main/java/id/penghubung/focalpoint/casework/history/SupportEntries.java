@@ -5,6 +5,7 @@ import id.penghubung.focalpoint.audit.EntryDraft;
 import id.penghubung.focalpoint.audit.EntryType;
 import id.penghubung.focalpoint.audit.EntryView;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Creates the entries about supporting agencies for the record of the responsible agency's case. */
@@ -12,6 +13,9 @@ public final class SupportEntries {
 
     /** The detail with the id of the supporting case. */
     private static final String SUPPORT = "supportId";
+
+    /** The detail with the supporting agency. */
+    private static final String AGENCY = "agencyCode";
 
     private SupportEntries() {}
 
@@ -21,18 +25,12 @@ public final class SupportEntries {
                 EntryType.SUPPORT_REQUESTED,
                 Actor.SYSTEM,
                 null,
-                Map.of(
-                        SUPPORT,
-                        support.id().toString(),
-                        "agencyCode",
-                        support.agencyCode(),
-                        "dueAt",
-                        support.dueAt().toString()));
+                detailsOf(support, Map.of("dueAt", support.dueAt().toString())));
     }
 
     /** Entry for what an officer of the supporting agency wrote. */
     static EntryDraft written(SupportingCase support, EntryType type, Actor actor, String text, Instant at) {
-        return new EntryDraft(at, type, actor, text, detailsOf(support));
+        return new EntryDraft(at, type, actor, text, detailsOf(support, Map.of()));
     }
 
     static EntryDraft cancelled(SupportingCase support, SupportEnd reason, Instant at) {
@@ -41,11 +39,14 @@ public final class SupportEntries {
                 EntryType.SUPPORT_CANCELLED,
                 Actor.SYSTEM,
                 null,
-                Map.of(SUPPORT, support.id().toString(), "agencyCode", support.agencyCode(), "reason", reason.name()));
+                detailsOf(support, Map.of("reason", reason.name())));
     }
 
-    private static Map<String, String> detailsOf(SupportingCase support) {
-        return Map.of(SUPPORT, support.id().toString(), "agencyCode", support.agencyCode());
+    private static Map<String, String> detailsOf(SupportingCase support, Map<String, String> further) {
+        Map<String, String> details = new HashMap<>(further);
+        details.put(SUPPORT, support.id().toString());
+        details.put(AGENCY, support.agencyCode());
+        return details;
     }
 
     /** Returns whether an entry of the record is about this supporting case. */

@@ -167,7 +167,7 @@ public class SupportingCases {
                 lead.id(),
                 lead.trackingNumber(),
                 lead.assignedAccount(),
-                Map.of(Notification.SUPPORT, ended.id().toString(), "supportingAgencyCode", ended.agencyCode()),
+                Map.of(Notification.SUPPORT, ended.id().toString(), Notification.SUPPORTING_AGENCY, ended.agencyCode()),
                 entry.at())));
         history.append(lead, List.of(entry));
     }
@@ -227,7 +227,7 @@ public class SupportingCases {
             SupportingCase support, NotificationKind kind, Map<String, String> facts, Instant at) {
         Map<String, String> all = new HashMap<>(facts);
         all.put(Notification.SUPPORT, support.id().toString());
-        all.put("leadAgencyCode", support.leadAgencyCode());
+        all.put(Notification.LEAD_AGENCY, support.leadAgencyCode());
         return new Notification(kind, support.agencyCode(), null, support.trackingNumber(), null, all, at);
     }
 }
