@@ -9,5 +9,7 @@ public enum SupportEnd {
     COMPLAINT_ARCHIVED,
     COMPLAINT_MERGED,
     /** The reporter accepted the answer, or did not reply in time. */
-    COMPLAINT_CLOSED
+    COMPLAINT_CLOSED,
+    /** The complaint turned out to accuse staff. The supporting agency reads this name, so that it does not tell the reason. */
+    NOT_NEEDED
 }

@@ -178,7 +178,10 @@ public class SupportingCases {
      * @return the entries for the record of the case, which the caller appends
      */
     public List<EntryDraft> cancel(AgencyCase lead, SupportEnd reason, Instant at) {
-        List<SupportingCase> open = table.lockOpenOf(lead.id());
+        return cancel(table.lockOpenOf(lead.id()), reason, at);
+    }
+
+    private List<EntryDraft> cancel(List<SupportingCase> open, SupportEnd reason, Instant at) {
         if (open.isEmpty()) {
             return List.of();
         }
@@ -204,6 +207,28 @@ public class SupportingCases {
         for (UUID caseId : table.casesWithOpenSupport(complaintIds, lastRound)) {
             AgencyCase lead = cases.lock(caseId, ALL).orElseThrow(ProblemException::notFound);
             history.append(lead, cancel(lead, reason, clock.instant()));
+        }
+    }
+
+    /**
+     * Cancels open support for a complaint of which the coordinator decided that it accuses staff, or whom: the accused may be one of the
+     * supporting agencies. The complaint is locked, and its cases do not have the classification of the decision yet.
+     *
+     * @param oversight whether the decision marks the complaint as oversight. Support for a case that has the mark already stays: it was
+     *     asked for with the mark
+     * @param accusedAgency the agency whose support ends in any case, or null
+     */
+    public void keepFromAccused(UUID complaintId, boolean oversight, @Nullable String accusedAgency) {
+        if (!oversight && accusedAgency == null) {
+            return;
+        }
+        for (UUID caseId : table.casesWithOpenSupport(Set.of(complaintId), Integer.MAX_VALUE)) {
+            AgencyCase lead = cases.lock(caseId, ALL).orElseThrow(ProblemException::notFound);
+            boolean all = oversight && !lead.content().oversight();
+            List<SupportingCase> ending = table.lockOpenOf(caseId).stream()
+                    .filter(support -> all || support.agencyCode().equals(accusedAgency))
+                    .toList();
+            history.append(lead, cancel(ending, SupportEnd.NOT_NEEDED, clock.instant()));
         }
     }
 

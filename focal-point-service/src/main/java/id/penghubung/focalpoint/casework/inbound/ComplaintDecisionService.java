@@ -9,6 +9,7 @@ import id.penghubung.events.ComplaintUnmerged;
 import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.CompletenessDecided;
 import id.penghubung.focalpoint.casework.history.CaseHistoryEntries;
+import id.penghubung.focalpoint.casework.history.SupportingCases;
 import id.penghubung.focalpoint.casework.inbound.ComplaintStateTable.ComplaintState;
 import id.penghubung.focalpoint.casework.model.Classification;
 import id.penghubung.focalpoint.casework.model.SuperiorReviews;
@@ -36,6 +37,7 @@ class ComplaintDecisionService {
     private final CompletenessService completeness;
     private final CaseRecallService recalls;
     private final CaseMergeService merges;
+    private final SupportingCases supportingCases;
     private final SuperiorReviews superiorReviews;
 
     ComplaintDecisionService(
@@ -45,6 +47,7 @@ class ComplaintDecisionService {
             CompletenessService completeness,
             CaseRecallService recalls,
             CaseMergeService merges,
+            SupportingCases supportingCases,
             SuperiorReviews superiorReviews) {
         this.complaintStates = complaintStates;
         this.postponed = postponed;
@@ -52,6 +55,7 @@ class ComplaintDecisionService {
         this.completeness = completeness;
         this.recalls = recalls;
         this.merges = merges;
+        this.supportingCases = supportingCases;
         this.superiorReviews = superiorReviews;
     }
 
@@ -92,6 +96,7 @@ class ComplaintDecisionService {
         switch (event.data()) {
             case ComplaintVerified verified -> {
                 completeness.verified(verified.complaintId(), verified.verifiedAt());
+                supportingCases.keepFromAccused(verified.complaintId(), verified.oversight(), null);
                 classifications.classify(new CaseClassificationService.Decision(
                         verified.complaintId(),
                         Classification.of(verified),
@@ -103,6 +108,8 @@ class ComplaintDecisionService {
                 }
             }
             case ComplaintCorrected corrected -> {
+                supportingCases.keepFromAccused(
+                        corrected.complaintId(), corrected.oversight(), correctedAccused(corrected));
                 classifications.classify(new CaseClassificationService.Decision(
                         corrected.complaintId(),
                         Classification.of(corrected),
@@ -142,6 +149,10 @@ class ComplaintDecisionService {
             }
             default -> throw new IllegalArgumentException("Not a decision about a complaint: " + event.type());
         }
+    }
+
+    private static @Nullable String correctedAccused(ComplaintCorrected corrected) {
+        return corrected.correctedFields().contains(ComplaintCorrected.ACCUSED) ? corrected.accusedAgencyCode() : null;
     }
 
     /** Takes a complaint that turned out to accuse staff from those of whom the accused may be one. */

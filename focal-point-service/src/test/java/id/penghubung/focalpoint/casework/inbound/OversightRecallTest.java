@@ -15,12 +15,16 @@ import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The coordinator recalls a complaint because it accuses staff: no agency that had it sees its text or its mark any more. */
 @QuarkusTest
@@ -162,7 +166,91 @@ class OversightRecallTest {
                 .isTrue();
     }
 
+    /** A supporting agency may be the accused one, also after the answer of the responsible agency. */
+    @ParameterizedTest
+    @CsvSource({"false, false", "false, true", "true, false"})
+    void shouldTakeTheTextFromSupportingAgenciesWhenTheComplaintTurnsOutToAccuseStaff(
+            boolean verified, boolean answered) {
+        // Given
+        complaint.publish(routing.supportedBy("dishub"));
+        String caseId = coordinator.awaitCaseId(routing);
+        String supportId = supportOf(caseId, "dishub");
+        if (answered) {
+            officer.resolve(caseId, "Sudah ditambal").then().statusCode(200);
+        }
+
+        // When
+        complaint.publish(
+                verified
+                        ? complaint.verification(
+                                ComplaintKind.COMPLAINT, Complexity.WITH_INSPECTION, true, Instant.now())
+                        : correctedToOversight());
+
+        // Then
+        awaitSupport(supportId, "CANCELLED");
+        assertThat(readSupport("dishub", supportId).asString())
+                .contains("NOT_NEEDED")
+                .doesNotContain(TEXT, "Tiga lubang", "Pasar Tangga Arung", "Menuduh", "oversight");
+        assertThat(database.column(
+                        "select facts ->> 'reason' from notification where facts ->> 'supportId' = ? and kind = ?",
+                        supportId,
+                        "SUPPORT_CANCELLED"))
+                .containsExactly("NOT_NEEDED");
+        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo(answered ? "RESOLVED" : "OPEN");
+        assertThat(coordinator
+                        .request()
+                        .get("/v1/cases/{id}/record/verification", caseId)
+                        .jsonPath()
+                        .getBoolean("verified"))
+                .isTrue();
+    }
+
+    /** Support that was asked for with the mark of oversight stays, except that of the agency which is the accused one after all. */
+    @Test
+    void shouldTakeTheTextOnlyFromTheSupportingAgencyThatACorrectionNamesAsTheAccusedOne() {
+        // Given
+        RoutedComplaint marked = routing.withOversight();
+        complaint.publish(marked.supportedBy("dishub", "dinkes"));
+        String caseId = coordinator.awaitCaseId(marked);
+        String ofAccused = supportOf(caseId, "dishub");
+        String ofOther = supportOf(caseId, "dinkes");
+
+        // When
+        complaint.publish(corrected(ComplaintCorrected.ACCUSED, "dishub"));
+
+        // Then
+        awaitSupport(ofAccused, "CANCELLED");
+        assertThat(readSupport("dishub", ofAccused).asString()).doesNotContain(TEXT, "Tiga lubang");
+        assertThat(readSupport("dinkes", ofOther).jsonPath().getString("state")).isEqualTo("OPEN");
+        assertThat(readSupport("dinkes", ofOther).asString()).contains(TEXT);
+    }
+
+    private String supportOf(String caseId, String agency) {
+        return database.column(
+                        "select id from supporting_case where case_id = ?::uuid and agency_code = ?", caseId, agency)
+                .getFirst();
+    }
+
+    private static Response readSupport(String agency, String supportId) {
+        return CaseApiClient.of(agency).request().get("/v1/supporting-cases/{id}", supportId);
+    }
+
+    private void awaitSupport(String supportId, String state) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> coordinator
+                                .request()
+                                .get("/v1/supporting-cases/{id}", supportId)
+                                .jsonPath()
+                                .getString("state"),
+                        state::equals);
+    }
+
     private ComplaintCorrected correctedToOversight() {
+        return corrected("oversight", null);
+    }
+
+    private ComplaintCorrected corrected(String field, @Nullable String accusedAgency) {
         return new ComplaintCorrected(
                 routing.complaintId(),
                 ComplaintKind.COMPLAINT,
@@ -170,9 +258,10 @@ class OversightRecallTest {
                 Complexity.WITH_INSPECTION,
                 "64.02.07",
                 true,
-                List.of("oversight"),
+                List.of(field),
                 "Menuduh kepala dinas",
-                Instant.now());
+                Instant.now(),
+                accusedAgency);
     }
 
     @Test
