@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -109,9 +110,10 @@ class SupportingCaseService {
     /** @throws ProblemException 404 if the case belongs to another agency, 409 if it has ended, 428 or 412 without the present version */
     private SupportingCaseView end(UUID id, @Nullable String ifMatch, Officer officer, Ending ending) {
         CaseVisibility visibility = new CaseVisibility(officer.agencyCode());
-        // The lock of the responsible agency's case serializes all changes of its support, so that it is read again
-        // after it.
+        // The lock of the responsible agency's case serializes all changes of its support, and that of the support the
+        // changes of its deadline, so that it is read again after both.
         AgencyCase lead = cases.lock(visible(id, visibility).caseId(), ALL).orElseThrow(ProblemException::notFound);
+        supportingCases.lock(Set.of(id));
         SupportingCase support = visible(id, visibility);
         if (!support.isOpen()) {
             throw ProblemException.of(

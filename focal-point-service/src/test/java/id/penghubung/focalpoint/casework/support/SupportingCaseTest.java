@@ -27,6 +27,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -253,6 +256,32 @@ class SupportingCaseTest {
         // Then
         assertThat(calls.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
         assertThat(types(caseId)).containsOnlyOnce("SUPPORT_ANSWERED");
+    }
+
+    @Test
+    void shouldTakeAnAnswerThatArrivesWhileTheDeadlineEscalates() throws SQLException {
+        // Given
+        String supportId = supportOf(openedWithSupport("dishub"), "dishub");
+        String version = read(supportingAgency, supportId).header("ETag");
+
+        // When
+        CompletableFuture<Response> answer;
+        try (Connection escalating = database.connectionOfAnotherThread();
+                Statement statement = escalating.createStatement()) {
+            escalating.setAutoCommit(false);
+            statement.execute("select 1 from supporting_case where id = '%s' for update".formatted(supportId));
+            statement.execute("update deadline set version = version + 1 where subject_id = '%s'".formatted(supportId));
+            answer = CompletableFuture.supplyAsync(
+                    () -> change(supportingAgency, supportId, "answer", ANSWER, version, null));
+            await().until(() -> !database.column(
+                            "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%supporting_case%'")
+                    .isEmpty());
+            escalating.commit();
+            escalating.setAutoCommit(true);
+        }
+
+        // Then
+        assertThat(answer.join().statusCode()).isEqualTo(200);
     }
 
     @Test
