@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -93,6 +94,11 @@ public class AuditRecordService {
     /** Reads the records of several cases like {@link #storedOf(UUID)}, with one query. */
     public Map<UUID, List<EntryView>> storedOf(Collection<UUID> caseIds) {
         return caseIds.isEmpty() ? Map.of() : table.entriesOf(caseIds);
+    }
+
+    /** Reads only the entries of these types, like {@link #storedOf(Collection)}. */
+    public Map<UUID, List<EntryView>> storedOf(Collection<UUID> caseIds, Set<EntryType> types) {
+        return caseIds.isEmpty() ? Map.of() : table.entriesOf(caseIds, types);
     }
 
     /** Reads the entries that were written after this version of the case. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads records directly from the database, without caches. */
@@ -27,6 +28,9 @@ class RecordTable {
     private static final String ENTRIES_OF_ONE = ENTRIES + "case_id = ? order by seq";
 
     private static final String ENTRIES_OF_SEVERAL = ENTRIES + "case_id = any (?) order by case_id, seq";
+
+    private static final String ENTRIES_OF_TYPES =
+            ENTRIES + "case_id = any (?) and type = any (?) order by case_id, seq";
 
     private final Jdbc jdbc;
 
@@ -50,15 +54,26 @@ class RecordTable {
         boolean one = caseIds.size() == 1;
         return jdbc.query(
                 one ? ENTRIES_OF_ONE : ENTRIES_OF_SEVERAL,
-                rows -> {
-                    Map<UUID, List<EntryView>> entries = HashMap.newHashMap(caseIds.size());
-                    while (rows.next()) {
-                        entries.computeIfAbsent(Columns.firstUuid(rows), id -> new ArrayList<>())
-                                .add(entry(rows));
-                    }
-                    return entries;
-                },
+                RecordTable::byCase,
                 one ? caseIds.iterator().next() : SqlArray.uuids(caseIds));
+    }
+
+    /** Reads only the entries of these types. */
+    Map<UUID, List<EntryView>> entriesOf(Collection<UUID> caseIds, Set<EntryType> types) {
+        return jdbc.query(
+                ENTRIES_OF_TYPES,
+                RecordTable::byCase,
+                SqlArray.uuids(caseIds),
+                SqlArray.texts(types.stream().map(EntryType::name).toList()));
+    }
+
+    private static Map<UUID, List<EntryView>> byCase(ResultSet rows) throws SQLException {
+        Map<UUID, List<EntryView>> entries = new HashMap<>();
+        while (rows.next()) {
+            entries.computeIfAbsent(Columns.firstUuid(rows), id -> new ArrayList<>())
+                    .add(entry(rows));
+        }
+        return entries;
     }
 
     /** Reads the entries of cases whose text is not erased, with all their values. */

@@ -1,5 +1,7 @@
 package id.penghubung.focalpoint.audit;
 
+import static id.penghubung.focalpoint.audit.EntryType.SUPPORT_ANSWERED;
+import static id.penghubung.focalpoint.audit.EntryType.SUPPORT_REQUESTED;
 import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +9,7 @@ import id.penghubung.focalpoint.testing.Backends;
 import id.penghubung.focalpoint.testing.CaseApiClient;
 import id.penghubung.focalpoint.testing.QueryPlans;
 import id.penghubung.focalpoint.testing.RoutedComplaint;
+import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +18,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -28,6 +33,9 @@ class AuditRecordServiceTest {
 
     @Inject
     QueryPlans plans;
+
+    @Inject
+    AuditRecordService records;
 
     private final CaseApiClient officer = CaseApiClient.of("dpu");
 
@@ -72,6 +80,25 @@ class AuditRecordServiceTest {
         assertThat(verification.getInt("entries")).isEqualTo(10);
         assertThat(officer.read(caseId).jsonPath().getList("entries.seq", Integer.class))
                 .isEqualTo(Stream.iterate(1, n -> n + 1).limit(10).toList());
+    }
+
+    @Test
+    void shouldReadOnlyTheEntriesOfTheTypesThatAreAskedFor() {
+        // Given
+        RoutedComplaint routing = RoutedComplaint.to("dpu");
+        DomainEvents.publish(routing.complaintId(), routing.supportedBy("dishub", "dinkes"));
+        UUID caseId = UUID.fromString(officer.awaitCaseId(routing));
+        officer.acknowledge(caseId.toString()).then().statusCode(200);
+
+        // When
+        Map<UUID, List<EntryView>> read =
+                records.storedOf(List.of(caseId, UUID.randomUUID()), Set.of(SUPPORT_REQUESTED, SUPPORT_ANSWERED));
+
+        // Then
+        assertThat(read).containsOnlyKeys(caseId);
+        assertThat(read.getOrDefault(caseId, List.of()))
+                .extracting(EntryView::type)
+                .containsExactly(SUPPORT_REQUESTED, SUPPORT_REQUESTED);
     }
 
     @Test

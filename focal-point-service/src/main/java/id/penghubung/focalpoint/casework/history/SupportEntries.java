@@ -7,9 +7,17 @@ import id.penghubung.focalpoint.audit.EntryView;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Creates the entries about supporting agencies for the record of the responsible agency's case. */
 public final class SupportEntries {
+
+    /** The types of the entries about supporting agencies. */
+    public static final Set<EntryType> TYPES = Stream.of(EntryType.values())
+            .filter(type -> type.name().startsWith("SUPPORT_"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The detail with the id of the supporting case. */
     private static final String SUPPORT = "supportId";

@@ -2,6 +2,7 @@ package id.penghubung.focalpoint.casework.support;
 
 import id.penghubung.focalpoint.audit.AuditRecordService;
 import id.penghubung.focalpoint.audit.EntryView;
+import id.penghubung.focalpoint.casework.history.SupportEntries;
 import id.penghubung.focalpoint.casework.history.SupportingCase;
 import id.penghubung.focalpoint.casework.history.SupportingCases;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
@@ -61,7 +62,7 @@ class SupportingCaseService {
                 rows.stream().map(SupportingCase::caseId).distinct().toList();
         Map<UUID, AgencyCase> leads =
                 cases.ofIds(leadIds).stream().collect(Collectors.toMap(AgencyCase::id, Function.identity()));
-        Map<UUID, List<EntryView>> records = auditRecords.storedOf(leadIds);
+        Map<UUID, List<EntryView>> records = auditRecords.storedOf(leadIds, SupportEntries.TYPES);
         Map<UUID, SubjectDeadlines> deadlinesById =
                 deadlines.of(rows.stream().map(SupportingCase::id).toList());
         return Page.of(
@@ -136,7 +137,9 @@ class SupportingCaseService {
     }
 
     private SupportingCaseView view(SupportingCase support, AgencyCase lead, CaseVisibility visibility) {
-        return SupportingCaseView.of(
-                support, lead, deadlines.of(support.id()), auditRecords.storedOf(lead.id()), visibility);
+        List<EntryView> entries = auditRecords
+                .storedOf(List.of(lead.id()), SupportEntries.TYPES)
+                .getOrDefault(lead.id(), List.of());
+        return SupportingCaseView.of(support, lead, deadlines.of(support.id()), entries, visibility);
     }
 }

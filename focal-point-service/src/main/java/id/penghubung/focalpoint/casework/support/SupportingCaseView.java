@@ -49,7 +49,7 @@ record SupportingCaseView(
 
     /**
      * @param lead the case of the responsible agency
-     * @param record the entries of its record
+     * @param record the entries of its record, at least those about supporting agencies
      * @param visibility the scope of the reader
      */
     static SupportingCaseView of(
