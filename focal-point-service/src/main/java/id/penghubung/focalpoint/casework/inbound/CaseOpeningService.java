@@ -146,7 +146,7 @@ class CaseOpeningService {
             AgencyCase opened =
                     AgencyCase.opened(opening.caseId(), opening.routed(), opening.classification(), now, dueAt);
             store(opening, opened, List.of(CaseHistoryEntries.opened(opening.routed(), now)));
-            if (!opening.routed().supporting().isEmpty()) {
+            if (opening.asksForSupport()) {
                 withSupport.put(opening, opened);
             }
             toSend.add(opening.notification(dueAt, now));

@@ -39,6 +39,14 @@ record Opening(UUID caseId, ReceivedEvent event, ComplaintRouted routed, Complai
         return byCoordinator == null ? Classification.of(routed) : byCoordinator;
     }
 
+    /**
+     * Returns whether other agencies are to support the agency: not if the coordinator has marked the complaint as oversight since the
+     * decision, because the accused may be one of them.
+     */
+    boolean asksForSupport() {
+        return !routed.supporting().isEmpty() && (routed.oversight() || !classification().oversight());
+    }
+
     Notification notification(Instant dueAt, Instant now) {
         return new Notification(
                 NotificationKind.CASE_OPENED,

@@ -225,6 +225,25 @@ class OversightRecallTest {
         assertThat(readSupport("dinkes", ofOther).asString()).contains(TEXT);
     }
 
+    @Test
+    void shouldOpenNoSupportThatWasAskedForBeforeTheComplaintWasMarkedAsOversight() {
+        // Given
+        String returned = coordinator.awaitCaseId(routing.publish());
+        officer.returnToTriage(returned, "Bukan urusan PU");
+        complaint.publish(correctedToOversight());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !officer.read(returned).asString().contains(TEXT));
+
+        // When
+        RoutedComplaint second = routing.reroutedTo("dishub", 2);
+        complaint.publish(second.supportedBy("dinkes"));
+
+        // Then
+        assertThat(database.column(
+                        "select id from supporting_case where case_id = ?::uuid", coordinator.awaitCaseId(second)))
+                .isEmpty();
+    }
+
     private String supportOf(String caseId, String agency) {
         return database.column(
                         "select id from supporting_case where case_id = ?::uuid and agency_code = ?", caseId, agency)
