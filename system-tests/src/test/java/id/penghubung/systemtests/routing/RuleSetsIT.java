@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.actors.Reporter;
+import id.penghubung.systemtests.actors.RuleSets;
 import id.penghubung.systemtests.actors.Submission;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
@@ -27,23 +26,25 @@ class RuleSetsIT {
     private final Reporter reporter;
     private final Coordinator coordinator;
     private final ApiClient api;
+    private final RuleSets ruleSets;
     private String before = "";
 
     RuleSetsIT(SystemUnderTest system) {
         reporter = system.reporter("reporter");
         coordinator = system.coordinator();
         api = coordinator.api();
+        ruleSets = new RuleSets(api);
     }
 
     @BeforeEach
     void rememberTheSetInForce() {
-        before = inForce();
+        before = ruleSets.inForce();
     }
 
     @AfterEach
     void goBack() {
-        if (!before.equals(inForce())) {
-            publish(before, "Kembali ke versi sebelumnya");
+        if (!before.equals(ruleSets.inForce())) {
+            ruleSets.publish(before, "Kembali ke versi sebelumnya");
         }
     }
 
@@ -53,7 +54,7 @@ class RuleSetsIT {
         String word = "w" + UUID.randomUUID().toString().replace("-", "");
         Submission past = reporter.submit(Draft.aboutARoad().titled("Jalan " + word + " rusak"));
         awaitDecision(past, "dpu");
-        String draft = draftThatSends(word, "dishub");
+        String draft = ruleSets.draftThatSends(word, "dishub");
 
         // When
         String trial = api.post("/v1/rule-sets/" + draft + "/trials", JSON.createObjectNode())
@@ -73,7 +74,7 @@ class RuleSetsIT {
         });
 
         // When
-        publish(draft, "Uji coba menunjukkan satu laporan");
+        ruleSets.publish(draft, "Uji coba menunjukkan satu laporan");
         Submission next = reporter.submit(Draft.aboutARoad().titled("Jalan " + word + " rusak lagi"));
 
         // Then
@@ -90,7 +91,7 @@ class RuleSetsIT {
     @Test
     void shouldRefuseToPublishARuleForAnUnknownAgency() {
         // Given
-        String draft = draftThatSends("apa saja", "tidak-ada");
+        String draft = ruleSets.draftThatSends("apa saja", "tidak-ada");
 
         // When
         var refused = api.ifMatch(api.get("/v1/rule-sets/" + draft))
@@ -106,40 +107,7 @@ class RuleSetsIT {
                         .path("publishable")
                         .asBoolean(true))
                 .isFalse();
-        assertThat(inForce()).isEqualTo(before);
-    }
-
-    private String draftThatSends(String words, String agency) {
-        JsonNode draft = api.post(
-                        "/v1/rule-sets",
-                        JSON.createObjectNode().put("title", "Uji").put("reason", "Uji"))
-                .expect(201)
-                .json();
-        String path = "/v1/rule-sets/" + draft.path("id").asText();
-        ObjectNode first = JSON.createObjectNode().put("code", "uji");
-        first.putObject("name").put("id", "Uji").put("en", "Test");
-        first.putObject("when").putArray("words").add(words);
-        first.putObject("then").put("kind", "AGENCY").put("agencyCode", agency);
-        ArrayNode rules = JSON.createArrayNode().add(first).addAll((ArrayNode) draft.path("rules"));
-        ObjectNode changed = JSON.createObjectNode().put("title", "Uji").put("reason", "Uji");
-        changed.set("rules", rules);
-        api.ifMatch(api.get(path)).put(path, changed).expect(200);
-        return draft.path("id").asText();
-    }
-
-    private void publish(String ruleSet, String reason) {
-        String path = "/v1/rule-sets/" + ruleSet;
-        api.ifMatch(api.get(path).expect(200))
-                .post(path + "/publication", JSON.createObjectNode().put("reason", reason))
-                .expect(200);
-    }
-
-    private String inForce() {
-        return api.all("/v1/rule-sets").stream()
-                .filter(ruleSet -> ruleSet.path("inForce").asBoolean())
-                .map(ruleSet -> ruleSet.path("id").asText())
-                .findFirst()
-                .orElseThrow();
+        assertThat(ruleSets.inForce()).isEqualTo(before);
     }
 
     private void awaitDecision(Submission submission, String agency) {
