@@ -36,7 +36,9 @@ public record RuleSets(ApiClient api) {
                 .expect(201)
                 .json();
         String path = "/v1/rule-sets/" + draft.path("id").asText();
-        ObjectNode first = JSON.createObjectNode().put("code", "uji");
+        // The code is unique, so that a draft may be based on another one of a test.
+        ObjectNode first = JSON.createObjectNode()
+                .put("code", "uji-" + draft.path("number").asInt());
         first.putObject("name").put("id", "Uji").put("en", "Test");
         first.putObject("when").putArray("words").add(words);
         first.putObject("then").put("kind", "AGENCY").put("agencyCode", agency);

@@ -12,13 +12,14 @@ import id.penghubung.systemtests.actors.Submission;
 import id.penghubung.systemtests.events.EventOrder;
 import id.penghubung.systemtests.events.EventRecord;
 import id.penghubung.systemtests.events.EventTopics;
+import id.penghubung.systemtests.replicas.StoredDecisions.StoredDecision;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
 
-/** Assertions on the accepted complaints: one case and one answer each, each step shown once, all events in order. */
+/** Assertions on the accepted complaints: one decision, case and answer each, each step shown once, all events in order. */
 final class OutcomeAssertions {
 
     /** Events that follow with the job that announces due dates, in no order with the others. */
@@ -48,6 +49,35 @@ final class OutcomeAssertions {
                         .as("complaints of the resolved cases")
                         .containsExactlyInAnyOrderElementsOf(complaints));
         assertThat(system.coordinator().casesTitled(marker)).as("all cases").hasSameSizeAs(complaints);
+    }
+
+    /**
+     * Asserts that one decision, the only one of its only round, sent each complaint to its agency, as the API shows it and
+     * as it is stored.
+     *
+     * @param ruleSets ids of the rule sets that were in force; each of them has decided about some of the complaints
+     */
+    void assertOneDecisionEach(Set<String> ruleSets) {
+        var stored = new StoredDecisions(system.postgres()).about(complaints);
+        assertThat(stored)
+                .extracting(StoredDecision::complaint)
+                .as("complaints of the stored decisions")
+                .containsExactlyInAnyOrderElementsOf(complaints);
+        assertThat(stored).extracting(StoredDecision::round).containsOnly(1);
+        assertThat(stored)
+                .extracting(StoredDecision::ruleSet)
+                .as("rule sets of the stored decisions")
+                .hasSameElementsAs(ruleSets);
+        var coordinator = system.coordinator().api();
+        assertThat(complaints)
+                .allSatisfy(complaint -> assertThat(coordinator.all("/v1/routing-decisions?complaintId=" + complaint))
+                        .as("decisions on %s", complaint)
+                        .singleElement()
+                        .satisfies(decision -> {
+                            assertThat(decision.path("round").asInt()).isOne();
+                            assertThat(decision.path("agencyCode").asText()).isEqualTo("dpu");
+                            assertThat(decision.at("/ruleSet/id").asText()).isIn(ruleSets);
+                        }));
     }
 
     /**

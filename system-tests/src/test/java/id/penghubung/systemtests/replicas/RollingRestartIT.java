@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.localstack.service.ServiceProcess;
 import id.penghubung.systemtests.actors.Polling;
+import id.penghubung.systemtests.actors.RuleSets;
+import id.penghubung.systemtests.actors.Submission;
 import id.penghubung.systemtests.dashboards.Dashboard;
 import id.penghubung.systemtests.dashboards.Dashboard.Event;
 import id.penghubung.systemtests.events.EventTopics;
 import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.replicas.StoredDecisions.StoredDecision;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.net.URI;
@@ -16,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
@@ -58,9 +62,18 @@ class RollingRestartIT {
             load.start();
             awaitRequestsOfEachKind("before the first restart", load.counter(), RequestCounter.none());
 
+            var ruleSets = new RuleSets(ApiClient.at(URI.create(services.gateway().url()))
+                    .withToken(system.tokens().of("coordinator")));
+            var ruleSet = ruleSets.inForce();
+            var otherRuleSet = ruleSets.draftThatSends(wordOfNoComplaint(), "dishub");
             var instances = services.instances();
             Collections.shuffle(instances, new Random(seed));
-            instances.forEach(instance -> restartUnderLoad(instance, load.counter()));
+            var half = instances.size() / 2;
+            ruleSets.publish(otherRuleSet, "Satu aturan lagi");
+            instances.subList(0, half).forEach(instance -> restartUnderLoad(instance, load.counter()));
+            awaitDecisionBy(otherRuleSet, load);
+            ruleSets.publish(ruleSet, "Kembali ke versi sebelumnya");
+            instances.subList(half, instances.size()).forEach(instance -> restartUnderLoad(instance, load.counter()));
             load.endSubmissions();
 
             var outcome = new OutcomeAssertions(system, marker, load.submissions());
@@ -70,6 +83,8 @@ class RollingRestartIT {
                             load.submissions().size(),
                             RequestCounter.text(load.counter().counts())));
             assertThat(load.counter().failures()).isEmpty();
+            outcome.assertOneDecisionEach(Set.of(ruleSet, otherRuleSet));
+            assertDecidedBy(ruleSet, load.submissions().getLast());
             outcome.assertEachStepShownOnce();
             outcome.assertEventsCompleteAndInOrder();
             assertEachMatterShownOnceAndInOrder(dashboard, load.matters());
@@ -81,6 +96,26 @@ class RollingRestartIT {
                     .as("dead letters of any service, by the end of the test")
                     .hasSize(deadLettersBefore);
         }
+    }
+
+    private static String wordOfNoComplaint() {
+        return "w" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private void awaitDecisionBy(String ruleSet, ClientLoad load) {
+        var decisions = new StoredDecisions(system.postgres());
+        Polling.standard()
+                .untilAsserted(() -> assertThat(decisions.about(
+                                load.submissions().stream().map(Submission::id).toList()))
+                        .extracting(StoredDecision::ruleSet)
+                        .contains(ruleSet));
+    }
+
+    /** The last complaint was sent after the last publication: each client has sent several since, one after the other. */
+    private void assertDecidedBy(String ruleSet, Submission last) {
+        assertThat(system.coordinator().decisionsOn(last))
+                .extracting(decision -> decision.at("/ruleSet/id").asText())
+                .containsExactly(ruleSet);
     }
 
     /** One liaison opens one matter after the other, through one instance or the other, so the order is that of the replies. */
