@@ -210,6 +210,43 @@ class WalkthroughIT {
                         line.contains(",Maklumat pelayanan,belum,") && line.endsWith(",Susun maklumat pelayanan,Unit"));
     }
 
+    @Test
+    void shouldRunTheCommandsOfTheRoutingPage(@TempDir Path folder) throws IOException, InterruptedException {
+        var commands = Readme.of("docs/routing.md").commandsOf("Step by step");
+
+        var output = shell(folder, commands);
+
+        assertThat(output)
+                .as("the rules in force, the draft with its coverage and its trial, and the publication")
+                .containsSubsequence(
+                        "\"state\":\"PUBLISHED\",\"inForce\":true",
+                        "\"state\":\"DRAFT\",\"inForce\":false",
+                        "\"code\":\"lampu-jalan\"",
+                        "\"publishable\":true",
+                        "\"state\":\"FINISHED\"",
+                        "\"inForceRule\":",
+                        "\"draftRule\":\"lampu-jalan\"",
+                        "\"state\":\"PUBLISHED\",\"inForce\":true",
+                        "Uji coba menunjukkan lebih sedikit pengembalian");
+        assertThat(output.lines())
+                .as("the trial sends street lights from public works to the transport agency")
+                .anyMatch(line -> line.contains("\"state\":\"FINISHED\"")
+                        && line.contains("\"inForce\":\"AGENCY:dpu\",\"draft\":\"AGENCY:dishub\""));
+        assertThat(output.lines())
+                .as("the decision by the new rule, with what matched")
+                .anyMatch(line -> line.startsWith("{\"id\":")
+                        && line.contains("\"agencyCode\":\"dishub\"")
+                        && line.contains("\"condition\":\"WORDS\",\"value\":\"lampu jalan\""));
+        assertThat(output)
+                .as("the claim, the decision with the supporting agency, its case, and the way back")
+                .containsSubsequence(
+                        "\"own\":true",
+                        "\"supportingAgencies\":[{\"agencyCode\":\"dishub\"",
+                        "\"leadAgencyCode\":\"dpu\"",
+                        "\"state\":\"PUBLISHED\",\"inForce\":true",
+                        "Kembali ke versi sebelumnya");
+    }
+
     /** Feeds the commands line by line to a shell that stops at the first failure. */
     private String shell(Path folder, String commands) throws IOException, InterruptedException {
         var builder = new ProcessBuilder("bash", "-e", "-s")
