@@ -37,6 +37,9 @@ public final class ScaleReport {
         double before = scale.one().all().perSecond();
         double after = scale.two().all().perSecond();
         table.row("events per second", before, after, after / before);
+        double decidedByOne = scale.one().decisions().perSecond();
+        double decidedByTwo = scale.two().decisions().perSecond();
+        table.row("decisions of routing per second", decidedByOne, decidedByTwo, decidedByTwo / decidedByOne);
         cores(table, scale.one(), scale.two());
         return table.toString();
     }
@@ -53,6 +56,7 @@ public final class ScaleReport {
                     result -> Objects.requireNonNull(result.services().get(service)),
                     "");
         }
+        row(table, "decisions published by routing", scale, ScaleRun.Result::decisions, "");
         row(table, "published by the relay of complaints", scale, ScaleRun.Result::relay, "");
         cores(table, scale.oneDelayed(), scale.twoDelayed());
         return table.toString();

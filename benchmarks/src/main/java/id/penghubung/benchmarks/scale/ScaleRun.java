@@ -27,6 +27,9 @@ public final class ScaleRun {
             select coalesce(string_agg((extract(epoch from %1$s) * 1000000)::bigint::text, ','), '') from %2$s
             """;
 
+    private static final String DECISIONS =
+            "published_event where published_at >= '%s' and type like 'id.penghubung.complaint.routed.%%'";
+
     private final MeasuredStack stack;
     private final Databases databases;
     private final ScaleSettings settings;
@@ -43,9 +46,15 @@ public final class ScaleRun {
      * @param relay events that the relay of complaints-service published
      * @param services events that each service applied, by the name of its database
      * @param all events of all services together
+     * @param decisions decisions that routing-service published, each from an event in its topic to an event in its own
      * @param cpu from the first waiting event to the last applied one
      */
-    public record Result(EventRate relay, Map<String, EventRate> services, EventRate all, CpuMeter.Usage cpu) {
+    public record Result(
+            EventRate relay,
+            Map<String, EventRate> services,
+            EventRate all,
+            EventRate decisions,
+            CpuMeter.Usage cpu) {
 
         public Result {
             services = new LinkedHashMap<>(services);
@@ -101,7 +110,9 @@ public final class ScaleRun {
             services.put(database, EventRate.of(applied));
             all = LongStream.concat(all, LongStream.of(applied));
         }
-        return new Result(EventRate.of(published), services, EventRate.of(all.toArray()), cpu);
+        long[] decided = times(Databases.ROUTING, "published_at", DECISIONS.formatted(releasedAt));
+        return new Result(
+                EventRate.of(published), services, EventRate.of(all.toArray()), EventRate.of(decided), cpu);
     }
 
     private long[] times(String database, String column, String rows) {

@@ -18,7 +18,11 @@ class ScaleReportTest {
         assertThat(Scale.cpuPerEvent(scale.two(), "routing-service"))
                 .as("of all replicas")
                 .isEqualTo(4.4);
-        assertThat(report).contains("1.75", "4.40", "1.10").doesNotContain("MISSED");
+        assertThat(report)
+                .contains("1.75", "4.40", "1.10")
+                .containsPattern("decisions of routing per second +50\\.00 +52\\.50 +1\\.05")
+                .containsPattern("decisions published by routing +10\\.00 +17\\.50 +1\\.75")
+                .doesNotContain("MISSED");
     }
 
     @Test
@@ -34,6 +38,7 @@ class ScaleReportTest {
     private static ScaleRun.Result result(double perSecond, double cpuSeconds, double cpuSecondsOfReplica) {
         EventRate rate = new EventRate(1_000, perSecond);
         Map<String, Double> cpu = Map.of("routing-service", cpuSeconds, "routing-service-2", cpuSecondsOfReplica);
-        return new ScaleRun.Result(rate, Map.of("routing", rate), rate, new Usage(10, cpu));
+        EventRate decisions = new EventRate(300, perSecond / 4);
+        return new ScaleRun.Result(rate, Map.of("routing", rate), rate, decisions, new Usage(10, cpu));
     }
 }
