@@ -149,6 +149,7 @@ record Options(
                                         its JVM; part is complaints-service ... gateway, or all, or postgresql
                                         for a setting of the server that needs no restart
               --jfr                     record the JVMs during the measured lifecycles, into benchmarks/target
+            benchmarks/run routing --help    suggestions of agencies and their training, without the system
             """;
 
     private static final int MIN_TURNS = 3;

@@ -38,6 +38,7 @@ class RoutingEvaluationTest {
         assertThat(report.toString(StandardCharsets.UTF_8))
                 .contains("480 decisions of 6 months, 3 incomplete rows")
                 .contains("trained with 1 to 3, tuned with 4, tested with 5 to 6")
+                .containsPattern("a suggestion with its words: p50 \\d+\\.\\d\\d ms, p99 \\d+\\.\\d\\d ms")
                 .containsPattern("accuracy +1\\.000 +1\\.000")
                 .containsPattern("macro-F1 +1\\.000 +1\\.000")
                 .containsPattern("dpupr +80 +1\\.000 +1\\.000 +1\\.000");
