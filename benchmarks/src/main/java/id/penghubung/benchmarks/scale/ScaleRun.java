@@ -50,11 +50,7 @@ public final class ScaleRun {
      * @param cpu from the first waiting event to the last applied one
      */
     public record Result(
-            EventRate relay,
-            Map<String, EventRate> services,
-            EventRate all,
-            EventRate decisions,
-            CpuMeter.Usage cpu) {
+            EventRate relay, Map<String, EventRate> services, EventRate all, EventRate decisions, CpuMeter.Usage cpu) {
 
         public Result {
             services = new LinkedHashMap<>(services);
@@ -111,8 +107,7 @@ public final class ScaleRun {
             all = LongStream.concat(all, LongStream.of(applied));
         }
         long[] decided = times(Databases.ROUTING, "published_at", DECISIONS.formatted(releasedAt));
-        return new Result(
-                EventRate.of(published), services, EventRate.of(all.toArray()), EventRate.of(decided), cpu);
+        return new Result(EventRate.of(published), services, EventRate.of(all.toArray()), EventRate.of(decided), cpu);
     }
 
     private long[] times(String database, String column, String rows) {
