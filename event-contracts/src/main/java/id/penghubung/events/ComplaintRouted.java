@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt the time of arrival of the complaint, if that was before its submission
  * @param binding true if the regional secretary decided after the second return, so that the agency may not return the complaint again
  * @param supportingAgencies the agencies that answer the responsible one, one to five of them; null if it works alone
+ * @param madeBy the maker of the decision, more exact than {@code decidedBy}: {@code RULE}, {@code MODEL} for a certain suggestion,
+ *     {@code COORDINATOR} or {@code SECRETARY}; values may be added; null in events of earlier releases
  */
 public record ComplaintRouted(
         UUID complaintId,
@@ -32,8 +34,57 @@ public record ComplaintRouted(
         Instant submittedAt,
         @Nullable Instant receivedAt,
         @Nullable Boolean binding,
-        @Nullable List<SupportingAgency> supportingAgencies)
+        @Nullable List<SupportingAgency> supportingAgencies,
+        @Nullable String madeBy)
         implements DomainEvent {
+
+    /** Value of {@code madeBy}: a rule. */
+    public static final String RULE = "RULE";
+
+    /** Value of {@code madeBy}: a certain suggestion. */
+    public static final String MODEL = "MODEL";
+
+    /** Value of {@code madeBy}: the coordinator. */
+    public static final String COORDINATOR = "COORDINATOR";
+
+    /** Value of {@code madeBy}: the regional secretary, after the second return. */
+    public static final String SECRETARY = "SECRETARY";
+
+    /** Creates the event of a decision as earlier releases published it, without its maker. */
+    public ComplaintRouted(
+            UUID complaintId,
+            UUID decisionId,
+            int round,
+            String agencyCode,
+            String agencyName,
+            boolean oversight,
+            LocalizedText explanation,
+            DecisionMaker decidedBy,
+            Instant decidedAt,
+            String trackingNumber,
+            ComplaintDetails complaint,
+            Instant submittedAt,
+            @Nullable Instant receivedAt,
+            @Nullable Boolean binding,
+            @Nullable List<SupportingAgency> supportingAgencies) {
+        this(
+                complaintId,
+                decisionId,
+                round,
+                agencyCode,
+                agencyName,
+                oversight,
+                explanation,
+                decidedBy,
+                decidedAt,
+                trackingNumber,
+                complaint,
+                submittedAt,
+                receivedAt,
+                binding,
+                supportingAgencies,
+                null);
+    }
 
     /** Creates the event of a decision for one agency that works alone. */
     public ComplaintRouted(

@@ -334,7 +334,8 @@ final class SampleEvents {
                 NOW,
                 receivedAt,
                 receivedAt == null ? null : true,
-                receivedAt == null ? null : List.of(new SupportingAgency("dishub", "Dinas Perhubungan")));
+                receivedAt == null ? null : List.of(new SupportingAgency("dishub", "Dinas Perhubungan")),
+                receivedAt == null ? null : ComplaintRouted.MODEL);
     }
 
     private static ComplaintDetails filledDetails() {

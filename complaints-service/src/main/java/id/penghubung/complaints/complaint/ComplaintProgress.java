@@ -249,7 +249,11 @@ public final class ComplaintProgress {
         }
     }
 
+    /** Returns the role that decided. Events of earlier releases say only whether a person did. */
     private static Actor deciderOf(ComplaintRouted decision) {
+        if (ComplaintRouted.SECRETARY.equals(decision.madeBy())) {
+            return Actor.SUPERIOR;
+        }
         return decision.decidedBy() == DecisionMaker.COORDINATOR ? Actor.COORDINATOR : Actor.SYSTEM;
     }
 }

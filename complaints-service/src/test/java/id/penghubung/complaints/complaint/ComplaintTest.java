@@ -17,7 +17,10 @@ import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.ProblemException;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Transitions of a complaint, including events that arrive out of order. */
 class ComplaintTest {
@@ -169,7 +172,33 @@ class ComplaintTest {
         assertThat(complaint.eventVersion()).isEqualTo(2);
     }
 
+    /** Events of earlier releases name no maker, and those of later ones may name makers that are not known here. */
+    @ParameterizedTest
+    @CsvSource({
+        "RULE, RULE, SYSTEM",
+        "RULE, MODEL, SYSTEM",
+        "COORDINATOR, COORDINATOR, COORDINATOR",
+        "COORDINATOR, SECRETARY, SUPERIOR",
+        "COORDINATOR, , COORDINATOR",
+        "RULE, OF_A_LATER_RELEASE, SYSTEM"
+    })
+    void shouldNameTheRoleThatChoseTheAgency(DecisionMaker decidedBy, @Nullable String madeBy, Actor actor) {
+        // When
+        TimelineEntry entry = complaint
+                .progress()
+                .routed(routed(1, "dpu", decidedBy, madeBy))
+                .orElseThrow();
+
+        // Then
+        assertThat(entry.actor()).isEqualTo(actor);
+        assertThat(entry.agencyCode()).isEqualTo("dpu");
+    }
+
     private ComplaintRouted routed(int round, String agency) {
+        return routed(round, agency, DecisionMaker.RULE, null);
+    }
+
+    private ComplaintRouted routed(int round, String agency, DecisionMaker decidedBy, @Nullable String madeBy) {
         return new ComplaintRouted(
                 ID,
                 UUID.randomUUID(),
@@ -178,11 +207,15 @@ class ComplaintTest {
                 "Dinas " + agency,
                 false,
                 new LocalizedText("Sebab", "Because"),
-                DecisionMaker.RULE,
+                decidedBy,
                 NOW,
                 "7KRM-4XWT-2PCA",
                 details,
-                NOW);
+                NOW,
+                null,
+                null,
+                null,
+                madeBy);
     }
 
     private static ComplaintSentToTriage triage(int round) {

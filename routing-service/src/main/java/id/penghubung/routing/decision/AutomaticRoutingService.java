@@ -1,7 +1,6 @@
 package id.penghubung.routing.decision;
 
 import id.penghubung.events.ComplaintSubmitted;
-import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.inbox.NotReadyYetException;
 import id.penghubung.kit.runtime.IdGenerator;
@@ -151,7 +150,7 @@ class AutomaticRoutingService {
             RuleEvaluation evaluation, ComplaintRouting routing, UUID decisionId, Instant now) {
         return switch (evaluation) {
             case RuleEvaluation.Responsible responsible ->
-                routing.routeTo(responsible.agency(), decisionId, DecisionMaker.RULE, responsible.explanation(), now);
+                routing.routeTo(responsible.agency(), decisionId, DecisionSource.RULE, responsible.explanation(), now);
             case RuleEvaluation.Undecided undecided -> routing.sendToTriage(undecided.explanation(), now);
             case RuleEvaluation.Suggested suggested -> decided(suggested, routing, decisionId, now);
             // The coordinator confirms the proposal by archiving the complaint in complaints-service, or chooses an
@@ -165,7 +164,7 @@ class AutomaticRoutingService {
         Agency agency = suggested.agency();
         return agency == null
                 ? routing.sendToTriage(suggested.explanation(), now)
-                : routing.routeTo(agency, decisionId, DecisionMaker.RULE, suggested.explanation(), now);
+                : routing.routeTo(agency, decisionId, DecisionSource.MODEL, suggested.explanation(), now);
     }
 
     private RuleEvaluation evaluate(ComplaintFacts facts, Set<String> refusers, RoutingPolicy policy, Instant now) {

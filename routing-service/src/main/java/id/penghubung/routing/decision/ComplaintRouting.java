@@ -13,7 +13,6 @@ import id.penghubung.events.ComplaintRecalled;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.ComplaintSubmitted;
-import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.routing.directory.Agency;
@@ -123,30 +122,28 @@ class ComplaintRouting {
      *     inspectorate nor, for a complaint about the inspectorate, the regional secretariat
      */
     ComplaintRouted routeTo(
-            Agency agency, UUID decisionId, DecisionMaker decidedBy, LocalizedText explanation, Instant now) {
-        return routeTo(agency, List.of(), decisionId, decidedBy, explanation, now, null);
+            Agency agency, UUID decisionId, DecisionSource decidedBy, LocalizedText explanation, Instant now) {
+        return routeTo(agency, List.of(), decisionId, decidedBy, explanation, now);
     }
 
     /**
      * Assigns the complaint to an agency, and others to support it, by the decision of the coordinator or the regional secretary.
      *
-     * @param binding true if the agency may not return the complaint; null otherwise
+     * @param decidedBy the coordinator, or the regional secretary, whose decision binds: the agency may not return the complaint
      * @throws ProblemException as {@link #routeTo}, for a supporting agency too, and if the complaint accuses a supporting agency
      */
     ComplaintRouted routeTo(
-            ManualChoice choice, UUID decisionId, LocalizedText explanation, Instant now, @Nullable Boolean binding) {
-        return routeTo(
-                choice.agency(), choice.supporting(), decisionId, DecisionMaker.COORDINATOR, explanation, now, binding);
+            ManualChoice choice, UUID decisionId, DecisionSource decidedBy, LocalizedText explanation, Instant now) {
+        return routeTo(choice.agency(), choice.supporting(), decisionId, decidedBy, explanation, now);
     }
 
     private ComplaintRouted routeTo(
             Agency agency,
             List<Agency> supporting,
             UUID decisionId,
-            DecisionMaker decidedBy,
+            DecisionSource decidedBy,
             LocalizedText explanation,
-            Instant now,
-            @Nullable Boolean binding) {
+            Instant now) {
         state.requireInTriage();
         OversightProblems.requirePermitted(agency, oversight, accusesStaffOf(agency.code()));
         supporting.forEach(
@@ -163,14 +160,15 @@ class ComplaintRouting {
                 agency.name(),
                 oversight,
                 explanation,
-                decidedBy,
+                decidedBy.published(),
                 now,
                 complaint.trackingNumber,
                 complaint.details(),
                 complaint.submittedAt,
                 complaint.receivedAt,
-                binding,
-                published == null ? null : published.agencies());
+                decidedBy == DecisionSource.SECRETARY ? true : null,
+                published == null ? null : published.agencies(),
+                decidedBy.madeBy());
     }
 
     private void leaveTriage() {

@@ -54,7 +54,7 @@ public class ManualRoutingService {
         requireSupervisors(routing, choice);
         UUID id = ids.next();
         LocalizedText explanation = Explanations.chosen(choice);
-        ComplaintRouted routed = routing.routeTo(choice, id, explanation, now, null);
+        ComplaintRouted routed = routing.routeTo(choice, id, DecisionSource.COORDINATOR, explanation, now);
         return store(
                 RoutingDecision.byPerson(id, routing, DecisionSource.COORDINATOR, choice, explanation, now),
                 routed,
@@ -79,7 +79,7 @@ public class ManualRoutingService {
         requireSupervisors(routing, choice);
         UUID id = ids.next();
         LocalizedText explanation = Explanations.chosenBySecretary(choice);
-        ComplaintRouted routed = routing.routeTo(choice, id, explanation, now, true);
+        ComplaintRouted routed = routing.routeTo(choice, id, DecisionSource.SECRETARY, explanation, now);
         return store(
                 RoutingDecision.byPerson(id, routing, DecisionSource.SECRETARY, choice, explanation, now),
                 routed,

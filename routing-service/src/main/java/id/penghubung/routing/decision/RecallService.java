@@ -1,7 +1,6 @@
 package id.penghubung.routing.decision;
 
 import id.penghubung.events.ComplaintRecalled;
-import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.runtime.IdGenerator;
@@ -52,7 +51,7 @@ class RecallService {
         LocalizedText explanation = explanation(recalled, supervisor);
         DomainEvent event = supervisor == null
                 ? routing.sendToTriage(explanation, now)
-                : routing.routeTo(supervisor, decisionId, DecisionMaker.COORDINATOR, explanation, now);
+                : routing.routeTo(supervisor, decisionId, DecisionSource.RECALL, explanation, now);
         decisions.persist(
                 RoutingDecision.byRecall(decisionId, routing, supervisor, recalled.reason(), explanation, now));
         events.publish(event, routing, now);

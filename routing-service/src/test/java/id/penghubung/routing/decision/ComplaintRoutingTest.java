@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Transitions and rounds of a complaint routing. */
 class ComplaintRoutingTest {
@@ -217,8 +219,10 @@ class ComplaintRoutingTest {
         assertThat(catchThrowableOfType(ProblemException.class, () -> routing.requireDecidableBy("koordinator", NOW))
                         .type())
                 .isEqualTo(RoutingProblem.AWAITS_SECRETARY.type());
-        ComplaintRouted bound = routing.routeTo(choice(PUBLIC_WORKS, List.of()), UUID.randomUUID(), REASON, NOW, true);
+        ComplaintRouted bound = routing.routeTo(
+                choice(PUBLIC_WORKS, List.of()), UUID.randomUUID(), DecisionSource.SECRETARY, REASON, NOW);
         assertThat(bound.mayNotBeReturned()).isTrue();
+        assertThat(bound.madeBy()).isEqualTo(ComplaintRouted.SECRETARY);
         assertThat(routing.toSecretary).isFalse();
     }
 
@@ -247,13 +251,34 @@ class ComplaintRoutingTest {
         ComplaintRouting routing = submitted(false);
 
         // When
-        ComplaintRouted routed =
-                routing.routeTo(choice(PUBLIC_WORKS, List.of(TRANSPORT)), UUID.randomUUID(), REASON, NOW, null);
+        ComplaintRouted routed = routing.routeTo(
+                choice(PUBLIC_WORKS, List.of(TRANSPORT)), UUID.randomUUID(), DecisionSource.COORDINATOR, REASON, NOW);
 
         // Then
         assertThat(routed.agencyCode()).isEqualTo("dpu");
         assertThat(routed.supportingAgencies()).containsExactly(new SupportingAgency("dishub", "Dinas Perhubungan"));
         assertThat(route(submitted(false), PUBLIC_WORKS).supportingAgencies()).isNull();
+    }
+
+    /** Consumers of an earlier release read {@code decidedBy} only. */
+    @ParameterizedTest
+    @CsvSource({
+        "RULE, RULE, RULE",
+        "MODEL, RULE, MODEL",
+        "COORDINATOR, COORDINATOR, COORDINATOR",
+        "RECALL, COORDINATOR, COORDINATOR"
+    })
+    void shouldPublishTheMakerOfTheDecision(DecisionSource source, DecisionMaker decidedBy, String madeBy) {
+        // Given
+        ComplaintRouting routing = submitted(false);
+
+        // When
+        ComplaintRouted routed = routing.routeTo(PUBLIC_WORKS, UUID.randomUUID(), source, REASON, NOW);
+
+        // Then
+        assertThat(routed.decidedBy()).isEqualTo(decidedBy);
+        assertThat(routed.madeBy()).isEqualTo(madeBy);
+        assertThat(routed.mayNotBeReturned()).isFalse();
     }
 
     /** Nobody of an accused agency learns of the complaint, and one that accuses staff stays with those who supervise. */
@@ -283,7 +308,8 @@ class ComplaintRoutingTest {
 
     private static ProblemType problemOf(ComplaintRouting routing, ManualChoice choice) {
         return catchThrowableOfType(
-                        ProblemException.class, () -> routing.routeTo(choice, UUID.randomUUID(), REASON, NOW, null))
+                        ProblemException.class,
+                        () -> routing.routeTo(choice, UUID.randomUUID(), DecisionSource.COORDINATOR, REASON, NOW))
                 .type();
     }
 
@@ -301,7 +327,7 @@ class ComplaintRoutingTest {
     }
 
     private static ComplaintRouted route(ComplaintRouting routing, Agency agency) {
-        return routing.routeTo(agency, UUID.randomUUID(), DecisionMaker.RULE, REASON, NOW);
+        return routing.routeTo(agency, UUID.randomUUID(), DecisionSource.RULE, REASON, NOW);
     }
 
     private static ProblemType problemOf(ComplaintRouting routing, Agency agency) {

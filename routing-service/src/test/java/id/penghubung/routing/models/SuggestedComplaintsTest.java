@@ -145,6 +145,7 @@ class SuggestedComplaintsTest {
         // Then: no word of the complaint leaves the service in the explanation, because other services keep it
         assertThat(routed.agencyCode()).isEqualTo("dpu");
         assertThat(routed.decidedBy()).isEqualTo(DecisionMaker.RULE);
+        assertThat(routed.madeBy()).isEqualTo(ComplaintRouted.MODEL);
         assertThat(routed.explanation().id())
                 .contains("Model usulan versi 1", "Dinas Pekerjaan Umum")
                 .doesNotContain("berlubang");

@@ -84,6 +84,7 @@ class TransferTest {
         ComplaintRouted routed = (ComplaintRouted) scenario.awaitEvents(5).getLast();
         assertThat(routed.agencyCode()).isEqualTo("dishub");
         assertThat(routed.mayNotBeReturned()).isTrue();
+        assertThat(routed.madeBy()).isEqualTo(ComplaintRouted.SECRETARY);
     }
 
     @Test
