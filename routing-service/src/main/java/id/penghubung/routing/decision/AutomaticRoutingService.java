@@ -79,7 +79,7 @@ class AutomaticRoutingService {
         DomainEvent event = decided(evaluation, routing, decisionId, now);
         routings.persist(routing);
         decisions.persist(RoutingDecision.byRule(decisionId, routing, evaluation, now));
-        noteMissingAgency(evaluation, routing);
+        noteObstacle(evaluation, routing);
         events.publish(event, routing, now);
         return routing;
     }
@@ -100,25 +100,26 @@ class AutomaticRoutingService {
         Instant now = clock.instant();
         RuleEvaluation byRule = evaluate(routing.complaint.facts(routing.oversight), refusers, policy, now);
         RuleEvaluation evaluation = routing.oversight && !isForInspectorate(byRule.rule())
-                ? new RuleEvaluation.Undecided(null, true, Explanations.unmerged(), false)
+                ? new RuleEvaluation.Undecided(null, true, Explanations.unmerged(), null)
                 : byRule;
         UUID decisionId = ids.next();
         DomainEvent event = decided(evaluation, routing, decisionId, now);
         decisions.persist(RoutingDecision.byRule(decisionId, routing, evaluation, now));
-        noteMissingAgency(evaluation, routing);
+        noteObstacle(evaluation, routing);
         events.publish(event, routing, now);
     }
 
     /**
-     * Decides anew about a complaint that went to triage because the directory did not have its agency, with the coordinator's
-     * corrections. It stays in triage without another decision if no rule finds an agency for it now.
+     * Decides anew about a complaint that went to triage because the directory did not have its agency, or had it as not active or
+     * without anybody who answers for it, with the coordinator's corrections. It stays in triage without another decision if no rule finds
+     * an agency for it now.
      *
-     * @return false if the agency is still missing
+     * @return false if such an obstacle still stands
      */
     boolean decideOnNewDirectory(ComplaintRouting routing, RoutingPolicy policy) {
         RuleEvaluation evaluation = notBack(
                 policy.evaluate(routing.complaint.facts(routing.oversight)), decisions.refusersOf(routing.complaintId));
-        if (isMissing(evaluation)) {
+        if (mayPass(evaluation)) {
             return false;
         }
         if (evaluation instanceof RuleEvaluation.Responsible responsible) {
@@ -132,14 +133,18 @@ class AutomaticRoutingService {
         return true;
     }
 
-    private void noteMissingAgency(RuleEvaluation evaluation, ComplaintRouting routing) {
-        if (isMissing(evaluation)) {
+    private void noteObstacle(RuleEvaluation evaluation, ComplaintRouting routing) {
+        if (mayPass(evaluation)) {
             staleDecisions.insert(routing.complaintId, routing.round);
         }
     }
 
     private static boolean isMissing(RuleEvaluation evaluation) {
         return evaluation instanceof RuleEvaluation.Undecided undecided && undecided.agencyMissing();
+    }
+
+    private static boolean mayPass(RuleEvaluation evaluation) {
+        return evaluation instanceof RuleEvaluation.Undecided undecided && undecided.mayPass();
     }
 
     private static boolean isForInspectorate(@Nullable AppliedRule rule) {
@@ -186,7 +191,7 @@ class AutomaticRoutingService {
                         responsible.rule(),
                         responsible.oversight(),
                         Explanations.returnedBefore(responsible.agency()),
-                        false)
+                        null)
                 : evaluation;
     }
 }

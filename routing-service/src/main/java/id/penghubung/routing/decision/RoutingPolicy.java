@@ -47,9 +47,9 @@ record RoutingPolicy(
                         rule,
                         nobody.oversight() || facts.oversight(),
                         explanations.nobody(nobody),
-                        nobody.obstacle().mayPass());
+                        nobody.obstacle());
             case Destination.Triage ignored ->
-                new RuleEvaluation.Undecided(rule, facts.oversight(), triage(match, explanations), false);
+                new RuleEvaluation.Undecided(rule, facts.oversight(), triage(match, explanations), null);
             case Destination.Ending(var outcome) ->
                 new RuleEvaluation.Proposed(rule, outcome, explanations.proposed(outcome));
         };

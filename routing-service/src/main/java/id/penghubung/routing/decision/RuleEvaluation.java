@@ -3,6 +3,7 @@ package id.penghubung.routing.decision;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.models.AgencySuggestion;
+import id.penghubung.routing.rules.Obstacle;
 import id.penghubung.routing.rules.RuleOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,24 @@ sealed interface RuleEvaluation {
     /**
      * The coordinator has to decide.
      *
-     * @param agencyMissing whether the agency is not in the directory; it may still arrive while the directory is loading
+     * @param obstacle the reason why the rule reaches no agency; null if the rule leaves the complaint to the coordinator
      */
-    record Undecided(@Nullable AppliedRule rule, boolean oversight, LocalizedText explanation, boolean agencyMissing)
-            implements RuleEvaluation {}
+    record Undecided(
+            @Nullable AppliedRule rule,
+            boolean oversight,
+            LocalizedText explanation,
+            @Nullable Obstacle obstacle) implements RuleEvaluation {
+
+        /** Returns whether the agency is not in the directory; it may still arrive while the directory is loading. */
+        boolean agencyMissing() {
+            return obstacle != null && obstacle.isMissingAgency();
+        }
+
+        /** Returns whether a change of the directory can lead to an agency. */
+        boolean mayPass() {
+            return obstacle != null && obstacle.mayPass();
+        }
+    }
 
     /**
      * The rules leave the complaint to the coordinator, and agencies are suggested.

@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides again about complaints that went to triage because the agency was not in the directory yet, each time the directory has
- * changed, until an agency is found or the round has ended in another way. So a directory that arrives late, after a restore or while
- * another service was away, leaves no complaint behind.
+ * Decides again about complaints that went to triage because the agency was not in the directory yet, was not active, or had nobody who
+ * answers for it, each time the directory has changed, until an agency is found or the round has ended in another way. So a directory
+ * that arrives late, after a restore or while another service was away, leaves no complaint behind.
  */
 @ApplicationScoped
 class StaleDecisionJob implements RowProcessor {

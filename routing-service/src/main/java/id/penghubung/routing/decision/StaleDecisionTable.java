@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** SQL of the complaints in triage whose agency the directory did not have. Every call joins the caller's transaction. */
+/** SQL of the complaints in triage that wait for a change of the directory. Every call joins the caller's transaction. */
 @ApplicationScoped
 class StaleDecisionTable {
 
@@ -38,7 +38,7 @@ class StaleDecisionTable {
         this.jdbc = jdbc;
     }
 
-    /** Notes that a complaint went to triage in a round because its agency is missing. */
+    /** Notes that a complaint went to triage in a round because the directory had no agency that can take it. */
     void insert(UUID complaintId, int round) {
         jdbc.update("""
                 insert into stale_decision (complaint_id, round) values (?, ?)
@@ -82,7 +82,7 @@ class StaleDecisionTable {
                 SqlArray.uuids(complaintIds));
     }
 
-    /** Notes that the agency of these complaints is missing in this state of the directory too. */
+    /** Notes that these complaints reach no agency in this state of the directory either. */
     void keep(Collection<UUID> complaintIds, long directoryState) {
         jdbc.update(
                 "update stale_decision set directory_state = ? where complaint_id = any (?)",

@@ -21,7 +21,12 @@ public enum Obstacle {
     NO_RULE;
 
     /** Returns whether the agency may still arrive while the directory is loading. */
-    public boolean mayPass() {
+    public boolean isMissingAgency() {
         return this == UNKNOWN_AGENCY || this == NO_DISTRICT_OFFICE || this == NO_INSPECTORATE;
+    }
+
+    /** Returns whether a change of the directory can remove the obstacle. */
+    public boolean mayPass() {
+        return isMissingAgency() || this == INACTIVE_AGENCY || this == UNANSWERED_AGENCY;
     }
 }

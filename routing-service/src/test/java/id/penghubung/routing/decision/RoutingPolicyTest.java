@@ -133,6 +133,7 @@ class RoutingPolicyTest {
         // Then
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.agencyMissing()).isFalse();
+            assertThat(undecided.mayPass()).isTrue();
             assertThat(undecided.explanation().id()).contains("Instansi dpu", "sedang tidak aktif");
             assertThat(undecided.explanation().en()).contains("Instansi dpu", "is not active");
         });
@@ -184,6 +185,7 @@ class RoutingPolicyTest {
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.oversight()).isTrue();
             assertThat(undecided.agencyMissing()).isFalse();
+            assertThat(undecided.mayPass()).isFalse();
             assertThat(undecided.explanation().en()).contains("accuses staff of Instansi inspektorat");
         });
     }
@@ -223,6 +225,7 @@ class RoutingPolicyTest {
         // Then
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.agencyMissing()).isFalse();
+            assertThat(undecided.mayPass()).isTrue();
             assertThat(undecided.explanation().id()).contains("Dinas Pekerjaan Umum", "tidak ada pejabat penghubung");
             assertThat(undecided.explanation().en()).contains("no focal point, deputy or head answers for it");
         });

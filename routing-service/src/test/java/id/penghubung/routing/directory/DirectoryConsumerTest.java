@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
+import id.penghubung.events.AgencyDescribed;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DecisionMaker;
@@ -21,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +137,38 @@ class DirectoryConsumerTest {
                         routed -> assertThat(routed.agencyCode()).isEqualTo("dpu"));
         await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(waitingForAgency(late, decided)).isZero());
+    }
+
+    @Test
+    void shouldDecideAgainWhenTheAgencyBecomesActiveOrSomebodyAnswersForIt() {
+        // Given: one complaint is in triage because its agency is not active, another because nobody answers for its agency
+        AgencyDescribed unanswered = anAgency("kec-lowong", "DISTRICT_OFFICE", "64.02.86", true);
+        SampleAgencies.publish(unanswered.withAnswering("NOBODY"), 1);
+        SampleAgencies.publish(anAgency("kec-libur", "DISTRICT_OFFICE", "64.02.87", false), 1);
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(List.of("kec-lowong", "kec-libur"))
+                        .allSatisfy(
+                                code -> assertThat(directory.current().find(code)).isPresent()));
+        ComplaintScenario ofUnanswered =
+                ComplaintScenario.ofAComplaint("205", "64.02.86").submitted();
+        ComplaintScenario ofInactive =
+                ComplaintScenario.ofAComplaint("205", "64.02.87").submitted();
+        ofUnanswered.awaitSentToTriage();
+        ofInactive.awaitSentToTriage();
+
+        // When
+        SampleAgencies.publish(unanswered.withAnswering("FOCAL_POINT"), 2);
+        SampleAgencies.publish(anAgency("kec-libur", "DISTRICT_OFFICE", "64.02.87", true), 2);
+
+        // Then
+        assertThat(ofUnanswered.awaitEvents(2).getLast())
+                .isInstanceOfSatisfying(
+                        ComplaintRouted.class,
+                        routed -> assertThat(routed.agencyCode()).isEqualTo("kec-lowong"));
+        assertThat(ofInactive.awaitEvents(2).getLast()).isInstanceOfSatisfying(ComplaintRouted.class, routed -> {
+            assertThat(routed.agencyCode()).isEqualTo("kec-libur");
+            assertThat(routed.decidedBy()).isEqualTo(DecisionMaker.RULE);
+        });
     }
 
     @Test
