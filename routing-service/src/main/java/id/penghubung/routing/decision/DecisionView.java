@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmation the confirmation by a coordinator; null if there is none, and in lists
  * @param followedBy the next decision about the complaint, with which this one no longer counts; null if there is none, for officers,
  *     and in lists
+ * @param warnings warnings about the chosen agency, in the reply to the person who decides only; otherwise empty
  */
 @Schema(name = "RoutingDecision")
 public record DecisionView(
@@ -50,7 +51,8 @@ public record DecisionView(
         @Nullable AgencySuggestion suggestion,
         Instant decidedAt,
         @Nullable ConfirmationView confirmation,
-        @Nullable FollowUpView followedBy) {
+        @Nullable FollowUpView followedBy,
+        List<RoutingWarning> warnings) {
 
     /** An agency that supports the responsible one, with its name at the time of the decision. */
     @Schema(name = "SupportingAgency")
@@ -116,8 +118,21 @@ public record DecisionView(
         return of(decision, null, null);
     }
 
+    /** Returns the view of a decision for the person who has just made it. */
+    static DecisionView of(RoutingDecision decision, List<RoutingWarning> warnings) {
+        return of(decision, null, null, warnings);
+    }
+
     static DecisionView of(
             RoutingDecision decision, @Nullable ConfirmationView confirmation, @Nullable FollowUpView followedBy) {
+        return of(decision, confirmation, followedBy, List.of());
+    }
+
+    private static DecisionView of(
+            RoutingDecision decision,
+            @Nullable ConfirmationView confirmation,
+            @Nullable FollowUpView followedBy,
+            List<RoutingWarning> warnings) {
         return new DecisionView(
                 decision.id,
                 decision.complaintId,
@@ -140,7 +155,8 @@ public record DecisionView(
                 decision.suggestion,
                 decision.decidedAt,
                 confirmation,
-                followedBy);
+                followedBy,
+                warnings);
     }
 
     private static List<SupportingAgencyView> supporting(RoutingDecision decision) {

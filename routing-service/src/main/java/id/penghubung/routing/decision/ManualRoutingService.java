@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Carries out routing decisions of the coordinator and of the regional secretary. */
@@ -59,6 +60,7 @@ public class ManualRoutingService {
                 RoutingDecision.byPerson(id, routing, DecisionSource.COORDINATOR, choice, explanation, now),
                 routed,
                 routing,
+                RoutingWarning.about(choice.agency()),
                 now);
     }
 
@@ -84,6 +86,7 @@ public class ManualRoutingService {
                 RoutingDecision.byPerson(id, routing, DecisionSource.SECRETARY, choice, explanation, now),
                 routed,
                 routing,
+                RoutingWarning.about(choice.agency()),
                 now);
     }
 
@@ -95,9 +98,13 @@ public class ManualRoutingService {
     }
 
     private DecisionView store(
-            RoutingDecision decision, ComplaintRouted routed, ComplaintRouting routing, Instant now) {
+            RoutingDecision decision,
+            ComplaintRouted routed,
+            ComplaintRouting routing,
+            List<RoutingWarning> warnings,
+            Instant now) {
         decisions.persist(decision);
         events.publish(routed, routing, now);
-        return DecisionView.of(decision);
+        return DecisionView.of(decision, warnings);
     }
 }

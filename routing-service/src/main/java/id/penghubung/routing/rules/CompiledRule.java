@@ -124,6 +124,11 @@ final class CompiledRule {
         return rule;
     }
 
+    /** Returns the place of the rule in its set, counted from 1. */
+    int position() {
+        return position;
+    }
+
     /** Returns words of which no letter or digit is left, so that they are found in no text. */
     List<String> emptyPhrases() {
         return phrases.stream()

@@ -3,6 +3,7 @@ package id.penghubung.routing.triage;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.decision.DecisionView;
+import id.penghubung.routing.decision.RoutingWarning;
 import id.penghubung.routing.decision.TriageQueueEntry;
 import id.penghubung.routing.models.AgencySuggestion;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim of a coordinator that has not ended, or null
  * @param decisions the routing decisions so far, oldest first
  * @param suggestion the agencies that are suggested now, or null
+ * @param warnings agencies of the rule, the reporter or the last return for which nobody answers at present
  */
 @Schema(name = "TriageItem")
 public record TriageItemView(
@@ -50,7 +52,8 @@ public record TriageItemView(
         Instant submittedAt,
         @Nullable TriageClaimView claim,
         List<DecisionView> decisions,
-        @Nullable AgencySuggestion suggestion) {
+        @Nullable AgencySuggestion suggestion,
+        List<RoutingWarning> warnings) {
 
     /**
      * @param account the caller's account
@@ -60,6 +63,7 @@ public record TriageItemView(
             TriageQueueEntry entry,
             List<DecisionView> decisions,
             Optional<AgencySuggestion> suggestion,
+            List<RoutingWarning> warnings,
             String account,
             Instant now) {
         TriageQueueEntry.Claim claim = entry.claim();
@@ -84,6 +88,7 @@ public record TriageItemView(
                 entry.submittedAt(),
                 claim != null && claim.until().isAfter(now) ? TriageClaimView.of(claim, account) : null,
                 decisions,
-                suggestion.orElse(null));
+                suggestion.orElse(null),
+                warnings);
     }
 }

@@ -8,9 +8,11 @@ import id.penghubung.routing.decision.DecisionHistory;
 import id.penghubung.routing.decision.DecisionView;
 import id.penghubung.routing.decision.ManualChoice;
 import id.penghubung.routing.decision.ManualRoutingService;
+import id.penghubung.routing.decision.RoutingWarning;
 import id.penghubung.routing.decision.SimilarDecisions;
 import id.penghubung.routing.decision.TriageQueue;
 import id.penghubung.routing.decision.TriageQueueEntry;
+import id.penghubung.routing.decision.UnansweredAgencies;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
 import id.penghubung.routing.models.AgencySuggestions;
@@ -40,6 +42,7 @@ class TriageService {
     private final AgencyDirectoryCache directory;
     private final SimilarDecisions similar;
     private final AgencySuggestions suggestions;
+    private final UnansweredAgencies unanswered;
     private final RoutingSettings settings;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ class TriageService {
             AgencyDirectoryCache directory,
             SimilarDecisions similar,
             AgencySuggestions suggestions,
+            UnansweredAgencies unanswered,
             RoutingSettings settings,
             Clock clock) {
         this.queue = queue;
@@ -58,6 +62,7 @@ class TriageService {
         this.directory = directory;
         this.similar = similar;
         this.suggestions = suggestions;
+        this.unanswered = unanswered;
         this.settings = settings;
         this.clock = clock;
     }
@@ -139,15 +144,24 @@ class TriageService {
         }
         Map<UUID, List<DecisionView>> decided = history.of(
                 complaints.stream().map(TriageQueueEntry::complaintId).toList());
+        Map<UUID, List<RoutingWarning>> warnings = unanswered.of(complaints, decided);
         Instant now = clock.instant();
         return complaints.stream()
-                .map(complaint ->
-                        withHistory(complaint, decided.getOrDefault(complaint.complaintId(), List.of()), account, now))
+                .map(complaint -> withHistory(
+                        complaint,
+                        decided.getOrDefault(complaint.complaintId(), List.of()),
+                        warnings.getOrDefault(complaint.complaintId(), List.of()),
+                        account,
+                        now))
                 .toList();
     }
 
     private TriageItemView withHistory(
-            TriageQueueEntry complaint, List<DecisionView> decisions, String account, Instant now) {
+            TriageQueueEntry complaint,
+            List<DecisionView> decisions,
+            List<RoutingWarning> warnings,
+            String account,
+            Instant now) {
         Set<String> refusers = decisions.stream()
                 .flatMap(decision -> Stream.ofNullable(decision.returnedBy()))
                 .collect(Collectors.toSet());
@@ -155,6 +169,7 @@ class TriageService {
                 complaint,
                 decisions,
                 suggestions.of(complaint.forSuggestions(refusers), directory.current()),
+                warnings,
                 account,
                 now);
     }

@@ -1,6 +1,7 @@
 package id.penghubung.routing.triage;
 
 import static id.penghubung.kit.testing.Polling.await;
+import static id.penghubung.routing.testing.SampleAgencies.anAgency;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -14,12 +15,14 @@ import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.SupportingAgency;
 import id.penghubung.kit.testing.Tokens;
+import id.penghubung.routing.directory.AgencyDirectoryCache;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
 import id.penghubung.routing.testing.SampleAgencies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class TriageResourceTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    @Inject
+    AgencyDirectoryCache directory;
 
     @BeforeAll
     static void publishDirectory() {
@@ -63,7 +69,8 @@ class TriageResourceTest {
                 .body("returnedBy", nullValue())
                 .body("submittedAt", equalTo("2026-11-20T02:00:00Z"))
                 .body("decisions.outcome", contains("TRIAGE"))
-                .body("decisions.decidedBy", contains("RULE"));
+                .body("decisions.decidedBy", contains("RULE"))
+                .body("warnings", empty());
     }
 
     @Test
@@ -81,7 +88,8 @@ class TriageResourceTest {
                 .body("agencyCode", equalTo("disdukcapil"))
                 .body("decidedBy", equalTo("COORDINATOR"))
                 .body("reason", equalTo("Soal kartu keluarga"))
-                .body("round", equalTo(1));
+                .body("round", equalTo(1))
+                .body("warnings", empty());
         ComplaintRouted routed = (ComplaintRouted) scenario.awaitEvents(2).getLast();
         assertThat(routed.agencyCode()).isEqualTo("disdukcapil");
         assertThat(routed.decidedBy()).isEqualTo(DecisionMaker.COORDINATOR);
@@ -112,6 +120,50 @@ class TriageResourceTest {
                         .jsonPath()
                         .getList("items[0].supportingAgencies.agencyCode", String.class))
                 .containsExactly("dishub", "dinkes");
+    }
+
+    @Test
+    void shouldWarnOfAnAgencyForWhichNobodyAnswers() {
+        // Given: nobody answers for the office of the district
+        String office = "kec-tanpa-pejabat";
+        SampleAgencies.publish(
+                anAgency(office, "DISTRICT_OFFICE", "64.02.89", true).withAnswering("NOBODY"), 1);
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(directory.current().find(office)).isPresent());
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaint("205", "64.02.89").submitted();
+        scenario.awaitSentToTriage();
+
+        // When
+        Response item = scenario.triage();
+        Response decision = scenario.decide(office, "Tetap urusan kecamatan itu");
+
+        // Then
+        for (Response reply : List.of(item, decision)) {
+            reply.then()
+                    .statusCode(200)
+                    .body("warnings.code", contains("UNANSWERED_AGENCY"))
+                    .body("warnings.agencyCode", contains(office))
+                    .body("warnings[0].text.id", containsString("tidak ada pejabat penghubung"))
+                    .body("warnings[0].text.en", containsString("No focal point, deputy or head answers for"));
+        }
+    }
+
+    @Test
+    void shouldWarnOfAnAgencyThatTheReporterNamedAndForWhichNobodyAnswers() {
+        // Given
+        String named = "dinas-tanpa-pejabat";
+        SampleAgencies.publish(anAgency(named, "DEPARTMENT", null, true).withAnswering("NOBODY"), 1);
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(directory.current().find(named)).isPresent());
+
+        // When
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("901").submittedNaming(named, null);
+        scenario.awaitSentToTriage();
+
+        // Then
+        scenario.triage().then().body("warnings.agencyCode", contains(named));
     }
 
     @Test

@@ -1,0 +1,100 @@
+package id.penghubung.routing.decision;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.directory.AgencyDirectory;
+import id.penghubung.routing.directory.AgencyDirectoryCache;
+import id.penghubung.routing.rules.ComplaintFacts;
+import id.penghubung.routing.rules.Destination;
+import id.penghubung.routing.rules.Destinations;
+import id.penghubung.routing.rules.Obstacle;
+import id.penghubung.routing.rules.RuleMatch;
+import id.penghubung.routing.rules.RuleSet;
+import id.penghubung.routing.rules.RuleSetCache;
+import id.penghubung.routing.runtime.RoutingSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Warns about agencies of complaints in triage for which nobody answers at present: the agency of the rule that sent the complaint there,
+ * as long as this rule is in force, the one that the reporter named, and the one that the last return named.
+ */
+@ApplicationScoped
+public class UnansweredAgencies {
+
+    private final RuleSetCache rules;
+    private final AgencyDirectoryCache directory;
+    private final RoutingSettings settings;
+
+    UnansweredAgencies(RuleSetCache rules, AgencyDirectoryCache directory, RoutingSettings settings) {
+        this.rules = rules;
+        this.directory = directory;
+        this.settings = settings;
+    }
+
+    /**
+     * Returns the warnings of each complaint, by its id.
+     *
+     * @param decisions the decisions about the complaints by complaint id, oldest first
+     */
+    public Map<UUID, List<RoutingWarning>> of(
+            Collection<TriageQueueEntry> complaints, Map<UUID, List<DecisionView>> decisions) {
+        AgencyDirectory agencies = directory.current();
+        Optional<RuleSet> inForce = rules.current();
+        return complaints.stream()
+                .collect(toMap(
+                        TriageQueueEntry::complaintId,
+                        complaint -> warnings(
+                                complaint,
+                                decisions.getOrDefault(complaint.complaintId(), List.of()),
+                                inForce,
+                                agencies)));
+    }
+
+    private List<RoutingWarning> warnings(
+            TriageQueueEntry complaint,
+            List<DecisionView> decisions,
+            Optional<RuleSet> inForce,
+            AgencyDirectory agencies) {
+        Optional<DecisionView> last = decisions.stream().reduce((earlier, later) -> later);
+        Stream<Agency> ofRule = last.flatMap(decision -> inForce.flatMap(set -> matchOf(decision, set)))
+                .flatMap(match -> unansweredOf(match, complaint, agencies))
+                .stream();
+        // Only a supervisor gets a complaint that accuses staff, whichever agency is named.
+        Stream<Agency> named = complaint.oversight()
+                ? Stream.empty()
+                : Stream.concat(
+                                Stream.ofNullable(complaint.namedAgency()),
+                                last.stream().flatMap(decision -> Stream.ofNullable(decision.suggestedAgencyCode())))
+                        .flatMap(code -> agencies.find(code).stream())
+                        .filter(agency -> agency.active() && !agency.answered());
+        return Stream.concat(ofRule, named)
+                .distinct()
+                .map(RoutingWarning::unanswered)
+                .toList();
+    }
+
+    private static Optional<RuleMatch> matchOf(DecisionView decision, RuleSet inForce) {
+        DecisionView.RuleSetReference decidedBy = decision.ruleSet();
+        DecisionView.RuleView rule = decision.rule();
+        return decidedBy == null || rule == null || !decidedBy.id().equals(inForce.id())
+                ? Optional.empty()
+                : inForce.matchOf(rule.code());
+    }
+
+    private Optional<Agency> unansweredOf(RuleMatch match, TriageQueueEntry complaint, AgencyDirectory agencies) {
+        ComplaintFacts facts =
+                ComplaintFacts.of(complaint.categoryCode(), complaint.districtCode(), complaint.oversight());
+        Destination destination = new Destinations(agencies, settings.regionalSecretariat()).of(match, facts);
+        return destination instanceof Destination.NobodyReached nobody
+                        && nobody.obstacle() == Obstacle.UNANSWERED_AGENCY
+                ? Optional.ofNullable(nobody.agency())
+                : Optional.empty();
+    }
+}
