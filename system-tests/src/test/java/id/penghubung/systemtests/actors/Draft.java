@@ -78,4 +78,8 @@ public final class Draft {
     public String title() {
         return fields.path("title").asText();
     }
+
+    public boolean isAnonymous() {
+        return fields.path("anonymous").asBoolean();
+    }
 }

@@ -10,6 +10,7 @@ import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.actors.ReporterIdentity;
 import id.penghubung.systemtests.events.EventTopics;
+import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.http.Jwt;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
@@ -59,7 +60,7 @@ class SecrecyIT {
     /** Other tests run without mails, because those add to the cost of a lifecycle. */
     @BeforeAll
     void letComplaintsOfSecretReportersGoThroughTheirWholeLife() {
-        system.restartWith(mailSettings(), MAILING);
+        system.restartWith(MailSettings.of(mailServer), MAILING);
         secrets = List.of(
                 withAccount("an anonymous account", Draft.aboutARoad().anonymous()),
                 withAccount("a confidential account", Draft.aboutARoad().confidential()),
@@ -79,24 +80,6 @@ class SecrecyIT {
         mailServer.close();
     }
 
-    private Map<String, String> mailSettings() {
-        return Map.of(
-                "PENGHUBUNG_NOTIFICATIONS_MAIL_SERVER",
-                "true",
-                "PENGHUBUNG_NOTIFICATIONS_PUBLIC_URL",
-                "http://127.0.0.1",
-                "PENGHUBUNG_NOTIFICATIONS_DISPATCH_INTERVAL",
-                "1s",
-                "PENGHUBUNG_NOTIFICATIONS_MAIL_INTERVAL",
-                "1s",
-                "QUARKUS_MAILER_HOST",
-                "127.0.0.1",
-                "QUARKUS_MAILER_PORT",
-                String.valueOf(mailServer.port()),
-                "QUARKUS_MAILER_START_TLS",
-                "DISABLED");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"dpu", "dlhk", "inspector", "kec-tenggarong"})
     void shouldHideTheReporterInAllResponsesToOfficersUu25Of2009Art42(String account) {
@@ -104,12 +87,7 @@ class SecrecyIT {
 
         for (int i = 0; i < secrets.size(); i++) {
             var secret = secrets.get(i);
-            assertThat(reading.of(secret.submission(), caseIds.get(i)))
-                    .as("what %s reads about %s", account, secret)
-                    .isNotEmpty()
-                    .allSatisfy(answer -> assertThat(traces(answer.fullText()))
-                            .as(answer.request())
-                            .isEmpty());
+            assertHidden(account, secret, reading.of(secret.submission(), caseIds.get(i)));
         }
     }
 
@@ -128,12 +106,7 @@ class SecrecyIT {
             var answers = i == 0 && hasLists
                     ? reading.of(secret.submission(), caseIds.get(i))
                     : reading.ofThisComplaint(secret.submission(), caseIds.get(i));
-            assertThat(answers)
-                    .as("what “%s” reads about %s", account, secret)
-                    .isNotEmpty()
-                    .allSatisfy(answer -> assertThat(traces(answer.fullText()))
-                            .as(answer.request())
-                            .isEmpty());
+            assertHidden(account, secret, answers);
         }
     }
 
@@ -262,22 +235,18 @@ class SecrecyIT {
                 .untilAsserted(() -> assertThat(secrets)
                         .filteredOn(secret -> !secret.isAnonymous())
                         .isNotEmpty()
-                        .allSatisfy(secret -> assertThat(mailServer.mails()).anyMatch(mail -> isTo(secret, mail))));
+                        .allSatisfy(secret -> assertThat(mailServer.mails()).anyMatch(secret::receives)));
 
         // Then
         assertThat(mailServer.mails())
-                .noneMatch(mail -> secrets.stream().anyMatch(secret -> secret.isAnonymous() && isTo(secret, mail)))
+                .noneMatch(mail -> secrets.stream().anyMatch(secret -> secret.isAnonymous() && secret.receives(mail)))
                 .allSatisfy(mail -> assertThat(traces(withoutAddress(mail))).isEmpty());
-    }
-
-    private static boolean isTo(SecretReporter secret, String mail) {
-        return mail.contains("RCPT TO:<" + secret.email() + ">");
     }
 
     /** Returns a mail without the address to which it was sent. */
     private String withoutAddress(String mail) {
         return secrets.stream()
-                .filter(secret -> isTo(secret, mail))
+                .filter(secret -> secret.receives(mail))
                 .map(secret -> mail.replace(secret.email(), ""))
                 .findFirst()
                 .orElse(mail);
@@ -309,11 +278,20 @@ class SecrecyIT {
                 .noneSatisfy(event -> assertThat(event.fullText()).contains(openReporter.name()));
     }
 
+    private void assertHidden(String account, SecretReporter secret, List<ApiResponse> answers) {
+        assertThat(answers)
+                .as("what “%s” reads about %s", account, secret)
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(traces(answer.fullText()))
+                        .as(answer.request())
+                        .isEmpty());
+    }
+
     private SecretReporter withAccount(String description, Draft draft) {
         var identity = ReporterIdentity.unique();
         var submission = system.reporter("reporter2").submit(draft.by(identity).accusing("dpu", accused));
         var traces = Stream.concat(identity.identifyingTexts().stream(), claimsOf("reporter2").stream());
-        return new SecretReporter(description, isAnonymous(draft), submission, traces.toList());
+        return new SecretReporter(description, draft.isAnonymous(), submission, traces.toList());
     }
 
     /** Returns what the token of an account says of the person. */
@@ -329,11 +307,7 @@ class SecrecyIT {
         var submission =
                 system.reporterWithoutAccount().submit(draft.by(identity).accusing("dpu", accused));
         var traces = Stream.concat(identity.identifyingTexts().stream(), Stream.of(submission.accessCode()));
-        return new SecretReporter(description, isAnonymous(draft), submission, traces.toList());
-    }
-
-    private static boolean isAnonymous(Draft draft) {
-        return draft.json().path("anonymous").asBoolean();
+        return new SecretReporter(description, draft.isAnonymous(), submission, traces.toList());
     }
 
     /** Sends invalid requests that contain the secret name, which must not appear in logs. */

@@ -26,6 +26,11 @@ record SecretReporter(String description, boolean isAnonymous, Submission submis
         return identifyingTexts.stream().filter(text::contains).toList();
     }
 
+    /** Returns whether a mail was sent to this reporter. */
+    boolean receives(String mail) {
+        return mail.contains("RCPT TO:<" + email() + ">");
+    }
+
     @Override
     public String toString() {
         return description;
