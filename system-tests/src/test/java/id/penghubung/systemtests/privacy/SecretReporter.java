@@ -6,6 +6,10 @@ import java.util.List;
 /** A reporter whose identity must be hidden from agencies, and the texts that would identify them. */
 record SecretReporter(String description, boolean isAnonymous, Submission submission, List<String> identifyingTexts) {
 
+    boolean hasAccount() {
+        return submission.accessCode().isEmpty();
+    }
+
     /** The name given with the complaint. */
     String name() {
         return identifyingTexts.getFirst();
