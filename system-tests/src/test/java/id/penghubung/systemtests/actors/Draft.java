@@ -59,6 +59,11 @@ public final class Draft {
                 "accused", JSON.createObjectNode().put("agencyCode", agencyCode).put("person", person));
     }
 
+    /** @param code code of a service in the catalogue, or any other */
+    public Draft aboutService(String code) {
+        return with("serviceCode", JSON.getNodeFactory().textNode(code));
+    }
+
     public Draft with(String field, JsonNode value) {
         var changed = fields.deepCopy();
         changed.set(field, value);

@@ -208,23 +208,21 @@ class SecrecyIT {
      * number.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"complaints", "routing", "focalpoint"})
+    @ValueSource(strings = {"complaints", "routing", "focalpoint", "quality"})
     void shouldStoreNoReadableIdentityInAnyTableUu27Of2022Art39(String database) {
         var stored = new StoredTexts(system.postgres(), database);
 
         assertThat(stored.tables()).as("tables").hasSizeGreaterThan(5);
+        Polling.standard()
+                .untilAsserted(() -> assertThat(secrets)
+                        .as("the scan finds what is stored readably")
+                        .noneMatch(secret -> stored.tablesContaining(secret.submission().id()).isEmpty()));
         assertThat(secrets)
                 .allSatisfy(secret -> assertThat(secret.givenTexts())
                         .as(secret.description())
                         .allSatisfy(text ->
                                 assertThat(stored.tablesContaining(text)).isEmpty()));
         assertThat(stored.tablesContaining(accused)).as("the accused person").isEmpty();
-        assertThat(secrets.stream()
-                        .filter(secret -> !stored.tablesContaining(
-                                        secret.submission().id())
-                                .isEmpty()))
-                .as("the scan finds what is stored readably")
-                .hasSameSizeAs(secrets);
     }
 
     /**
@@ -306,7 +304,7 @@ class SecrecyIT {
 
     private SecretReporter withAccount(String description, Draft draft) {
         var identity = ReporterIdentity.unique();
-        var submission = system.reporter("reporter2").submit(draft.by(identity).accusing("dpu", accused));
+        var submission = system.reporter("reporter2").submit(secretOf(draft, identity));
         var traces = Stream.concat(identity.identifyingTexts().stream(), claimsOf("reporter2").stream());
         return new SecretReporter(description, draft.isAnonymous(), submission, traces.toList());
     }
@@ -321,10 +319,14 @@ class SecrecyIT {
 
     private SecretReporter withoutAccount(String description, Draft draft) {
         var identity = ReporterIdentity.unique();
-        var submission =
-                system.reporterWithoutAccount().submit(draft.by(identity).accusing("dpu", accused));
+        var submission = system.reporterWithoutAccount().submit(secretOf(draft, identity));
         var traces = Stream.concat(identity.identifyingTexts().stream(), Stream.of(submission.accessCode()));
         return new SecretReporter(description, draft.isAnonymous(), submission, traces.toList());
+    }
+
+    /** Returns what all services store: quality-service keeps only complaints that name a service. */
+    private Draft secretOf(Draft draft, ReporterIdentity identity) {
+        return draft.by(identity).accusing("dpu", accused).aboutService("izin-galian");
     }
 
     /** Sends invalid requests that contain the secret name, which must not appear in logs. */

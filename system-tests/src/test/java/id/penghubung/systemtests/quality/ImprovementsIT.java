@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.TextNode;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Submission;
 import id.penghubung.systemtests.http.ApiClient;
@@ -97,7 +96,7 @@ class ImprovementsIT {
 
     private Submission complain(String title) {
         return system.reporter("reporter")
-                .submit(Draft.aboutARoad().titled(title).with("serviceCode", TextNode.valueOf(SERVICE)));
+                .submit(Draft.aboutARoad().titled(title).aboutService(SERVICE));
     }
 
     private static List<JsonNode> actions(ApiClient by) {
