@@ -59,6 +59,12 @@ public final class Draft {
                 "accused", JSON.createObjectNode().put("agencyCode", agencyCode).put("person", person));
     }
 
+    /** About a place, in degrees, without an address. */
+    public Draft at(double latitude, double longitude) {
+        return with(
+                "location", JSON.createObjectNode().put("latitude", latitude).put("longitude", longitude));
+    }
+
     /** @param code code of a service in the catalogue, or any other */
     public Draft aboutService(String code) {
         return with("serviceCode", JSON.getNodeFactory().textNode(code));

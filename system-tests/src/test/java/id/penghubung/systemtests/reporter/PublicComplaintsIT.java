@@ -106,6 +106,19 @@ class PublicComplaintsIT {
                 .isEqualTo("?near");
     }
 
+    @Test
+    void shouldFindTheComplaintsInABoxOfTheMap() {
+        var submission = reporter.submit(Draft.aboutARoad().at(-0.1512, 116.5533));
+
+        var inTheBox = coordinator.api().all("/v1/complaints?bbox=116.55,-0.16,116.56,-0.15");
+
+        assertThat(inTheBox)
+                .extracting(complaint -> complaint.path("id").asText())
+                .containsExactly(submission.id());
+        assertThat(coordinator.api().all("/v1/complaints?bbox=116.56,-0.16,116.57,-0.15"))
+                .isEmpty();
+    }
+
     private List<String> publicNumbers(String query) {
         return everybody
                 .get("/v1/public/complaints?limit=100&" + query)
