@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.time.Duration;
@@ -23,6 +24,7 @@ class ConsultationForumsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String UNIT = "disdukcapil";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ApiClient unit;
     private final ApiClient otherUnit;
@@ -91,6 +93,14 @@ class ConsultationForumsIT {
                         .expect(200)
                         .body())
                 .contains("\"lastHeldOn\":\"" + today + "\"");
+        var report = "/v1/quality/forum-report?year=" + today.substring(0, 4);
+        assertFile(bureau.with("Accept", "application/pdf").get(report), "application/pdf", "%PDF-");
+        assertFile(bureau.with("Accept", XLSX).get(report), XLSX, "PK\u0003\u0004");
+    }
+
+    private static void assertFile(ApiResponse file, String type, String begin) {
+        assertThat(file.expect(200).header("Content-Type")).startsWith(type);
+        assertThat(file.body()).startsWith(begin);
     }
 
     private static Map<String, Object> newForum() {

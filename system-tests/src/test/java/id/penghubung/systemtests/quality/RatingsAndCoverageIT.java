@@ -21,6 +21,7 @@ class RatingsAndCoverageIT {
     private static final String UNIT = "disdukcapil";
     private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
             + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ApiClient unit;
     private final ApiClient otherUnit;
@@ -78,6 +79,11 @@ class RatingsAndCoverageIT {
                         .expect(200)
                         .body())
                 .startsWith("year,unit_code,unit_name,agency_code,column,state,done_on,due_on,next_step,owner");
+        var workbook = bureau.with("Accept", XLSX)
+                .get("/v1/quality/coverage?year=2024")
+                .expect(200);
+        assertThat(workbook.header("Content-Type")).startsWith(XLSX);
+        assertThat(workbook.body()).startsWith("PK\u0003\u0004");
         assertThat(unit.get("/v1/quality/calendar?unit=" + UNIT + "&year=2024")
                         .expect(200)
                         .body())

@@ -88,6 +88,10 @@ class ServiceStandardsIT {
                 .containsExactly("kutipan-akta");
         assertThat(everybody.get("/v1/catalogue/kutipan-akta/page").expect(200).body())
                 .contains("Standar pelayanan: Kutipan kedua akta kelahiran");
+        var exported = everybody.get("/v1/catalogue/kutipan-akta/sippn").expect(200);
+        assertThat(exported.header("Content-Type")).startsWith("application/json");
+        assertThat(exported.text("namaLayanan")).isEqualTo("Kutipan kedua akta kelahiran");
+        assertThat(exported.text("nomorSk")).isEqualTo("SK-12");
     }
 
     /** Holds a forum of the unit on the first version of a standard, with a signed record, and returns its id. */
