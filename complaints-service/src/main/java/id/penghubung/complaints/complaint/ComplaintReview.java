@@ -104,9 +104,10 @@ public final class ComplaintReview {
     }
 
     /**
-     * Recalls the complaint from its agency, which no longer sees it. Routing-service decides where it goes next.
+     * Recalls the complaint from its agency, which no longer sees it. Routing-service decides where it goes next. One that counts as
+     * oversight, by this act or before, accuses this agency from then on, unless it names another one.
      *
-     * @param accusesStaff whether the complaint is also marked as oversight; it then accuses this agency, unless it names another one
+     * @param accusesStaff whether the complaint is also marked as oversight
      * @throws ProblemException 409 if no agency has the complaint, or it has already answered
      */
     public ComplaintAction recall(String reason, boolean accusesStaff, Instant at) {
@@ -119,6 +120,8 @@ public final class ComplaintReview {
         }
         if (accusesStaff) {
             complaint.changeVerification(complaint.verification().markedOversight());
+        }
+        if (complaint.classification().oversight()) {
             complaint.changeAccused(SealedAccused.withAgency(complaint.content().accused(), agency));
         }
         String agencyName = complaint.agencyName() == null ? agency : complaint.agencyName();

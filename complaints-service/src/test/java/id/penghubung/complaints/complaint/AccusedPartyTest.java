@@ -196,6 +196,25 @@ class AccusedPartyTest {
                 .body("accused.person", equalTo(person));
     }
 
+    /** Routing-service keeps such a complaint from the agency too, whenever it was marked. */
+    @Test
+    void shouldAccuseTheAgencyFromWhichAComplaintIsRecalledThatWasMarkedAsOversightBefore() {
+        // Given
+        String id = submitted(reporter);
+        route(id, 1, "dpu");
+        Coordinator.act(id, "corrections", Map.of("oversight", true, "reason", "Menyangkut pegawai"))
+                .then()
+                .statusCode(200);
+
+        // When
+        Coordinator.act(id, "recall", Map.of("reason", "Bukan untuk dinas ini"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        as(reporter).get("/v1/complaints/" + id).then().body("accused.agencyCode", equalTo("dpu"));
+    }
+
     @Test
     void shouldShowTheAccusedPartyToAReporterWithTheAccessCode() {
         // Given
