@@ -5,6 +5,7 @@ import id.penghubung.complaints.complaint.ComplaintMerge;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.complaint.ReviewComplaints;
+import id.penghubung.complaints.complaint.TriageClaims;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
@@ -27,12 +28,19 @@ class MergeComplaints {
     private final ComplaintRepository complaints;
     private final ReviewComplaints review;
     private final MergeTable merges;
+    private final TriageClaims claims;
     private final Clock clock;
 
-    MergeComplaints(ComplaintRepository complaints, ReviewComplaints review, MergeTable merges, Clock clock) {
+    MergeComplaints(
+            ComplaintRepository complaints,
+            ReviewComplaints review,
+            MergeTable merges,
+            TriageClaims claims,
+            Clock clock) {
         this.complaints = complaints;
         this.review = review;
         this.merges = merges;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -40,7 +48,8 @@ class MergeComplaints {
      * Merges a complaint into a lead.
      *
      * @throws ProblemException 400 if the lead is unknown or the complaint itself; 404 if there is no such complaint; 409 if one of
-     *     them is secret, answered, ended, or already merged; 412 for another version, 428 for none
+     *     them is secret, answered, ended, or already merged, or another coordinator has claimed the complaint; 412 for another
+     *     version, 428 for none
      */
     @Transactional(Transactional.TxType.MANDATORY)
     ReadComplaints.Read merge(UUID id, @Nullable String ifMatch, MergeRequest request, Caller coordinator) {
@@ -56,6 +65,7 @@ class MergeComplaints {
             throw invalidLead("tidak ada laporan dengan tanda pengenal itu", "is not the id of a complaint");
         }
         return review.act(id, ifMatch, complaint -> {
+            claims.requireUsableBy(coordinator.subject(), complaint);
             refuseChain(complaint, lead);
             Instant now = clock.instant();
             var action = new ComplaintMerge(complaint).into(lead, request.reason(), now);

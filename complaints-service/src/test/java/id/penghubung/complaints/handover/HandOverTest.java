@@ -84,6 +84,7 @@ class HandOverTest {
         Complaints.sendToTriage(id, 1, Instant.now());
         claimed(id, 1, Instant.now().plusSeconds(600));
         Map<String, String> tooGeneral = Map.of("reasonCode", "TOO_GENERAL");
+        Map<String, String> intoAnother = Map.of("leadId", submitted(Tokens.newReporter()), "reason", "Hal yang sama");
 
         // When, then: the claim arrives as an event
         await().untilAsserted(() -> assertThat(jdbc.list(
@@ -92,7 +93,9 @@ class HandOverTest {
                         UUID.fromString(id)))
                 .containsExactly(1));
         for (Response refused : List.of(
-                Coordinator.act(id, "archive", tooGeneral), Coordinator.act(id, "hand-over", TO_THE_LAND_OFFICE))) {
+                Coordinator.act(id, "archive", tooGeneral),
+                Coordinator.act(id, "merge", intoAnother),
+                Coordinator.act(id, "hand-over", TO_THE_LAND_OFFICE))) {
             refused.then()
                     .statusCode(409)
                     .body("type", equalTo("urn:penghubung:problem:triage-claimed"))
