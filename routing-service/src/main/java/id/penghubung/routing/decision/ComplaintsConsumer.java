@@ -15,6 +15,7 @@ import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
 import id.penghubung.routing.decision.RoutingDecisionRepository.Confirmation;
+import id.penghubung.routing.runtime.RoutingSettings;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ class ComplaintsConsumer implements EventEffects {
     private final AutomaticRoutingService automaticRouting;
     private final RecallService recalls;
     private final EndedComplaints endedComplaints;
+    private final RoutingSettings settings;
 
     ComplaintsConsumer(
             Inbox inbox,
@@ -59,13 +61,15 @@ class ComplaintsConsumer implements EventEffects {
             RoutingDecisionRepository decisions,
             AutomaticRoutingService automaticRouting,
             RecallService recalls,
-            EndedComplaints endedComplaints) {
+            EndedComplaints endedComplaints,
+            RoutingSettings settings) {
         this.inbox = inbox;
         this.routings = routings;
         this.decisions = decisions;
         this.automaticRouting = automaticRouting;
         this.recalls = recalls;
         this.endedComplaints = endedComplaints;
+        this.settings = settings;
     }
 
     @Incoming("complaints")
@@ -127,6 +131,7 @@ class ComplaintsConsumer implements EventEffects {
             case ComplaintVerified verified -> {
                 routing.correct(
                         verified.kind(), verified.categoryCode(), verified.districtCode(), verified.oversight());
+                routing.keepFromAccusedSecretary(settings.regionalSecretariat());
                 if (routing.state == RoutingState.ROUTED) {
                     batch.confirmations()
                             .add(new Confirmation(routing.complaintId, routing.round, verified.verifiedAt()));
@@ -138,6 +143,7 @@ class ComplaintsConsumer implements EventEffects {
                 if (corrected.correctedFields().contains(ComplaintCorrected.ACCUSED)) {
                     routing.complaint.correctAccused(corrected.accusedAgencyCode());
                 }
+                routing.keepFromAccusedSecretary(settings.regionalSecretariat());
             }
             case ComplaintRecalled recalled ->
                 recalls.recall(routing, recalled, batch.policy().get().agencies());

@@ -2,6 +2,7 @@ package id.penghubung.routing.decision;
 
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.routing.runtime.RoutingSettings;
 import id.penghubung.routing.runtime.TriageSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ public class TriageQueue {
     private final TriageQueueTable table;
     private final RoutingEventPublisher events;
     private final TriageSettings settings;
+    private final RoutingSettings routingSettings;
     private final Clock clock;
 
     TriageQueue(
@@ -31,11 +33,13 @@ public class TriageQueue {
             TriageQueueTable table,
             RoutingEventPublisher events,
             TriageSettings settings,
+            RoutingSettings routingSettings,
             Clock clock) {
         this.routings = routings;
         this.table = table;
         this.events = events;
         this.settings = settings;
+        this.routingSettings = routingSettings;
         this.clock = clock;
     }
 
@@ -127,7 +131,9 @@ public class TriageQueue {
     }
 
     private ComplaintRouting lock(UUID complaintId) {
-        return routings.lock(complaintId).orElseThrow(ProblemException::notFound);
+        ComplaintRouting routing = routings.lock(complaintId).orElseThrow(ProblemException::notFound);
+        routing.keepFromAccusedSecretary(routingSettings.regionalSecretariat());
+        return routing;
     }
 
     private static @Nullable Instant dueOf(Optional<Cursor> after) {

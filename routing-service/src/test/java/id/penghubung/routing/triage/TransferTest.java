@@ -201,16 +201,28 @@ class TransferTest {
     }
 
     @Test
-    void shouldHideAWaitingComplaintThatTurnsOutToAccuseTheOfficeOfTheSecretary() {
-        // Given
+    void shouldGiveTheCoordinatorAWaitingComplaintThatTurnsOutToAccuseTheOfficeOfTheSecretary() {
+        // Given: nothing else is due sooner
         ComplaintScenario scenario = returnedTwice();
         accuse(scenario, "setda");
+        jdbc.update("update complaint_routing set due_at = '2020-01-01' where complaint_id = ?", scenario.id());
 
         // When
         scenario.verifiedAs("101", true);
 
         // Then
         await().untilAsserted(() -> requireHiddenFromSecretary(scenario));
+        String id = scenario.id().toString();
+        String coordinator = Tokens.someoneWith("coordinator");
+        as(coordinator).get("/v1/triage?limit=100").then().body("items.complaintId", hasItem(id));
+        as(coordinator)
+                .body(Map.of())
+                .post("/v1/triage/next")
+                .then()
+                .statusCode(200)
+                .body("item.complaintId", equalTo(id));
+        as(coordinator).put("/v1/triage/{id}/claim", id).then().statusCode(200);
+        as(coordinator).delete("/v1/triage/{id}/claim", id).then().statusCode(204);
         scenario.decide("inspektorat", "Wajib diperiksa").then().statusCode(200);
     }
 
