@@ -7,15 +7,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Reads the complaints that name a code which no service with a published standard has, neither when they arrived nor now. Complaints that
- * accuse staff are left out, as in all figures.
+ * Reads the complaints that name a code which no service with a published standard has, neither when they arrived nor now. As in
+ * all figures they are counted from their verification on, unless they have ended, and those that accuse staff are left out.
  */
 @ApplicationScoped
 class UnlistedServiceTable {
 
     private static final String UNLISTED = """
             from service_complaint c
-            where c.unlisted and not c.oversight and c.arrived_at >= ? and c.arrived_at < ?
+            where c.unlisted and not c.oversight and c.verified and not c.ended and c.arrived_at >= ? and c.arrived_at < ?
               and not exists (select from public_service s where s.code = c.service_code and s.search is not null)
             """;
 

@@ -3,11 +3,13 @@ package id.penghubung.quality.improvements.complaints;
 import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.publish;
 import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.routed;
+import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.verification;
 import static id.penghubung.quality.standards.StandardScenario.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
@@ -46,8 +48,8 @@ class UnlistedServiceTest {
     @Test
     void shouldShowCodesOfNoServiceInTheCoverageToTheBureauOnly() {
         // When
-        submitted(unknown);
-        submitted(unknown);
+        verified(unknown);
+        verified(unknown);
 
         // Then
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(reports(unknown)).isEqualTo(2));
@@ -68,7 +70,7 @@ class UnlistedServiceTest {
     void shouldNotCountAServiceAsUnlistedOnceItsStandardIsPublished() {
         // Given
         StandardScenario service = StandardScenario.ofAService(SampleUnits.HOSPITAL, "Layanan " + UUID.randomUUID());
-        submitted(service.code());
+        verified(service.code());
         await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(reports(service.code())).isEqualTo(1));
 
@@ -86,7 +88,7 @@ class UnlistedServiceTest {
                 .published();
 
         // When
-        UUID complaint = submitted(service.code());
+        UUID complaint = verified(service.code());
 
         // Then
         await().atMost(TIMEOUT)
@@ -98,7 +100,7 @@ class UnlistedServiceTest {
     @Test
     void shouldNotCountComplaintsThatAccuseStaff() {
         // Given
-        UUID complaint = submitted(unknown);
+        UUID complaint = verified(unknown);
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(reports(unknown)).isEqualTo(1));
 
         // When
@@ -106,6 +108,24 @@ class UnlistedServiceTest {
 
         // Then
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(reports(unknown)).isZero());
+    }
+
+    @Test
+    void shouldCountOnlyComplaintsThatAreVerifiedAndHaveNotEnded() {
+        // Given
+        verified(unknown);
+        UUID ended = verified(unknown);
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(reports(unknown)).isEqualTo(2));
+
+        // When
+        UUID unverified = UUID.randomUUID();
+        publish(unverified, ComplaintKind.COMPLAINT, Instant.now(), unknown);
+        DomainEvents.publish(ended, new ComplaintWithdrawn(ended, "Sudah selesai", Instant.now()));
+
+        // Then
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(rowsOf(unverified)).isEqualTo(1));
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(reports(unknown)).isEqualTo(1));
     }
 
     private int reports(String code) {
@@ -123,9 +143,10 @@ class UnlistedServiceTest {
                 .response();
     }
 
-    private static UUID submitted(String service) {
+    private static UUID verified(String service) {
         UUID complaint = UUID.randomUUID();
         publish(complaint, ComplaintKind.COMPLAINT, Instant.now(), service);
+        DomainEvents.publish(complaint, verification(complaint, ComplaintKind.COMPLAINT));
         return complaint;
     }
 
