@@ -2,6 +2,7 @@ package id.penghubung.routing.decision;
 
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.DomainEvent;
+import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.inbox.NotReadyYetException;
 import id.penghubung.kit.runtime.IdGenerator;
 import id.penghubung.routing.catalogue.RoutingCatalogue;
@@ -82,6 +83,17 @@ class AutomaticRoutingService {
         noteObstacle(evaluation, routing);
         events.publish(event, routing, now);
         return routing;
+    }
+
+    /** Sends a complaint to triage without asking the rules, and stores it. */
+    void sendToTriage(ComplaintRouting routing, LocalizedText explanation) {
+        Instant now = clock.instant();
+        RuleEvaluation evaluation = new RuleEvaluation.Undecided(null, routing.oversight, explanation, false);
+        UUID decisionId = ids.next();
+        DomainEvent event = decided(evaluation, routing, decisionId, now);
+        routings.persist(routing);
+        decisions.persist(RoutingDecision.byRule(decisionId, routing, evaluation, now));
+        events.publish(event, routing, now);
     }
 
     /**

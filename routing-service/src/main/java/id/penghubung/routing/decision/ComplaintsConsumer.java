@@ -110,11 +110,13 @@ class ComplaintsConsumer implements EventEffects {
         if (routing != null) {
             apply(event, routing, batch);
         } else if (!(event.data() instanceof ComplaintSubmitted submitted)) {
-            endedComplaints.note(event.data()).ifPresent(ending -> batch.ended().add(id));
+            if (endedComplaints.note(event.data())) {
+                batch.ended().add(id);
+            }
         } else if (batch.ended().contains(id)) {
             endedComplaints
                     .submitted(event, submitted, batch.policy().get())
-                    .ifPresent(merged -> batch.known().put(id, merged));
+                    .ifPresent(stored -> batch.known().put(id, stored));
         } else {
             batch.known()
                     .put(id, automaticRouting.decide(submitted, batch.policy().get()));
@@ -174,7 +176,7 @@ class ComplaintsConsumer implements EventEffects {
      * A batch of events while it is applied.
      *
      * @param known routings of its complaints, those of earlier submissions in the batch included
-     * @param ended complaints without a routing that have ended
+     * @param ended complaints without a routing that have ended, or that the coordinator has classified
      * @param confirmations decisions that its verifications confirm, stored together at the end
      */
     private record Batch(

@@ -9,8 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** SQL of the complaints that ended before their submission was applied. Joins the caller's transaction. */
+/**
+ * SQL of the complaints that ended, or that the coordinator classified, before their submission was applied. Joins the caller's
+ * transaction.
+ */
 @ApplicationScoped
 class EndedComplaintTable {
 
@@ -25,8 +29,32 @@ class EndedComplaintTable {
         jdbc.update("""
                 insert into ended_complaint as known (complaint_id, ending, round, noted_at) values (?, ?, ?, ?)
                 on conflict (complaint_id) do update set ending = excluded.ending, round = excluded.round
-                where known.ending in ('MERGED', 'UNMERGED')
+                where known.ending in ('MERGED', 'UNMERGED', 'CLASSIFIED')
                 """, ending.complaintId(), ending.kind(), ending.round(), now);
+    }
+
+    /** Stores whether a complaint accuses staff, as the coordinator found. An ending stays. */
+    void classify(UUID complaintId, boolean oversight, Instant now) {
+        jdbc.update("""
+                insert into ended_complaint (complaint_id, ending, noted_at, oversight) values (?, ?, ?, ?)
+                on conflict (complaint_id) do update set oversight = excluded.oversight
+                """, complaintId, Ending.Kind.CLASSIFIED, now, oversight);
+    }
+
+    /** Stores the agency of the corrected accused party of a complaint that is stored, or null if it names none. */
+    void correctAccused(UUID complaintId, @Nullable String agencyCode) {
+        jdbc.update(
+                "update ended_complaint set accused_corrected = true, accused_agency = ? where complaint_id = ?",
+                agencyCode,
+                complaintId);
+    }
+
+    /** Returns the marks of a complaint that is stored. */
+    EarlyMarks marks(UUID complaintId) {
+        return jdbc.one(
+                "select oversight, accused_corrected, accused_agency from ended_complaint where complaint_id = ?",
+                row -> new EarlyMarks(row.getObject(1, Boolean.class), row.getBoolean(2), row.getString(3)),
+                complaintId);
     }
 
     /** Returns those of the complaints that have ended. */

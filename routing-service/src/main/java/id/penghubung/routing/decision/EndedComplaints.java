@@ -1,16 +1,19 @@
 package id.penghubung.routing.decision;
 
 import id.penghubung.events.ComplaintArchived;
+import id.penghubung.events.ComplaintCorrected;
 import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintMerged;
 import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.ComplaintUnmerged;
+import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.kit.inbox.IgnoredEvents;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.routing.catalogue.RoutingCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,8 @@ import java.util.UUID;
 /**
  * Remembers the end of complaints whose submission could not be applied. A submission that is applied after that, as a dead letter that
  * is sent again, has no effect: a complaint that was withdrawn, archived or erased does not come back (UU 27/2022 Art. 8). A merged one
- * is stored without a decision, because the merging may be undone.
+ * is stored without a decision, because the merging may be undone. One that the coordinator has verified or corrected goes to triage
+ * with the coordinator's marks, since a rule might send it to the agency that it accuses.
  */
 @ApplicationScoped
 class EndedComplaints {
@@ -60,14 +64,32 @@ class EndedComplaints {
     }
 
     /**
-     * Notes what an event says about the end of a complaint that is not known here.
+     * Notes what an event says about the end of a complaint that is not known here, or what the coordinator found about it.
      *
-     * @return the ending, if it is one
+     * @return whether it is noted
      */
-    Optional<Ending> note(Object event) {
+    boolean note(Object event) {
+        Instant now = clock.instant();
         Optional<Ending> ending = endingOf(event);
-        ending.ifPresent(each -> table.insert(each, clock.instant()));
-        return ending;
+        ending.ifPresent(each -> table.insert(each, now));
+        return ending.isPresent() || noteMarks(event, now);
+    }
+
+    private boolean noteMarks(Object event, Instant now) {
+        return switch (event) {
+            case ComplaintVerified verified -> {
+                table.classify(verified.complaintId(), verified.oversight(), now);
+                yield true;
+            }
+            case ComplaintCorrected corrected -> {
+                table.classify(corrected.complaintId(), corrected.oversight(), now);
+                if (corrected.correctedFields().contains(ComplaintCorrected.ACCUSED)) {
+                    table.correctAccused(corrected.complaintId(), corrected.accusedAgencyCode());
+                }
+                yield true;
+            }
+            default -> false;
+        };
     }
 
     private static Optional<Ending> endingOf(Object event) {
@@ -85,9 +107,9 @@ class EndedComplaints {
     }
 
     /**
-     * Applies the submission of a complaint that has ended before.
+     * Applies the submission of a complaint that has ended or was classified before.
      *
-     * @return the routing, if the complaint was merged only
+     * @return the routing, if the complaint was merged or classified only
      */
     Optional<ComplaintRouting> submitted(ReceivedEvent event, ComplaintSubmitted submitted, RoutingPolicy policy) {
         Ending ending = table.find(submitted.complaintId()).orElseThrow();
@@ -105,14 +127,23 @@ class EndedComplaints {
                 automaticRouting.decideAgain(routing, ending.round(), policy);
                 yield Optional.of(routing);
             }
+            case CLASSIFIED -> {
+                ComplaintRouting routing = marked(submitted);
+                automaticRouting.sendToTriage(routing, Explanations.classifiedBefore());
+                yield Optional.of(routing);
+            }
         };
     }
 
     private ComplaintRouting merged(ComplaintSubmitted submitted, int round) {
-        ComplaintRouting routing = new ComplaintRouting(
-                submitted, catalogue.isOversight(submitted.complaint().categoryCode()));
+        ComplaintRouting routing = marked(submitted);
         routing.merge(round);
         routings.persist(routing);
         return routing;
+    }
+
+    private ComplaintRouting marked(ComplaintSubmitted submitted) {
+        return table.marks(submitted.complaintId())
+                .routingOf(submitted, catalogue.isOversight(submitted.complaint().categoryCode()));
     }
 }

@@ -16,7 +16,9 @@ record Ending(UUID complaintId, Kind kind, int round) {
         ERASED("the complaint was erased"),
         MERGED("the complaint is merged into another one"),
         /** The merging was undone: the complaint is decided about, in a later round. */
-        UNMERGED("the complaint is not merged any more");
+        UNMERGED("the complaint is not merged any more"),
+        /** Not an end: the coordinator verified or corrected the complaint, and decides about it. */
+        CLASSIFIED("the coordinator has classified the complaint");
 
         private final String reason;
 

@@ -195,6 +195,13 @@ final class Explanations {
                 "This complaint is not merged any more; the coordinator will choose an agency.");
     }
 
+    /** Explains that the coordinator has verified or corrected a complaint before it arrived here, and will choose an agency. */
+    static LocalizedText classifiedBefore() {
+        return new LocalizedText(
+                "Laporan ini sudah diperiksa koordinator sebelum sampai di sini; koordinator akan memutuskan instansinya.",
+                "The coordinator had reviewed this complaint before it arrived here, and will choose an agency.");
+    }
+
     /** Explains the coordinator's choice of an agency. */
     static LocalizedText chosen(ManualChoice choice) {
         return new LocalizedText(

@@ -3,6 +3,7 @@ package id.penghubung.routing.decision;
 import static id.penghubung.events.Topics.COMPLAINTS;
 import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
@@ -62,6 +63,27 @@ class EventDeliveryTest {
 
         // Then
         assertThat(eventsAfterALaterComplaint(scenario)).hasSize(1);
+    }
+
+    /** A submission that was a dead letter is sent again: by its rule it would go to the agency that it accuses. */
+    @Test
+    void shouldLeaveALateSubmissionToTheCoordinatorWhoHasClassifiedItBefore() {
+        // Given
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
+        scenario.correctedToAccuse("dpu");
+
+        // When
+        scenario.submitted();
+
+        // Then
+        assertThat(scenario.awaitSentToTriage().reason().en()).contains("had reviewed this complaint before");
+        scenario.triage()
+                .then()
+                .statusCode(200)
+                .body("oversight", equalTo(true))
+                .body("accusedAgencyCode", equalTo("dpu"));
+        scenario.decide("dpu", "Jalan").then().statusCode(409);
+        scenario.decide("inspektorat", "Menyangkut pegawai").then().statusCode(200);
     }
 
     @Test
