@@ -183,7 +183,7 @@ class QualityPagesIT {
         assertThat(page.text()).contains("Terima kasih");
         page.requireAccessible("assessment-done");
         var used = chromium.open(link);
-        assertThat(used.text()).contains("Tautan sudah dipakai");
+        assertThat(used.text()).contains("Satu tautan hanya untuk satu jawaban");
         used.requireAccessible("assessment-used");
     }
 
