@@ -25,7 +25,8 @@ class SyntheticTrainingTest {
         assertThat(report.toString(StandardCharsets.UTF_8))
                 .contains("480 of 600 decisions: 440 trained, 20 tuned, 20 tested; threads: 1")
                 .containsPattern("training \\d+\\.\\d s, with test and stored model \\d+\\.\\d s")
-                .containsPattern("heap in use at most [1-9]\\d* MiB, after collections at most \\d+ MiB, limit \\d+ MiB")
+                .containsPattern(
+                        "heap in use at most [1-9]\\d* MiB, after collections at most \\d+ MiB, limit \\d+ MiB")
                 .containsPattern("a suggestion: p50 \\d+\\.\\d\\d ms, p99 \\d+\\.\\d\\d ms");
     }
 }

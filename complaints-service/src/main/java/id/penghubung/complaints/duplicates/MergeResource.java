@@ -57,7 +57,8 @@ class MergeResource {
             summary = "Merge a complaint into another one about the same matter",
             description =
                     "The lead is handled for both. The agency's case of the merged complaint closes; its reporter sees the progress of the lead and gets the same answer, and its supporters count for the lead. A confidential complaint, or one that accuses staff, is never merged. A lead is not merged itself.")
-    @ProblemTypes({"secret-not-merged", "cannot-merge", "lead-ended", "already-merged", "merge-chain", "triage-claimed"})
+    @ProblemTypes({"secret-not-merged", "cannot-merge", "lead-ended", "already-merged", "merge-chain", "triage-claimed"
+    })
     @APIResponse(
             responseCode = "200",
             description = "The merged complaint",

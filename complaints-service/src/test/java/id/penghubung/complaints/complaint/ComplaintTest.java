@@ -184,10 +184,8 @@ class ComplaintTest {
     })
     void shouldNameTheRoleThatChoseTheAgency(DecisionMaker decidedBy, @Nullable String madeBy, Actor actor) {
         // When
-        TimelineEntry entry = complaint
-                .progress()
-                .routed(routed(1, "dpu", decidedBy, madeBy))
-                .orElseThrow();
+        TimelineEntry entry =
+                complaint.progress().routed(routed(1, "dpu", decidedBy, madeBy)).orElseThrow();
 
         // Then
         assertThat(entry.actor()).isEqualTo(actor);

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param accusedCorrected whether the accused party was corrected
  * @param accusedAgency code of the corrected party's agency, or null if it names none
  */
-record EarlyMarks(@Nullable Boolean oversight, boolean accusedCorrected, @Nullable String accusedAgency) {
+record EarlyMarks(
+        @Nullable Boolean oversight,
+        boolean accusedCorrected,
+        @Nullable String accusedAgency) {
 
     /** Creates the routing of the complaint with these marks; those that are missing are as it was submitted. */
     ComplaintRouting routingOf(ComplaintSubmitted submitted, boolean oversightAsSubmitted) {

@@ -144,6 +144,7 @@ class EndedComplaints {
 
     private ComplaintRouting marked(ComplaintSubmitted submitted) {
         return table.marks(submitted.complaintId())
-                .routingOf(submitted, catalogue.isOversight(submitted.complaint().categoryCode()));
+                .routingOf(
+                        submitted, catalogue.isOversight(submitted.complaint().categoryCode()));
     }
 }

@@ -44,10 +44,7 @@ record RoutingPolicy(
                 new RuleEvaluation.Responsible(rule, agency, oversight, explanations.responsible(agency, oversight));
             case Destination.NobodyReached nobody ->
                 new RuleEvaluation.Undecided(
-                        rule,
-                        nobody.oversight() || facts.oversight(),
-                        explanations.nobody(nobody),
-                        nobody.obstacle());
+                        rule, nobody.oversight() || facts.oversight(), explanations.nobody(nobody), nobody.obstacle());
             case Destination.Triage ignored ->
                 new RuleEvaluation.Undecided(rule, facts.oversight(), triage(match, explanations), null);
             case Destination.Ending(var outcome) ->

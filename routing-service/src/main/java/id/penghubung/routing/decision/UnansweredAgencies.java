@@ -63,7 +63,8 @@ public class UnansweredAgencies {
             Optional<RuleSet> inForce,
             AgencyDirectory agencies) {
         Optional<DecisionView> last = decisions.stream().reduce((earlier, later) -> later);
-        Stream<Agency> ofRule = last.flatMap(decision -> inForce.flatMap(set -> matchOf(decision, set)))
+        Stream<Agency> ofRule = last
+                .flatMap(decision -> inForce.flatMap(set -> matchOf(decision, set)))
                 .flatMap(match -> unansweredOf(match, complaint, agencies))
                 .stream();
         // Only a supervisor gets a complaint that accuses staff, whichever agency is named.

@@ -141,14 +141,15 @@ class DirectoryConsumerTest {
 
     @Test
     void shouldDecideAgainWhenTheAgencyBecomesActiveOrSomebodyAnswersForIt() {
-        // Given: one complaint is in triage because its agency is not active, another because nobody answers for its agency
+        // Given: one complaint is in triage because its agency is not active, another because nobody answers for its
+        // agency
         AgencyDescribed unanswered = anAgency("kec-lowong", "DISTRICT_OFFICE", "64.02.86", true);
         SampleAgencies.publish(unanswered.withAnswering("NOBODY"), 1);
         SampleAgencies.publish(anAgency("kec-libur", "DISTRICT_OFFICE", "64.02.87", false), 1);
         await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(List.of("kec-lowong", "kec-libur"))
-                        .allSatisfy(
-                                code -> assertThat(directory.current().find(code)).isPresent()));
+                        .allSatisfy(code ->
+                                assertThat(directory.current().find(code)).isPresent()));
         ComplaintScenario ofUnanswered =
                 ComplaintScenario.ofAComplaint("205", "64.02.86").submitted();
         ComplaintScenario ofInactive =

@@ -129,7 +129,8 @@ class TriageResourceTest {
         SampleAgencies.publish(
                 anAgency(office, "DISTRICT_OFFICE", "64.02.89", true).withAnswering("NOBODY"), 1);
         await().atMost(TIMEOUT)
-                .untilAsserted(() -> assertThat(directory.current().find(office)).isPresent());
+                .untilAsserted(
+                        () -> assertThat(directory.current().find(office)).isPresent());
         ComplaintScenario scenario =
                 ComplaintScenario.ofAComplaint("205", "64.02.89").submitted();
         scenario.awaitSentToTriage();

@@ -216,7 +216,9 @@ class SecrecyIT {
         Polling.standard()
                 .untilAsserted(() -> assertThat(secrets)
                         .as("the scan finds what is stored readably")
-                        .noneMatch(secret -> stored.tablesContaining(secret.submission().id()).isEmpty()));
+                        .noneMatch(secret -> stored.tablesContaining(
+                                        secret.submission().id())
+                                .isEmpty()));
         assertThat(secrets)
                 .allSatisfy(secret -> assertThat(secret.givenTexts())
                         .as(secret.description())

@@ -62,8 +62,9 @@ class RollingRestartIT {
             load.start();
             awaitRequestsOfEachKind("before the first restart", load.counter(), RequestCounter.none());
 
-            var ruleSets = new RuleSets(ApiClient.at(URI.create(services.gateway().url()))
-                    .withToken(system.tokens().of("coordinator")));
+            var ruleSets =
+                    new RuleSets(ApiClient.at(URI.create(services.gateway().url()))
+                            .withToken(system.tokens().of("coordinator")));
             var ruleSet = ruleSets.inForce();
             var otherRuleSet = ruleSets.draftThatSends(wordOfNoComplaint(), "dishub");
             var instances = services.instances();

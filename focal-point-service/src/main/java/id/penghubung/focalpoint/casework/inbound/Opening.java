@@ -44,7 +44,8 @@ record Opening(UUID caseId, ReceivedEvent event, ComplaintRouted routed, Complai
      * decision, because the accused may be one of them.
      */
     boolean asksForSupport() {
-        return !routed.supporting().isEmpty() && (routed.oversight() || !classification().oversight());
+        return !routed.supporting().isEmpty()
+                && (routed.oversight() || !classification().oversight());
     }
 
     Notification notification(Instant dueAt, Instant now) {

@@ -137,9 +137,8 @@ class SupportingCaseService {
     }
 
     private SupportingCaseView view(SupportingCase support, AgencyCase lead, CaseVisibility visibility) {
-        List<EntryView> entries = auditRecords
-                .storedOf(List.of(lead.id()), SupportEntries.TYPES)
-                .getOrDefault(lead.id(), List.of());
+        List<EntryView> entries =
+                auditRecords.storedOf(List.of(lead.id()), SupportEntries.TYPES).getOrDefault(lead.id(), List.of());
         return SupportingCaseView.of(support, lead, deadlines.of(support.id()), entries, visibility);
     }
 }

@@ -6,7 +6,6 @@ import static id.penghubung.quality.improvements.complaints.ServiceComplaintEven
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.CaseResolved;
-import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
