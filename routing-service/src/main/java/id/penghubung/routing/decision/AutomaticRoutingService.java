@@ -88,7 +88,7 @@ class AutomaticRoutingService {
     /** Sends a complaint to triage without asking the rules, and stores it. */
     void sendToTriage(ComplaintRouting routing, LocalizedText explanation) {
         Instant now = clock.instant();
-        RuleEvaluation evaluation = new RuleEvaluation.Undecided(null, routing.oversight, explanation, false);
+        RuleEvaluation evaluation = new RuleEvaluation.Undecided(null, routing.oversight, explanation, null);
         UUID decisionId = ids.next();
         DomainEvent event = decided(evaluation, routing, decisionId, now);
         routings.persist(routing);
