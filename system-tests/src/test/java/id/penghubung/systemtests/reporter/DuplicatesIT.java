@@ -128,6 +128,7 @@ class DuplicatesIT {
     void shouldNotMergeASecretComplaint() {
         var lead = reporter.submit(Draft.aboutARoad());
         var secret = reporter.submit(Draft.aboutARoad().confidential());
+        reporter.awaitStatus(secret, "FORWARDED");
 
         var refused = coordinator.review(secret, "merge", Map.of("leadId", lead.id(), "reason", "Hal yang sama"));
 
