@@ -16,6 +16,8 @@ public record Coordinator(ApiClient api) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int PRECONDITION_FAILED = 412;
+
     /** Waits until the complaint is in the triage queue for its assignment of this round. */
     public JsonNode awaitTriageItem(Submission submission, int round) {
         Polling.standard().untilAsserted(() -> {
@@ -44,10 +46,16 @@ public record Coordinator(ApiClient api) {
         return api.all("/v1/verifications");
     }
 
-    /** Carries out an act of the review, such as {@code verification} or {@code recall}, on the current version. */
+    /**
+     * Carries out an act of the review, such as {@code verification} or {@code recall}, on the current version. An event that arrives
+     * between the reading and the act makes a new version, which is read then, as clients do.
+     */
     public ApiResponse review(Submission submission, String act, Map<String, ?> body) {
         String path = "/v1/complaints/" + submission.id();
-        return api.ifMatch(api.get(path).expect(200)).post(path + "/" + act, JSON.valueToTree(body));
+        return Polling.standard()
+                .until(
+                        () -> api.ifMatch(api.get(path).expect(200)).post(path + "/" + act, JSON.valueToTree(body)),
+                        answer -> answer.status() != PRECONDITION_FAILED);
     }
 
     /** Returns the routing decisions on a complaint, newest first. */
