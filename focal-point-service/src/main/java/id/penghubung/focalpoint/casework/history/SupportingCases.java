@@ -41,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SupportingCases {
 
-    private static final CaseVisibility ALL = new CaseVisibility(null);
-
     private final SupportingCaseTable table;
     private final CaseRepository cases;
     private final CaseHistoryWriter history;
@@ -205,7 +203,7 @@ public class SupportingCases {
     /** Cancels what is open of the support for the cases of a complaint up to a round. The complaint is locked. */
     public void cancelUpTo(Collection<UUID> complaintIds, int lastRound, SupportEnd reason) {
         for (UUID caseId : table.casesWithOpenSupport(complaintIds, lastRound)) {
-            AgencyCase lead = cases.lock(caseId, ALL).orElseThrow(ProblemException::notFound);
+            AgencyCase lead = cases.lock(caseId, CaseVisibility.ALL).orElseThrow(ProblemException::notFound);
             history.append(lead, cancel(lead, reason, clock.instant()));
         }
     }
@@ -223,7 +221,7 @@ public class SupportingCases {
             return;
         }
         for (UUID caseId : table.casesWithOpenSupport(Set.of(complaintId), Integer.MAX_VALUE)) {
-            AgencyCase lead = cases.lock(caseId, ALL).orElseThrow(ProblemException::notFound);
+            AgencyCase lead = cases.lock(caseId, CaseVisibility.ALL).orElseThrow(ProblemException::notFound);
             boolean all = oversight && !lead.content().oversight();
             List<SupportingCase> ending = table.lockOpenOf(caseId).stream()
                     .filter(support -> all || support.agencyCode().equals(accusedAgency))

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseVisibility(@Nullable String agencyCode) {
 
+    /** The cases of all agencies. */
+    public static final CaseVisibility ALL = new CaseVisibility(null);
+
     /** Returns the scope of a caller: all agencies for the coordinator, the own agency for other roles. */
     public static CaseVisibility of(Caller caller) {
-        return caller.hasAnyRole(Roles.COORDINATOR)
-                ? new CaseVisibility(null)
-                : new CaseVisibility(requireAgencyOf(caller));
+        return caller.hasAnyRole(Roles.COORDINATOR) ? ALL : new CaseVisibility(requireAgencyOf(caller));
     }
 
     /**
@@ -25,7 +26,7 @@ public record CaseVisibility(@Nullable String agencyCode) {
      * otherwise as {@link #of}.
      */
     public static CaseVisibility ofAuditor(Caller caller) {
-        return caller.hasAnyRole(Roles.INSPECTOR, Roles.ADMIN) ? new CaseVisibility(null) : of(caller);
+        return caller.hasAnyRole(Roles.INSPECTOR, Roles.ADMIN) ? ALL : of(caller);
     }
 
     /** @throws ProblemException 403 if the account belongs to no agency */

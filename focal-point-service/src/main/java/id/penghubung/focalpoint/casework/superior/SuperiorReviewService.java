@@ -52,8 +52,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SuperiorReviewService {
 
-    private static final CaseVisibility ALL = new CaseVisibility(null);
-
     private final SuperiorReviews reviews;
     private final CaseRepository cases;
     private final ComplaintLocks locks;
@@ -135,7 +133,7 @@ class SuperiorReviewService {
     @Transactional
     SuperiorReviewView decide(UUID caseId, @Nullable String ifMatch, SuperiorDecisionRequest request, Caller caller) {
         locks.lock(Set.of(visible(caseId, caller).complaintId()));
-        AgencyCase agencyCase = cases.lock(caseId, ALL).orElseThrow(ProblemException::notFound);
+        AgencyCase agencyCase = cases.lock(caseId, CaseVisibility.ALL).orElseThrow(ProblemException::notFound);
         SuperiorReview review = visible(caseId, caller);
         List<EntryView> stored = auditRecords.storedOf(caseId);
         requireNoPart(stored, caller);

@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SupportingCaseService {
 
-    private static final CaseVisibility ALL = new CaseVisibility(null);
-
     private final SupportingCases supportingCases;
     private final CaseRepository cases;
     private final AuditRecordService auditRecords;
@@ -113,7 +111,8 @@ class SupportingCaseService {
         CaseVisibility visibility = new CaseVisibility(officer.agencyCode());
         // The lock of the responsible agency's case serializes all changes of its support, and that of the support the
         // changes of its deadline, so that it is read again after both.
-        AgencyCase lead = cases.lock(visible(id, visibility).caseId(), ALL).orElseThrow(ProblemException::notFound);
+        AgencyCase lead = cases.lock(visible(id, visibility).caseId(), CaseVisibility.ALL)
+                .orElseThrow(ProblemException::notFound);
         supportingCases.lock(Set.of(id));
         SupportingCase support = visible(id, visibility);
         if (!support.isOpen()) {
@@ -133,7 +132,7 @@ class SupportingCaseService {
     }
 
     private AgencyCase lead(SupportingCase support) {
-        return cases.findVisible(support.caseId(), ALL).orElseThrow(ProblemException::notFound);
+        return cases.findVisible(support.caseId(), CaseVisibility.ALL).orElseThrow(ProblemException::notFound);
     }
 
     private SupportingCaseView view(SupportingCase support, AgencyCase lead, CaseVisibility visibility) {
