@@ -41,7 +41,6 @@ class TrainingJob {
     private static final Duration EXTENSION = Duration.ofSeconds(10);
     private static final String SYSTEM = "system";
     private static final String REASON = "Better than the model before, or the first one";
-    private static final String REPLICA_ENDED = "The replica ended during each attempt";
     private static final long MEBIBYTE = 1024 * 1024;
 
     private final BackgroundJobRunner runner;
@@ -163,7 +162,7 @@ class TrainingJob {
                 .call(() -> control.beginAttempt(token, settings.maximumAttempts()))) {
             String failure = QuarkusTransaction.disallowingExisting()
                     .call(control::failure)
-                    .orElse(REPLICA_ENDED);
+                    .orElse(FailureDescription.REPLICA_ENDED);
             store(TrainedModel.failed(nothing(plan), failure), plan, token);
             return;
         }

@@ -38,8 +38,6 @@ class TrialJob {
     /** Longer than a page can take, so that no other replica takes over a trial that still runs. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    private static final String REPLICA_ENDED = "The replica ended during each attempt";
-
     private final BackgroundJobRunner runner;
     private final TrialTable table;
     private final RuleSetService ruleSets;
@@ -97,7 +95,7 @@ class TrialJob {
 
     private Optional<Trial> claim(UUID token) {
         return QuarkusTransaction.disallowingExisting().call(() -> {
-            table.failExhausted(settings.maximumAttempts(), REPLICA_ENDED, clock.instant());
+            table.failExhausted(settings.maximumAttempts(), FailureDescription.REPLICA_ENDED, clock.instant());
             return table.claim(lease(token), clock.instant());
         });
     }

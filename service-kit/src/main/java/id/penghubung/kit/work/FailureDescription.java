@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public final class FailureDescription {
 
+    /** Description of work that was begun often enough and never ended, so that no failure was recorded. */
+    public static final String REPLICA_ENDED = "The replica ended during each attempt";
+
     private static final String OWN_CODE = "id.penghubung.";
     private static final String JDBC = Jdbc.class.getPackageName() + '.';
     private static final int MAX_KINDS = 5;
