@@ -31,6 +31,8 @@ public final class GrownTables implements AutoCloseable {
                 connection.setAutoCommit(false);
                 // Rows of a growth take longer than a request may, where other builds have the disk.
                 statement.execute("set local statement_timeout = '2min'");
+                // Plans that a connection keeps for few rows would read the whole table for each reference.
+                statement.execute("discard plans");
                 statement.execute(growth);
                 return tables;
             } catch (SQLException failure) {
