@@ -29,16 +29,10 @@ public final class AttachmentAuditCommand {
      * @return the exit code: 0 if all is unchanged, 1 if there is a fault, 2 if the check could not be made
      */
     public int run(String... arguments) {
-        if (!List.of(arguments).equals(List.of(NAME))) {
-            out.printf(
-                    "Unknown arguments: %s. Without arguments the service starts; %s alone verifies all files.%n",
-                    String.join(" ", arguments), NAME);
-            return FileAuditCommand.NOT_CHECKED;
-        }
         return new FileAuditCommand(config, out, "complaints", database -> {
                     AttachmentAuditTable table = new AttachmentAuditTable(database);
                     return List.of(table::copies, table::originals);
                 })
-                .run();
+                .runOnly(arguments);
     }
 }

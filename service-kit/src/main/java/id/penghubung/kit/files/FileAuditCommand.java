@@ -51,6 +51,22 @@ public final class FileAuditCommand {
     }
 
     /**
+     * Runs the only command of a service, and refuses other arguments.
+     *
+     * @param arguments the whole command line: {@link #NAME} alone
+     * @return the exit code, one of {@link #VERIFIED}, {@link #FAULTS_FOUND}, {@link #NOT_CHECKED}
+     */
+    public int runOnly(String... arguments) {
+        if (!List.of(arguments).equals(List.of(NAME))) {
+            out.printf(
+                    "Unknown arguments: %s. Without arguments the service starts; %s alone verifies all files.%n",
+                    String.join(" ", arguments), NAME);
+            return NOT_CHECKED;
+        }
+        return run();
+    }
+
+    /**
      * Runs the command.
      *
      * @return the exit code, one of {@link #VERIFIED}, {@link #FAULTS_FOUND}, {@link #NOT_CHECKED}
