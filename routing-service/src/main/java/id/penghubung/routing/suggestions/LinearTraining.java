@@ -59,7 +59,22 @@ final class LinearTraining {
      * @throws InterruptedException if the thread is interrupted, which ends the training after the current agencies
      */
     static LinearWeights train(TrainingSet set, LearningSettings settings, int threads) throws InterruptedException {
+        LinearWeights weights = supportVectors(set, settings, threads);
+        addNaiveBayes(set, settings, weights);
+        return weights;
+    }
+
+    /** Trains all agencies without the weights of {@link NaiveBayes}, whose factor does not matter to it. */
+    static LinearWeights supportVectors(TrainingSet set, LearningSettings settings, int threads)
+            throws InterruptedException {
         return new LinearTraining(set, settings).run(threads);
+    }
+
+    /** Adds the weights of {@link NaiveBayes} to those of the support vector machines. */
+    static void addNaiveBayes(TrainingSet set, LearningSettings settings, LinearWeights weights) {
+        if (settings.naiveBayes() > 0 && set.agencies().size() > 1) {
+            NaiveBayes.add(set, set.positions(settings.recentCopies()), settings.naiveBayes(), weights);
+        }
     }
 
     private LinearWeights run(int threads) throws InterruptedException {
@@ -76,9 +91,6 @@ final class LinearTraining {
             }
             for (Future<?> agency : agencies) {
                 agency.get();
-            }
-            if (settings.naiveBayes() > 0) {
-                NaiveBayes.add(set, positions, settings.naiveBayes(), weights);
             }
             return weights;
         } catch (ExecutionException failure) {

@@ -17,6 +17,10 @@ final class LinearWeights {
         this.constants = constants;
     }
 
+    LinearWeights copy() {
+        return new LinearWeights(weights.clone(), constants.clone());
+    }
+
     /** Sets the weights of one agency. Threads may set different agencies at the same time. */
     void setAgency(int agency, double[] values) {
         int features = weights.length / agencies;

@@ -1,6 +1,8 @@
 package id.penghubung.routing.suggestions;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +25,9 @@ final class SettingsSearch {
     private final TrainingSet set;
     private final List<ConfirmedDecision> compared;
     private final int threads;
+
+    /** What was found for settings: the best ones so far are asked for again with each further choice. */
+    private final Map<LearningSettings, Double> values = new HashMap<>();
 
     private SettingsSearch(TrainingSet set, List<ConfirmedDecision> compared, int threads) {
         this.set = set;
@@ -51,8 +56,21 @@ final class SettingsSearch {
         LearningSettings first = LearningSettings.DEFAULT;
         LearningSettings cost = best(first, DoubleStream.of(0.125, 0.5, 1).mapToObj(first::withCost));
         LearningSettings rare = best(cost, DoubleStream.of(0, 0.5, 0.75).mapToObj(cost::withRareAgencies));
-        LearningSettings bayes = best(rare, DoubleStream.of(0, 0.5, 1).mapToObj(rare::withNaiveBayes));
+        LearningSettings bayes = bestNaiveBayes(rare, DoubleStream.of(0, 0.5, 1).mapToObj(rare::withNaiveBayes));
         return best(bayes, IntStream.of(2).mapToObj(bayes::withRecentCopies));
+    }
+
+    /** The support vector machines do not depend on the factor of naive Bayes, and are trained once for all of them. */
+    private LearningSettings bestNaiveBayes(LearningSettings current, Stream<LearningSettings> others)
+            throws InterruptedException {
+        LinearWeights trained = LinearTraining.supportVectors(set, current, threads);
+        List<LearningSettings> factors = others.toList();
+        for (LearningSettings factor : factors) {
+            LinearWeights weights = trained.copy();
+            LinearTraining.addNaiveBayes(set, factor, weights);
+            values.put(factor, value(weights));
+        }
+        return best(current, factors.stream());
     }
 
     private LearningSettings best(LearningSettings current, Stream<LearningSettings> others)
@@ -70,12 +88,18 @@ final class SettingsSearch {
     }
 
     private double value(LearningSettings settings) throws InterruptedException {
+        Double known = values.get(settings);
+        if (known != null) {
+            return known;
+        }
+        double value = value(LinearTraining.train(set, settings, threads));
+        values.put(settings, value);
+        return value;
+    }
+
+    private double value(LinearWeights weights) {
         SuggestionModel model = new SuggestionModel(
-                set.agencies(),
-                set.vocabulary(),
-                LinearTraining.train(set, settings, threads),
-                Calibration.DEFAULT,
-                CertaintyThreshold.NONE);
+                set.agencies(), set.vocabulary(), weights, Calibration.DEFAULT, CertaintyThreshold.NONE);
         ModelQuality quality = ModelQuality.of(model, compared);
         return quality.accuracy() + quality.macroF1() / 2;
     }
