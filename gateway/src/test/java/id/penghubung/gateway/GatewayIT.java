@@ -1,8 +1,8 @@
 package id.penghubung.gateway;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import id.penghubung.gateway.testing.GatewayClient;

@@ -1,7 +1,7 @@
 package id.penghubung.gateway.edge;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.gateway.limits.ConcurrentRequests;
 import id.penghubung.gateway.testing.GatewayClient;

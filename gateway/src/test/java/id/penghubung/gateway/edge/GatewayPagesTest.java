@@ -1,5 +1,6 @@
 package id.penghubung.gateway.edge;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.gateway.testing.GatewayClient;
@@ -34,16 +35,18 @@ class GatewayPagesTest {
 
     @Test
     void shouldReportOnlyTheHealthOfEachService() {
-        HttpResponse<String> reply = client.get("/health");
-
-        assertThat(reply.statusCode()).isEqualTo(503);
-        assertThat(new JsonObject(reply.body())).isEqualTo(new JsonObject("""
+        JsonObject expected = new JsonObject("""
                 {"status": "DOWN", "services": [
                   {"name": "complaints-service", "status": "UP", "instances": [{"status": "UP"}]},
                   {"name": "focal-point-service", "status": "DOWN", "instances": [{"status": "DOWN"}]},
                   {"name": "quality-service", "status": "UP", "instances": [{"status": "UP"}]},
                   {"name": "routing-service", "status": "DOWN", "instances": [{"status": "DOWN"}, {"status": "UP"}]}
-                ]}"""));
+                ]}""");
+
+        // A stub that answers late on a busy machine counts as down until the next check.
+        await().untilAsserted(() ->
+                assertThat(new JsonObject(client.get("/health").body())).isEqualTo(expected));
+        assertThat(client.get("/health").statusCode()).isEqualTo(503);
     }
 
     @Test
@@ -67,9 +70,10 @@ class GatewayPagesTest {
 
     @Test
     void shouldShowThePublicKeysOfAllServicesInOneDocument() {
-        HttpResponse<String> reply = client.get("/.well-known/jwks.json");
+        // Keys that were never read cannot be shown while a stub answers late on a busy machine.
+        HttpResponse<String> reply =
+                await().until(() -> client.get("/.well-known/jwks.json"), each -> each.statusCode() == 200);
 
-        assertThat(reply.statusCode()).isEqualTo(200);
         assertThat(reply.headers().firstValue("Cache-Control")).hasValue("public, max-age=300");
         assertThat(new JsonObject(reply.body()))
                 .as("of two keys with one id the first")

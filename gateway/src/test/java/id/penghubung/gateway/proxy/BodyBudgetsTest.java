@@ -1,7 +1,7 @@
 package id.penghubung.gateway.proxy;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.gateway.testing.GatewayClient;
 import id.penghubung.gateway.testing.RawClient;
@@ -134,20 +134,18 @@ class BodyBudgetsTest {
         RawClient raw = send("192.0.2.1", "echo", BODY_SIZE, 200);
         StringBuilder answer = new StringBuilder();
 
-        await().pollInterval(Duration.ofMillis(100))
-                .atMost(Duration.ofSeconds(15))
-                .until(() -> {
-                    if (raw.answered()) {
-                        answer.append(raw.rest());
-                        return true;
-                    }
-                    // Stops before the response: bytes that arrive after it reset the connection, and the response is
-                    // lost.
-                    if (Instant.now().isBefore(start.plusSeconds(4))) {
-                        raw.send(new byte[200]);
-                    }
-                    return false;
-                });
+        await().pollInterval(Duration.ofMillis(100)).until(() -> {
+            if (raw.answered()) {
+                answer.append(raw.rest());
+                return true;
+            }
+            // Stops before the response: bytes that arrive after it reset the connection, and the response is
+            // lost.
+            if (Instant.now().isBefore(start.plusSeconds(4))) {
+                raw.send(new byte[200]);
+            }
+            return false;
+        });
 
         assertThat(answer.toString())
                 .startsWith("HTTP/1.1 408 ")

@@ -1,7 +1,7 @@
 package id.penghubung.gateway.proxy;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.penghubung.gateway.testing.GatewayClient;
 import id.penghubung.gateway.testing.RawClient;
@@ -94,20 +94,18 @@ class FailingServicesTest {
 
     @Test
     void shouldCancelTheRequestOfADisconnectedClient() throws Exception {
-        int before = Integer.parseInt(client.get("/v1/complaints/gone").body());
+        int before = disconnects("events");
         try (RawClient raw = new RawClient(base)) {
             raw.send("GET /v1/complaints/events HTTP/1.1\nHost: x\n\n");
             assertThat(raw.lineThatBegins("data:")).isEqualTo("data: hello");
         }
 
-        await().untilAsserted(() -> assertThat(
-                        Integer.parseInt(client.get("/v1/complaints/gone").body()))
-                .isEqualTo(before + 1));
+        await().untilAsserted(() -> assertThat(disconnects("events")).isEqualTo(before + 1));
     }
 
     @Test
     void shouldCancelTheRequestOfAClientThatDisconnectsDuringItsBody() throws Exception {
-        int before = Integer.parseInt(client.get("/v1/complaints/gone").body());
+        int before = disconnects("half-sent");
         int arrived = calls("half-sent");
         try (RawClient raw = new RawClient(base)) {
             raw.send("POST /v1/complaints/half-sent HTTP/1.1\nHost: x\nContent-Length: 100000\n\n")
@@ -115,9 +113,11 @@ class FailingServicesTest {
             await().untilAsserted(() -> assertThat(calls("half-sent")).isEqualTo(arrived + 1));
         }
 
-        await().untilAsserted(() -> assertThat(
-                        Integer.parseInt(client.get("/v1/complaints/gone").body()))
-                .isEqualTo(before + 1));
+        await().untilAsserted(() -> assertThat(disconnects("half-sent")).isEqualTo(before + 1));
+    }
+
+    private int disconnects(String what) {
+        return Integer.parseInt(client.get("/v1/complaints/gone?of=" + what).body());
     }
 
     private int calls(String what) {

@@ -1,7 +1,7 @@
 package id.penghubung.gateway.proxy;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -52,7 +52,7 @@ class InstanceProbeTest {
     void shouldUseEveryReadyInstance() {
         await().untilAsserted(() -> assertThat(one.probeCount()).isGreaterThan(1));
 
-        assertThat(chosen()).containsExactlyInAnyOrder(one.url(), other.url());
+        await().untilAsserted(() -> assertThat(chosen()).containsExactlyInAnyOrder(one.url(), other.url()));
     }
 
     @Test
@@ -99,7 +99,7 @@ class InstanceProbeTest {
         var instance = one.instance();
         one.respondWith(Service.NO_RESPONSE);
         int before = one.probeCount();
-        probe(instance, new Config(Integer.MAX_VALUE));
+        probe(instance, new Config(Integer.MAX_VALUE, Duration.ofMillis(200)));
 
         await().untilAsserted(() -> assertThat(one.probeCount()).isGreaterThan(before + 5));
 
@@ -140,20 +140,15 @@ class InstanceProbeTest {
         return chosen;
     }
 
-    private record Config(int failures) implements ProxyConfig.ProbeConfig {
+    private record Config(int failures, Duration timeout) implements ProxyConfig.ProbeConfig {
 
         Config() {
-            this(2);
+            this(2, Duration.ofSeconds(1));
         }
 
         @Override
         public Duration interval() {
             return Duration.ofMillis(20);
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofMillis(200);
         }
 
         @Override

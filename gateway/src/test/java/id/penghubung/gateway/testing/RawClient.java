@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** Raw connection to the gateway. Sends bytes unchanged. */
 public final class RawClient implements AutoCloseable {
 
-    private static final int TIMEOUT_MILLIS = 20_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private final Socket socket;
     private final OutputStream out;

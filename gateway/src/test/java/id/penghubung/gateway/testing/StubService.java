@@ -23,7 +23,7 @@ final class StubService {
     private final HttpServer server;
     private final List<HttpServerResponse> listeners = new ArrayList<>();
     private final Map<String, Integer> calls = new HashMap<>();
-    private int disconnects;
+    private final Map<String, Integer> disconnects = new HashMap<>();
 
     StubService(Vertx vertx, String name) throws Exception {
         this.vertx = vertx;
@@ -57,7 +57,7 @@ final class StubService {
             case "events" -> listen(response);
             case "tick" -> tick(response);
             case "endless" -> endless(response);
-            case "gone" -> response.end(Integer.toString(disconnects));
+            case "gone" -> response.end(Integer.toString(disconnects.getOrDefault(request.getParam("of"), 0)));
             case "calls" -> response.end(Integer.toString(calls.getOrDefault(request.getParam("of"), 0)));
             case "large" ->
                 response.putHeader("Content-Length", request.getParam("bytes"))
@@ -71,7 +71,7 @@ final class StubService {
                 response.setStatusCode(304).putHeader("ETag", "\"7\"").end();
             case "opinionated" -> setsOwnHeaders(response);
             case "impatient" -> response.setStatusCode(409).end("no need to read on");
-            default -> echo(request);
+            default -> echo(request, what);
         }
     }
 
@@ -81,7 +81,7 @@ final class StubService {
         response.exceptionHandler(failure -> {});
         response.closeHandler(closed -> {
             listeners.remove(response);
-            disconnects++;
+            disconnects.merge("events", 1, Integer::sum);
         });
     }
 
@@ -117,8 +117,8 @@ final class StubService {
                 .end();
     }
 
-    private void echo(HttpServerRequest request) {
-        request.exceptionHandler(failure -> disconnects++);
+    private void echo(HttpServerRequest request, String what) {
+        request.exceptionHandler(failure -> disconnects.merge(what, 1, Integer::sum));
         request.body().onSuccess(body -> {
             JsonObject headers = new JsonObject();
             request.headers()

@@ -1,6 +1,5 @@
 package id.penghubung.gateway.testing;
 
-import id.penghubung.localstack.host.Ports;
 import id.penghubung.localstack.testing.FakeIdentityProvider;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
@@ -21,6 +20,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     public static final String TIGHT_LIMITS = "tight-limits";
 
     private final Vertx vertx = Vertx.vertx();
+    private final UnusedAddress unused = new UnusedAddress();
     private boolean lowLimits;
     private boolean tightLimits;
 
@@ -35,14 +35,16 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         try {
             Map<String, String> settings = new HashMap<>(FakeIdentityProvider.settings());
             urls(settings, "complaints-service", new StubService(vertx, "complaints").url());
-            urls(settings, "routing-service", unusedAddress() + "," + new StubService(vertx, "routing").url());
-            urls(settings, "focal-point-service", unusedAddress());
+            urls(settings, "routing-service", unused.url() + "," + new StubService(vertx, "routing").url());
+            urls(settings, "focal-point-service", unused.url());
             urls(settings, "quality-service", new StubService(vertx, "quality").url());
             // The second of them is reached only by its second instance.
             settings.put("penghubung.gateway.keys.services", "complaints-service,routing-service");
             settings.put("penghubung.gateway.routes.silent.prefixes", "/v1/complaints/silence");
             settings.put("penghubung.gateway.routes.silent.upstream", "complaints-service");
             settings.put("penghubung.gateway.routes.silent.timeout", "1S");
+            // A connection to a stub may be late on a busy machine. One to the unused address is refused at once.
+            settings.put("penghubung.gateway.connections.connect-timeout", "20S");
             // Tests cover requests to an instance that does not exist. A probe would find out earlier.
             settings.put("penghubung.gateway.probe.interval", "1H");
             settings.put("penghubung.gateway.edge.cors.origins", "https://lapor.example");
@@ -75,7 +77,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             Map.entry("penghubung.gateway.connections.streamed-per-instance", "3"),
             Map.entry("penghubung.gateway.connections.event-streams-per-instance", "3"),
             Map.entry("penghubung.gateway.connections.max-waiting", "4"),
-            Map.entry("penghubung.gateway.connections.wait-timeout", "2S"),
+            Map.entry("penghubung.gateway.connections.wait-timeout", "6S"),
             Map.entry("penghubung.gateway.body.buffered-total", "1M"),
             Map.entry("penghubung.gateway.breaker.failures", "2"),
             Map.entry("penghubung.gateway.clients.check-interval", "0.1S"),
@@ -83,8 +85,14 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             Map.entry("penghubung.gateway.clients.keep-alive", "3S"),
             Map.entry("penghubung.gateway.clients.body.window", "1S"),
             Map.entry("penghubung.gateway.clients.reply.window", "1S"),
-            Map.entry("penghubung.gateway.routes.complaints.timeout", "2S"),
-            Map.entry("penghubung.gateway.routes.complaints.event-stream-timeout", "6S"));
+            // Only where the service pauses on purpose: any other answer may be late on a busy machine.
+            Map.entry("penghubung.gateway.routes.pausing.prefixes", "/v1/complaints/stops,/v1/complaints/events"),
+            Map.entry("penghubung.gateway.routes.pausing.upstream", "complaints-service"),
+            Map.entry("penghubung.gateway.routes.pausing.timeout", "2S"),
+            Map.entry("penghubung.gateway.routes.pausing.event-stream-timeout", "1M"),
+            Map.entry("penghubung.gateway.routes.quiet.prefixes", "/v1/complaints/quiet"),
+            Map.entry("penghubung.gateway.routes.quiet.upstream", "complaints-service"),
+            Map.entry("penghubung.gateway.routes.quiet.event-stream-timeout", "3S"));
 
     private void limit(Map<String, String> settings, String policy, int lowLimit) {
         String key = "penghubung.gateway.limits." + policy;
@@ -96,13 +104,9 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         settings.put("penghubung.gateway.upstreams." + service + ".urls", urls);
     }
 
-    /** Returns an address on which no server listens. */
-    private static String unusedAddress() {
-        return "http://127.0.0.1:" + Ports.free();
-    }
-
     @Override
     public void stop() {
+        unused.close();
         vertx.close();
     }
 }
