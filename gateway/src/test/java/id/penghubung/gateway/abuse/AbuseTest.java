@@ -28,7 +28,7 @@ abstract class AbuseTest {
     private static final int MAX_CONNECTIONS = 256;
 
     private static final int ADDRESSES = 64;
-    private static final Duration RECOVERY_TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration RECOVERY_TIMEOUT = Duration.ofSeconds(60);
 
     @TestHTTPResource("/")
     URI gateway;

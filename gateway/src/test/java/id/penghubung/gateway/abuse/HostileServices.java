@@ -7,25 +7,41 @@ import io.vertx.core.VertxOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Starts the stub of all services, and configures a gateway with short time limits and without request limits, so that the
- * other limits apply.
+ * Starts the stub of all services, and configures a gateway with short time limits for clients and without request limits, so
+ * that the other limits apply. The time limit for services is short only where they do not answer, or not correctly: any other
+ * answer may be late on a busy machine.
  */
 public final class HostileServices implements QuarkusTestResourceLifecycleManager {
 
-    private static final Map<String, String> SHORT_LIMITS = Map.of(
-            "quarkus.http.idle-timeout", "5S",
-            "penghubung.gateway.clients.check-interval", "0.2S",
-            "penghubung.gateway.clients.head-timeout", "1S",
-            "penghubung.gateway.clients.keep-alive", "5S",
-            "penghubung.gateway.clients.body.window", "1S",
-            "penghubung.gateway.clients.reply.window", "1S",
-            "penghubung.gateway.routes.complaints.timeout", "2S",
-            // Requests that wait for each other are not late because the last of them is sent late.
-            "penghubung.gateway.routes.meeting.prefixes", "/v1/complaints/meeting",
-            "penghubung.gateway.routes.meeting.upstream", "complaints-service",
-            "penghubung.gateway.routes.meeting.timeout", "10S");
+    private static final String UNANSWERED_PATHS = Stream.of(
+                    "silence",
+                    "stall-in-head",
+                    "stall-in-body",
+                    "garbage",
+                    "bad-status",
+                    "bad-length",
+                    "bad-header",
+                    "bad-chunk",
+                    "endless-head")
+            .map("/v1/complaints/"::concat)
+            .collect(Collectors.joining(","));
+
+    private static final Map<String, String> SHORT_LIMITS = Map.ofEntries(
+            Map.entry("quarkus.http.idle-timeout", "5S"),
+            Map.entry("penghubung.gateway.clients.check-interval", "0.2S"),
+            Map.entry("penghubung.gateway.clients.head-timeout", "1S"),
+            Map.entry("penghubung.gateway.clients.keep-alive", "5S"),
+            Map.entry("penghubung.gateway.clients.body.window", "1S"),
+            Map.entry("penghubung.gateway.clients.reply.window", "1S"),
+            Map.entry("penghubung.gateway.connections.wait-timeout", "20S"),
+            Map.entry("penghubung.gateway.connections.connect-timeout", "20S"),
+            Map.entry("penghubung.gateway.routes.unanswered.prefixes", UNANSWERED_PATHS),
+            Map.entry("penghubung.gateway.routes.unanswered.upstream", "complaints-service"),
+            Map.entry("penghubung.gateway.routes.unanswered.timeout", "2S"));
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 /** Ten thousand connections without any traffic. */
 @QuarkusTest
 @WithTestResource(HostileServices.class)
-@Timeout(90)
+@Timeout(300)
 class IdleConnectionsTest extends AbuseTest {
 
     private static final int CONNECTIONS = 10_000;

@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,10 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTest
 @WithTestResource(HostileServices.class)
 @TestProfile(UnreadResponsesTest.SmallSystemBuffers.class)
-@Timeout(90)
+@Timeout(300)
 class UnreadResponsesTest extends AbuseTest {
 
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int OTHERS = 4;
     private static final String MEETING =
             "POST /v1/complaints/meeting?of=" + (OTHERS + 1) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n";
@@ -43,11 +45,13 @@ class UnreadResponsesTest extends AbuseTest {
             for (int i = 0; i < OTHERS; i++) {
                 others.add(RawConnection.from("127.0.0.2", gateway).send(MEETING));
             }
-            await().untilAsserted(
+            await().atMost(LIMIT)
+                    .untilAsserted(
                             () -> assertThat(upstream.report().completed()).isEqualTo(1 + OTHERS));
 
             slow.reset();
-            await().untilAsserted(() -> assertThat(connectionsInUse()).isEqualTo(OTHERS));
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(connectionsInUse()).isEqualTo(OTHERS));
 
             others.add(RawConnection.from("127.0.0.3", gateway).send(MEETING));
             for (RawConnection other : others) {
@@ -67,14 +71,13 @@ class UnreadResponsesTest extends AbuseTest {
         List<RawConnection> readers = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
             // More than the operating system buffers, less than would make the gateway stop reading.
-            readers.add(RawConnection.slowReader("127.0.0.1", gateway)
-                    .send("GET /v1/complaints/large?bytes=" + 128 * 1024 + " HTTP/1.1\r\nHost: x\r\n\r\n"));
-        }
-        for (RawConnection reader : readers) {
+            RawConnection reader = RawConnection.slowReader("127.0.0.1", gateway)
+                    .send("GET /v1/complaints/large?bytes=" + 128 * 1024 + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            readers.add(reader);
             assertThat(reader.readByte()).isTrue();
         }
 
-        await().untilAsserted(() -> assertThat(connectionsInUse()).isZero());
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(connectionsInUse()).isZero());
 
         for (RawConnection reader : readers) {
             reader.reset();
