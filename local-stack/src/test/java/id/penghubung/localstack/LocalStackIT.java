@@ -7,6 +7,7 @@ import id.penghubung.localstack.host.StackException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -87,6 +88,7 @@ class LocalStackIT {
             server.destroyForcibly();
 
             org.awaitility.Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
                     .untilAsserted(() ->
                             assertThat(failures).singleElement().asString().contains("postgresql ended"));
             assertThat(stack.postgres().isRunning()).isFalse();

@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(StubRealm.class)
 class TokenAuthenticationTest {
 
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final RsaJsonWebKey FIRST = key();
     private static final RsaJsonWebKey SECOND = key();
 
@@ -60,7 +61,7 @@ class TokenAuthenticationTest {
         delayRealm(0);
         publish(FIRST);
         // A fetch of the previous test may still be running.
-        await().untilAsserted(() -> {
+        await().atMost(LIMIT).untilAsserted(() -> {
             time.pass(Duration.ofHours(1));
             assertThat(status(token(FIRST))).isEqualTo(200);
         });
@@ -147,12 +148,14 @@ class TokenAuthenticationTest {
         assertThat(status(token(FIRST)))
                 .as("the first request waits for the fetch timeout")
                 .isEqualTo(200);
-        time.pass(Duration.ofMinutes(1));
 
-        long start = System.nanoTime();
-        assertThat(status(token(FIRST))).isEqualTo(200);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        // The machine may pause during one of the next requests, but not during each of them.
+        await().atMost(LIMIT).untilAsserted(() -> {
+            time.pass(Duration.ofMinutes(1));
+            long start = System.nanoTime();
+            assertThat(status(token(FIRST))).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        });
     }
 
     @ParameterizedTest

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChildProcessesTest {
 
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
     @TempDir
     Path folder;
 
@@ -35,7 +37,9 @@ class ChildProcessesTest {
 
         children.start(shell("brief", "exit 3"));
 
-        await().untilAsserted(() -> assertThat(exits).singleElement().asString().contains("brief", "status 3"));
+        await().atMost(LIMIT)
+                .untilAsserted(
+                        () -> assertThat(exits).singleElement().asString().contains("brief", "status 3"));
     }
 
     @Test
@@ -44,7 +48,9 @@ class ChildProcessesTest {
 
         children.start(shell("writer", "echo 'write: No space left on device'; exit 1"));
 
-        await().untilAsserted(() -> assertThat(exits).singleElement().asString().contains("because the disk is full"));
+        await().atMost(LIMIT)
+                .untilAsserted(
+                        () -> assertThat(exits).singleElement().asString().contains("because the disk is full"));
     }
 
     @Test
@@ -66,7 +72,7 @@ class ChildProcessesTest {
     void shouldKillTheDescendantsOfAChild() {
         var children = children();
         var parent = children.start(shell("parent", "sleep 300 & sleep 300 & wait"));
-        await().until(() -> parent.handle().descendants().count() == 2);
+        await().atMost(LIMIT).until(() -> parent.handle().descendants().count() == 2);
         var started = parent.handle().descendants().toList();
 
         parent.kill();
@@ -120,8 +126,7 @@ class ChildProcessesTest {
 
         launcher.destroyForcibly();
 
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(child.isAlive()).isFalse());
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(child.isAlive()).isFalse());
     }
 
     @Test
@@ -138,7 +143,7 @@ class ChildProcessesTest {
     void shouldStopWaitingForAChildThatEndsBeforeItIsReady() {
         var child = children().start(shell("broken", "echo 'bind: Address already in use'; exit 1"));
 
-        assertThatThrownBy(() -> child.awaitReady(Duration.ofSeconds(10), () -> false))
+        assertThatThrownBy(() -> child.awaitReady(LIMIT, () -> false))
                 .isInstanceOf(StackException.class)
                 .hasMessageContaining("broken ended because its port is in use");
     }

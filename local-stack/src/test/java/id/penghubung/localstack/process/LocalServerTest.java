@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import id.penghubung.localstack.host.StackException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalServerTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -102,10 +105,10 @@ class LocalServerTest {
         server.start();
 
         server.freeze();
-        await().untilAsserted(() -> assertThat(stateOf(server)).contains("T"));
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(stateOf(server)).contains("T"));
         server.thaw();
 
-        await().untilAsserted(() -> assertThat(stateOf(server)).contains("S"));
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(stateOf(server)).contains("S"));
     }
 
     /** Returns the state of the process as Linux names it: T is stopped, S is waiting. */

@@ -74,7 +74,7 @@ class SharedBackendsIT {
                 Map.<String, Object>of("bootstrap.servers", TestBackends.bootstrapServers()),
                 new StringSerializer(),
                 new StringSerializer())) {
-            producer.send(new ProducerRecord<>(DIRECTORY.topic(), value, value)).get(20, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(DIRECTORY.topic(), value, value)).get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -86,7 +86,7 @@ class SharedBackendsIT {
             consumer.assign(List.of(DIRECTORY));
             consumer.seekToBeginning(List.of(DIRECTORY));
             var values = new java.util.ArrayList<String>();
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
                 return values.size() >= atLeast;
             });

@@ -50,7 +50,7 @@ class StalledS3ServerTest {
                     write(out, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
                     testEnded.await();
                 },
-                Duration.ofMillis(300),
+                Duration.ofSeconds(3),
                 Duration.ofMinutes(10));
 
         // When, then

@@ -19,14 +19,9 @@ class TokenCacheTest {
 
     @Test
     void shouldRejectCachedTokenAfterExpiry() {
-        String token = FakeIdentityProvider.shared()
-                .tokenWith(
-                        "brief",
-                        "brief",
-                        List.of("reader"),
-                        Map.of("exp", Instant.now().plusSeconds(4).getEpochSecond()));
-        assertThat(statusWith(token)).isEqualTo(200);
-        assertThat(statusWith(token)).isEqualTo(200);
+        // A busy machine may use the first one after its expiry.
+        String token =
+                await().until(TokenCacheTest::briefToken, each -> statusWith(each) == 200 && statusWith(each) == 200);
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(statusWith(token)).isEqualTo(401));
@@ -41,6 +36,15 @@ class TokenCacheTest {
             assertThat(given().auth().oauth2(first).get(GREETING).asString()).isEqualTo("\"first\"");
             assertThat(given().auth().oauth2(second).get(GREETING).asString()).isEqualTo("\"second\"");
         }
+    }
+
+    private static String briefToken() {
+        return FakeIdentityProvider.shared()
+                .tokenWith(
+                        "brief",
+                        "brief",
+                        List.of("reader"),
+                        Map.of("exp", Instant.now().plusSeconds(4).getEpochSecond()));
     }
 
     private static int statusWith(String token) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class InboxTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final String DEAD_LETTERS = "penghubung.notes-service.dead-letters.v1";
 
     @Inject

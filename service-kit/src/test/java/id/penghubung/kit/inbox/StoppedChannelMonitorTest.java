@@ -28,7 +28,7 @@ class StoppedChannelMonitorTest {
 
     @Test
     void shouldReportStoppedChannelAndEndProcess() {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
             assertThat(stopped(FailingConsumer.CHANNEL)).isZero();
             assertThat(stopped("notes")).isZero();
         });
@@ -36,7 +36,7 @@ class StoppedChannelMonitorTest {
 
         SentEvent.send(SentEvent.of(FailingConsumer.TOPIC, "a", NoteConsumer.MESSAGE_POSTED, "{}"));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(processExit.statuses()).containsExactly(70));
         assertThat(stopped(FailingConsumer.CHANNEL)).isEqualTo(1);
         assertThat(stopped("notes")).isZero();

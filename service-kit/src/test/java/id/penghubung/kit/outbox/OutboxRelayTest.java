@@ -35,7 +35,7 @@ class OutboxRelayTest {
             }
         };
         try (AnotherReplica replica = AnotherReplica.with(failingTwice, jdbc)) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(cycles).hasValueGreaterThan(3));
         }
     }
@@ -51,14 +51,14 @@ class OutboxRelayTest {
             }
         };
         try (AnotherReplica replica = AnotherReplica.with(counted, jdbc)) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(cycles).hasPositiveValue());
 
             replica.stop();
             int cyclesAtStop = cycles.get();
 
             await().during(Duration.ofSeconds(2))
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(cycles).hasValue(cyclesAtStop));
         }
     }

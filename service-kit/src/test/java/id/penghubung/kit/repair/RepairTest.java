@@ -67,7 +67,8 @@ class RepairTest {
         });
         SentEvent.send(message(text), message("behind"));
         String id = awaitDeadLetter();
-        assertThat(recordedEvents.textsOf(key)).containsExactly("behind");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(recordedEvents.textsOf(key)).containsExactly("behind"));
 
         // When: it is sent again too early, and then after its cause was mended
         Response early = post(DEAD_LETTERS, id, "redelivery");

@@ -46,6 +46,9 @@ class IsolatingBatchProcessorTest {
     @Inject
     DataSource database;
 
+    /** Time for which the database must answer before it is used again: its connections break when it is killed. */
+    private Duration stable = Duration.ZERO;
+
     @BeforeEach
     void deleteParcels() {
         Sql.run(database, "delete from parcel");
@@ -56,7 +59,10 @@ class IsolatingBatchProcessorTest {
     void restoreBackends() {
         parcels.beforeEach(() -> {});
         Outages.end();
-        await().ignoreExceptions().atMost(Duration.ofSeconds(60)).until(() -> Sql.count(database, "select 1") == 1);
+        await().ignoreExceptions()
+                .during(stable)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Sql.count(database, "select 1") == 1);
     }
 
     @Test
@@ -159,8 +165,9 @@ class IsolatingBatchProcessorTest {
         // When
         parcels.beforeEach(Outages::killPostgres);
         assertThatThrownBy(() -> batches.run(parcels, BATCH)).isInstanceOf(RuntimeException.class);
-        parcels.beforeEach(() -> {});
+        stable = Duration.ofSeconds(2);
         restoreBackends();
+        stable = Duration.ZERO;
 
         // Then
         assertThat(Sql.count(database, "select count(*) from failing_row")).isZero();

@@ -16,6 +16,7 @@ class Jobs {
     private final AtomicInteger startedRuns = new AtomicInteger();
     private final AtomicInteger otherRuns = new AtomicInteger();
     private volatile CountDownLatch gate = new CountDownLatch(0);
+    private volatile boolean hanging;
 
     Jobs(BackgroundJobRunner jobRunner) {
         this.jobRunner = jobRunner;
@@ -25,7 +26,11 @@ class Jobs {
     void mayHang() {
         CountDownLatch closed = gate;
         startedRuns.incrementAndGet();
-        jobRunner.run(HANGING, () -> await(closed));
+        jobRunner.run(HANGING, () -> {
+            hanging = closed.getCount() > 0;
+            await(closed);
+            hanging = false;
+        });
     }
 
     @Scheduled(identity = OTHER, every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -42,6 +47,11 @@ class Jobs {
     void resume(CountDownLatch closed) {
         gate = new CountDownLatch(0);
         closed.countDown();
+    }
+
+    /** Returns whether a run hangs. */
+    boolean hanging() {
+        return hanging;
     }
 
     int startedRuns() {
