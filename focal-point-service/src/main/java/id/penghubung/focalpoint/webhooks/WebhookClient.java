@@ -60,7 +60,11 @@ class WebhookClient {
             return new AttemptResult.Unreachable("timeout");
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            return new AttemptResult.Unreachable(cause.getClass().getSimpleName());
+            // The time limit of the request may end a moment before that of this thread.
+            return new AttemptResult.Unreachable(
+                    cause instanceof TimeoutException
+                            ? "timeout"
+                            : cause.getClass().getSimpleName());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return new AttemptResult.Unreachable("stopped");

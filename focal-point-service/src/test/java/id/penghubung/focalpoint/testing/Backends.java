@@ -36,7 +36,8 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.notifications.secretary-address", "sekda@example.org");
         settings.put("penghubung.webhooks.delivery-interval", "off");
         settings.put("penghubung.webhooks.allow-loopback", "true");
-        settings.put("penghubung.webhooks.timeout", "4s");
+        // For a machine that other builds have at the same time; a test of the limit has one of its own.
+        settings.put("penghubung.webhooks.timeout", "30s");
         settings.put("penghubung.ombudsman.stream.max-per-instance", Integer.toString(MAX_STREAMS));
         settings.put("penghubung.ombudsman.stream.cleanup-interval", "off");
         settings.put("penghubung.ombudsman.exclusions.check-interval", "off");

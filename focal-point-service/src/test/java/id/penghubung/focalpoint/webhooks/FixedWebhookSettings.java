@@ -3,17 +3,12 @@ package id.penghubung.focalpoint.webhooks;
 import java.time.Duration;
 import java.util.List;
 
-/** Webhook settings for one attempt at a time, with a timeout of ten seconds and without retries. */
-record FixedWebhookSettings(boolean allowLoopback, Duration lease) implements WebhookSettings {
+/** Webhook settings for one attempt at a time to each webhook, without retries. */
+record FixedWebhookSettings(boolean allowLoopback, Duration timeout, Duration lease) implements WebhookSettings {
 
     @Override
     public String deliveryInterval() {
         return "off";
-    }
-
-    @Override
-    public Duration timeout() {
-        return Duration.ofSeconds(10);
     }
 
     @Override
@@ -43,6 +38,6 @@ record FixedWebhookSettings(boolean allowLoopback, Duration lease) implements We
 
     @Override
     public int maxConcurrent() {
-        return 1;
+        return 32;
     }
 }

@@ -161,6 +161,6 @@ class WebhookClientTest {
     }
 
     private static WebhookSettings settings(boolean allowLoopback) {
-        return new FixedWebhookSettings(allowLoopback, Duration.ofSeconds(60));
+        return new FixedWebhookSettings(allowLoopback, Duration.ofSeconds(30), Duration.ofSeconds(60));
     }
 }

@@ -9,6 +9,8 @@ import id.penghubung.focalpoint.testing.Backends;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.http.HttpClient;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,10 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests deliveries of two replicas, and after one of them stopped. */
+/** Tests deliveries of two replicas, after one of them stopped, and of one that waits for a short time only. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class WebhookReplicasTest extends WebhookDeliveryFixture {
+
+    @Inject
+    HttpClient http;
+
+    @Inject
+    DestinationValidator validator;
 
     @Test
     void shouldDeliverEachOnceWhenTwoReplicasRunAtTheSameTime() {
@@ -76,10 +84,31 @@ class WebhookReplicasTest extends WebhookDeliveryFixture {
         }
     }
 
+    @Test
+    void shouldRecordThatAReceiverDidNotAnswerInTime() {
+        try (WebhookReceiver slow = WebhookReceiver.hanging()) {
+            // Given
+            Subscription subscription = register(slow, "BREACH");
+            enqueueAndDispatch(NotificationKind.BREACH);
+            WebhookSettings impatient = new FixedWebhookSettings(true, Duration.ofMillis(300), settings.lease());
+            WebhookClient hurried = new WebhookClient(http, validator, impatient, clock);
+            WebhookDeliveryWorker other =
+                    new WebhookDeliveryWorker(jobs, deliveries, hurried, outcomes, impatient, clock);
+
+            // When
+            other.deliver();
+
+            // Then
+            await().until(() -> "timeout".equals(subscription.deliveries().getString("items[0].lastFailure")));
+            other.stop();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {9, 10})
     void shouldNotStartWithALeaseThatIsNotLongerThanTheTimeout(int leaseSeconds) {
-        WebhookSettings shortLease = new FixedWebhookSettings(true, Duration.ofSeconds(leaseSeconds));
+        WebhookSettings shortLease =
+                new FixedWebhookSettings(true, Duration.ofSeconds(10), Duration.ofSeconds(leaseSeconds));
         WebhookDeliveryWorker starting =
                 new WebhookDeliveryWorker(jobs, deliveries, client, outcomes, shortLease, clock);
 
