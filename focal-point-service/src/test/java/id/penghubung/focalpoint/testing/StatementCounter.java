@@ -16,7 +16,7 @@ public class StatementCounter {
     }
 
     /** Counts the statements that were prepared during the action; a batch of many rows is one. */
-    public long countedDuring(Runnable action) {
+    private long countedDuring(Runnable action) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         try {
@@ -28,7 +28,10 @@ public class StatementCounter {
         }
     }
 
-    /** Counts the statements of an action that can be repeated: the least of three, because consumers work at the same time. */
+    /**
+     * Counts the statements of an action that runs three times, on data of its own each time if it cannot be repeated. Returns the
+     * least, because consumers work at the same time.
+     */
     public long leastCountedDuring(Runnable action) {
         return LongStream.generate(() -> countedDuring(action)).limit(3).min().orElseThrow();
     }

