@@ -34,8 +34,8 @@ class DeadlineCalculatorPropertyTest {
     private static final int CALENDARS = 200;
     private static final int CASES_PER_CALENDAR = 500;
 
-    /** A new seed for each run; {@code -Dcalculator.seed} repeats a run that failed. */
-    private final long seed = Long.getLong("calculator.seed", System.nanoTime());
+    /** The same for each run, so that a build depends on its changes alone; {@code -Dcalculator.seed} tries other values. */
+    private final long seed = Long.getLong("calculator.seed", 20_261_120);
 
     @Test
     void shouldAgreeWithTheNaiveCalculation() {
