@@ -253,6 +253,9 @@ class InformationRequestTest {
     void shouldGiveTheReporter30DaysIfTheComplaintIsDeemedWithdrawnWithoutAnAnswerUu25Of2009Art44() {
         // Given
         clock.stopAt(Instant.parse("2026-11-28T02:00:00Z"));
+        caseId = officer.awaitCaseId(RoutedComplaint.to("dpu")
+                .decidedAt(Instant.parse("2026-11-27T02:00:00Z"))
+                .publish());
 
         // When
         JsonPath waiting =
