@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,17 +122,20 @@ class LetterListTest {
 
     @Test
     void shouldReadTheLettersOfAMatterFromAnIndex() {
-        // Given
-        IntStream.range(0, 10).forEach(i -> matters.opened("REGULAR", "dpu"));
-
-        // When
-        String plan = plans.of("ombudsman_letter", """
+        // Given: few matters, because those of all tests would get a hundred thousand letters
+        String others = IntStream.range(0, 10)
+                .mapToObj(i -> matters.opened("REGULAR", "dpu"))
+                .collect(Collectors.joining(","));
+        String letters = """
                 insert into ombudsman_letter (id, matter_id, direction, number, letter_date, received_at, sender, recipient,
                     subject, registered_at, answered, attachment_count, record_length, record_hash, record_seal, version)
                 select gen_random_uuid(), m.id, 'INBOUND', 'PLAN/' || n, current_date, now(), 'a', 'b', 'c', now(), false, 0, 0,
                     '', '', 0
-                from ombudsman_matter m, generate_series(1, 500) as n
-                """, """
+                from unnest('{%s,%s}'::uuid[]) as m (id), generate_series(1, 500) as n
+                """.formatted(matterId, others);
+
+        // When
+        String plan = plans.of("ombudsman_letter", letters, """
                 select * from ombudsman_letter where matter_id = '%s'
                   and id > '00000000-0000-0000-0000-000000000000' order by id limit 21
                 """.formatted(matterId));
