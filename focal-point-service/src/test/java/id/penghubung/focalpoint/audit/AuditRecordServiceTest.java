@@ -112,7 +112,8 @@ class AuditRecordServiceTest {
                 from generate_series(1, 2000) as n;
                 insert into case_entry (case_id, seq, case_version, at, type, actor_role, actor_name, previous_hash, hash)
                 select id, n, 0, now(), 'FOLLOW_UP', 'focal-point', 'dpu', '', ''
-                from agency_case, generate_series(1, 5) as n where record_length = 0
+                from agency_case, generate_series(1, 5) as n where record_length = 0;
+                set local enable_bitmapscan = off
                 """, """
                 select * from case_entry where case_id = '01a1ffa8-d016-74a0-b632-701ff16cb348' order by seq
                 """);
