@@ -115,7 +115,7 @@ class ConcurrentRuleChangesTest extends RuleChangesFixture {
         CompletableFuture<Void> running =
                 whileLocked("select 1 from agency_case where id = '" + lockedCase + "' for update", () -> {
                     CompletableFuture<Void> recalculating = CompletableFuture.runAsync(job::run);
-                    await().atMost(Duration.ofSeconds(10))
+                    await().atMost(Duration.ofSeconds(30))
                             .until(() -> !database.column(
                                             "select 1 from pg_stat_activity where wait_event_type = 'Lock' "
                                                     + "and query like '%agency_case%for update%'")

@@ -9,7 +9,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Client of the case API with the token of a user. */
 public final class CaseApiClient {
@@ -31,10 +33,11 @@ public final class CaseApiClient {
 
     /** Waits until the case of this routing exists. */
     public JsonPath awaitCase(RoutedComplaint routing) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> list(Map.of("complaintId", routing.complaintId())).jsonPath(),
-                        page -> page.getList("items").stream()
+                        // A refusal, such as that of a busy database, has no items.
+                        page -> Objects.requireNonNullElse(page.getList("items"), List.of()).stream()
                                 .anyMatch(item -> routing.round() == (int) ((Map<?, ?>) item).get("round")));
     }
 

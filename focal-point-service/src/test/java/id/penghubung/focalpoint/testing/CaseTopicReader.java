@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.events.EventType;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Topics;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -36,7 +35,7 @@ public final class CaseTopicReader {
     /** Waits until exactly these events of the cases of a complaint are published, in this order. */
     public static List<PublishedEvent> awaitEvents(UUID complaintId, EventType... types) {
         List<String> expected = List.of(types).stream().map(EventType::typeName).toList();
-        return await().atMost(Duration.ofSeconds(20)).until(() -> ofCases(complaintId), events -> {
+        return await().until(() -> ofCases(complaintId), events -> {
             assertThat(events.size()).isLessThanOrEqualTo(expected.size());
             return events.stream().map(PublishedEvent::type).toList().equals(expected);
         });

@@ -341,9 +341,10 @@ class EventStreamTest {
 
             // When
             database.execute(INSERT.formatted("large", "\"" + "x".repeat(4_000) + "\"", 5_000));
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> assertThat(typesOf(other)).hasSize(5_000));
-            await().untilAsserted(() -> {
+            // Not more often, so that the clock does not reach the end of the other stream's token.
+            await().pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
                 clock.stopAt(clock.instant().plusSeconds(16));
                 assertThat(open.open()).isEqualTo(1);
             });
