@@ -39,6 +39,7 @@ class ComplaintAttachmentIT {
         // Given
         var submission = reporter.submit(Draft.aboutARoad());
         publicWorks.awaitCase(submission);
+        reporter.awaitStatus(submission, "FORWARDED");
 
         // When
         var attached = send(submission, photo() + "<script>rahasia</script>").expect(201);

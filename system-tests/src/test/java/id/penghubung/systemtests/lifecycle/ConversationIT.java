@@ -46,6 +46,7 @@ class ConversationIT {
     void shouldCountAMessageOfTheAgencyAsItsFirstFollowUp() {
         var submission = reporter.submit(Draft.aboutARoad());
         var agencyCase = publicWorks.awaitCase(submission);
+        reporter.awaitStatus(submission, "FORWARDED");
         send(reporter.api(), submission, "AGENCY", "Lubangnya makin dalam.").expect(201);
 
         send(publicWorks.api(), submission, "REPORTER", "Kami ke lokasi besok.").expect(201);
@@ -95,6 +96,7 @@ class ConversationIT {
         // Given
         var submission = reporter.submit(Draft.aboutARoad());
         var agencyCase = publicWorks.awaitCase(submission);
+        reporter.awaitStatus(submission, "FORWARDED");
         var proposal = JSON.createObjectNode()
                 .put("kind", "SITE_VISIT")
                 .put("at", inDays(3))

@@ -71,7 +71,9 @@ class DisputeIT {
     }
 
     private VersionedCase answered(Submission submission) {
-        var resolved = publicWorks.resolve(publicWorks.awaitCase(submission), "Sudah ditambal.");
+        var agencyCase = publicWorks.awaitCase(submission);
+        reporter.awaitStatus(submission, "FORWARDED");
+        var resolved = publicWorks.resolve(agencyCase, "Sudah ditambal.");
         reporter.awaitStatus(submission, "RESPONDED");
         return resolved;
     }

@@ -25,6 +25,7 @@ class InformationRequestIT {
     void shouldSendTheQuestionToTheReporterAndTheAnswerToTheOfficer() {
         var submission = reporter.submit(Draft.aboutARoad().anonymous());
         var agencyCase = publicWorks.awaitCase(submission);
+        reporter.awaitStatus(submission, "FORWARDED");
 
         var suspended = publicWorks.requestInformation(agencyCase, "Di sebelah mana lubangnya?");
 

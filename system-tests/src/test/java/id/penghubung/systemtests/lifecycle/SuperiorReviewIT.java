@@ -53,7 +53,9 @@ class SuperiorReviewIT {
     void shouldReopenTheCaseWhenTheHeadOfTheAgencyDecidesSoUu25Of2009() {
         // Given
         var submission = reporter.submit(Draft.aboutARoad());
-        var resolved = publicWorks.resolve(publicWorks.awaitCase(submission), "Sudah ditambal.");
+        var agencyCase = publicWorks.awaitCase(submission);
+        reporter.awaitStatus(submission, "FORWARDED");
+        var resolved = publicWorks.resolve(agencyCase, "Sudah ditambal.");
         reporter.awaitStatus(submission, "RESPONDED");
         reporter.rate(submission, 1, "Belum selesai").expect(200);
         reporter.api()

@@ -202,7 +202,9 @@ class MatterPathsIT {
         var reporter = system.reporter("reporter");
         var publicWorks = system.officer("dpu");
         var complaint = reporter.submit(Draft.aboutARoad().confidential());
-        publicWorks.resolve(publicWorks.awaitCase(complaint), "Perbaikan belum dianggarkan.");
+        var agencyCase = publicWorks.awaitCase(complaint);
+        reporter.awaitStatus(complaint, "FORWARDED");
+        publicWorks.resolve(agencyCase, "Perbaikan belum dianggarkan.");
         reporter.awaitStatus(complaint, "RESPONDED");
         reporter.api()
                 .withNewIdempotencyKey()

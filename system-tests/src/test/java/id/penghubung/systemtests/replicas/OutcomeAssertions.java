@@ -27,7 +27,7 @@ final class OutcomeAssertions {
             Set.of(EventType.COMPLAINT_DEADLINE_SET.typeName(), EventType.CASE_DEADLINES_SET.typeName());
 
     private static final Logger LOG = Logger.getLogger(OutcomeAssertions.class.getName());
-    private static final Duration RECOVERY = Duration.ofMinutes(2);
+    private static final Duration RECOVERY = Duration.ofMinutes(5);
 
     private final SystemUnderTest system;
     private final String marker;
@@ -88,6 +88,10 @@ final class OutcomeAssertions {
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(
                         () -> assertThat(complaintsWithStatus("RESPONDED")).containsAll(complaints));
+        Polling.atMost(RECOVERY).pollInterval(Duration.ofSeconds(1)).untilAsserted(this::assertTimelines);
+    }
+
+    private void assertTimelines() {
         assertThat(complaints)
                 .allSatisfy(complaint -> assertThat(statuses(complaint))
                         .as("timeline of %s", complaint)

@@ -64,6 +64,7 @@ class DuplicatesIT {
         var lead = reporter.submit(Draft.aboutARoad());
         var merged = reporter.submit(Draft.aboutARoad());
         var firstCase = publicWorks.awaitCase(merged);
+        reporter.awaitStatus(lead, "FORWARDED");
         reporter.awaitStatus(merged, "FORWARDED");
         coordinator
                 .review(merged, "merge", Map.of("leadId", lead.id(), "reason", "Lubang yang sama"))
@@ -128,6 +129,7 @@ class DuplicatesIT {
     void shouldNotMergeASecretComplaint() {
         var lead = reporter.submit(Draft.aboutARoad());
         var secret = reporter.submit(Draft.aboutARoad().confidential());
+        reporter.awaitStatus(lead, "FORWARDED");
         reporter.awaitStatus(secret, "FORWARDED");
 
         var refused = coordinator.review(secret, "merge", Map.of("leadId", lead.id(), "reason", "Hal yang sama"));

@@ -32,7 +32,10 @@ class ExplanationIT {
     void shouldExplainEachDecisionToTheReporterWithoutNamesOfStaff() {
         // Given: a rule sent the complaint to an agency, which returned it, and the coordinator chose another one
         var submission = reporter.submit(Draft.aboutARoad());
-        publicWorks.returnCase(publicWorks.awaitCase(submission), "Ini jalan di dalam taman kota.");
+        var agencyCase = publicWorks.awaitCase(submission);
+        reporter.awaitStatus(submission, "FORWARDED");
+        publicWorks.returnCase(agencyCase, "Ini jalan di dalam taman kota.");
+        reporter.awaitStatus(submission, "IN_TRIAGE");
         coordinator.awaitTriageItem(submission, 2);
         coordinator.assign(submission, "dlhk", "Taman kota adalah urusan DLHK.").expect(200);
         reporter.awaitStatus(submission, "FORWARDED");
