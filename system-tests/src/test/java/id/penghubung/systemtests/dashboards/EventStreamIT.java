@@ -121,8 +121,11 @@ class EventStreamIT {
 
     private static void move(ApiClient liaison, String id, ObjectNode move) {
         var path = "/v1/ombudsman/matters/" + id;
-        liaison.ifMatch(liaison.get(path).expect(200))
-                .post(path + "/moves", move)
+        // The search for what is due may change the version in the meantime.
+        Polling.standard()
+                .until(
+                        () -> liaison.ifMatch(liaison.get(path).expect(200)).post(path + "/moves", move),
+                        answer -> answer.status() != 412)
                 .expect(200);
     }
 

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Requests of one account about matters, their letters and actions. Each one fails the test if it is refused. */
 record MatterClient(ApiClient api) {
@@ -22,6 +23,7 @@ record MatterClient(ApiClient api) {
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addSerializer(Instant.class, ToStringSerializer.instance));
     private static final String JSON_TYPE = "application/json";
+    private static final String FORM_TYPE = "multipart/form-data; boundary=batas";
     private static final String PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
 
     static MatterClient of(SystemUnderTest system, String account) {
@@ -152,19 +154,16 @@ record MatterClient(ApiClient api) {
         var form = "--batas\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bukti.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n" + PDF + "\r\n--batas--\r\n";
         var path = actionPath(action);
-        return api.ifMatch(api.get(path).expect(200))
-                .post(path + "/files", "multipart/form-data; boundary=batas", form)
-                .expect(200)
-                .json();
+        var attached = onCurrentVersion(path, current -> current.post(path + "/files", FORM_TYPE, form));
+        return attached.expect(200).json();
     }
 
     /** Writes the draft of the answer to a letter. */
     JsonNode draftAnswer(String letter, String text) {
         var path = letterPath(letter);
-        return api.ifMatch(api.get(path).expect(200))
-                .put(path + "/answer", JSON.createObjectNode().put("text", text))
-                .expect(200)
-                .json();
+        var answer = JSON.createObjectNode().put("text", text);
+        var drafted = onCurrentVersion(path, current -> current.put(path + "/answer", answer));
+        return drafted.expect(200).json();
     }
 
     /** Takes a step with the answer to a letter as it is now. */
@@ -192,12 +191,16 @@ record MatterClient(ApiClient api) {
         return post(matterPath(matter), "moves", move).expect(200).json();
     }
 
-    /** Reads again and repeats the step if the search for what is due has changed the version in the meantime. */
     private ApiResponse post(String path, String step, Map<String, ?> body) {
+        return onCurrentVersion(path, current -> current.post(path + "/" + step, JSON_TYPE, text(body)));
+    }
+
+    /** Reads again and repeats the act if the search for what is due has changed the version in the meantime. */
+    private ApiResponse onCurrentVersion(String path, Function<ApiClient, ApiResponse> act) {
         ApiResponse answer;
         int tries = 5;
         do {
-            answer = api.ifMatch(api.get(path).expect(200)).post(path + "/" + step, JSON_TYPE, text(body));
+            answer = act.apply(api.ifMatch(api.get(path).expect(200)));
         } while (answer.status() == 412 && --tries > 0);
         return answer;
     }

@@ -2,6 +2,7 @@ package id.penghubung.systemtests.replicas;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.http.ApiClient;
 import java.util.Queue;
 
@@ -24,8 +25,11 @@ record LiaisonClient(ApiClient api, RequestCounter counter, Queue<String> matter
         ObjectNode closing = JSON.createObjectNode().put("to", "CLOSED").put("reason", "Laporan selesai.");
         for (String id : matters) {
             String path = "/v1/ombudsman/matters/" + id;
-            api.ifMatch(api.get(path).expect(200))
-                    .post(path + "/moves", closing)
+            // The search for what is due may change the version in the meantime.
+            Polling.standard()
+                    .until(
+                            () -> api.ifMatch(api.get(path).expect(200)).post(path + "/moves", closing),
+                            answer -> answer.status() != 412)
                     .expect(200);
         }
     }
