@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +35,20 @@ class LifecycleCostIT {
     private static final double MAX_COMMITS = 12;
     /** Measured: 42 to 44, without whole pages and records of commits. */
     private static final double MAX_LOG_KIB = 50;
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /** More than a lifecycle takes, with others in flight, where the bounds were measured. */
+    private static final double USUAL_SECONDS = 0.4;
+
+    /**
+     * For each further second of a lifecycle: where they take longer, jobs that look for work each second find that of fewer lifecycles
+     * at a time.
+     */
+    private static final double MORE_STATEMENTS = 20;
+
+    private static final double MORE_COMMITS = 6;
+    private static final double MORE_LOG_KIB = 5;
 
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofSeconds(3);
@@ -62,7 +75,9 @@ class LifecycleCostIT {
         awaitQuiet();
         var before = database.workSoFar();
 
+        long begin = System.nanoTime();
         lifecycles.run(LIFECYCLES);
+        double seconds = (System.nanoTime() - begin) / NANOS_PER_SECOND / LIFECYCLES;
 
         awaitQuiet();
         var work = database.workSoFar().since(before);
@@ -70,12 +85,16 @@ class LifecycleCostIT {
         double statements = work.callsExcept(ofIdleSystem) / (double) LIFECYCLES;
         double commits = work.commits() / (double) LIFECYCLES;
         double logKib = work.logKibExcept(ofIdleSystem) / LIFECYCLES;
-        LOG.info("A lifecycle costs %.2f statements, %.2f commits and %.1f KiB of log"
-                .formatted(statements, commits, logKib));
+        double further = Math.max(0, seconds - USUAL_SECONDS);
+        LOG.info("A lifecycle costs %.2f statements, %.2f commits and %.1f KiB of log, and took %.2f s"
+                .formatted(statements, commits, logKib, seconds));
         LOG.info("Calls per lifecycle:\n" + work.list(ofIdleSystem, LIFECYCLES));
-        assertThat(statements).as("statements per lifecycle").isLessThanOrEqualTo(MAX_STATEMENTS);
-        assertThat(commits).as("commits per lifecycle").isLessThanOrEqualTo(MAX_COMMITS);
-        assertThat(logKib).as("KiB of log per lifecycle").isLessThanOrEqualTo(MAX_LOG_KIB);
+        double maxStatements = MAX_STATEMENTS + further * MORE_STATEMENTS;
+        double maxCommits = MAX_COMMITS + further * MORE_COMMITS;
+        double maxLogKib = MAX_LOG_KIB + further * MORE_LOG_KIB;
+        assertThat(statements).as("statements per lifecycle").isLessThanOrEqualTo(maxStatements);
+        assertThat(commits).as("commits per lifecycle").isLessThanOrEqualTo(maxCommits);
+        assertThat(logKib).as("KiB of log per lifecycle").isLessThanOrEqualTo(maxLogKib);
     }
 
     /**
@@ -87,7 +106,7 @@ class LifecycleCostIT {
         var idle = new HashSet<CalledStatement>();
         awaitQuiet();
         var begin = database.workSoFar();
-        Awaitility.await().pollDelay(IDLE).until(() -> true);
+        Polling.standard().pollDelay(IDLE).until(() -> true);
         idle.addAll(database.workSoFar().since(begin).statements().keySet());
         return idle;
     }
