@@ -24,6 +24,9 @@ final class MailSettings {
                 "QUARKUS_MAILER_PORT",
                 String.valueOf(server.port()),
                 "QUARKUS_MAILER_START_TLS",
-                "DISABLED");
+                "DISABLED",
+                // No requests come while the services stop again.
+                "QUARKUS_SHUTDOWN_DELAY",
+                "0S");
     }
 }

@@ -20,6 +20,8 @@ final class ReplicatedServices implements AutoCloseable {
         this.first = SERVICES.stream().map(system::instance).toList();
         this.second = AtOnce.map(SERVICES, system::addInstance);
         this.gateway = system.addInstance(Part.GATEWAY);
+        // The test restarts each instance once under load. A later stop is no part of it.
+        instances().forEach(instance -> instance.addFromNextStart(SystemUnderTest.WITHOUT_SHUTDOWN_DELAY));
     }
 
     /** All instances of all services. */
@@ -35,8 +37,9 @@ final class ReplicatedServices implements AutoCloseable {
 
     @Override
     public void close() {
-        gateway.stop();
-        AtOnce.each(second, ServiceProcess::stop);
+        var added = new ArrayList<>(second);
+        added.add(gateway);
+        AtOnce.each(added, ServiceProcess::stop);
         first.stream().filter(instance -> !instance.isRunning()).forEach(ServiceProcess::start);
     }
 }

@@ -37,7 +37,10 @@ class RollingRestartIT {
      * Time in which the load reaches that number after a restart. The steps of a case wait for the other instances to take
      * over the partitions, so a fast restart sees only a few of them.
      */
-    private static final Duration REQUESTS_EACH_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration REQUESTS_EACH_TIMEOUT = Duration.ofMinutes(3);
+
+    /** Much more than the shutdown delay and what follows it, because an instance that is killed loses requests. */
+    private static final Duration STOP_TIMEOUT = Duration.ofMinutes(1);
 
     private final SystemUnderTest system;
     private final long seed = System.nanoTime();
@@ -142,7 +145,7 @@ class RollingRestartIT {
     private static void restartUnderLoad(ServiceProcess instance, RequestCounter counter) {
         var before = counter.counts();
         long begin = System.nanoTime();
-        instance.stop();
+        instance.stop(STOP_TIMEOUT);
         long stopped = System.nanoTime();
         instance.start();
         long started = System.nanoTime();
