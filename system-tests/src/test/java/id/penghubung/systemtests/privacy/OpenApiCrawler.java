@@ -34,22 +34,33 @@ final class OpenApiCrawler {
         assertThat(paths.size()).as("paths in the OpenAPI document").isGreaterThan(10);
     }
 
-    /** @param caseId id of the complaint's case */
-    List<ApiResponse> of(Submission submission, String caseId) {
-        return of(submission, caseId, path -> true);
+    /**
+     * @param caseId id of the complaint's case
+     * @param withLists whether lists of everything are read, which are the same for each complaint
+     */
+    List<ApiResponse> of(Submission submission, String caseId, boolean withLists) {
+        return of(submission, caseId, request -> withLists || isAbout(submission, request));
     }
 
     /** Returns the same without lists of everything, which other tests make long for some accounts. */
     List<ApiResponse> ofThisComplaint(Submission submission, String caseId) {
-        return of(submission, caseId, path -> PARAMETER.matcher(path).find());
+        return of(submission, caseId, request -> isAbout(submission, request));
+    }
+
+    /** Returns whether a request has the complaint in its query, or a parameter in its path. */
+    private static boolean isAbout(Submission submission, String request) {
+        return request.contains(submission.id()) || PARAMETER.matcher(request).find();
     }
 
     private List<ApiResponse> of(Submission submission, String caseId, Predicate<String> wanted) {
         var answers = new ArrayList<ApiResponse>();
         var decisionId = decisionAbout(submission);
         paths.forEachEntry((path, operations) -> {
-            if (wanted.test(path) && operations.has("get") && !isEventStream(operations)) {
-                answers.addAll(read(fill(path, submission, caseId, decisionId) + query(operations, submission)));
+            if (operations.has("get") && !isEventStream(operations)) {
+                var query = query(operations, submission);
+                if (wanted.test(path + query)) {
+                    answers.addAll(read(fill(path, submission, caseId, decisionId) + query));
+                }
             }
         });
         return answers;
