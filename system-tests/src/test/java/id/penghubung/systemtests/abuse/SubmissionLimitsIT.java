@@ -104,7 +104,7 @@ class SubmissionLimitsIT {
      */
     @Test
     void shouldReceiveAComplaintWithContactDetailsOfARestrictedReporterAndMarkItByLaw25Of2009() {
-        var phone = "08" + System.nanoTime() % 10_000_000_000L;
+        var phone = "0812%08d".formatted(System.nanoTime() % 100_000_000L);
         var draft = Draft.aboutARoad()
                 .confidential()
                 .with("reporter", JSON.valueToTree(Map.of("name", "Rahmat Hidayat", "phone", phone)));
