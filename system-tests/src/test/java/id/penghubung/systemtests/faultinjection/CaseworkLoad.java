@@ -44,8 +44,9 @@ final class CaseworkLoad implements AutoCloseable {
         }
     }
 
+    /** Searches for the cases of this test, because open cases of other tests are due earlier and fill the first page. */
     private void answerNextCase() {
-        var open = client.untilAnswered(() -> officer.get("/v1/cases?status=OPEN&limit=50"));
+        var open = client.untilAnswered(() -> officer.get("/v1/cases?status=OPEN&limit=50&q=" + marker));
         open.json()
                 .path("items")
                 .valueStream()

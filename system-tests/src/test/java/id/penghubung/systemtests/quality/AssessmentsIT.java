@@ -1,14 +1,13 @@
 package id.penghubung.systemtests.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,8 +41,7 @@ class AssessmentsIT {
     @Test
     void shouldCompileTheIndexOfAUnitFromItsThreeForms() {
         // Given
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
+        Polling.standard().until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
         bureau.post(INSTRUMENTS, json(instrument(70))).expect(422);
         var instrument =
                 bureau.post(INSTRUMENTS, json(instrument(75))).expect(201).text("id");

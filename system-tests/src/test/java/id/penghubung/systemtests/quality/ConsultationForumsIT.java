@@ -1,10 +1,10 @@
 package id.penghubung.systemtests.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.stack.SystemTest;
@@ -43,8 +43,7 @@ class ConsultationForumsIT {
     @Test
     void shouldShowTheAgreementsOfAForumToEverybodyOnceTheBureauHasPublishedIt() {
         // Given
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
+        Polling.standard().until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
         String today = LocalDate.now(ZoneId.of("Asia/Makassar")).toString();
         var forum = "/v1/forums/"
                 + unit.post("/v1/forums", json(newForum())).expect(201).text("id");

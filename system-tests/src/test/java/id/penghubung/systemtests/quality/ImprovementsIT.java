@@ -1,16 +1,16 @@
 package id.penghubung.systemtests.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.systemtests.actors.Draft;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.actors.Submission;
 import id.penghubung.systemtests.http.ApiClient;
+import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,8 +44,7 @@ class ImprovementsIT {
     @Test
     void shouldOpenAnActionWhenManyComplaintsNameOneServiceAndFollowItUp() {
         // Given
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> unit.get("/v1/units/" + UNIT).status() == 200);
+        Polling.standard().until(() -> unit.get("/v1/units/" + UNIT).status() == 200);
         unit.post("/v1/services", json(Map.of("code", SERVICE, "unitCode", UNIT, "name", "Surat pindah datang")))
                 .expect(201);
         bureau.ifMatch(bureau.get(THRESHOLD))
@@ -58,18 +57,13 @@ class ImprovementsIT {
         complain("Surat pindah yang belum diverifikasi");
         for (Submission each : List.of(complaint, second)) {
             // A rule may route the complaint between the reading of its version and the act.
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> system.coordinator()
-                                    .review(each, "verification", Map.of())
-                                    .status()
-                            == 200);
+            Polling.standard().until(() -> verify(each).status() == 200);
         }
 
         // Then
         assertThat(system.reporter("reporter").readComplaint(complaint).text("serviceCode"))
                 .isEqualTo(SERVICE);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(actions(unit)).hasSize(1));
+        Polling.standard().untilAsserted(() -> assertThat(actions(unit)).hasSize(1));
         assertThat(actions(ombudsman)).hasSize(1);
         assertThat(actions(otherUnit)).isEmpty();
         var figures = unit.get("/v1/services/" + SERVICE + "/complaints").expect(200);
@@ -92,6 +86,10 @@ class ImprovementsIT {
                 .singleElement()
                 .satisfies(followUp ->
                         assertThat(followUp.at("/total/followedUp").asInt()).isPositive());
+    }
+
+    private ApiResponse verify(Submission complaint) {
+        return system.coordinator().review(complaint, "verification", Map.of());
     }
 
     private Submission complain(String title) {

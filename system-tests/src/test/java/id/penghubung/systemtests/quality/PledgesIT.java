@@ -1,15 +1,14 @@
 package id.penghubung.systemtests.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -96,8 +95,7 @@ class PledgesIT {
 
     /** Begins a pledge once the unit is known, and returns its path. */
     private String draft(ApiClient by, String unitCode, String text) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> everybody.get("/v1/units/" + unitCode).status() == 200);
+        Polling.standard().until(() -> everybody.get("/v1/units/" + unitCode).status() == 200);
         return "/v1/pledges/"
                 + by.post("/v1/pledges", json(Map.of("unitCode", unitCode, "text", text)))
                         .expect(201)

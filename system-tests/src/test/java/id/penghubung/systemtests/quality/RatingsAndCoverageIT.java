@@ -1,14 +1,13 @@
 package id.penghubung.systemtests.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,8 +39,7 @@ class RatingsAndCoverageIT {
     @Test
     void shouldShowARatingToEverybodyOnceItIsPublishedAndCountItInTheCoverage() {
         // Given
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
+        Polling.standard().until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
         unit.post("/v1/ratings", json(rating(documentOfOmbudsman()))).expect(403);
         var rating = "/v1/ratings/"
                 + ombudsman

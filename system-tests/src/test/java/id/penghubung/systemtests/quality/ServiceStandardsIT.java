@@ -1,10 +1,10 @@
 package id.penghubung.systemtests.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
@@ -40,21 +40,21 @@ class ServiceStandardsIT {
 
     @Test
     void shouldKnowTheUnitsOfTheDirectory() {
-        await().atMost(Duration.ofSeconds(30))
+        Polling.standard()
                 .untilAsserted(() -> assertThat(everybody.all("/v1/units?agency=setda"))
                         .hasSize(12)
                         .extracting(division -> division.path("audience").asText())
                         .contains("PUBLIC", "INTERNAL", "BOTH"));
-        assertThat(everybody.all("/v1/units?limit=100"))
-                .filteredOn(district -> district.path("kind").asText().equals("DISTRICT_OFFICE"))
-                .hasSize(20);
+        Polling.standard()
+                .untilAsserted(() -> assertThat(everybody.all("/v1/units"))
+                        .filteredOn(ServiceStandardsIT::isDistrictOffice)
+                        .hasSize(20));
     }
 
     @Test
     void shouldShowAStandardToEverybodyOnceTheBureauHasPublishedIt() {
         // Given
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
+        Polling.standard().until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
         var service = "/v1/services/kutipan-akta";
         var standard = service + "/standards/1";
         unit.post(
@@ -92,6 +92,10 @@ class ServiceStandardsIT {
         assertThat(exported.header("Content-Type")).startsWith("application/json");
         assertThat(exported.text("namaLayanan")).isEqualTo("Kutipan kedua akta kelahiran");
         assertThat(exported.text("nomorSk")).isEqualTo("SK-12");
+    }
+
+    private static boolean isDistrictOffice(JsonNode listed) {
+        return listed.path("kind").asText().equals("DISTRICT_OFFICE");
     }
 
     /** Holds a forum of the unit on the first version of a standard, with a signed record, and returns its id. */

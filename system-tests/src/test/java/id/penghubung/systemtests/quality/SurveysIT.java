@@ -1,14 +1,13 @@
 package id.penghubung.systemtests.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,7 @@ class SurveysIT {
     @Test
     void shouldPublishTheIndexOfASurveyAndImproveItsTwoLowestElements() {
         // Given
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
+        Polling.standard().until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
         var id = unit.post("/v1/surveys", json(survey())).expect(201).text("id");
         var survey = "/v1/surveys/" + id;
         otherUnit.get(survey).expect(404);
