@@ -13,7 +13,7 @@ import java.util.List;
 /** Many connections from one address that send the same bytes and stay open. */
 final class HostileConnections implements AutoCloseable {
 
-    private static final int TIMEOUT_MILLIS = 30_000;
+    private static final int TIMEOUT_MILLIS = 90_000;
 
     private final List<Socket> sockets = new ArrayList<>();
 

@@ -10,11 +10,11 @@ public final class Polling {
     private Polling() {}
 
     /**
-     * Waits up to 30 seconds. Effects usually appear within a second, but a restarted consumer may first have to join
-     * its group.
+     * Waits up to 90 seconds. Effects usually appear within a second, but a restarted consumer may first have to join
+     * its group, and on a slow machine a test that sent many events leaves some of them to be processed.
      */
     public static ConditionFactory standard() {
-        return atMost(Duration.ofSeconds(30));
+        return atMost(Duration.ofSeconds(90));
     }
 
     public static ConditionFactory atMost(Duration limit) {

@@ -35,7 +35,7 @@ class AlertsIT {
                 .filter(name -> !name.matches(EXTERNAL_METRICS))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(exposedMetrics()).isNotEmpty().containsAll(watched));
     }
 

@@ -44,7 +44,7 @@ class KafkaAccessIT {
 
     private static final String COMPLAINTS = "complaints-service";
     private static final String ROUTED = "penghubung.routing.v1";
-    private static final int TIMEOUT_MILLIS = 30_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
     private static final ComposeFile COMPOSE = ComposeFile.read();
 
     private static TestProcesses processes;
@@ -114,7 +114,7 @@ class KafkaAccessIT {
         assertThat(otherTopics).hasSizeGreaterThan(2).allSatisfy(topic -> {
             try (var consumer = consumer(service, service + ".of-a-test")) {
                 consumer.assign(List.of(new TopicPartition(topic, 0)));
-                assertThatThrownBy(() -> consumer.poll(Duration.ofSeconds(10)))
+                assertThatThrownBy(() -> consumer.poll(Duration.ofMillis(TIMEOUT_MILLIS)))
                         .as("%s from %s", service, topic)
                         .isInstanceOf(TopicAuthorizationException.class);
             }
@@ -126,7 +126,7 @@ class KafkaAccessIT {
         try (var consumer = consumer(COMPLAINTS, "routing-service.cases")) {
             consumer.subscribe(List.of("penghubung.cases.v1"));
 
-            assertThatThrownBy(() -> consumer.poll(Duration.ofSeconds(10)))
+            assertThatThrownBy(() -> consumer.poll(Duration.ofMillis(TIMEOUT_MILLIS)))
                     .isInstanceOf(GroupAuthorizationException.class);
         }
     }
@@ -187,7 +187,7 @@ class KafkaAccessIT {
         try {
             AtOnce.each(List.of(directory, routing), ServiceProcess::start);
 
-            await().atMost(Duration.ofMinutes(1))
+            await().atMost(Duration.ofMinutes(3))
                     .untilAsserted(() -> assertThat(routing.metrics()
                                     .sum("inbox_applied_total", "consumer=\"routing-service.directory\""))
                             .isPositive());

@@ -2,15 +2,14 @@ package id.penghubung.systemtests.deployment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.penghubung.localstack.testing.SmtpServer;
+import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.deployment.Browser.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -182,9 +181,7 @@ class KeycloakRealmIT {
 
         login.withPassword(browser, "dicatat", "bukan-sandi-yang-benar");
 
-        await().untilAsserted(() -> assertThat(
-                        realm.admin("GET", "events?type=LOGIN_ERROR", "").toString())
-                .contains("dicatat"));
+        Polling.standard().untilAsserted(() -> assertThat(failedLogins()).contains("dicatat"));
         assertThat(realm.admin("GET", "admin-events?resourceTypes=USER", "").toString())
                 .contains("CREATE");
     }
@@ -228,8 +225,12 @@ class KeycloakRealmIT {
         assertThat(asked.html()).doesNotContain("name=\"username\"");
     }
 
+    private static String failedLogins() {
+        return realm.admin("GET", "events?type=LOGIN_ERROR", "").toString();
+    }
+
     private static URI linkInMailTo(String address) {
-        return await().atMost(Duration.ofSeconds(20))
+        return Polling.standard()
                 .until(
                         () -> mail.mails().stream()
                                 .filter(text -> text.contains("<" + address + ">"))

@@ -38,7 +38,7 @@ class ComponentFailureIT {
     /** Longer than the ten seconds after which a service gives a delivery to Kafka up and begins again. */
     private static final Duration WITHOUT_KAFKA = Duration.ofSeconds(14);
 
-    private static final Duration RECOVERY = Duration.ofMinutes(3);
+    private static final Duration RECOVERY = Duration.ofMinutes(6);
 
     private final SystemUnderTest system;
     private final String marker = UUID.randomUUID().toString().substring(0, 8);

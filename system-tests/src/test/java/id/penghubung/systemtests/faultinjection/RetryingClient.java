@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** Client that sends requests with an {@code Idempotency-Key} and retries them until they are answered. */
 final class RetryingClient {
 
-    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final ApiClient api;
     private final AtomicInteger retries;

@@ -67,7 +67,7 @@ final class SubmissionLoad implements AutoCloseable {
 
     /** Waits until the given number of complaints has been answered with {@code 201}. */
     void awaitAccepted(int count) {
-        Polling.atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
+        Polling.atMost(Duration.ofMinutes(6)).untilAsserted(() -> {
             assertThat(failed).isEmpty();
             assertThat(accepted).hasSizeGreaterThanOrEqualTo(count);
         });

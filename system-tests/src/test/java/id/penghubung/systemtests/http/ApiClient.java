@@ -30,7 +30,9 @@ import java.util.concurrent.Flow;
 /** HTTP client of one caller: an address, and the headers that this caller always sends. Immutable. */
 public final class ApiClient {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    /** Longer than the gateway waits for a service, so that the gateway says what is wrong. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
     private static final HttpClient CLIENT = client().build();
 
     private final HttpClient client;
@@ -63,7 +65,7 @@ public final class ApiClient {
     }
 
     private static HttpClient.Builder client() {
-        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(20));
     }
 
     public ApiClient withToken(String token) {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** A request that is written to the socket as given, for cases in which an HTTP client would change or reject it. */
 public final class RawRequest {
 
-    private static final int TIMEOUT_MILLIS = 20_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private final URI gateway;
     private final String requestLine;

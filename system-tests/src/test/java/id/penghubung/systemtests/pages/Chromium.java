@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class Chromium implements AutoCloseable {
 
     static final int WIDTH = 320;
     static final int HEIGHT = 640;
+
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
 
     private static final String NOT_INSTALLED =
             "Pages are tried in a browser where Debian's packages chromium and chromium-driver are installed";
@@ -53,6 +56,8 @@ final class Chromium implements AutoCloseable {
                         "--headless",
                         "--no-sandbox",
                         "--disable-gpu",
+                        // Its shared memory is a file in /tmp, because containers have little of the other kind.
+                        "--disable-dev-shm-usage",
                         "--disable-quic",
                         "--no-first-run",
                         "--disable-background-networking",
@@ -64,6 +69,7 @@ final class Chromium implements AutoCloseable {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(control.orElseThrow())
                 .usingAnyFreePort()
+                .withTimeout(START_TIMEOUT)
                 .build();
         var driver = new ChromeDriver(service, options);
         ShownPage.allowScripts(driver, false);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
@@ -112,7 +113,9 @@ final class ShownPage {
     ShownPage enter() {
         driver.executeScript("document.documentElement.id = 'left'");
         press(Keys.ENTER);
+        // A script that runs while the browser changes to the next page may fail.
         Polling.standard()
+                .ignoreExceptionsInstanceOf(WebDriverException.class)
                 .until(() -> Boolean.TRUE.equals(driver.executeScript(
                         "return document.readyState === 'complete' && document.documentElement.id !== 'left'")));
         return this;

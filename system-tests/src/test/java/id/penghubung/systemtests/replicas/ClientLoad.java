@@ -21,7 +21,8 @@ final class ClientLoad implements AutoCloseable {
     private static final Duration BETWEEN_SUBMISSIONS = Duration.ofMillis(1_000);
     private static final Duration BETWEEN_READS = Duration.ofMillis(1_000);
     private static final Duration BETWEEN_CASE_LISTS = Duration.ofMillis(500);
-    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(30);
+    /** Longer than a client waits for an answer. */
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(90);
 
     private final ApiClient anonymous;
     private final Tokens tokens;

@@ -22,7 +22,7 @@ import java.util.UUID;
 /** The complaints of one test, and assertions on them. */
 final class SubmittedComplaints {
 
-    private static final Duration RECOVERY = Duration.ofMinutes(2);
+    private static final Duration RECOVERY = Duration.ofMinutes(5);
 
     private static final int SERVICE_UNAVAILABLE = 503;
     private static final String DEAD_LETTERS = "penghubung.complaints-service.dead-letters.v1";

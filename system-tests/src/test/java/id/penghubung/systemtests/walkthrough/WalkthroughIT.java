@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WalkthroughIT {
 
     private static final String SECTION = "The main job, step by step";
-    private static final int TIMEOUT_SECONDS = 120;
+    private static final int TIMEOUT_SECONDS = 300;
 
     private final SystemUnderTest system;
 
