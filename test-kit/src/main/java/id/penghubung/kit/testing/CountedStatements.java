@@ -6,17 +6,22 @@ import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Counts the statements of a data source, so that a test can limit the number of database round trips. */
+/**
+ * Counts the statements that the thread of a test sends to a data source, so that the test can limit the number of database round
+ * trips. Those of other threads do not count: where the data source takes the place of that of the service, its jobs and consumers
+ * use it too.
+ */
 public final class CountedStatements {
 
     private final DataSource real;
+    private final Thread counted = Thread.currentThread();
     private final AtomicInteger prepared = new AtomicInteger();
 
     public CountedStatements(DataSource real) {
         this.real = real;
     }
 
-    /** Returns the same data source, with every statement counted. */
+    /** Returns the same data source, with every statement of the thread that has created this object counted. */
     public DataSource database() {
         return proxy(DataSource.class, real, this);
     }
@@ -28,8 +33,7 @@ public final class CountedStatements {
     private static <T> T proxy(Class<T> type, T target, CountedStatements counter) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    if (method.getName().startsWith("prepare")
-                            || method.getName().equals("createStatement")) {
+                    if (isCounted(method.getName()) && Thread.currentThread() == counter.counted) {
                         counter.prepared.incrementAndGet();
                     }
                     try {
@@ -41,5 +45,9 @@ public final class CountedStatements {
                         throw thrown.getCause();
                     }
                 }));
+    }
+
+    private static boolean isCounted(String method) {
+        return method.startsWith("prepare") || method.equals("createStatement");
     }
 }
