@@ -113,7 +113,7 @@ class ServiceIndexTest {
 
         // When
         List<IndicatorGain> gains = assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(30),
                 () -> ServiceIndex.of(largest, scores, scores, UserSums.NONE).gains());
 
         // Then

@@ -140,12 +140,12 @@ class CoverageReminderTest {
     /** A last day early in the year: the first reminder belongs to the year before. */
     @Test
     void shouldRemindOfTheNextYearBeforeItBegins() {
-        // Given
+        // Given: a year has 366 days at most
         LocalDate newYear = LocalDate.of(TODAY.getYear() + 1, 1, 1);
         jdbc.update("""
                 insert into coverage_calendar (first_year, content, changed_by, changed_at, version) values (?, ?::jsonb, 'uji', now(), 0)
                 """, newYear.getYear(), """
-                {"obligations": [{"column": "FORUM", "due": "01-01", "remindDaysBefore": 365, "legalBasis": "uji"}]}
+                {"obligations": [{"column": "FORUM", "due": "01-01", "remindDaysBefore": 366, "legalBasis": "uji"}]}
                 """);
 
         // When
