@@ -14,6 +14,8 @@ import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.SentEvent;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class DirectoryConsumerTest {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Inject
     AgencyDirectoryCache directory;
@@ -47,7 +49,7 @@ class DirectoryConsumerTest {
     @Test
     void shouldSendComplaintsToTriageWhileNobodyAnswersForTheAgency() {
         // Given
-        String district = "64.02.84";
+        String district = "64.02.85";
         SampleAgencies.publish(
                 anAgency("kec-kosong", "DISTRICT_OFFICE", district, true).withAnswering("NOBODY"), 1);
         await().atMost(TIMEOUT)
@@ -177,9 +179,11 @@ class DirectoryConsumerTest {
         // Given
         SampleAgencies.publish(anAgency("kec-tutup", "DISTRICT_OFFICE", "64.02.82", false), 2);
 
-        // When
+        // When: a description in the same partition shows that both were read
         SampleAgencies.publish(anAgency("kec-tutup", "DISTRICT_OFFICE", "64.02.82", true), 1);
-        SampleAgencies.publish(anAgency("kec-sesudahnya", "DISTRICT_OFFICE", "64.02.83", true), 1);
+        AgencyDescribed next = anAgency("kec-sesudahnya", "DISTRICT_OFFICE", "64.02.83", true);
+        SentEvent last = DomainEvents.toSend("kec-tutup", next);
+        last.about(next.code(), 1).send();
         await().atMost(TIMEOUT)
                 .untilAsserted(() ->
                         assertThat(directory.current().find("kec-sesudahnya")).isPresent());

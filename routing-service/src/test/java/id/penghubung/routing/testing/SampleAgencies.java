@@ -1,8 +1,13 @@
 package id.penghubung.routing.testing;
 
+import static id.penghubung.kit.testing.Polling.await;
+
 import id.penghubung.events.AgencyDescribed;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.SentEvent;
+import id.penghubung.routing.directory.AgencyDirectoryCache;
+import io.quarkus.arc.Arc;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +17,32 @@ public final class SampleAgencies {
     public static final String TENGGARONG = "64.02.06";
     public static final String UNKNOWN_DISTRICT = "64.02.99";
 
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
     private static boolean published;
 
     private SampleAgencies() {}
 
-    /** Publishes the descriptions of all agencies, once per JVM. */
+    /**
+     * Publishes the descriptions of all agencies, once per JVM, and waits until the service knows them: a complaint that is decided
+     * before, or a decision for one of them, would go elsewhere.
+     */
     public static synchronized void publishAll() {
         if (!published) {
             SentEvent.send(
                     agencies().stream().map(agency -> described(agency, 1)).toList());
+            await().atMost(TIMEOUT).until(SampleAgencies::areKnown);
             published = true;
         }
+    }
+
+    private static boolean areKnown() {
+        AgencyDirectoryCache directory = directory();
+        return directory.current().size() >= agencies().size();
+    }
+
+    private static AgencyDirectoryCache directory() {
+        return Arc.container().select(AgencyDirectoryCache.class).get();
     }
 
     public static void publish(AgencyDescribed agency, long version) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.penghubung.kit.testing.Polling;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
@@ -13,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +147,7 @@ class TriageProblemsTest {
         SampleAgencies.publish(SampleAgencies.anAgency("dinas-lama", "DEPARTMENT", null, false), 1);
 
         // When: the directory has received the agency
-        Awaitility.await()
+        Polling.await()
                 .untilAsserted(() -> scenario.decide("dinas-lama", "Dulu urusannya")
                         .then()
                         .statusCode(400)
