@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class ConsultedStandardTest {
 
+    private final LocalDate day = ForumScenario.today();
+
     @BeforeEach
     void publishDirectory() {
         SampleUnits.publishAll();
@@ -50,8 +52,8 @@ class ConsultedStandardTest {
                 .body("state", equalTo("CONSULTED"))
                 .body("forumId", equalTo(forum.id()))
                 .body("forum", equalTo("Standar pendaftaran rawat jalan"))
-                .body("consultedOn", equalTo(ForumScenario.TODAY.toString()));
-        service.publish(1, ForumScenario.TODAY.toString()).then().statusCode(200);
+                .body("consultedOn", equalTo(day.toString()));
+        service.publish(1, day.toString()).then().statusCode(200);
     }
 
     @Test
@@ -77,7 +79,7 @@ class ConsultedStandardTest {
         // When
         Response inWords = StandardScenario.officer()
                 .header("If-Match", service.read(1).header("ETag"))
-                .body(Map.of("forum", "FKP RSUD", "heldOn", ForumScenario.TODAY.toString()))
+                .body(Map.of("forum", "FKP RSUD", "heldOn", day.toString()))
                 .post("/v1/services/{code}/standards/1/consultation", service.code());
         Response unknown = service.consult(1, UUID.randomUUID().toString());
 
@@ -138,7 +140,7 @@ class ConsultedStandardTest {
                 .body("earlier.reason", equalTo("Ditetapkan sebelum sistem dipakai"));
         service.begin(changed()).then().statusCode(201);
         service.consult(2).then().statusCode(200);
-        publishEarlier(service, 2, ForumScenario.TODAY.toString(), ForumScenario.TODAY.toString())
+        publishEarlier(service, 2, day.toString(), day.toString())
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("#/publishedOn"));
@@ -153,7 +155,7 @@ class ConsultedStandardTest {
         ForumScenario forum = ForumScenario.prepared(discussing(service));
 
         // When
-        Response today = enterEarlier(forum, ForumScenario.TODAY);
+        Response today = enterEarlier(forum, day);
 
         // Then
         today.then().statusCode(400).body("errors.pointer", contains("#/session/heldOn"));

@@ -19,8 +19,6 @@ import java.util.Map;
 /** A consultation forum of the hospital, prepared by an officer and published and closed by the head. */
 public final class ForumScenario {
 
-    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
-
     /** A signatory of the public, whose name is not published. */
     public static final String REPRESENTATIVE = "Siti Aminah";
 
@@ -28,6 +26,11 @@ public final class ForumScenario {
 
     private ForumScenario(String id) {
         this.id = id;
+    }
+
+    /** Returns the present day of the office. Each test asks anew, since the tests may run across midnight. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Makassar"));
     }
 
     /** A preparation that can be announced, without an online consultation. */
@@ -144,7 +147,7 @@ public final class ForumScenario {
 
     public static Map<String, Object> session() {
         Map<String, Object> session = new HashMap<>();
-        session.put("heldOn", TODAY.toString());
+        session.put("heldOn", today().toString());
         session.put("place", "Aula RSUD");
         session.put("minutes", "Direktur membuka forum. Pasien meminta loket tambahan.");
         session.put(
@@ -185,7 +188,7 @@ public final class ForumScenario {
     public Response complete(int number, int version) {
         return officer()
                 .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("completedOn", TODAY.toString(), "followUp", "Loket keempat dibuka."))
+                .body(Map.of("completedOn", today().toString(), "followUp", "Loket keempat dibuka."))
                 .post("/v1/forums/{id}/agreements/{number}/completion", id, number);
     }
 

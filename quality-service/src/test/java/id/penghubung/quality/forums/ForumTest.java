@@ -1,7 +1,6 @@
 package id.penghubung.quality.forums;
 
 import static id.penghubung.kit.testing.Polling.await;
-import static id.penghubung.quality.forums.ForumScenario.TODAY;
 import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class ForumTest {
+
+    private final LocalDate today = ForumScenario.today();
 
     @Inject
     Jdbc jdbc;
@@ -55,7 +57,7 @@ class ForumTest {
     void shouldPublishWhatAForumAgreedOnAndFollowItUp() {
         // Given
         ForumScenario forum = ForumScenario.held();
-        forum.agree("Loket keempat dibuka pada jam sibuk", TODAY.plusMonths(1))
+        forum.agree("Loket keempat dibuka pada jam sibuk", today.plusMonths(1))
                 .then()
                 .statusCode(201);
         forum.recorded();
@@ -68,7 +70,7 @@ class ForumTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("PUBLISHED"))
-                .body("heldOn", equalTo(TODAY.toString()))
+                .body("heldOn", equalTo(today.toString()))
                 .body("recordNumber", equalTo("BA-7/RSUD/2026"))
                 .body("attendance.participants", contains(25, 2));
         forum.complete(1, 0).then().statusCode(200).body("state", equalTo("DONE"));
@@ -180,7 +182,7 @@ class ForumTest {
     void shouldCloseWithAnOpenAgreementOnlyAsOverdueOnTheRecord() {
         // Given
         ForumScenario forum = ForumScenario.held();
-        forum.agree("Ruang tunggu diperluas", TODAY.plusDays(10)).then().statusCode(201);
+        forum.agree("Ruang tunggu diperluas", today.plusDays(10)).then().statusCode(201);
         forum.recorded().published();
         forum.step(ForumScenario.head(), "closing")
                 .then()
@@ -189,7 +191,7 @@ class ForumTest {
                 .body("errors.pointer", contains("#/agreements/1"));
         jdbc.update(
                 "update forum_agreement set due_on = ? where forum_id = ?",
-                TODAY.minusDays(1),
+                today.minusDays(1),
                 UUID.fromString(forum.id()));
 
         // When
@@ -212,7 +214,7 @@ class ForumTest {
     void shouldAnnounceEachStepThatThePublicCanSee() {
         // Given
         ForumScenario forum = ForumScenario.held();
-        forum.agree("Ruang tunggu diperluas", TODAY).then().statusCode(201);
+        forum.agree("Ruang tunggu diperluas", today).then().statusCode(201);
         forum.recorded().published();
         forum.complete(1, 0).then().statusCode(200);
 
@@ -220,7 +222,7 @@ class ForumTest {
         forum.step(ForumScenario.head(), "closing").then().statusCode(200);
 
         // Then
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             List<Object> events = PublishedEvents.of(HOSPITAL, forum.id());
             assertThat(events).hasSize(3);
             assertThat(events.get(0)).isInstanceOf(ForumAnnounced.class);
@@ -261,7 +263,7 @@ class ForumTest {
         // Given
         ForumScenario forum = ForumScenario.held();
         String before = forum.tag();
-        forum.agree("Loket dibuka pukul tujuh", TODAY).then().statusCode(201);
+        forum.agree("Loket dibuka pukul tujuh", today).then().statusCode(201);
 
         // When
         Response stale = ForumScenario.officer()
@@ -283,8 +285,8 @@ class ForumTest {
     void shouldKeepAgreementsAsTheyWereSigned() {
         // Given
         ForumScenario forum = ForumScenario.held();
-        forum.agree("Loket dibuka pukul tujuh", TODAY).then().statusCode(201);
-        forum.agree("Nomor antrean daring", TODAY).then().statusCode(201);
+        forum.agree("Loket dibuka pukul tujuh", today).then().statusCode(201);
+        forum.agree("Nomor antrean daring", today).then().statusCode(201);
         ForumScenario.officer()
                 .header("If-Match", "\"0\"")
                 .delete("/v1/forums/{id}/agreements/{number}", forum.id(), 2)
@@ -295,12 +297,12 @@ class ForumTest {
         // When
         Response edited = ForumScenario.officer()
                 .header("If-Match", "\"0\"")
-                .body(Map.of("text", "Loket dibuka pukul delapan", "owner", "Loket", "dueOn", TODAY.toString()))
+                .body(Map.of("text", "Loket dibuka pukul delapan", "owner", "Loket", "dueOn", today.toString()))
                 .put("/v1/forums/{id}/agreements/{number}", forum.id(), 1);
 
         // Then
         edited.then().statusCode(409).body("type", endsWith(":forum-step-not-allowed"));
-        forum.agree("Kesepakatan baru", TODAY).then().statusCode(409);
+        forum.agree("Kesepakatan baru", today).then().statusCode(409);
         forum.hold(ForumScenario.session()).then().statusCode(409);
         ForumScenario.officer()
                 .get("/v1/forums/{id}/agreements", forum.id())

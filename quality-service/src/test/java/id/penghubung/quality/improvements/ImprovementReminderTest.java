@@ -1,6 +1,5 @@
 package id.penghubung.quality.improvements;
 
-import static id.penghubung.quality.improvements.ImprovementScenario.TODAY;
 import static id.penghubung.quality.improvements.ImprovementScenario.completeNow;
 import static id.penghubung.quality.improvements.ImprovementScenario.found;
 import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
@@ -37,6 +36,7 @@ class ImprovementReminderTest {
     @Inject
     Jdbc jdbc;
 
+    private final LocalDate today = ImprovementScenario.today();
     private final String finding = "Pengingat " + UUID.randomUUID();
 
     @BeforeEach
@@ -58,7 +58,7 @@ class ImprovementReminderTest {
     @Test
     void shouldRemindTheUnitBeforeTheDueDate() {
         // Given
-        opened(TODAY.plusDays(10));
+        opened(today.plusDays(10));
 
         // When
         job.remind();
@@ -66,42 +66,42 @@ class ImprovementReminderTest {
 
         // Then
         assertThat(mails()).containsExactly(UNIT);
-        assertThat(nextReminder()).isEqualTo(TODAY.plusDays(10));
+        assertThat(nextReminder()).isEqualTo(today.plusDays(10));
     }
 
     @Test
     void shouldRemindTheUnitOnTheDueDate() {
         // Given
-        opened(TODAY);
+        opened(today);
 
         // When
         job.remind();
 
         // Then
         assertThat(mails()).containsExactly(UNIT);
-        assertThat(nextReminder()).isEqualTo(TODAY.plusDays(1));
+        assertThat(nextReminder()).isEqualTo(today.plusDays(1));
     }
 
     @Test
     void shouldEscalateALateActionToHeadAndBureauOnce() {
         // Given
-        String id = opened(TODAY.minusDays(1));
+        String id = opened(today.minusDays(1));
         job.remind();
-        jdbc.update("update improvement set next_reminder_on = ? where id = ?", TODAY, UUID.fromString(id));
+        jdbc.update("update improvement set next_reminder_on = ? where id = ?", today, UUID.fromString(id));
 
         // When
         job.remind();
 
         // Then
         assertThat(mails()).containsExactlyInAnyOrder(UNIT, HEAD, Backends.BUREAU, UNIT);
-        assertThat(nextReminder()).isEqualTo(TODAY.plusDays(14));
-        assertThat(ImprovementScenario.read(id).<String>path("escalatedOn")).isEqualTo(TODAY.toString());
+        assertThat(nextReminder()).isEqualTo(today.plusDays(14));
+        assertThat(ImprovementScenario.read(id).<String>path("escalatedOn")).isEqualTo(today.toString());
     }
 
     @Test
     void shouldNotRemindOfACompletedAction() {
         // Given
-        completeNow(opened(TODAY.plusDays(1))).then().statusCode(200);
+        completeNow(opened(today.plusDays(1))).then().statusCode(200);
 
         // When
         job.remind();

@@ -1,6 +1,5 @@
 package id.penghubung.quality.improvements;
 
-import static id.penghubung.quality.improvements.ImprovementScenario.TODAY;
 import static id.penghubung.quality.improvements.ImprovementScenario.as;
 import static id.penghubung.quality.improvements.ImprovementScenario.bureau;
 import static id.penghubung.quality.improvements.ImprovementScenario.complete;
@@ -27,6 +26,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class ImprovementTest {
+
+    private final LocalDate today = ImprovementScenario.today();
 
     @Inject
     ImprovementActions actions;
@@ -64,7 +66,7 @@ class ImprovementTest {
                 .singleElement()
                 .satisfies(action -> assertThat(action)
                         .containsEntry("owner", "RSUD Aji Muhammad Parikesit")
-                        .containsEntry("dueOn", TODAY.plusDays(60).toString())
+                        .containsEntry("dueOn", today.plusDays(60).toString())
                         .containsEntry("state", "OPEN"));
     }
 
@@ -72,7 +74,7 @@ class ImprovementTest {
     void shouldGoFromThePlanOverTheEvidenceToTheConfirmationOfTheBureau() {
         // Given
         String id = opened();
-        plan(officer(), id, TODAY.plusDays(30))
+        plan(officer(), id, today.plusDays(30))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("IN_PROGRESS"))
@@ -99,7 +101,7 @@ class ImprovementTest {
     void shouldCompleteWithFilesAsEvidenceButNotWithoutEvidence() {
         // Given
         String id = opened();
-        complete(id, Map.of("completedOn", TODAY.toString()))
+        complete(id, Map.of("completedOn", today.toString()))
                 .then()
                 .statusCode(422)
                 .body("type", endsWith(":improvement-without-evidence"))
@@ -108,7 +110,7 @@ class ImprovementTest {
         upload(id, "loket.png", SampleFiles.png()).then().statusCode(201).body("state", equalTo("OPEN"));
 
         // When
-        Response completed = complete(id, Map.of("completedOn", TODAY.toString()));
+        Response completed = complete(id, Map.of("completedOn", today.toString()));
 
         // Then
         completed.then().statusCode(200).body("state", equalTo("COMPLETED")).body("evidence", nullValue());
@@ -153,15 +155,15 @@ class ImprovementTest {
     void shouldLetOnlyTheBureauMoveTheDueDateAfterTheFirstPlan() {
         // Given
         String id = opened();
-        plan(officer(), id, TODAY.plusDays(30)).then().statusCode(200);
+        plan(officer(), id, today.plusDays(30)).then().statusCode(200);
 
         // When
-        Response byUnit = plan(officer(), id, TODAY.plusDays(90));
-        Response byBureau = plan(bureau(), id, TODAY.plusDays(90));
+        Response byUnit = plan(officer(), id, today.plusDays(90));
+        Response byBureau = plan(bureau(), id, today.plusDays(90));
 
         // Then
         byUnit.then().statusCode(409).body("type", endsWith(":improvement-due-date-fixed"));
-        byBureau.then().statusCode(200).body("dueOn", equalTo(TODAY.plusDays(90).toString()));
+        byBureau.then().statusCode(200).body("dueOn", equalTo(today.plusDays(90).toString()));
     }
 
     @Test
@@ -214,7 +216,7 @@ class ImprovementTest {
 
         // When
         Response read = as(stranger).get("/v1/quality/improvements/{id}", id);
-        Response plan = plan(as(stranger), id, TODAY.plusDays(1));
+        Response plan = plan(as(stranger), id, today.plusDays(1));
 
         // Then
         read.then().statusCode(404);
@@ -233,19 +235,19 @@ class ImprovementTest {
 
         officer()
                 .header("If-Match", "\"7\"")
-                .body(Map.of("completedOn", TODAY.toString(), "evidence", "x"))
+                .body(Map.of("completedOn", today.toString(), "evidence", "x"))
                 .post("/v1/quality/improvements/{id}/completion", id)
                 .then()
                 .statusCode(412);
-        complete(id, Map.of("completedOn", TODAY.plusDays(1).toString(), "evidence", "x"))
+        complete(id, Map.of("completedOn", today.plusDays(1).toString(), "evidence", "x"))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("#/completedOn"));
-        complete(id, Map.of("completedOn", TODAY.minusDays(1).toString(), "evidence", "x"))
+        complete(id, Map.of("completedOn", today.minusDays(1).toString(), "evidence", "x"))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("#/completedOn"));
-        plan(officer(), id, TODAY.minusDays(1)).then().statusCode(400).body("errors.pointer", contains("#/dueOn"));
+        plan(officer(), id, today.minusDays(1)).then().statusCode(400).body("errors.pointer", contains("#/dueOn"));
         read(id).then().body("state", equalTo("OPEN")).body("version", equalTo(0));
     }
 

@@ -1,13 +1,13 @@
 package id.penghubung.quality.standards;
 
-import static id.penghubung.quality.improvements.ImprovementScenario.TODAY;
+import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.quality.improvements.ImprovementScenario.found;
 import static id.penghubung.quality.improvements.ImprovementScenario.read;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.quality.improvements.ImprovementScenario;
 import id.penghubung.quality.improvements.ImprovementSource;
 import id.penghubung.quality.testing.Backends;
 import id.penghubung.quality.testing.SampleUnits;
@@ -36,6 +36,7 @@ class OverdueReviewTest {
     @Inject
     Jdbc jdbc;
 
+    private final LocalDate today = ImprovementScenario.today();
     private final String name = "Radiologi " + UUID.randomUUID();
 
     @BeforeEach
@@ -48,7 +49,7 @@ class OverdueReviewTest {
         // Given
         StandardScenario standard =
                 StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
-        due(standard, TODAY.minusDays(1));
+        due(standard, today.minusDays(1));
         job.tell();
         job.tell();
         assertThat(found(ImprovementSource.STANDARD_REVIEW, name)).hasSize(1);
@@ -60,7 +61,7 @@ class OverdueReviewTest {
         standard.review(1, "KEEP").then().statusCode(200);
 
         // Then
-        read(id).then().body("state", equalTo("COMPLETED")).body("completedOn", equalTo(TODAY.toString()));
+        read(id).then().body("state", equalTo("COMPLETED")).body("completedOn", equalTo(today.toString()));
     }
 
     @Test
@@ -68,7 +69,7 @@ class OverdueReviewTest {
         // Given
         StandardScenario standard =
                 StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
-        due(standard, TODAY.minusDays(3));
+        due(standard, today.minusDays(3));
         job.tell();
         standard.begin(StandardScenario.complete()).then().statusCode(201);
         standard.consult(2).then().statusCode(200);
@@ -87,7 +88,7 @@ class OverdueReviewTest {
         // Given
         StandardScenario standard =
                 StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
-        due(standard, TODAY.minusDays(1));
+        due(standard, today.minusDays(1));
         jdbc.update("update public_service set active = false where code = ?", standard.code());
 
         // When
@@ -106,7 +107,7 @@ class OverdueReviewTest {
         // Given
         StandardScenario standard =
                 StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
-        due(standard, TODAY.minusDays(1));
+        due(standard, today.minusDays(1));
         UUID id = jdbc.one(
                 "select v.id from standard v join public_service s on s.id = v.service_id where s.code = ?",
                 row -> row.getObject(1, UUID.class),
@@ -136,7 +137,7 @@ class OverdueReviewTest {
         // Given
         StandardScenario standard =
                 StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
-        due(standard, TODAY);
+        due(standard, today);
 
         // When
         job.tell();

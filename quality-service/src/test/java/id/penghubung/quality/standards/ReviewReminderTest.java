@@ -123,7 +123,7 @@ class ReviewReminderTest {
                 .statusCode(200);
         StandardScenario.as(SECRETARIAT_HEAD)
                 .header("If-Match", "\"1\"")
-                .body(Map.of("decreeNumber", "SK-1", "decreeDate", StandardScenario.DAY))
+                .body(Map.of("decreeNumber", "SK-1", "decreeDate", StandardScenario.day()))
                 .post("/v1/services/{code}/standards/1/publication", code)
                 .then()
                 .statusCode(200);

@@ -16,15 +16,17 @@ import java.util.UUID;
 /** A service of the hospital with the versions of its standard, prepared by an officer and decided by the head. */
 public final class StandardScenario {
 
-    /** Day of the forum and of the decree. */
-    public static final String DAY = ForumScenario.TODAY.toString();
-
     private final String unit;
     private final String code;
 
     private StandardScenario(String unit, String code) {
         this.unit = unit;
         this.code = code;
+    }
+
+    /** Returns the day of the forum and of the decree: today. */
+    public static String day() {
+        return ForumScenario.today().toString();
     }
 
     /** Adds a service of a unit whose name has a word of its own, so that a search finds no service of another test. */
@@ -90,7 +92,7 @@ public final class StandardScenario {
     }
 
     public Response publish(int number) {
-        return publish(number, DAY);
+        return publish(number, day());
     }
 
     public Response publish(int number, String decreeDate) {

@@ -1,6 +1,5 @@
 package id.penghubung.quality.forums.reports;
 
-import static id.penghubung.quality.forums.ForumScenario.TODAY;
 import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
 import static id.penghubung.quality.testing.SampleUnits.SECRETARIAT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +19,7 @@ import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +37,8 @@ class ForumReportTest {
 
     /** A topic that a spreadsheet would calculate. */
     private static final String FORMULA = "=HYPERLINK(\"http://example.org\",\"Klik\")";
+
+    private final LocalDate today = ForumScenario.today();
 
     @BeforeEach
     void publishDirectory() {
@@ -64,7 +66,7 @@ class ForumReportTest {
         Response reply = file("application/pdf");
 
         // Then
-        assertThat(reply.header("Content-Disposition")).contains("laporan-fkp-" + TODAY.getYear() + ".pdf");
+        assertThat(reply.header("Content-Disposition")).contains("laporan-fkp-" + today.getYear() + ".pdf");
         assertThat(ExtractedText.of(reply.asByteArray()))
                 .contains("Laporan Penyelenggaraan Forum Konsultasi Publik")
                 .contains("Peraturan Menteri PANRB Nomor 16 Tahun 2017")
@@ -104,7 +106,7 @@ class ForumReportTest {
         // Then
         unknown.then().statusCode(400).body("errors.pointer", contains("#/sections/0/columns/0/field"));
         changed.then().statusCode(200);
-        bureau("/v1/quality/forum-report?year=" + TODAY.getYear())
+        bureau("/v1/quality/forum-report?year=" + today.getYear())
                 .then()
                 .body("title", equalTo("Laporan singkat"))
                 .body("sections.heading", contains("Forum"))
@@ -120,7 +122,7 @@ class ForumReportTest {
         districtForum();
 
         // When
-        Response districts = bureau("/v1/quality/forum-coverage/districts?year=" + TODAY.getYear());
+        Response districts = bureau("/v1/quality/forum-coverage/districts?year=" + today.getYear());
 
         // Then
         districts
@@ -128,7 +130,7 @@ class ForumReportTest {
                 .statusCode(200)
                 .body("covered", greaterThan(0))
                 .body("districts.find { it.code == '" + DISTRICT + "' }.forums", greaterThan(0));
-        bureau("/v1/quality/forum-coverage/districts?year=" + (TODAY.getYear() - 1))
+        bureau("/v1/quality/forum-coverage/districts?year=" + (today.getYear() - 1))
                 .then()
                 .body("districts.find { it.code == '" + DISTRICT + "' }.forums", equalTo(0));
         ForumScenario.as(Tokens.officerOf(SECRETARIAT))
@@ -146,7 +148,7 @@ class ForumReportTest {
         SampleUnits.publishNew(name);
 
         // When
-        Response report = bureau("/v1/quality/forum-report?year=" + TODAY.getYear());
+        Response report = bureau("/v1/quality/forum-report?year=" + today.getYear());
 
         // Then
         report.then()
@@ -160,20 +162,20 @@ class ForumReportTest {
         reportedForum("Hanya untuk RSUD");
 
         // When
-        Response own = ForumScenario.officer().get("/v1/quality/forum-report?year=" + TODAY.getYear());
+        Response own = ForumScenario.officer().get("/v1/quality/forum-report?year=" + today.getYear());
         Response foreign =
-                ForumScenario.as(Tokens.officerOf(SECRETARIAT)).get("/v1/quality/forum-report?year=" + TODAY.getYear());
+                ForumScenario.as(Tokens.officerOf(SECRETARIAT)).get("/v1/quality/forum-report?year=" + today.getYear());
 
         // Then
         assertThat(own.asString()).contains("Hanya untuk RSUD");
         assertThat(foreign.asString()).doesNotContain("Hanya untuk RSUD").contains("Bagian Hukum");
     }
 
-    private static void reportedForum(String topic) {
+    private void reportedForum(String topic) {
         Map<String, Object> preparation = ForumScenario.preparation();
         preparation.put("topic", topic);
         ForumScenario forum = ForumScenario.announced(preparation).holdNow();
-        forum.agree("Loket keempat dibuka", TODAY.plusDays(5)).then().statusCode(201);
+        forum.agree("Loket keempat dibuka", today.plusDays(5)).then().statusCode(201);
         forum.recorded();
     }
 
@@ -230,10 +232,10 @@ class ForumReportTest {
         return ForumScenario.as(Tokens.qualityCoordinator()).get(path);
     }
 
-    private static Response file(String mediaType) {
+    private Response file(String mediaType) {
         Response reply = ForumScenario.as(Tokens.headOf(HOSPITAL))
                 .accept(mediaType)
-                .get("/v1/quality/forum-report?year=" + TODAY.getYear());
+                .get("/v1/quality/forum-report?year=" + today.getYear());
         reply.then().statusCode(200);
         return reply;
     }

@@ -1,6 +1,5 @@
 package id.penghubung.quality.improvements.sources;
 
-import static id.penghubung.quality.improvements.ImprovementScenario.TODAY;
 import static id.penghubung.quality.improvements.ImprovementScenario.bureau;
 import static id.penghubung.quality.improvements.ImprovementScenario.completeNow;
 import static id.penghubung.quality.improvements.ImprovementScenario.decide;
@@ -24,6 +23,7 @@ import static org.hamcrest.Matchers.equalTo;
 import id.penghubung.events.AssessmentConcluded;
 import id.penghubung.quality.assessments.AssessmentScenario;
 import id.penghubung.quality.forums.ForumScenario;
+import id.penghubung.quality.improvements.ImprovementScenario;
 import id.penghubung.quality.improvements.ImprovementSource;
 import id.penghubung.quality.testing.Backends;
 import id.penghubung.quality.testing.PublishedEvents;
@@ -32,6 +32,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class FindingsTest {
+
+    private final LocalDate today = ImprovementScenario.today();
 
     @BeforeEach
     void publishDirectory() {
@@ -87,20 +90,20 @@ class FindingsTest {
         // Given
         String text = "Loket disabilitas " + UUID.randomUUID();
         ForumScenario forum = ForumScenario.held();
-        forum.agree(text, TODAY.plusDays(20)).then().statusCode(201);
+        forum.agree(text, today.plusDays(20)).then().statusCode(201);
         assertThat(found(ImprovementSource.FORUM, text)).isEmpty();
         forum.recorded();
         String id = (String) found(ImprovementSource.FORUM, text).getFirst().get("id");
         read(id).then()
                 .body("owner", equalTo("Instalasi rawat jalan"))
-                .body("dueOn", equalTo(TODAY.plusDays(20).toString()));
+                .body("dueOn", equalTo(today.plusDays(20).toString()));
         completeNow(id).then().statusCode(409).body("type", endsWith(":improvement-follows-source"));
 
         // When
         forum.complete(1, 0).then().statusCode(200);
 
         // Then
-        read(id).then().body("state", equalTo("COMPLETED")).body("completedOn", equalTo(TODAY.toString()));
+        read(id).then().body("state", equalTo("COMPLETED")).body("completedOn", equalTo(today.toString()));
         Response returned = decide(bureau(), id, "return", Map.of("reason", "Belum cukup."));
         returned.then().statusCode(409).body("type", endsWith(":improvement-follows-source"));
         decide(bureau(), id, "verification", Map.of()).then().statusCode(200);
@@ -136,7 +139,7 @@ class FindingsTest {
                         containsInAnyOrder(
                                 "Indikator Indikator standar (Aspek kebijakan) bernilai 4 dari 5 pada penilaian pelayanan tahun 2026.",
                                 "Indikator Indikator maklumat (Aspek kebijakan) bernilai 2 dari 4 pada penilaian pelayanan tahun 2026."));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(PublishedEvents.of(unit, assessment.id()))
                         .singleElement()
                         .isInstanceOfSatisfying(AssessmentConcluded.class, concluded -> {

@@ -108,11 +108,11 @@ class PledgeTest {
     }
 
     private static Map<String, String> signature() {
-        return Map.of("signatory", "dr. Martina", "position", "Direktur", "signedOn", StandardScenario.DAY);
+        return Map.of("signatory", "dr. Martina", "position", "Direktur", "signedOn", StandardScenario.day());
     }
 
     private static Map<String, String> decree() {
-        return Map.of("decreeNumber", "SK-7", "decreeDate", StandardScenario.DAY);
+        return Map.of("decreeNumber", "SK-7", "decreeDate", StandardScenario.day());
     }
 
     private static Response step(String token, String id, int version, String step, Object body) {
