@@ -269,7 +269,7 @@ class RatingTest {
                 .path("id");
 
         // Then
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(PublishedEvents.of(unit, correction))
                         .singleElement()
                         .isInstanceOfSatisfying(RatingPublished.class, published -> {

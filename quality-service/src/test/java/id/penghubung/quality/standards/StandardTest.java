@@ -175,7 +175,7 @@ class StandardTest {
                 .get("/v1/services/{code}", service.code())
                 .jsonPath()
                 .getString("id"));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(eventsOf(serviceId)).hasSize(3).satisfies(events -> {
                     assertThat(events.get(0)).isInstanceOf(StandardPublished.class);
                     assertThat(events.get(1)).isInstanceOfSatisfying(StandardSuperseded.class, superseded -> {

@@ -220,7 +220,7 @@ class SurveyLifecycleTest {
         close(few).then().statusCode(200);
 
         // Then
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(PublishedEvents.of(SampleUnits.WELFARE, few))
                         .singleElement()
                         .isInstanceOfSatisfying(id.penghubung.events.SurveyClosed.class, closed -> {

@@ -22,7 +22,7 @@ public final class SampleUnits {
     /** Agency and unit at once: a hospital, which serves the public. */
     public static final String HOSPITAL = "rsud-parikesit";
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private static boolean published;
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class EventDeliveryTest {
 
     private static final String DEAD_LETTERS = "penghubung.routing-service.dead-letters.v1";
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @BeforeAll
     static void publishDirectory() {

@@ -189,7 +189,7 @@ class RoutingDecisionsResourceTest {
         scenario.verifiedAs("101", false);
 
         // Then
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> explanation(byCoordinator, Tokens.coordinator())
                         .then()
                         .body("confirmation.confirmedBy", equalTo("COORDINATOR"))

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class SuggestedComplaintsTest {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String LEFT_TO_THE_COORDINATOR = "901";
     private static final String TEXT =
             "Jalan berlubang di depan pasar\nSudah tiga bulan jalan berlubang dan tergenang.";

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** A complaint for a test, with its events and requests. */
 public final class ComplaintScenario {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final UUID complaintId = UUID.randomUUID();
     private final String category;

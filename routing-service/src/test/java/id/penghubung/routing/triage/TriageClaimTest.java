@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class TriageClaimTest {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final String first = Tokens.someoneWith("coordinator");
     private final String second = Tokens.someoneWith("coordinator");

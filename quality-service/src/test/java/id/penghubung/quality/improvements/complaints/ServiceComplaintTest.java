@@ -320,7 +320,7 @@ class ServiceComplaintTest {
     }
 
     private void awaitFigures(String figure, int count) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> figures().then().statusCode(200).body(figure, equalTo(count)));
     }
 

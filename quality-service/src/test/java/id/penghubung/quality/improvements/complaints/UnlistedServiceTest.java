@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class UnlistedServiceTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Inject
     Jdbc jdbc;
