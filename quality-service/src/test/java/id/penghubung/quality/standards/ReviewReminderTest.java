@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class ReviewReminderTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
     private static final String SECRETARIAT_HEAD = Tokens.headOf(SampleUnits.SECRETARIAT);
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Makassar"));
 
     @Inject
     ReviewReminderJob job;
@@ -51,7 +52,7 @@ class ReviewReminderTest {
     void shouldRemindUnitHeadAndBureauThirtyDaysBeforeAndOnTheDay() {
         // Given
         String service = published("Bantuan hibah");
-        due(service, TODAY.plusDays(30), TODAY);
+        due(service, today.plusDays(30), today);
 
         // When
         job.remind();
@@ -60,20 +61,20 @@ class ReviewReminderTest {
         // Then
         assertThat(mailsAbout("Bantuan hibah"))
                 .containsExactlyInAnyOrder("kesra@example.org", "kabag.kesra@example.org", Backends.BUREAU);
-        assertThat(nextReminder(service)).isEqualTo(TODAY.plusDays(30));
+        assertThat(nextReminder(service)).isEqualTo(today.plusDays(30));
     }
 
     @Test
     void shouldRemindAgainEveryThirtyDaysWhileTheReviewIsLate() {
         // Given
         String service = published("Bantuan rumah ibadah");
-        due(service, TODAY.minusDays(1), TODAY);
+        due(service, today.minusDays(1), today);
 
         // When
         job.remind();
 
         // Then
-        assertThat(nextReminder(service)).isEqualTo(TODAY.plusDays(30));
+        assertThat(nextReminder(service)).isEqualTo(today.plusDays(30));
         assertThat(jdbc.list(
                         "select facts ->> 'late' from mail where facts ->> 'service' = 'Bantuan rumah ibadah'",
                         row -> row.getString(1)))
@@ -85,7 +86,7 @@ class ReviewReminderTest {
     void shouldNotRemindOfAStandardThatWasReviewed() {
         // Given
         String service = published("Beasiswa daerah");
-        due(service, TODAY.plusDays(10), TODAY);
+        due(service, today.plusDays(10), today);
         String tag = StandardScenario.as(SECRETARIAT_HEAD)
                 .get("/v1/services/{code}/standards/1", service)
                 .header("ETag");

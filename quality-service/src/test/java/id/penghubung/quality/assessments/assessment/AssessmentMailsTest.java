@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class AssessmentMailsTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
     private static final String UNIT = "rsud@example.org";
     private static final String HEAD = "direktur@example.org";
 
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Makassar"));
     private final String title = "Evaluasi " + UUID.randomUUID();
 
     @Inject
@@ -69,11 +69,11 @@ class AssessmentMailsTest {
         // Then
         assertThat(mails("ASSESSMENT_OPENED")).containsExactlyInAnyOrder(UNIT, HEAD);
         assertThat(fact("ASSESSMENT_OPENED", "dueOn"))
-                .containsOnly(TODAY.plusDays(14).toString());
+                .containsOnly(today.plusDays(14).toString());
         assessment
                 .read(AssessmentScenario.bureau())
                 .then()
-                .body("selfDueOn", equalTo(TODAY.plusDays(14).toString()));
+                .body("selfDueOn", equalTo(today.plusDays(14).toString()));
     }
 
     @Test
@@ -83,7 +83,7 @@ class AssessmentMailsTest {
         assertThat(mails("ASSESSMENT_EVALUATED")).containsExactlyInAnyOrder(UNIT, HEAD);
         assertThat(fact("ASSESSMENT_EVALUATED", "index")).containsOnly("3.34");
         assertThat(fact("ASSESSMENT_EVALUATED", "objectionUntil"))
-                .containsOnly(TODAY.plusDays(7).toString());
+                .containsOnly(today.plusDays(7).toString());
 
         // When
         assessment.object("maklumat").then().statusCode(200);
@@ -121,7 +121,7 @@ class AssessmentMailsTest {
 
         // Then
         assertThat(mails("SELF_ASSESSMENT_DUE")).containsExactly(UNIT);
-        assertThat(nextReminder(assessment)).isEqualTo(TODAY.plusDays(7));
+        assertThat(nextReminder(assessment)).isEqualTo(today.plusDays(7));
     }
 
     @Test
@@ -130,8 +130,8 @@ class AssessmentMailsTest {
         AssessmentScenario assessment = opened(7);
         jdbc.update(
                 "update assessment set self_due_on = ?, next_reminder_on = ? where id = ?",
-                TODAY.minusDays(1),
-                TODAY,
+                today.minusDays(1),
+                today,
                 UUID.fromString(assessment.id()));
 
         // When
@@ -140,7 +140,7 @@ class AssessmentMailsTest {
         // Then
         assertThat(mails("SELF_ASSESSMENT_DUE")).containsExactlyInAnyOrder(UNIT, HEAD, Backends.BUREAU);
         assertThat(fact("SELF_ASSESSMENT_DUE", "late")).containsOnly("true");
-        assertThat(nextReminder(assessment)).isEqualTo(TODAY.plusDays(7));
+        assertThat(nextReminder(assessment)).isEqualTo(today.plusDays(7));
     }
 
     @Test
@@ -164,7 +164,7 @@ class AssessmentMailsTest {
             QueryPlan due = ManyStandards.plan(
                     tables,
                     SelfReminderTable.dueSql(SelfAssessmentReminderJob.WORKER),
-                    List.of(TODAY.toString(), "2026-11-28T00:00:00Z", 100));
+                    List.of(today.toString(), "2026-11-28T00:00:00Z", 100));
 
             assertThat(due.uses("assessment_reminder")).as(due.toString()).isTrue();
             assertThat(due.sorts()).isFalse();

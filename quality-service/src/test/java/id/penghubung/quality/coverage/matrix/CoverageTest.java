@@ -31,13 +31,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class CoverageTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
-    private static final int THIS_YEAR = TODAY.getYear();
+    private static final int THIS_YEAR =
+            LocalDate.now(ZoneId.of("Asia/Makassar")).getYear();
     private static final int LAST_YEAR = THIS_YEAR - 1;
 
     @Inject
     Jdbc jdbc;
 
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Makassar"));
     private String unit = "";
 
     @BeforeEach
@@ -103,9 +104,9 @@ class CoverageTest {
                 pledge,
                 0,
                 "signature",
-                Map.of("signatory", "Rudi", "position", "Kepala Dinas", "signedOn", TODAY.toString()));
+                Map.of("signatory", "Rudi", "position", "Kepala Dinas", "signedOn", today.toString()));
         nextStepOfPledge().then().body(cell("PLEDGE") + ".nextStep.code", equalTo("DECREE_PLEDGE"));
-        step(pledge, 1, "decree", Map.of("decreeNumber", "SK-1", "decreeDate", TODAY.toString()));
+        step(pledge, 1, "decree", Map.of("decreeNumber", "SK-1", "decreeDate", today.toString()));
         nextStepOfPledge()
                 .then()
                 .body(cell("PLEDGE") + ".state", equalTo("MISSING"))
@@ -119,7 +120,7 @@ class CoverageTest {
         nextStepOfPledge()
                 .then()
                 .body(cell("PLEDGE") + ".state", equalTo("DONE"))
-                .body(cell("PLEDGE") + ".doneOn", equalTo(TODAY.toString()));
+                .body(cell("PLEDGE") + ".doneOn", equalTo(today.toString()));
         coverage(Tokens.headOf(unit), LAST_YEAR).then().body(cell("PLEDGE") + ".state", equalTo("LATE"));
     }
 
@@ -131,7 +132,7 @@ class CoverageTest {
         coverage(Tokens.officerOf(unit), THIS_YEAR).then().body(cell("STANDARD") + ".state", equalTo("DONE"));
 
         // When
-        jdbc.update("update standard set review_due_on = ? where service_id = ?::uuid", TODAY.minusDays(1), service);
+        jdbc.update("update standard set review_due_on = ? where service_id = ?::uuid", today.minusDays(1), service);
 
         // Then
         coverage(Tokens.officerOf(unit), THIS_YEAR)
@@ -176,7 +177,7 @@ class CoverageTest {
                 insert into forum (id, unit_code, state, topic, subject, preparation, held_on, session, announced_at, changed_by,
                     changed_at, version)
                 values (?, ?, 'HELD', 't', 'DRAFT_POLICY', '{}', ?, '{}', now(), 'x', now(), 0)
-                """, forum, unit, TODAY);
+                """, forum, unit, today);
         coverage(Tokens.officerOf(unit), THIS_YEAR)
                 .then()
                 .body(cell("FORUM") + ".state", equalTo("MISSING"))
@@ -189,7 +190,7 @@ class CoverageTest {
         coverage(Tokens.officerOf(unit), THIS_YEAR)
                 .then()
                 .body(cell("FORUM") + ".state", equalTo("DONE"))
-                .body(cell("FORUM") + ".doneOn", equalTo(TODAY.toString()))
+                .body(cell("FORUM") + ".doneOn", equalTo(today.toString()))
                 .body(cell("FORUM") + ".nextStep.code", equalTo("PUBLISH_FORUM"));
     }
 
@@ -201,7 +202,7 @@ class CoverageTest {
         coverage(Tokens.officerOf(unit), LAST_YEAR)
                 .then()
                 .body(cell("ASSESSMENT") + ".state", equalTo("DONE"))
-                .body(cell("ASSESSMENT") + ".doneOn", equalTo(TODAY.toString()));
+                .body(cell("ASSESSMENT") + ".doneOn", equalTo(today.toString()));
         coverage(Tokens.officerOf(unit), THIS_YEAR)
                 .then()
                 .body(cell("ASSESSMENT") + ".nextStep.code", equalTo("OPEN_ASSESSMENT"));
@@ -220,13 +221,13 @@ class CoverageTest {
     @Test
     void shouldCallActionsLateUntilTheLastLateOneIsCompleted() {
         // Given
-        action(TODAY.plusDays(5));
-        coverage(Tokens.officerOf(unit), TODAY.plusDays(5).getYear())
+        action(today.plusDays(5));
+        coverage(Tokens.officerOf(unit), today.plusDays(5).getYear())
                 .then()
                 .body(cell("ACTIONS_ON_TIME") + ".state", equalTo("DONE"))
                 .body(cell("ACTIONS_ON_TIME") + ".nextStep.code", equalTo("COMPLETE_ACTIONS"));
-        UUID late = action(TODAY.minusDays(1));
-        int yearOfLate = TODAY.minusDays(1).getYear();
+        UUID late = action(today.minusDays(1));
+        int yearOfLate = today.minusDays(1).getYear();
         coverage(Tokens.officerOf(unit), yearOfLate)
                 .then()
                 .body(cell("ACTIONS_ON_TIME") + ".state", equalTo("LATE"))
@@ -236,7 +237,7 @@ class CoverageTest {
         // When
         jdbc.update(
                 "update improvement set state = 'COMPLETED', completed_on = ?, next_reminder_on = null where id = ?",
-                TODAY,
+                today,
                 late);
 
         // Then
@@ -308,7 +309,7 @@ class CoverageTest {
                 insert into standard (id, service_id, number, state, components, forum, consulted_on, decree_number, decree_date,
                     published_at, review_due_on, next_reminder_on, changed_by, changed_at, version)
                 values (gen_random_uuid(), ?, 1, 'PUBLISHED', '{}', 'f', current_date, 'd', current_date, now(), ?, ?, 'x', now(), 0)
-                """, service, TODAY.plusDays(300), TODAY.plusDays(270));
+                """, service, today.plusDays(300), today.plusDays(270));
         return service.toString();
     }
 
@@ -357,7 +358,7 @@ class CoverageTest {
                 insert into improvement (id, unit_code, source, reference, finding, owner, due_on, state, opened_on, opened_at,
                     next_reminder_on, changed_by, changed_at, version)
                 values (?, ?, 'SURVEY', ?, 'f', 'o', ?, 'OPEN', ?, now(), ?, 'x', now(), 0)
-                """, id, unit, id.toString(), dueOn, TODAY.minusDays(30), LocalDate.of(2999, 1, 1));
+                """, id, unit, id.toString(), dueOn, today.minusDays(30), LocalDate.of(2999, 1, 1));
         return id;
     }
 
