@@ -78,7 +78,8 @@ class AnswerTest {
     @Test
     void shouldAcceptAnAnswerWithTrackingNumberAndAccessCode() {
         // Given
-        Response receipt = submit(given(), pothole("reporter", Map.of("name", "Siti Rahmawati", "phone", "0812")));
+        Response receipt =
+                submit(given(), pothole("reporter", Map.of("name", "Siti Rahmawati", "phone", "081298765432")));
         String id = receipt.path("id");
         String path = "/v1/tracking/" + receipt.path("trackingNumber") + "/answers";
         AgencyEvents.requestInformation(id, "Di sebelah mana?");
@@ -100,7 +101,7 @@ class AnswerTest {
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("timeline[-1].message", equalTo("Di depan gerbang timur"));
         await().untilAsserted(() -> assertThat(provided(id)).hasSize(1));
-        assertThat(new String(provided(id).getFirst().value(), UTF_8)).doesNotContain("Siti", "0812");
+        assertThat(new String(provided(id).getFirst().value(), UTF_8)).doesNotContain("Siti", "81298765432");
         given().header("Access-Code", "2222-2222-2222-2222")
                 .header("Idempotency-Key", "once")
                 .contentType(ContentType.JSON)

@@ -119,7 +119,7 @@ class MessageTest {
                 .body("items[0].writtenBy", nullValue())
                 .extract()
                 .asString();
-        assertThat(seen).contains("makin dalam").doesNotContain("Siti", "0812", "81234567890");
+        assertThat(seen).contains("makin dalam").doesNotContain("Siti", "81234567890");
     }
 
     @Test

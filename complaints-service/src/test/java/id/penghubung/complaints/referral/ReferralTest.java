@@ -190,7 +190,7 @@ class ReferralTest {
                         Topics.requiredHeader(record, "ce_type").equals("id.penghubung.complaint.referred.v1"))
                 .singleElement()
                 .satisfies(record -> {
-                    assertThat(new String(record.value())).doesNotContain(NAME, "081234", "Lubang");
+                    assertThat(new String(record.value())).doesNotContain(NAME, "81234567890", "Lubang");
                     ComplaintReferred event = (ComplaintReferred) DomainEvents.read(record);
                     assertThat(event.complaintId()).isEqualTo(UUID.fromString(id));
                     assertThat(event.ground()).isEqualTo("OVERDUE");
