@@ -95,6 +95,9 @@ class ComplaintListTest {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
             connection.setAutoCommit(false);
+            // As GrownTables does: the rows take longer than a request, and kept plans are for few rows.
+            sql.execute("set local statement_timeout = '2min'");
+            sql.execute("discard plans");
             sql.execute("""
                     insert into complaint select uuidv7(), 0, 'N-' || n, 'COMPLAINT', 't', 'd', '101', '64.02.06', null,
                         null, null, null, false, false, 'account-' || n % 500, null, now(),

@@ -144,6 +144,9 @@ class DuplicateCandidateTableTest {
 
     private static void addManyCandidates(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            // As GrownTables does: the rows take longer than a request, and kept plans are for few rows.
+            statement.execute("set local statement_timeout = '2min'");
+            statement.execute("discard plans");
             statement.execute("""
                     with many as (
                         insert into complaint (id, version, tracking_number, kind, title, description, category_code, district_code,
