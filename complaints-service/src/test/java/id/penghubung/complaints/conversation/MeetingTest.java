@@ -19,6 +19,7 @@ import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Coordinator;
 import id.penghubung.events.MeetingKind;
 import id.penghubung.events.MessageSent;
+import id.penghubung.kit.office.OfficeTime;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,9 +27,14 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +51,9 @@ class MeetingTest {
     private final String reporter = Tokens.newReporter();
     private final String officer = Tokens.officerOf("dpu");
     private String id = "";
+
+    @Inject
+    OfficeTime office;
 
     @BeforeEach
     void givenAComplaintAtTheAgency() {
@@ -84,26 +93,29 @@ class MeetingTest {
         // Given
         UUID meeting = invite(IN_THREE_DAYS);
         act(as(reporter), meeting, "answer", Map.of("accepted", true)).then().statusCode(200);
+        ZonedDateTime later = office.at(IN_THREE_DAYS).plusDays(2).with(LocalTime.of(9, 0));
+        String day =
+                DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH).format(later);
+        String at = later.toInstant().toString();
 
         // When
         Response moved = act(
                 as(officer),
                 meeting,
                 "move",
-                Map.of("at", "2026-12-04T01:00:00Z", "place", "Kantor dinas", "text", "Kepala dinas berhalangan."));
+                Map.of("at", at, "place", "Kantor dinas", "text", "Kepala dinas berhalangan."));
 
         // Then
         moved.then()
                 .statusCode(200)
                 .body("kind", equalTo("MEETING_MOVED"))
                 .body("meeting.state", equalTo("PROPOSED"))
-                .body("meeting.at", equalTo("2026-12-04T01:00:00Z"))
+                .body("meeting.at", equalTo(at))
                 .body("meeting.place", equalTo("Kantor dinas"));
         timeline()
                 .body(
                         "items[-1].message",
-                        equalTo(
-                                "The meeting is moved: Friday, 4 December 2026 at 09:00, Kantor dinas. Kepala dinas berhalangan."));
+                        equalTo("The meeting is moved: " + day + " at 09:00, Kantor dinas. Kepala dinas berhalangan."));
         act(as(reporter), meeting, "answer", Map.of("accepted", true))
                 .then()
                 .statusCode(200)

@@ -67,7 +67,7 @@ class AssistedBatchTest {
     @Test
     void shouldKeyInTheOthersIfALineIsBad() {
         Map<String, Object> future = fields("future");
-        future.put("receivedOn", office.today().plusDays(1).toString());
+        future.put("receivedOn", office.today().plusDays(2).toString());
         Map<String, Object> withoutConsent = fields("consent");
         withoutConsent.put("consentGiven", false);
 
