@@ -54,7 +54,7 @@ public final class Topics {
         }
     }
 
-    /** Sets settings of a topic. */
+    /** Sets settings of a topic, and returns when the broker shows them: it learns of them a moment later. */
     public static void configure(String topic, Map<String, String> settings) {
         try (Admin admin = Admin.create(connection())) {
             List<AlterConfigOp> changes = settings.entrySet().stream()
@@ -63,17 +63,23 @@ public final class Topics {
                     .toList();
             answer(admin.incrementalAlterConfigs(Map.of(resource(topic), changes))
                     .all());
+            await().until(() -> settings.entrySet().stream()
+                    .allMatch(each -> each.getValue().equals(setting(admin, topic, each.getKey()))));
         }
     }
 
     /** Returns a setting of a topic. */
     public static String setting(String topic, String name) {
         try (Admin admin = Admin.create(connection())) {
-            return answer(admin.describeConfigs(List.of(resource(topic))).all()).values().stream()
-                    .map(config -> config.get(name).value())
-                    .findFirst()
-                    .orElseThrow();
+            return setting(admin, topic, name);
         }
+    }
+
+    private static String setting(Admin admin, String topic, String name) {
+        return answer(admin.describeConfigs(List.of(resource(topic))).all()).values().stream()
+                .map(config -> config.get(name).value())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> T answer(Future<T> future) {
