@@ -29,6 +29,11 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.attachments.scan-interval", "off");
         settings.put("penghubung.attachments.scan.host", "127.0.0.1");
         settings.put("penghubung.attachments.scan.port", String.valueOf(FakeClamd.start()));
+        // A scan that a test holds, or a search on a machine with other work, must not end as if it took too long.
+        settings.put("penghubung.attachments.scan.timeout", "60s");
+        settings.put("penghubung.duplicates.time-limit", "20s");
+        settings.put("penghubung.publication.time-limit", "20s");
+        settings.put("penghubung.search.time-limit", "20s");
         return settings;
     }
 }
