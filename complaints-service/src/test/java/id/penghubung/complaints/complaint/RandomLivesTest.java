@@ -25,8 +25,8 @@ class RandomLivesTest {
 
     private static final int LIVES = 10_000;
 
-    /** Acts until a life must have ended. */
-    private static final int MAX_ACTS = 2_000;
+    /** Acts until a life must have ended; so many that no random life is longer by chance. */
+    private static final int MAX_ACTS = 20_000;
 
     /** Acts on a complaint that has ended. */
     private static final int ACTS_AFTER_THE_END = 20;
