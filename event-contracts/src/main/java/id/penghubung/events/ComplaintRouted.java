@@ -50,109 +50,7 @@ public record ComplaintRouted(
     /** Value of {@code madeBy}: the regional secretary, after the second return. */
     public static final String SECRETARY = "SECRETARY";
 
-    /** Creates the event of a decision as earlier releases published it, without its maker. */
-    public ComplaintRouted(
-            UUID complaintId,
-            UUID decisionId,
-            int round,
-            String agencyCode,
-            String agencyName,
-            boolean oversight,
-            LocalizedText explanation,
-            DecisionMaker decidedBy,
-            Instant decidedAt,
-            String trackingNumber,
-            ComplaintDetails complaint,
-            Instant submittedAt,
-            @Nullable Instant receivedAt,
-            @Nullable Boolean binding,
-            @Nullable List<SupportingAgency> supportingAgencies) {
-        this(
-                complaintId,
-                decisionId,
-                round,
-                agencyCode,
-                agencyName,
-                oversight,
-                explanation,
-                decidedBy,
-                decidedAt,
-                trackingNumber,
-                complaint,
-                submittedAt,
-                receivedAt,
-                binding,
-                supportingAgencies,
-                null);
-    }
-
-    /** Creates the event of a decision for one agency that works alone. */
-    public ComplaintRouted(
-            UUID complaintId,
-            UUID decisionId,
-            int round,
-            String agencyCode,
-            String agencyName,
-            boolean oversight,
-            LocalizedText explanation,
-            DecisionMaker decidedBy,
-            Instant decidedAt,
-            String trackingNumber,
-            ComplaintDetails complaint,
-            Instant submittedAt,
-            @Nullable Instant receivedAt,
-            @Nullable Boolean binding) {
-        this(
-                complaintId,
-                decisionId,
-                round,
-                agencyCode,
-                agencyName,
-                oversight,
-                explanation,
-                decidedBy,
-                decidedAt,
-                trackingNumber,
-                complaint,
-                submittedAt,
-                receivedAt,
-                binding,
-                null);
-    }
-
-    /** Creates the event of a decision that an agency may return. */
-    public ComplaintRouted(
-            UUID complaintId,
-            UUID decisionId,
-            int round,
-            String agencyCode,
-            String agencyName,
-            boolean oversight,
-            LocalizedText explanation,
-            DecisionMaker decidedBy,
-            Instant decidedAt,
-            String trackingNumber,
-            ComplaintDetails complaint,
-            Instant submittedAt,
-            @Nullable Instant receivedAt) {
-        this(
-                complaintId,
-                decisionId,
-                round,
-                agencyCode,
-                agencyName,
-                oversight,
-                explanation,
-                decidedBy,
-                decidedAt,
-                trackingNumber,
-                complaint,
-                submittedAt,
-                receivedAt,
-                null);
-    }
-
-    /** Creates the event of a complaint that arrived when it was submitted. */
+    /** Creates the event of a decision for one agency, which may return the complaint; the complaint arrived when it was submitted. */
     public ComplaintRouted(
             UUID complaintId,
             UUID decisionId,
@@ -179,6 +77,8 @@ public record ComplaintRouted(
                 trackingNumber,
                 complaint,
                 submittedAt,
+                null,
+                null,
                 null,
                 null);
     }

@@ -84,7 +84,9 @@ public record RoutedComplaint(
                 event.complaint(),
                 event.submittedAt(),
                 event.receivedAt(),
-                true);
+                true,
+                null,
+                null);
     }
 
     /** The event of a decision that asks other agencies to support the responsible one. */
@@ -107,7 +109,8 @@ public record RoutedComplaint(
                 null,
                 Stream.of(agencies)
                         .map(code -> new SupportingAgency(code, "Dinas " + code))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     /** An event for which no case can be created. */
@@ -139,7 +142,10 @@ public record RoutedComplaint(
                         true,
                         false),
                 decidedAt,
-                receivedAt);
+                receivedAt,
+                null,
+                null,
+                null);
     }
 
     /** Publishes the routing event and returns this. */

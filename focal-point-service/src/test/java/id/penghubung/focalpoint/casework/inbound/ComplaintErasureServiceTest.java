@@ -257,7 +257,6 @@ class ComplaintErasureServiceTest {
                         new Location(-0.4172, 116.9896, "Gang " + mark),
                         false,
                         false),
-                Instant.now(),
-                null);
+                Instant.now());
     }
 }
