@@ -48,7 +48,7 @@ class ComplaintsConsumer implements EventEffects {
                     EventType.COMPLAINT_UNMERGED));
 
     private final Inbox inbox;
-    private final ComplaintRoutingRepository routings;
+    private final ComplaintLocks locks;
     private final RoutingDecisionRepository decisions;
     private final AutomaticRoutingService automaticRouting;
     private final RecallService recalls;
@@ -57,14 +57,14 @@ class ComplaintsConsumer implements EventEffects {
 
     ComplaintsConsumer(
             Inbox inbox,
-            ComplaintRoutingRepository routings,
+            ComplaintLocks locks,
             RoutingDecisionRepository decisions,
             AutomaticRoutingService automaticRouting,
             RecallService recalls,
             EndedComplaints endedComplaints,
             RoutingSettings settings) {
         this.inbox = inbox;
-        this.routings = routings;
+        this.locks = locks;
         this.decisions = decisions;
         this.automaticRouting = automaticRouting;
         this.recalls = recalls;
@@ -84,10 +84,9 @@ class ComplaintsConsumer implements EventEffects {
     }
 
     private void apply(List<ReceivedEvent> events) {
-        Map<UUID, ComplaintRouting> known = routings.lockAll(
-                events.stream().map(ComplaintsConsumer::complaintId).distinct().toList());
-        Set<UUID> ended = endedComplaints.among(events, known);
-        Batch batch = new Batch(known, ended, new BatchPolicy(automaticRouting::currentPolicy), new ArrayList<>());
+        ComplaintLocks.Locked locked = locks.lock(events, ComplaintsConsumer::complaintId);
+        Batch batch = new Batch(
+                locked.routings(), locked.ended(), new BatchPolicy(automaticRouting::currentPolicy), new ArrayList<>());
         events.forEach(event -> event.runInTrace(() -> apply(event, batch)));
         decisions.confirm(batch.confirmations());
         eraseReasons(events);

@@ -24,6 +24,13 @@ class EndedComplaintTable {
         this.jdbc = jdbc;
     }
 
+    /**
+     * What is known of a complaint. One may be known in both ways.
+     *
+     * @param routed true if it has a routing, false if it ended or was classified before its submission was applied
+     */
+    record Known(UUID complaintId, boolean routed) {}
+
     /** Stores an ending. One that is final stays. */
     void insert(Ending ending, Instant now) {
         jdbc.update("""
@@ -57,12 +64,32 @@ class EndedComplaintTable {
                 complaintId);
     }
 
-    /** Returns those of the complaints that have ended. */
-    List<UUID> among(Collection<UUID> complaintIds) {
+    /**
+     * Locks complaints that are submitted, like {@link #lock}, and then returns what is known of them. The function does both, because a
+     * single statement would read with a snapshot from before the lock, and miss the changes for which it waited.
+     */
+    List<Known> lockSubmitted(Collection<UUID> complaintIds) {
         return jdbc.list(
-                "select complaint_id from ended_complaint where complaint_id = any (?)",
-                Columns::firstUuid,
+                "select id, routed from lock_submitted_complaints(?, ?)",
+                row -> new Known(Columns.firstUuid(row), row.getBoolean(2)),
+                keysOf(complaintIds),
                 SqlArray.uuids(complaintIds));
+    }
+
+    /** Locks complaints without a routing until the transaction ends. Waits for those that another transaction has locked. */
+    void lock(Collection<UUID> complaintIds) {
+        jdbc.execute("select pg_advisory_xact_lock(key) from unnest(?) as key", keysOf(complaintIds));
+    }
+
+    /** Returns the keys of the locks of complaints in a fixed order, which prevents deadlocks. */
+    private static SqlArray keysOf(Collection<UUID> complaintIds) {
+        return new SqlArray(
+                "bigint",
+                complaintIds.stream()
+                        .map(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     Optional<Ending> find(UUID complaintId) {

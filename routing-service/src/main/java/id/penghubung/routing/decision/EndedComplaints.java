@@ -14,12 +14,7 @@ import id.penghubung.routing.catalogue.RoutingCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Remembers the end of complaints whose submission could not be applied. A submission that is applied after that, as a dead letter that
@@ -50,17 +45,6 @@ class EndedComplaints {
         this.catalogue = catalogue;
         this.ignored = ignored;
         this.clock = clock;
-    }
-
-    /** Returns the complaints that are submitted by these events and have ended before. */
-    Set<UUID> among(List<ReceivedEvent> events, Map<UUID, ComplaintRouting> known) {
-        Set<UUID> submitted = new HashSet<>();
-        for (ReceivedEvent event : events) {
-            if (event.data() instanceof ComplaintSubmitted submission && !known.containsKey(submission.complaintId())) {
-                submitted.add(submission.complaintId());
-            }
-        }
-        return submitted.isEmpty() ? new HashSet<>() : new HashSet<>(table.among(submitted));
     }
 
     /**

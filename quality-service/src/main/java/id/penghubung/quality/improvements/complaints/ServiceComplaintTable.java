@@ -65,7 +65,8 @@ class ServiceComplaintTable {
     }
 
     /**
-     * Stores the submission of a complaint that names a service, and whether a service with a published standard has that code.
+     * Stores the submission of a complaint that names a service, and whether a service with a published standard has that code. Waits
+     * for another transaction that stores or erases the complaint.
      *
      * @return false if the complaint was erased before
      */
@@ -76,7 +77,7 @@ class ServiceComplaintTable {
                 select id, code, ?::text, ?::timestamptz, ?::timestamptz,
                     not exists (select from public_service s where s.code = submitted.code and s.search is not null)
                 from (values (?::uuid, ?::text)) as submitted (id, code)
-                where not exists (select from erased_complaint erased where erased.complaint_id = submitted.id)
+                where not lock_and_find_erasure(submitted.id)
                 on conflict (complaint_id) do update
                 set service_code = excluded.service_code, kind = excluded.kind, arrived_at = excluded.arrived_at,
                     unlisted = excluded.unlisted
@@ -171,13 +172,14 @@ class ServiceComplaintTable {
 
     /**
      * Keeps what figures are counted from, under an id that leads to no complaint (UU 27/2022 Art. 43, 44), and that the complaint was
-     * erased.
+     * erased. Waits for another transaction that stores the complaint, and then changes its row too.
      */
     void detach(UUID complaintId, Instant erasedAt) {
-        jdbc.update(
-                "insert into erased_complaint (complaint_id, erased_at) values (?, ?) on conflict do nothing",
-                complaintId,
-                erasedAt);
+        jdbc.update("""
+                insert into erased_complaint (complaint_id, erased_at)
+                select id, erased_at from (values (?::uuid, ?::timestamptz)) as erased (id, erased_at) where not lock_and_find_erasure(id)
+                on conflict do nothing
+                """, complaintId, erasedAt);
         jdbc.update(
                 "update service_complaint set complaint_id = gen_random_uuid() where complaint_id = ?", complaintId);
     }

@@ -1,11 +1,13 @@
 package id.penghubung.quality.improvements.complaints;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.accusingStaff;
 import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.breached;
 import static id.penghubung.quality.improvements.complaints.ServiceComplaintEvents.routed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintErased;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
@@ -15,12 +17,16 @@ import id.penghubung.kit.testing.PolledEvents;
 import id.penghubung.kit.testing.SentEvent;
 import id.penghubung.quality.testing.Backends;
 import id.penghubung.quality.testing.SampleUnits;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,9 @@ class ServiceComplaintBatchTest {
 
     @Inject
     ServiceComplaintConsumer consumer;
+
+    @Inject
+    ServiceComplaintTable table;
 
     @Inject
     Jdbc jdbc;
@@ -139,16 +148,41 @@ class ServiceComplaintBatchTest {
         assertThat(resolvedAt(another)).isEqualTo(later);
     }
 
+    /** Two replicas: a submission that was a dead letter is sent again while the erasure is applied (UU 27/2022 Art. 8). */
+    @Test
+    void shouldEraseAComplaintThatAnotherTransactionStoresAtTheSameTime() throws Exception {
+        // When
+        whileApplied(
+                () -> table.submitted(
+                        ServiceComplaintEvents.submission(complaint, ComplaintKind.COMPLAINT, NOW, service),
+                        service,
+                        NOW),
+                DomainEvents.toSend(complaint, new ComplaintErased(complaint, NOW)));
+
+        // Then
+        assertThat(isStored()).isFalse();
+        assertThat(complaintsAboutTheService()).isOne();
+    }
+
+    @Test
+    void shouldNotStoreAComplaintThatAnotherTransactionErasesAtTheSameTime() throws Exception {
+        // When
+        whileApplied(() -> table.detach(complaint, NOW), submission(service));
+
+        // Then
+        assertThat(complaintsAboutTheService()).isZero();
+    }
+
     @Test
     void shouldStoreTheAnswersToManyComplaintsInOneStatement() {
         // Given
         CountedStatements counted = new CountedStatements(database);
-        ServiceComplaintTable table = new ServiceComplaintTable(new Jdbc(counted.database()));
+        ServiceComplaintTable counting = new ServiceComplaintTable(new Jdbc(counted.database()));
         UUID another = UUID.randomUUID();
         Instant later = NOW.plusSeconds(60);
 
         // When
-        table.resolved(
+        counting.resolved(
                 List.of(
                         resolved(complaint, 1, NOW),
                         resolved(another, 1, NOW),
@@ -160,6 +194,31 @@ class ServiceComplaintBatchTest {
         assertThat(counted.count()).isOne();
         assertThat(resolvedAt(complaint)).isEqualTo(later);
         assertThat(resolvedAt(another)).isEqualTo(NOW);
+    }
+
+    /** Applies one change, and before its transaction ends lets another replica receive an event. */
+    private void whileApplied(Runnable change, SentEvent event) throws Exception {
+        try (ExecutorService replica = Executors.newSingleThreadExecutor()) {
+            Future<?> received = QuarkusTransaction.disallowingExisting().call(() -> {
+                change.run();
+                Future<?> receiving = replica.submit(() -> consumer.onComplaints(PolledEvents.of(List.of(event))));
+                await().pollInSameThread().until(() -> receiving.isDone() || isWaitedFor());
+                return receiving;
+            });
+            received.get();
+        }
+    }
+
+    /** Returns whether another transaction waits for that of this thread. */
+    private boolean isWaitedFor() {
+        return jdbc.one(
+                "select exists (select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))",
+                row -> row.getBoolean(1));
+    }
+
+    private long complaintsAboutTheService() {
+        return jdbc.one(
+                "select count(*) from service_complaint where service_code = ?", row -> row.getLong(1), service);
     }
 
     private static SentEvent answer(UUID complaint, int round, Instant at) {
