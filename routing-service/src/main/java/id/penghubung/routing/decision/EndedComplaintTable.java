@@ -1,9 +1,13 @@
 package id.penghubung.routing.decision;
 
+import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
+import id.penghubung.routing.decision.EarlyMarks.Classification;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -40,12 +44,23 @@ class EndedComplaintTable {
                 """, ending.complaintId(), ending.kind(), ending.round(), now);
     }
 
-    /** Stores whether a complaint accuses staff, as the coordinator found. An ending stays. */
-    void classify(UUID complaintId, boolean oversight, Instant now) {
-        jdbc.update("""
-                insert into ended_complaint (complaint_id, ending, noted_at, oversight) values (?, ?, ?, ?)
-                on conflict (complaint_id) do update set oversight = excluded.oversight
-                """, complaintId, Ending.Kind.CLASSIFIED, now, oversight);
+    /** Stores what the coordinator found about a complaint, in codes. An ending stays. */
+    void classify(UUID complaintId, Classification found, Instant now) {
+        jdbc.update(
+                """
+                insert into ended_complaint (complaint_id, ending, noted_at, kind, category_code, district_code, oversight)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (complaint_id) do update
+                set kind = excluded.kind, category_code = excluded.category_code, district_code = excluded.district_code,
+                    oversight = excluded.oversight
+                """,
+                complaintId,
+                Ending.Kind.CLASSIFIED,
+                now,
+                found.kind(),
+                found.categoryCode(),
+                found.districtCode(),
+                found.oversight());
     }
 
     /** Stores the agency of the corrected accused party of a complaint that is stored, or null if it names none. */
@@ -59,9 +74,26 @@ class EndedComplaintTable {
     /** Returns the marks of a complaint that is stored. */
     EarlyMarks marks(UUID complaintId) {
         return jdbc.one(
-                "select oversight, accused_corrected, accused_agency from ended_complaint where complaint_id = ?",
-                row -> new EarlyMarks(row.getObject(1, Boolean.class), row.getBoolean(2), row.getString(3)),
+                """
+                select kind, category_code, district_code, oversight, accused_corrected, accused_agency
+                from ended_complaint where complaint_id = ?
+                """,
+                row -> new EarlyMarks(
+                        classificationOrNull(row),
+                        row.getBoolean("accused_corrected"),
+                        row.getString("accused_agency")),
                 complaintId);
+    }
+
+    private static @Nullable Classification classificationOrNull(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return kind == null
+                ? null
+                : new Classification(
+                        ComplaintKind.valueOf(kind),
+                        row.getString("category_code"),
+                        row.getString("district_code"),
+                        row.getBoolean("oversight"));
     }
 
     /**

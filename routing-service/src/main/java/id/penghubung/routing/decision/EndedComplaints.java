@@ -11,6 +11,7 @@ import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.kit.inbox.IgnoredEvents;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.routing.catalogue.RoutingCatalogue;
+import id.penghubung.routing.decision.EarlyMarks.Classification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * Remembers the end of complaints whose submission could not be applied. A submission that is applied after that, as a dead letter that
  * is sent again, has no effect: a complaint that was withdrawn, archived or erased does not come back (UU 27/2022 Art. 8). A merged one
  * is stored without a decision, because the merging may be undone. One that the coordinator has verified or corrected goes to triage
- * with the coordinator's marks, since a rule might send it to the agency that it accuses.
+ * with the coordinator's classification and marks, since a rule might send it to the agency that it accuses.
  */
 @ApplicationScoped
 class EndedComplaints {
@@ -62,11 +63,15 @@ class EndedComplaints {
     private boolean noteMarks(Object event, Instant now) {
         return switch (event) {
             case ComplaintVerified verified -> {
-                table.classify(verified.complaintId(), verified.oversight(), now);
+                Classification found = new Classification(
+                        verified.kind(), verified.categoryCode(), verified.districtCode(), verified.oversight());
+                table.classify(verified.complaintId(), found, now);
                 yield true;
             }
             case ComplaintCorrected corrected -> {
-                table.classify(corrected.complaintId(), corrected.oversight(), now);
+                Classification found = new Classification(
+                        corrected.kind(), corrected.categoryCode(), corrected.districtCode(), corrected.oversight());
+                table.classify(corrected.complaintId(), found, now);
                 if (corrected.correctedFields().contains(ComplaintCorrected.ACCUSED)) {
                     table.correctAccused(corrected.complaintId(), corrected.accusedAgencyCode());
                 }

@@ -198,8 +198,10 @@ final class Explanations {
     /** Explains that the coordinator has verified or corrected a complaint before it arrived here, and will choose an agency. */
     static LocalizedText classifiedBefore() {
         return new LocalizedText(
-                "Laporan ini sudah diperiksa koordinator sebelum sampai di sini; koordinator akan memutuskan instansinya.",
-                "The coordinator had reviewed this complaint before it arrived here, and will choose an agency.");
+                "Laporan ini sudah diperiksa koordinator sebelum sampai di sini. Klasifikasi hasil pemeriksaan itu yang berlaku, "
+                        + "dan koordinator akan memutuskan instansinya.",
+                "The coordinator had reviewed this complaint before it arrived here. The classification of that review counts, "
+                        + "and the coordinator will choose an agency.");
     }
 
     /** Explains the coordinator's choice of an agency. */

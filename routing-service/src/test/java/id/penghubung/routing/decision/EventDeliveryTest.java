@@ -5,8 +5,11 @@ import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.penghubung.events.ComplaintCorrected;
+import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
+import id.penghubung.events.Complexity;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.SentEvent;
@@ -17,6 +20,7 @@ import id.penghubung.routing.testing.SampleAgencies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -84,6 +88,35 @@ class EventDeliveryTest {
                 .body("accusedAgencyCode", equalTo("dpu"));
         scenario.decide("dpu", "Jalan").then().statusCode(409);
         scenario.decide("inspektorat", "Menyangkut pegawai").then().statusCode(200);
+    }
+
+    @Test
+    void shouldGiveALateSubmissionTheClassificationThatTheCoordinatorFoundBefore() {
+        // Given
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
+        scenario.verifiedAs("103", false);
+        scenario.publish(new ComplaintCorrected(
+                scenario.id(),
+                ComplaintKind.ASPIRATION,
+                "106",
+                Complexity.WITHOUT_INSPECTION,
+                "64.02.01",
+                false,
+                List.of("kind", "categoryCode", "districtCode"),
+                "Usul tentang sampah di kecamatan lain",
+                Instant.now()));
+
+        // When
+        scenario.submitted();
+
+        // Then
+        assertThat(scenario.awaitSentToTriage().reason().en()).contains("classification of that review counts");
+        scenario.triage()
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("ASPIRATION"))
+                .body("categoryCode", equalTo("106"))
+                .body("districtCode", equalTo("64.02.01"));
     }
 
     @Test

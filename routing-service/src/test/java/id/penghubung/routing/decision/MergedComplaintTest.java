@@ -176,6 +176,23 @@ class MergedComplaintTest {
         assertThat(scenario.awaitRouted().round()).isEqualTo(2);
     }
 
+    @Test
+    void shouldDecideAboutALateSubmissionByTheClassificationThatTheCoordinatorFoundBefore() {
+        // Given
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
+        scenario.verifiedAs("106", false);
+        scenario.publish(merged(scenario, 1));
+        scenario.publish(unmerged(scenario, 1));
+
+        // When
+        scenario.submitted();
+
+        // Then
+        ComplaintRouted routed = scenario.awaitRouted();
+        assertThat(routed.agencyCode()).isEqualTo("dlhk");
+        assertThat(routed.complaint().categoryCode()).isEqualTo("106");
+    }
+
     /** An unmerging locks the complaint, and notes then that its agency is missing. */
     @Test
     void shouldNotDecideOnANewDirectoryAboutAComplaintThatAnotherTransactionDecidesAbout() {
