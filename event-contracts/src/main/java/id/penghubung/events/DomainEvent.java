@@ -11,6 +11,7 @@ public sealed interface DomainEvent
                 CaseDeadlinesSet,
                 CaseResolved,
                 CaseReturned,
+                CatalogueEntryDescribed,
                 ComplaintArchived,
                 ComplaintClaimed,
                 ComplaintClosed,

@@ -47,6 +47,8 @@ public enum EventType {
     COMPLAINT_DEADLINE_BREACHED(
             "id.penghubung.complaint.deadline-breached.v1", Topics.CASES, ComplaintDeadlineBreached.class),
     AGENCY_DESCRIBED("id.penghubung.agency.described.v1", Topics.DIRECTORY, AgencyDescribed.class),
+    CATALOGUE_ENTRY_DESCRIBED(
+            "id.penghubung.catalogue.entry-described.v1", Topics.CATALOGUE, CatalogueEntryDescribed.class),
     MATTER_OPENED("id.penghubung.matter.opened.v1", Topics.OMBUDSMAN, MatterOpened.class),
     MATTER_COMPLAINTS_LINKED(
             "id.penghubung.matter.complaints-linked.v1", Topics.OMBUDSMAN, MatterComplaintsLinked.class),
@@ -127,6 +129,7 @@ public enum EventType {
             case ComplaintDeadlineSet ignored -> COMPLAINT_DEADLINE_SET;
             case ComplaintDeadlineBreached ignored -> COMPLAINT_DEADLINE_BREACHED;
             case AgencyDescribed ignored -> AGENCY_DESCRIBED;
+            case CatalogueEntryDescribed ignored -> CATALOGUE_ENTRY_DESCRIBED;
             case MatterOpened ignored -> MATTER_OPENED;
             case MatterComplaintsLinked ignored -> MATTER_COMPLAINTS_LINKED;
             case MatterExclusionsChanged ignored -> MATTER_EXCLUSIONS_CHANGED;

@@ -15,6 +15,9 @@ public final class Topics {
     /** Published by focal-point-service; compacted: the last event of a key contains the current data of that agency. */
     public static final String DIRECTORY = "penghubung.directory.v1";
 
+    /** Published by routing-service; compacted: the last event of a key contains the current data of that entry. */
+    public static final String CATALOGUE = "penghubung.catalogue.v1";
+
     /** Published by focal-point-service. */
     public static final String OMBUDSMAN = "penghubung.ombudsman.v1";
 

@@ -52,9 +52,12 @@ class ReporterSecrecyTest {
             "surel",
             "telepon");
 
-    /** Fields with names of agencies, which are not persons. */
-    private static final Set<String> NAMES_OF_AGENCIES =
-            Set.of("AgencyDescribed.name", "ComplaintRouted.agencyName", "supportingAgency.agencyName");
+    /** Fields with names of agencies and of entries of the catalogue, which are not persons. */
+    private static final Set<String> NAMES_OF_OTHERS = Set.of(
+            "AgencyDescribed.name",
+            "CatalogueEntryDescribed.name",
+            "ComplaintRouted.agencyName",
+            "supportingAgency.agencyName");
 
     private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern EMAIL = Pattern.compile("\\S@\\S+\\.\\S");
@@ -96,7 +99,7 @@ class ReporterSecrecyTest {
 
     private static boolean isPersonal(String field) {
         String[] words = WORD_BOUNDARY.split(field.substring(field.indexOf('.') + 1));
-        return !NAMES_OF_AGENCIES.contains(field)
+        return !NAMES_OF_OTHERS.contains(field)
                 && List.of(words).stream().anyMatch(word -> PERSONAL.contains(word.toLowerCase(Locale.ROOT)));
     }
 

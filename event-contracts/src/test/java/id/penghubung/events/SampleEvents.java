@@ -258,6 +258,11 @@ final class SampleEvents {
                                         "64.02.06")),
                                 "FOCAL_POINT"),
                         new AgencyDescribed("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, true));
+            case CATALOGUE_ENTRY_DESCRIBED ->
+                List.of(
+                        new CatalogueEntryDescribed(
+                                "CATEGORY", "101", SENTENCE, "roads-bridges", false, "regency roads", true),
+                        new CatalogueEntryDescribed("DISTRICT", "64.02.06", SENTENCE, null, false, null, false));
             case MATTER_OPENED ->
                 List.of(new MatterOpened(
                         MATTER, "REGULAR", List.of("dpu", "dlhk"), List.of("undue-delay"), "EXAMINATION", DAY, NOW));

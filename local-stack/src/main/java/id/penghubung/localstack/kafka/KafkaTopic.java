@@ -27,6 +27,7 @@ record KafkaTopic(String name, int partitions, boolean compacted) {
             new KafkaTopic("penghubung.ombudsman.v1", SHARED, false),
             new KafkaTopic("penghubung.quality.v1", SHARED, false),
             new KafkaTopic("penghubung.directory.v1", 1, true),
+            new KafkaTopic("penghubung.catalogue.v1", 1, true),
             new KafkaTopic("penghubung.complaints-service.dead-letters.v1", 1, false),
             new KafkaTopic("penghubung.routing-service.dead-letters.v1", 1, false),
             new KafkaTopic("penghubung.focal-point-service.dead-letters.v1", 1, false),

@@ -60,7 +60,7 @@ interface OutboxSettings {
      * Topics whose events are kept without time limit. These are compacted topics, where an old event can be the only one
      * of its key.
      */
-    @WithDefault("penghubung.directory.v1")
+    @WithDefault("penghubung.directory.v1,penghubung.catalogue.v1")
     Set<String> compactedTopics();
 
     /** Interval at which published events are deleted when their retention ends, such as {@code 5m}; {@code off} for never. */

@@ -31,7 +31,7 @@ class KafkaAccessTest {
     @ParameterizedTest
     @CsvSource({
         "complaints-service,  penghubung.complaints.v1",
-        "routing-service,     penghubung.routing.v1",
+        "routing-service,     penghubung.routing.v1 penghubung.catalogue.v1",
         "focal-point-service, penghubung.cases.v1 penghubung.directory.v1 penghubung.ombudsman.v1",
         "quality-service,     penghubung.quality.v1"
     })
