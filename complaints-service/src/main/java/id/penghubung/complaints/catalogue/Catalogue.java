@@ -1,81 +1,145 @@
 package id.penghubung.complaints.catalogue;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Complaint categories and districts, read from the JSON files that are packaged with the service. */
+/**
+ * The complaint categories, districts and outside bodies: a copy of the catalogue of routing-service, which is read from the database at
+ * intervals, so that a submission costs no statement for it. A complaint keeps the codes that it has when they become inactive.
+ */
 @ApplicationScoped
 public class Catalogue {
 
-    private final List<Category> categories;
-    private final List<District> districts;
-    private final Map<String, Category> categoryByCode;
-    private final Map<String, District> districtByCode;
+    private final CatalogueTable table;
+    private final CatalogueSettings settings;
 
-    Catalogue(ObjectMapper mapper) {
-        this.categories =
-                read(mapper, "/data/categories.json", Categories.class).categories();
-        this.districts = read(mapper, "/data/districts.json", Districts.class).districts();
-        this.categoryByCode =
-                categories.stream().collect(Collectors.toUnmodifiableMap(Category::code, Function.identity()));
-        this.districtByCode =
-                districts.stream().collect(Collectors.toUnmodifiableMap(District::code, Function.identity()));
+    private volatile @Nullable Snapshot snapshot;
+    private long changes;
+
+    Catalogue(CatalogueTable table, CatalogueSettings settings) {
+        this.table = table;
+        this.settings = settings;
     }
 
-    record Categories(List<Category> categories) {}
+    private record Snapshot(Map<String, Map<String, CatalogueEntry>> entries, long readNanos) {}
 
-    record Districts(List<District> districts) {}
+    private Map<String, Map<String, CatalogueEntry>> entries() {
+        Snapshot current = snapshot;
+        if (current == null
+                || System.nanoTime() - current.readNanos() >= settings.refresh().toNanos()) {
+            current = read();
+        }
+        return current.entries();
+    }
 
+    /** Reads without a lock: a thread that waited for another one's statement would hold its own connection meanwhile. */
+    private Snapshot read() {
+        long changesBefore = changes();
+        Map<String, Map<String, CatalogueEntry>> entries = table.all().stream()
+                .collect(
+                        groupingBy(CatalogueEntry::kind, toUnmodifiableMap(CatalogueEntry::code, Function.identity())));
+        Snapshot read = new Snapshot(entries, System.nanoTime());
+        keep(read, changesBefore);
+        return read;
+    }
+
+    private synchronized long changes() {
+        return changes;
+    }
+
+    /** What was read before a change is not kept. */
+    private synchronized void keep(Snapshot read, long changesBefore) {
+        if (changes == changesBefore) {
+            snapshot = read;
+        }
+    }
+
+    /** Returns the active categories, in the order of their codes. */
     List<Category> categories() {
-        return categories;
+        return activeOf(CatalogueEntry.CATEGORY)
+                .map(entry -> new Category(entry.code(), String.valueOf(entry.slug()), entry.name(), entry.oversight()))
+                .toList();
     }
 
+    /** Returns the active districts, in the order of their codes. */
     List<District> districts() {
-        return districts;
+        return activeOf(CatalogueEntry.DISTRICT)
+                .map(entry -> new District(entry.code(), entry.name().id()))
+                .toList();
     }
 
+    private Stream<CatalogueEntry> activeOf(String kind) {
+        return entries().getOrDefault(kind, Map.of()).values().stream()
+                .filter(CatalogueEntry::active)
+                .sorted(Comparator.comparing(CatalogueEntry::code));
+    }
+
+    /** Returns whether a complaint can have the category, also one that is not active any more. */
     public boolean hasCategory(String code) {
-        return categoryByCode.containsKey(code);
+        return find(CatalogueEntry.CATEGORY, code) != null;
+    }
+
+    /** Returns whether a new complaint can have the category. */
+    public boolean offersCategory(String code) {
+        return isActive(CatalogueEntry.CATEGORY, code);
     }
 
     /** Returns whether complaints of a category accuse staff; false for an unknown category. */
     public boolean isOversight(String code) {
-        Category category = categoryByCode.get(code);
+        CatalogueEntry category = find(CatalogueEntry.CATEGORY, code);
         return category != null && category.oversight();
     }
 
+    /** Returns whether a complaint can have the district, also one that is not active any more. */
     public boolean hasDistrict(String code) {
-        return districtByCode.containsKey(code);
+        return find(CatalogueEntry.DISTRICT, code) != null;
     }
 
-    /** Returns the Indonesian name of a category; the code if there is no such category any more. */
+    /** Returns whether a new complaint can have the district. */
+    public boolean offersDistrict(String code) {
+        return isActive(CatalogueEntry.DISTRICT, code);
+    }
+
+    /** Returns the Indonesian name of a category; the code if there is no such category. */
     public String categoryName(String code) {
-        Category category = categoryByCode.get(code);
+        CatalogueEntry category = find(CatalogueEntry.CATEGORY, code);
         return category == null ? code : category.name().id();
     }
 
-    /** Returns the name of a district; the code if there is no such district any more. */
+    /** Returns the name of a district; the code if there is no such district. */
     public String districtName(String code) {
-        District district = districtByCode.get(code);
-        return district == null ? code : district.name();
+        CatalogueEntry district = find(CatalogueEntry.DISTRICT, code);
+        return district == null ? code : district.name().id();
     }
 
-    private static <T> T read(ObjectMapper mapper, String resource, Class<T> type) {
-        try (InputStream file = Objects.requireNonNull(Catalogue.class.getResourceAsStream(resource), resource)) {
-            return mapper.readerFor(type)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(file);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+    /** Returns the name of an active outside body. */
+    public Optional<String> outsideBodyName(String code) {
+        return Optional.ofNullable(find(CatalogueEntry.OUTSIDE_BODY, code))
+                .filter(CatalogueEntry::active)
+                .map(body -> body.name().id());
+    }
+
+    /** Lets the next reader see what is committed now. */
+    synchronized void invalidate() {
+        changes++;
+        snapshot = null;
+    }
+
+    private boolean isActive(String kind, String code) {
+        CatalogueEntry entry = find(kind, code);
+        return entry != null && entry.active();
+    }
+
+    private @Nullable CatalogueEntry find(String kind, String code) {
+        return entries().getOrDefault(kind, Map.of()).get(code);
     }
 }

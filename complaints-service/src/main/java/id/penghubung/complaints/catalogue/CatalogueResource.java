@@ -28,7 +28,7 @@ class CatalogueResource {
             operationId = "listCategories",
             summary = "List the complaint categories",
             description =
-                    "All categories on one page, in the order of their codes. A category with `oversight` is handled by the inspectorate only.")
+                    "All categories that a new complaint can have, on one page, in the order of their codes. A category with `oversight` is handled by the inspectorate only.")
     public Page<Category> categories() {
         return new Page<>(catalogue.categories(), null);
     }
@@ -39,7 +39,7 @@ class CatalogueResource {
     @Operation(
             operationId = "listDistricts",
             summary = "List the districts of the regency",
-            description = "All districts on one page, in the order of their codes.")
+            description = "All districts that a new complaint can have, on one page, in the order of their codes.")
     public Page<District> districts() {
         return new Page<>(catalogue.districts(), null);
     }

@@ -1,6 +1,4 @@
-/**
- * Complaint categories, and districts of the regency.
- */
+/** Categories, districts and outside bodies: a copy of the catalogue of routing-service. */
 @NullMarked
 package id.penghubung.complaints.catalogue;
 

@@ -77,17 +77,29 @@ class SubmissionValidator {
     /** @param parent beginning of the pointers, up to the object that contains the fields */
     private List<FieldError> contentErrors(SubmitRequest request, String parent) {
         List<FieldError> errors = new ArrayList<>();
-        if (!catalogue.hasCategory(request.categoryCode())) {
-            errors.add(FieldError.of(
-                    parent + "categoryCode",
-                    "kategori tidak dikenal; lihat /v1/categories",
-                    "is not a known category; see /v1/categories"));
+        if (!catalogue.offersCategory(request.categoryCode())) {
+            errors.add(
+                    catalogue.hasCategory(request.categoryCode())
+                            ? FieldError.of(
+                                    parent + "categoryCode",
+                                    "kategori ini tidak dipakai lagi; lihat /v1/categories",
+                                    "is not used for new complaints any more; see /v1/categories")
+                            : FieldError.of(
+                                    parent + "categoryCode",
+                                    "kategori tidak dikenal; lihat /v1/categories",
+                                    "is not a known category; see /v1/categories"));
         }
-        if (!catalogue.hasDistrict(request.districtCode())) {
-            errors.add(FieldError.of(
-                    parent + "districtCode",
-                    "kecamatan tidak dikenal; lihat /v1/districts",
-                    "is not a known district; see /v1/districts"));
+        if (!catalogue.offersDistrict(request.districtCode())) {
+            errors.add(
+                    catalogue.hasDistrict(request.districtCode())
+                            ? FieldError.of(
+                                    parent + "districtCode",
+                                    "kecamatan ini tidak dipakai lagi; lihat /v1/districts",
+                                    "is not used for new complaints any more; see /v1/districts")
+                            : FieldError.of(
+                                    parent + "districtCode",
+                                    "kecamatan tidak dikenal; lihat /v1/districts",
+                                    "is not a known district; see /v1/districts"));
         }
         LocalDate incident = request.incidentDate();
         if (incident != null && incident.isAfter(office.today())) {

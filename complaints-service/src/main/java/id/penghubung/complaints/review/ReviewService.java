@@ -125,6 +125,7 @@ class ReviewService {
 
     /** A category for complaints that accuse staff marks the complaint, unless the request says otherwise. */
     private Classification corrected(Classification now, CorrectionFields wanted) {
+        requireOffered(now, wanted);
         String category = orElse(wanted.categoryCode(), now.categoryCode());
         boolean oversight = wanted.oversight() != null
                 ? wanted.oversight()
@@ -153,6 +154,28 @@ class ReviewService {
                     "districtCode",
                     "kecamatan tidak dikenal; lihat /v1/districts",
                     "is not a known district; see /v1/districts"));
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    /** A complaint keeps a category or district that is not active any more, but does not get one. */
+    private void requireOffered(Classification now, CorrectionFields wanted) {
+        List<FieldError> errors = new ArrayList<>();
+        String category = orElse(wanted.categoryCode(), now.categoryCode());
+        if (!category.equals(now.categoryCode()) && !catalogue.offersCategory(category)) {
+            errors.add(FieldError.of(
+                    "categoryCode",
+                    "kategori ini tidak dipakai lagi; lihat /v1/categories",
+                    "is not used any more; see /v1/categories"));
+        }
+        String district = orElse(wanted.districtCode(), now.districtCode());
+        if (!district.equals(now.districtCode()) && !catalogue.offersDistrict(district)) {
+            errors.add(FieldError.of(
+                    "districtCode",
+                    "kecamatan ini tidak dipakai lagi; lihat /v1/districts",
+                    "is not used any more; see /v1/districts"));
         }
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);

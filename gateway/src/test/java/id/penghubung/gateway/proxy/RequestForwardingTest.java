@@ -46,6 +46,8 @@ class RequestForwardingTest {
         "/v1/categories, complaints",
         "/v1/districts, complaints",
         "/v1/triage, routing",
+        "/v1/outside-bodies/police, routing",
+        "/v1/catalogue-entries/CATEGORY, routing",
         "/v1/routing-decisions?complaintId=1, routing",
         "/v1/units?agency=setda, quality",
         "/v1/catalogue, quality"

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A category of complaints.
  *
  * @param oversight whether its complaints accuse staff (<i>berkadar pengawasan</i>)
- * @param route the destination in a new installation
+ * @param route the destination in a new installation; triage for a category that was added later
  */
 public record Category(String code, Text name, boolean oversight, Route route) {
 
@@ -17,5 +17,8 @@ public record Category(String code, Text name, boolean oversight, Route route) {
      * @param to {@code AGENCY}, {@code DISTRICT_OFFICE_OF_LOCATION} or {@code TRIAGE}
      * @param agency code of the agency for {@code AGENCY}, or null
      */
-    public record Route(String to, @Nullable String agency) {}
+    public record Route(String to, @Nullable String agency) {
+
+        static final Route TRIAGE = new Route("TRIAGE", null);
+    }
 }

@@ -1,64 +1,108 @@
 package id.penghubung.routing.catalogue;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.runtime.JsonResource;
 import id.penghubung.kit.text.Text;
+import id.penghubung.routing.runtime.RoutingSettings;
+import id.penghubung.routing.runtime.SnapshotCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The categories and districts that complaints can have. */
+/** The catalogue in memory. A change by another replica is seen after the maximum age of snapshots. */
 @ApplicationScoped
 public class RoutingCatalogue {
 
-    private final List<Category> categories;
-    private final List<String> districts;
-    private final Map<String, Category> byCode;
+    private final CatalogueTable table;
+    private final Map<String, Category.Route> routes;
+    private final SnapshotCache<Snapshot> snapshot;
 
-    RoutingCatalogue(ObjectMapper json) {
-        this.categories = List.copyOf(JsonResource.read(json, "/data/categories.json", CategoryFile.class)
-                .categories());
-        this.districts = JsonResource.read(json, "/data/districts.json", DistrictFile.class).districts().stream()
-                .map(District::code)
-                .toList();
-        this.byCode = categories.stream().collect(toUnmodifiableMap(Category::code, identity()));
+    RoutingCatalogue(CatalogueTable table, ObjectMapper json, RoutingSettings settings) {
+        this.table = table;
+        this.routes = JsonResource.read(json, "/data/categories.json", RouteFile.class).categories().stream()
+                .collect(toUnmodifiableMap(RoutedCategory::code, RoutedCategory::route));
+        this.snapshot = new SnapshotCache<>(this::load, settings.snapshotMaxAge());
     }
 
-    record CategoryFile(List<Category> categories) {}
+    record RouteFile(List<RoutedCategory> categories) {}
 
-    record DistrictFile(List<District> districts) {}
+    record RoutedCategory(String code, Category.Route route) {}
 
-    record District(String code) {}
+    private record Snapshot(
+            Map<CatalogueKind, Map<String, CatalogueEntry>> entries,
+            List<Category> categories,
+            List<String> districts) {
 
+        @Nullable
+        CatalogueEntry find(CatalogueKind kind, String code) {
+            return entries.getOrDefault(kind, Map.of()).get(code);
+        }
+    }
+
+    private Snapshot load() {
+        List<CatalogueEntry> all = table.all();
+        Map<CatalogueKind, Map<String, CatalogueEntry>> byKind = all.stream()
+                .collect(groupingBy(CatalogueEntry::kind, toUnmodifiableMap(CatalogueEntry::code, identity())));
+        return new Snapshot(
+                byKind,
+                activeOf(CatalogueKind.CATEGORY, all).map(this::category).toList(),
+                activeOf(CatalogueKind.DISTRICT, all).map(CatalogueEntry::code).toList());
+    }
+
+    private static Stream<CatalogueEntry> activeOf(CatalogueKind kind, List<CatalogueEntry> all) {
+        return all.stream().filter(entry -> entry.kind() == kind && entry.active());
+    }
+
+    private Category category(CatalogueEntry entry) {
+        return new Category(
+                entry.code(),
+                nameOf(entry),
+                entry.oversight(),
+                routes.getOrDefault(entry.code(), Category.Route.TRIAGE));
+    }
+
+    /** Returns the active categories in the order of their codes. */
     public List<Category> categories() {
-        return categories;
+        return snapshot.get().categories();
     }
 
-    /** Returns the codes of the districts, such as {@code 64.02.06}. */
+    /** Returns the codes of the active districts, such as {@code 64.02.06}. */
     public List<String> districts() {
-        return districts;
+        return snapshot.get().districts();
     }
 
-    public boolean hasCategory(String code) {
-        return byCode.containsKey(code);
+    public CodeState stateOf(CatalogueKind kind, String code) {
+        CatalogueEntry entry = snapshot.get().find(kind, code);
+        if (entry == null) {
+            return CodeState.UNKNOWN;
+        }
+        return entry.active() ? CodeState.ACTIVE : CodeState.INACTIVE;
     }
 
-    public boolean hasDistrict(String code) {
-        return districts.contains(code);
-    }
-
-    /** Returns whether complaints of a category accuse staff; false for an unknown category. */
+    /** Returns whether complaints of a category accuse staff, also of one that is not active any more; false for an unknown one. */
     public boolean isOversight(String code) {
-        Category category = byCode.get(code);
+        CatalogueEntry category = snapshot.get().find(CatalogueKind.CATEGORY, code);
         return category != null && category.oversight();
     }
 
-    /** Returns the name of a category; its code if there is no such category any more. */
+    /** Returns the name of a category; its code if there is no such category. */
     public Text nameOf(String code) {
-        Category category = byCode.get(code);
-        return category == null ? Text.of(code, code) : category.name();
+        CatalogueEntry category = snapshot.get().find(CatalogueKind.CATEGORY, code);
+        return category == null ? Text.of(code, code) : nameOf(category);
+    }
+
+    private static Text nameOf(CatalogueEntry entry) {
+        return Text.of(entry.name().id(), entry.name().en());
+    }
+
+    /** Lets the next reader see what is committed now. */
+    void invalidate() {
+        snapshot.invalidate();
     }
 }

@@ -1,4 +1,4 @@
-/** Categories and districts, read from the files that are packaged with the service. */
+/** Categories, districts and outside bodies: administrators change them, and other services learn of it by events. */
 @NullMarked
 package id.penghubung.routing.catalogue;
 

@@ -2,6 +2,7 @@ package id.penghubung.routing.models;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.runtime.JsonResource;
+import id.penghubung.routing.catalogue.Category;
 import id.penghubung.routing.catalogue.RoutingCatalogue;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
@@ -24,7 +25,7 @@ class AgencyDuties {
     private final RoutingCatalogue catalogue;
     private volatile @Nullable OfDirectory loaded;
 
-    private record OfDirectory(List<Agency> agencies, DutyModel model) {}
+    private record OfDirectory(List<Agency> agencies, List<Category> categories, DutyModel model) {}
 
     record DutyFile(Map<String, String> duties) {}
 
@@ -34,18 +35,21 @@ class AgencyDuties {
         this.catalogue = catalogue;
     }
 
-    /** Returns the model of a directory. It is made anew when the agencies have changed. */
+    /** Returns the model of a directory. It is made anew when the agencies or the categories have changed. */
     DutyModel of(AgencyDirectory directory) {
         OfDirectory known = loaded;
-        if (known != null && known.agencies().equals(directory.agencies())) {
+        List<Category> categories = catalogue.categories();
+        if (known != null
+                && known.agencies().equals(directory.agencies())
+                && known.categories().equals(categories)) {
             return known.model();
         }
-        DutyModel model = new DutyModel(duties(directory));
-        loaded = new OfDirectory(directory.agencies(), model);
+        DutyModel model = new DutyModel(duties(directory, categories));
+        loaded = new OfDirectory(directory.agencies(), categories, model);
         return model;
     }
 
-    private Map<String, List<String>> duties(AgencyDirectory directory) {
+    private Map<String, List<String>> duties(AgencyDirectory directory, List<Category> categories) {
         Map<String, List<String>> duties = new TreeMap<>();
         for (Agency agency : directory.agencies()) {
             if (!agency.isDistrictOffice()) {
@@ -54,7 +58,7 @@ class AgencyDuties {
                 texts.add(packaged.getOrDefault(agency.code(), ""));
             }
         }
-        catalogue.categories().forEach(category -> {
+        categories.forEach(category -> {
             @Nullable
             List<String> texts = duties.get(String.valueOf(category.route().agency()));
             if (texts != null && !category.oversight()) {

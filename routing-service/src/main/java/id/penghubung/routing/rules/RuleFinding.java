@@ -23,6 +23,17 @@ public record RuleFinding(Kind kind, @Nullable String ruleCode, boolean prevents
         UNKNOWN_AGENCY,
         INACTIVE_AGENCY,
         UNKNOWN_CATEGORY,
-        UNKNOWN_DISTRICT
+        /** Only complaints from before can have the category. */
+        INACTIVE_CATEGORY,
+        UNKNOWN_DISTRICT,
+        /** Only complaints from before can have the district. */
+        INACTIVE_DISTRICT,
+        UNKNOWN_OUTSIDE_BODY,
+        /** The coordinator cannot end a complaint with the outside body any more. */
+        INACTIVE_OUTSIDE_BODY,
+        /** No complaint arrives by the channel. */
+        UNKNOWN_CHANNEL,
+        /** No service can have the code. Whether there is such a service is not known here. */
+        UNKNOWN_SERVICE
     }
 }

@@ -1,6 +1,7 @@
 package id.penghubung.routing.rules;
 
 import id.penghubung.events.LocalizedText;
+import id.penghubung.routing.catalogue.CatalogueKind;
 import id.penghubung.routing.catalogue.RoutingCatalogue;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
@@ -8,9 +9,18 @@ import id.penghubung.routing.rules.RuleFinding.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks a rule set before its publication. Findings are in the order of the rules. */
 final class RuleSetCheck {
+
+    /** The ways on which complaints-service lets complaints arrive. */
+    private static final Set<String> CHANNELS =
+            Set.of("WEB", "MOBILE", "WALK_IN", "LETTER", "PHONE", "WHATSAPP", "SMS", "SP4N", "OPEN311");
+
+    /** Codes of services that a complaint can name. */
+    private static final Pattern SERVICE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
 
     private final RoutingCatalogue catalogue;
     private final AgencyDirectory agencies;
@@ -50,6 +60,8 @@ final class RuleSetCheck {
     private void outcome(Rule rule) {
         if (rule.then().kind() == OutcomeKind.AGENCY) {
             agency(rule, String.valueOf(rule.then().agencyCode()), true);
+        } else if (rule.then().kind() == OutcomeKind.OUTSIDE_BODY) {
+            outsideBody(rule, String.valueOf(rule.then().outsideBodyCode()));
         }
     }
 
@@ -57,22 +69,84 @@ final class RuleSetCheck {
         RuleConditions when = rule.when();
         when.namedAgencies().forEach(code -> agency(rule, code, false));
         when.accusedAgencies().forEach(code -> agency(rule, code, false));
-        when.categories().stream()
-                .filter(code -> !catalogue.hasCategory(code))
+        when.categories().forEach(code -> category(rule, code));
+        when.districts().forEach(code -> district(rule, code));
+        when.channels().stream()
+                .filter(channel -> !CHANNELS.contains(channel))
+                .forEach(channel -> add(
+                        Kind.UNKNOWN_CHANNEL,
+                        rule,
+                        false,
+                        "Tidak ada laporan yang masuk lewat saluran %s.".formatted(channel),
+                        "No complaint arrives by the channel %s.".formatted(channel)));
+        when.services().stream()
+                .filter(code -> !SERVICE.matcher(code).matches())
                 .forEach(code -> add(
+                        Kind.UNKNOWN_SERVICE,
+                        rule,
+                        false,
+                        "%s tidak mungkin kode layanan.".formatted(code),
+                        "%s cannot be the code of a service.".formatted(code)));
+    }
+
+    private void category(Rule rule, String code) {
+        switch (catalogue.stateOf(CatalogueKind.CATEGORY, code)) {
+            case UNKNOWN ->
+                add(
                         Kind.UNKNOWN_CATEGORY,
                         rule,
                         false,
                         "Kategori %s tidak ada dalam katalog.".formatted(code),
-                        "Category %s is not in the catalogue.".formatted(code)));
-        when.districts().stream()
-                .filter(code -> !catalogue.hasDistrict(code))
-                .forEach(code -> add(
+                        "Category %s is not in the catalogue.".formatted(code));
+            case INACTIVE ->
+                add(
+                        Kind.INACTIVE_CATEGORY,
+                        rule,
+                        false,
+                        "Kategori %s tidak dipakai lagi untuk laporan baru.".formatted(code),
+                        "Category %s is not active: no new complaint has it.".formatted(code));
+            case ACTIVE -> {}
+        }
+    }
+
+    private void district(Rule rule, String code) {
+        switch (catalogue.stateOf(CatalogueKind.DISTRICT, code)) {
+            case UNKNOWN ->
+                add(
                         Kind.UNKNOWN_DISTRICT,
                         rule,
                         false,
                         "Wilayah %s tidak ada dalam katalog.".formatted(code),
-                        "District %s is not in the catalogue.".formatted(code)));
+                        "District %s is not in the catalogue.".formatted(code));
+            case INACTIVE ->
+                add(
+                        Kind.INACTIVE_DISTRICT,
+                        rule,
+                        false,
+                        "Wilayah %s tidak dipakai lagi untuk laporan baru.".formatted(code),
+                        "District %s is not active: no new complaint has it.".formatted(code));
+            case ACTIVE -> {}
+        }
+    }
+
+    private void outsideBody(Rule rule, String code) {
+        switch (catalogue.stateOf(CatalogueKind.OUTSIDE_BODY, code)) {
+            case UNKNOWN ->
+                add(
+                        Kind.UNKNOWN_OUTSIDE_BODY,
+                        rule,
+                        true,
+                        "Lembaga %s tidak ada dalam katalog.".formatted(code),
+                        "Outside body %s is not in the catalogue.".formatted(code));
+            case INACTIVE ->
+                add(
+                        Kind.INACTIVE_OUTSIDE_BODY,
+                        rule,
+                        true,
+                        "Lembaga %s tidak dipakai lagi.".formatted(code),
+                        "Outside body %s is not active.".formatted(code));
+            case ACTIVE -> {}
+        }
     }
 
     private void agency(Rule rule, String code, boolean isOutcome) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The coverage of a rule set with the present directory: its findings, and each pair of a category and a district that reaches nobody. A
- * pair is decided as a complaint of which nothing else is known, so rules that ask for words or agencies do not count.
+ * The coverage of a rule set with the present directory: its findings, and each pair of an active category and an active district that
+ * reaches nobody. A pair is decided as a complaint of which nothing else is known, so rules that ask for words or agencies do not count.
  *
  * @param publishable whether no finding prevents the publication
  * @param pairs number of pairs
@@ -31,11 +31,13 @@ public record RuleSetCoverage(
 
     static RuleSetCoverage of(RuleSet rules, RoutingCatalogue catalogue, Destinations destinations) {
         List<RuleFinding> findings = RuleSetCheck.of(rules, catalogue, destinations.agencies());
+        List<Category> categories = catalogue.categories();
+        List<String> districts = catalogue.districts();
         int reached = 0;
         int triage = 0;
         List<UnreachedPair> unreached = new ArrayList<>();
-        for (Category category : catalogue.categories()) {
-            for (String district : catalogue.districts()) {
+        for (Category category : categories) {
+            for (String district : districts) {
                 ComplaintFacts facts = ComplaintFacts.of(category.code(), district, category.oversight());
                 RuleMatch match = rules.match(facts);
                 switch (destinations.of(match, facts)) {
@@ -56,7 +58,7 @@ public record RuleSetCoverage(
         return new RuleSetCoverage(
                 findings.stream().noneMatch(RuleFinding::preventsPublication),
                 findings,
-                catalogue.categories().size() * catalogue.districts().size(),
+                categories.size() * districts.size(),
                 reached,
                 triage,
                 List.copyOf(unreached));

@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "penghubung.routing")
 public interface RoutingSettings {
 
-    /** Maximum age of the cached directory, until a change by another replica is visible; a duration. */
+    /** Maximum age of the cached directory and catalogue, until a change by another replica is visible; a duration. */
     @WithDefault("2s")
     Duration snapshotMaxAge();
 

@@ -2,6 +2,7 @@ package id.penghubung.systemtests.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.systemtests.actors.Coordinator;
 import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
@@ -103,5 +104,28 @@ class VerificationIT {
         assertThat(reporter.readTimeline(submission).toString()).contains("Balai Besar Pelaksanaan Jalan Nasional");
         Polling.standard()
                 .untilAsserted(() -> assertThat(coordinator.triageQueue()).doesNotContain(submission.id()));
+    }
+
+    /** The list belongs to routing-service, and complaints-service learns of it by an event. */
+    @Test
+    void shouldPointReportersToAnOutsideBodyThatTheCoordinatorHasAdded() {
+        var submission = reporter.submit(Draft.aboutARoad().inCategory("901"));
+        var code = "kehutanan-" + Long.toString(System.nanoTime(), 36);
+        coordinator
+                .api()
+                .put(
+                        "/v1/outside-bodies/" + code,
+                        new ObjectMapper()
+                                .createObjectNode()
+                                .put("name", "Balai Kehutanan")
+                                .put("handles", "hutan negara"))
+                .expect(201);
+
+        Polling.standard()
+                .untilAsserted(() -> coordinator
+                        .review(submission, "archive", Map.of("reasonCode", "NOT_OUR_AUTHORITY", "outsideBody", code))
+                        .expect(200));
+
+        assertThat(reporter.readTimeline(submission).toString()).contains("Balai Kehutanan");
     }
 }

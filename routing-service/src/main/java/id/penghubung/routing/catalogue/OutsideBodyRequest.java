@@ -1,16 +1,19 @@
-package id.penghubung.complaints.outsidebody;
+package id.penghubung.routing.catalogue;
 
+import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of an outside body.
  *
- * @param name name of the body
+ * @param name name of the body, in both languages
  * @param handles subjects for which it is responsible
+ * @param active whether a coordinator may still point reporters to it; as before if absent, and a new one is active
  */
 @Schema(name = "OutsideBodyRequest")
 record OutsideBodyRequest(
@@ -18,10 +21,16 @@ record OutsideBodyRequest(
         String name,
 
         @NotBlank @Size(max = 500) @Pattern(regexp = StorableText.PATTERN)
-        String handles) {
+        String handles,
+
+        @Nullable Boolean active) {
 
     OutsideBodyRequest {
         name = StorableText.stripped(name);
         handles = StorableText.stripped(handles);
+    }
+
+    CatalogueContent content() {
+        return new CatalogueContent(new LocalizedText(name, name), null, false, handles, active);
     }
 }

@@ -1,5 +1,6 @@
-package id.penghubung.complaints.outsidebody;
+package id.penghubung.routing.catalogue;
 
+import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.paging.Page;
@@ -29,16 +30,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** HTTP API of the outside bodies: everybody can read them, coordinators and administrators can change them. */
+/** HTTP API of the outside bodies alone: everybody can read them, coordinators and administrators can change them. */
 @Path("/v1/outside-bodies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Catalogue")
+@Tag(name = "Catalogue entries")
 class OutsideBodyResource {
 
-    private final OutsideBodies bodies;
+    private final CatalogueEntries entries;
+    private final Caller caller;
 
-    OutsideBodyResource(OutsideBodies bodies) {
-        this.bodies = bodies;
+    OutsideBodyResource(CatalogueEntries entries, Caller caller) {
+        this.entries = entries;
+        this.caller = caller;
     }
 
     @GET
@@ -46,9 +49,15 @@ class OutsideBodyResource {
     @Operation(
             operationId = "listOutsideBodies",
             summary = "List the outside bodies, in the order of their codes",
-            description = "Where a complaint belongs for which the regency is not responsible.")
+            description =
+                    "Where a complaint belongs for which the regency is not responsible. New decisions cannot name those that are not `active`.")
     public Page<OutsideBodyView> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        return bodies.page(Cursor.read(cursor, 1), PageSize.of(limit));
+        int size = PageSize.of(limit);
+        return Page.of(
+                entries.page(CatalogueKind.OUTSIDE_BODY, Cursor.read(cursor, 1), size),
+                size,
+                entry -> Cursor.at(entry.code()),
+                OutsideBodyView::of);
     }
 
     @GET
@@ -59,7 +68,7 @@ class OutsideBodyResource {
             summary = "Get an outside body",
             description = "The `ETag` of the response is for `If-Match`.")
     public RestResponse<OutsideBodyView> get(@RestPath String code) {
-        return reply(RestResponse.Status.OK, bodies.get(code));
+        return reply(RestResponse.Status.OK, OutsideBodyView.of(entries.get(CatalogueKind.OUTSIDE_BODY, code)));
     }
 
     @PUT
@@ -68,7 +77,7 @@ class OutsideBodyResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
     @Operation(
             operationId = "putOutsideBody",
-            summary = "Add or change an outside body",
+            summary = "Add, change or deactivate an outside body",
             description =
                     "A change names the version that was read. The timelines of archived complaints keep the earlier name.")
     @APIResponse(
@@ -85,8 +94,10 @@ class OutsideBodyResource {
             @RestPath @Size(max = 64) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,9}") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid OutsideBodyRequest request) {
-        OutsideBodies.Put put = bodies.put(code, ifMatch, request);
-        return reply(put.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, put.view());
+        CatalogueEntries.Put put =
+                entries.put(CatalogueKind.OUTSIDE_BODY, code, ifMatch, request.content(), caller.account());
+        return reply(
+                put.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, OutsideBodyView.of(put.entry()));
     }
 
     private static RestResponse<OutsideBodyView> reply(RestResponse.Status status, OutsideBodyView view) {

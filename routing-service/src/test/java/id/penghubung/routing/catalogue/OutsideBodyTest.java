@@ -1,12 +1,11 @@
-package id.penghubung.complaints.outsidebody;
+package id.penghubung.routing.catalogue;
 
-import static id.penghubung.complaints.testing.Requests.as;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
-import id.penghubung.complaints.testing.Backends;
 import id.penghubung.kit.testing.Tokens;
+import id.penghubung.routing.testing.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The list of outside bodies, loaded at the first start and edited at run time. */
+/** The list of outside bodies, which coordinators can edit too. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class OutsideBodyTest {
@@ -44,7 +43,10 @@ class OutsideBodyTest {
                 .body("version", equalTo(1));
 
         // Then
-        given().get("/v1/outside-bodies/" + code).then().body("name", equalTo("Badan Lain"));
+        given().get("/v1/outside-bodies/" + code)
+                .then()
+                .body("name", equalTo("Badan Lain"))
+                .body("active", equalTo(true));
         put(as(Tokens.coordinator()).header("If-Match", added.header("ETag")), code, "Badan Basi")
                 .then()
                 .statusCode(412);
@@ -62,6 +64,10 @@ class OutsideBodyTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("#/name"));
         given().get("/v1/outside-bodies/nobody").then().statusCode(404);
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
     }
 
     private static Response put(RequestSpecification by, String code, String name) {

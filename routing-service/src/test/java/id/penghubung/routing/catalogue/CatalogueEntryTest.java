@@ -1,0 +1,216 @@
+package id.penghubung.routing.catalogue;
+
+import static id.penghubung.events.Topics.CATALOGUE;
+import static id.penghubung.kit.testing.Polling.await;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.kit.testing.DomainEvents;
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.kit.testing.Topics;
+import id.penghubung.routing.testing.Backends;
+import id.penghubung.routing.testing.Categories;
+import id.penghubung.routing.testing.RuleSets;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue as administrators change it, the events about it, and what rules may name. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class CatalogueEntryTest {
+
+    private static final AtomicLong CODES = new AtomicLong(7_000_000_000L);
+
+    @Inject
+    RoutingCatalogue catalogue;
+
+    @Test
+    void shouldHaveTheCategoriesAndDistrictsOfARegencyFromTheStart() {
+        // When
+        Response categories = as(Tokens.coordinator()).get("/v1/catalogue-entries/CATEGORY?limit=100");
+        Response districts = as(Tokens.coordinator()).get("/v1/catalogue-entries/DISTRICT?limit=100");
+
+        // Then
+        categories
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItems(codesOfCategories()))
+                .body("items.find { it.code == '602' }.oversight", equalTo(true))
+                .body("items.find { it.code == '101' }.slug", equalTo("roads-bridges"))
+                .body("items.find { it.code == '101' }.name.en", equalTo("Roads and bridges"));
+        districts.then().statusCode(200).body("items.code", hasItems("64.02.01", "64.02.06", "64.02.20"));
+    }
+
+    @Test
+    void shouldPublishEachChangeWithTheVersionOfTheEntry() {
+        // Given
+        String code = newCategory();
+        Response added = put("CATEGORY", code, null, category(true));
+        added.then()
+                .statusCode(201)
+                .header("ETag", equalTo("\"0\""))
+                .body("active", equalTo(true))
+                .body("changedBy", notNullValue());
+
+        // When
+        Response deactivated = put("CATEGORY", code, added.header("ETag"), category(false));
+
+        // Then
+        deactivated.then().statusCode(200).body("active", equalTo(false)).body("version", equalTo(1));
+        assertThat(catalogue.stateOf(CatalogueKind.CATEGORY, code)).isEqualTo(CodeState.INACTIVE);
+        assertThat(catalogue.isOversight(code)).isTrue();
+        assertThat(catalogue.categories()).extracting(Category::code).doesNotContain(code);
+        String key = "CATEGORY:" + code;
+        await().until(() -> Topics.read(CATALOGUE, key).size() == 2);
+        List<ConsumerRecord<String, byte[]>> events = Topics.read(CATALOGUE, key);
+        assertThat(events)
+                .extracting(event -> Topics.requiredHeader(event, "ce_aggregateversion"))
+                .containsExactly("1", "2");
+        JsonNode last = DomainEvents.body(events.getLast());
+        assertThat(last.path("name").path("id").asText()).isEqualTo("Uji");
+        assertThat(last.path("slug").asText()).isEqualTo("test");
+        assertThat(last.path("active").asBoolean()).isFalse();
+    }
+
+    @Test
+    void shouldRequireTheVersionThatWasRead() {
+        // Given
+        String code = newCategory();
+        String read = put("CATEGORY", code, null, category(false)).header("ETag");
+        put("CATEGORY", code, read, category(false)).then().statusCode(200);
+
+        // When
+        Response stale = put("CATEGORY", code, read, category(false));
+        Response without = put("CATEGORY", code, null, category(false));
+
+        // Then
+        stale.then().statusCode(412);
+        without.then().statusCode(428);
+        as(Tokens.admin())
+                .get("/v1/catalogue-entries/CATEGORY/{code}", code)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""));
+    }
+
+    @Test
+    void shouldPointToWhatDoesNotFitTheKind() {
+        // When
+        Response district = put(
+                "DISTRICT",
+                "tenggarong",
+                null,
+                Map.of("name", name(), "slug", "test", "oversight", true, "handles", "urusan"));
+        Response category = put("CATEGORY", newCategory(), null, Map.of("name", name()));
+        Response nameless = put("CATEGORY", newCategory(), null, Map.of("name", Map.of("id", " "), "slug", "test"));
+
+        // Then
+        district.then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("?code", "#/slug", "#/handles", "#/oversight"));
+        category.then().statusCode(400).body("errors.pointer", contains("#/slug"));
+        nameless.then().statusCode(400).body("errors.pointer", hasItems("#/name/id", "#/name/en"));
+        as(Tokens.admin()).get("/v1/catalogue-entries/SERVICE").then().statusCode(404);
+        as(Tokens.admin()).get("/v1/catalogue-entries/CATEGORY/1").then().statusCode(404);
+    }
+
+    @Test
+    void shouldLetOnlyAdministratorsChangeCategoriesAndDistricts() {
+        // When
+        Response byCoordinator = put(as(Tokens.coordinator()), "CATEGORY", newCategory(), null, category(false));
+        Response byReporter = as(Tokens.newReporter()).get("/v1/catalogue-entries/CATEGORY");
+
+        // Then
+        byCoordinator.then().statusCode(403);
+        byReporter.then().statusCode(403);
+        given().get("/v1/catalogue-entries/CATEGORY").then().statusCode(401);
+    }
+
+    @Test
+    void shouldFindCodesInRulesThatNoNewComplaintHas() {
+        // Given
+        String inactive = newCategory();
+        put("CATEGORY", inactive, null, category(false)).then().statusCode(201);
+        Map<String, Object> outside =
+                Map.of("kind", "OUTSIDE_BODY", "outsideBodyCode", "hilang", "whereToGo", "Jl. Jelawat");
+        Map<String, Object> when = Map.of(
+                "categories", List.of(inactive, "999"),
+                "districts", List.of("64.02.99"),
+                "channels", List.of("WHATSAPP", "MERPATI"),
+                "services", List.of("akta-kelahiran", "Akta Kelahiran"));
+        String draft = RuleSets.draftWith(List.of(RuleSets.rule("katalog", when, outside)));
+
+        // When
+        Response coverage = RuleSets.asCoordinator().get("/v1/rule-sets/{id}/coverage", draft);
+
+        // Then
+        coverage.then()
+                .statusCode(200)
+                .body("publishable", equalTo(false))
+                .body(
+                        "findings.findAll { it.ruleCode == 'katalog' }.kind",
+                        contains(
+                                "UNKNOWN_OUTSIDE_BODY",
+                                "INACTIVE_CATEGORY",
+                                "UNKNOWN_CATEGORY",
+                                "UNKNOWN_DISTRICT",
+                                "UNKNOWN_CHANNEL",
+                                "UNKNOWN_SERVICE"))
+                .body(
+                        "findings.findAll { it.ruleCode == 'katalog' && it.preventsPublication }.kind",
+                        everyItem(equalTo("UNKNOWN_OUTSIDE_BODY")));
+    }
+
+    private static Object[] codesOfCategories() {
+        return Categories.all().stream().map(Categories.Category::code).toArray();
+    }
+
+    private static String newCategory() {
+        return String.valueOf(CODES.incrementAndGet());
+    }
+
+    private static Map<String, Object> category(boolean active) {
+        Map<String, Object> category = new HashMap<>();
+        category.put("name", name());
+        category.put("slug", "test");
+        category.put("oversight", true);
+        category.put("active", active);
+        return category;
+    }
+
+    private static Map<String, Object> name() {
+        return Map.of("id", "Uji", "en", "Test");
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+
+    private static Response put(String kind, String code, @Nullable String etag, Map<String, ?> body) {
+        return put(as(Tokens.admin()), kind, code, etag, body);
+    }
+
+    private static Response put(
+            RequestSpecification by, String kind, String code, @Nullable String etag, Map<String, ?> body) {
+        RequestSpecification request = etag == null ? by : by.header("If-Match", etag);
+        return request.contentType(ContentType.JSON).body(body).put("/v1/catalogue-entries/{kind}/{code}", kind, code);
+    }
+}
