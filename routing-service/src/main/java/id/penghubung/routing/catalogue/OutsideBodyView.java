@@ -20,10 +20,6 @@ record OutsideBodyView(
 
     static OutsideBodyView of(CatalogueEntry entry) {
         return new OutsideBodyView(
-                entry.code(),
-                entry.name().id(),
-                String.valueOf(entry.handles()),
-                entry.active(),
-                entry.version());
+                entry.code(), entry.name().id(), String.valueOf(entry.handles()), entry.active(), entry.version());
     }
 }
