@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,8 +21,7 @@ class TokenCacheTest {
     @Test
     void shouldRejectCachedTokenAfterExpiry() {
         // A busy machine may use the first one after its expiry.
-        String token =
-                await().until(TokenCacheTest::briefToken, each -> statusWith(each) == 200 && statusWith(each) == 200);
+        String token = await().until(TokenCacheTest::briefToken, TokenCacheTest::isAcceptedTwice);
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(statusWith(token)).isEqualTo(401));
@@ -36,6 +36,11 @@ class TokenCacheTest {
             assertThat(given().auth().oauth2(first).get(GREETING).asString()).isEqualTo("\"first\"");
             assertThat(given().auth().oauth2(second).get(GREETING).asString()).isEqualTo("\"second\"");
         }
+    }
+
+    /** The second request finds the token in the cache. */
+    private static boolean isAcceptedTwice(String token) {
+        return IntStream.range(0, 2).allMatch(use -> statusWith(token) == 200);
     }
 
     private static String briefToken() {
