@@ -10,6 +10,8 @@ import id.penghubung.complaints.filter.SearchCells;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,18 +35,39 @@ class ComplaintSearchTable {
     private static final String IN_BOX = " and c.latitude between ? and ? and c.longitude between ? and ?";
 
     /** Cells of an area that are read one by one. With more of them, a page is filled sooner in the order of time. */
-    private static final int MAX_CELLS = 64;
+    private static final int MAX_CELLS = 256;
 
-    private static final String OF_EACH_CELL = """
-            select found.id from generate_series(?::integer, ?::integer) as line (number)
-            cross join generate_series(?::integer, ?::integer) as position (number)
-            cross join lateral (
+    /** Number of complaints of all cells that are looked at for each that is wanted; four times as many if they are not enough. */
+    private static final int PER_WANTED = 16;
+
+    private static final int MORE = 4;
+    private static final int LEAST_OF_EACH_CELL = 2;
+
+    /** Where a part of the complaints begins that has all earlier ones. */
+    private static final UUID EARLIEST = new UUID(0, 0);
+
+    /**
+     * The newest complaints of each cell, of which those count that are in the same part of the time: back to where one of the cells has
+     * the number that is read of each. So a cell in which an area has few of many complaints is not read to its end.
+     */
+    private static final String PART_OF_CELLS = """
+            with newest as materialized (
+                select of_cell.* from generate_series(?::integer, ?::integer) as line (number)
+                cross join generate_series(?::integer, ?::integer) as position (number)
+                cross join lateral (
+                    select c.id, row_number() over (order by c.id desc) as number, (%s) as matches
+                    from complaint c where grid_cell(c.latitude, c.longitude) = line.number * %s + position.number%s
+                    order by c.id desc limit ?) as of_cell),
+            part as materialized (
+                select coalesce((select id from newest where number = ? order by id desc limit 1),
+                                '00000000-0000-0000-0000-000000000000') as oldest)
+            select part.oldest, newest.id from part left join newest on newest.matches and newest.id >= part.oldest
+            order by newest.id desc limit ?
             """;
 
-    private static final String IN_CELL =
-            " and place_cell(c.latitude, c.longitude) = line.number * " + SearchCells.COLUMNS + " + position.number";
+    private static final String BEFORE = " and c.id < ?";
 
-    private static final String IN_CELLS = " and place_cell(c.latitude, c.longitude) between ? and ?";
+    private static final String IN_CELLS = " and grid_cell(c.latitude, c.longitude) between ? and ?";
 
     private static final String NEWEST_FIRST = " order by c.id desc limit ?";
 
@@ -66,10 +89,71 @@ class ComplaintSearchTable {
     /** An SQL statement with its parameters. */
     record Query(String sql, List<Object> parameters) {}
 
+    /** A complaint that was found, or null if there was none, and where the part begins in which it was looked for. */
+    private record Found(UUID oldest, @Nullable UUID id) {
+
+        static Found of(ResultSet row) throws SQLException {
+            return new Found(Columns.firstUuid(row), row.getObject(2, UUID.class));
+        }
+    }
+
     /** Returns the ids of complaints, newest first; one more than {@code limit} if there is a next page. */
     List<UUID> page(ComplaintVisibility visibility, ComplaintFilter filter, @Nullable UUID after, int limit) {
+        SearchArea area = filter.area();
+        if (area != null && isReadByCell(area.cells(), visibility, filter)) {
+            return pageOfCells(area, visibility, filter, after, limit);
+        }
         Query query = pageQuery(visibility, filter, likeWords.alternatives(filter.words()), after, limit);
         return jdbc.list(query.sql(), Columns::firstUuid, query.parameters().toArray());
+    }
+
+    /** Looks at one part of the complaints after the other, from the newest to the oldest, until the page is full. */
+    private List<UUID> pageOfCells(
+            SearchArea area, ComplaintVisibility visibility, ComplaintFilter filter, @Nullable UUID after, int limit) {
+        List<UUID> ids = new ArrayList<>();
+        UUID before = after;
+        int ofEachCell = Math.max(
+                LEAST_OF_EACH_CELL, PER_WANTED * (limit + 1) / area.cells().count());
+        do {
+            List<Found> part = found(partQuery(area, visibility, filter, before, ofEachCell, limit - ids.size()));
+            for (Found each : part) {
+                UUID id = each.id();
+                if (id != null) {
+                    ids.add(id);
+                }
+            }
+            before = part.getFirst().oldest();
+            ofEachCell *= MORE;
+        } while (ids.size() <= limit && !before.equals(EARLIEST));
+        return ids;
+    }
+
+    private List<Found> found(Query query) {
+        return jdbc.list(query.sql(), Found::of, query.parameters().toArray());
+    }
+
+    /**
+     * Returns the query of a part of the complaints in an area, each row with the id where the part begins.
+     *
+     * @param ofEachCell number of complaints that are read of each cell
+     */
+    static Query partQuery(
+            SearchArea area,
+            ComplaintVisibility visibility,
+            ComplaintFilter filter,
+            @Nullable UUID before,
+            int ofEachCell,
+            int limit) {
+        SearchCells cells = area.cells();
+        List<Object> parameters = new ArrayList<>();
+        parameters.addAll(List.of(cells.southRow(), cells.northRow(), cells.westColumn(), cells.eastColumn()));
+        StringBuilder matches = new StringBuilder("true");
+        addConditions(matches, parameters, visibility, filter);
+        addArea(matches, parameters, area);
+        StringBuilder earlier = new StringBuilder();
+        add(earlier, parameters, BEFORE, before);
+        parameters.addAll(List.of(ofEachCell, ofEachCell, limit + 1));
+        return new Query(PART_OF_CELLS.formatted(matches, SearchCells.COLUMNS, earlier), parameters);
     }
 
     /**
@@ -84,19 +168,12 @@ class ComplaintSearchTable {
             @Nullable UUID after,
             int limit) {
         List<Object> parameters = new ArrayList<>();
-        SearchCells cells = filter.area() == null ? null : filter.area().cells();
-        if (cells == null || !isReadByCell(cells, visibility, filter)) {
-            return new Query(pageSql(parameters, false, visibility, filter, words, after, limit), parameters);
-        }
-        parameters.addAll(List.of(cells.southRow(), cells.northRow(), cells.westColumn(), cells.eastColumn()));
-        String ofCell = pageSql(parameters, true, visibility, filter, words, after, limit);
-        parameters.add(limit + 1);
-        return new Query(OF_EACH_CELL + ofCell + ") as found order by found.id desc limit ?", parameters);
+        return new Query(pageSql(parameters, visibility, filter, words, after, limit), parameters);
     }
 
     /**
-     * Returns whether the newest complaints of each cell are read, which are enough for the page. That costs the same however many there
-     * are, unless another condition holds for few of a cell.
+     * Returns whether the complaints of the cells are read in the order of time until the page is full. That costs the same however many
+     * there are, unless another condition holds for few of them.
      */
     private static boolean isReadByCell(SearchCells cells, ComplaintVisibility visibility, ComplaintFilter filter) {
         return cells.count() <= MAX_CELLS
@@ -109,7 +186,6 @@ class ComplaintSearchTable {
 
     private static String pageSql(
             List<Object> parameters,
-            boolean ofOneCell,
             ComplaintVisibility visibility,
             ComplaintFilter filter,
             List<Set<String>> words,
@@ -120,6 +196,26 @@ class ComplaintSearchTable {
             sql.append(" join complaint_words w on w.complaint_id = c.id");
         }
         sql.append(" where true");
+        addConditions(sql, parameters, visibility, filter);
+        for (Set<String> alternatives : words) {
+            String any = String.join(" | ", alternatives);
+            sql.append(" and w.words @@ (to_tsquery('simple', ?) || to_tsquery('indonesian', ?))");
+            parameters.addAll(List.of(any, any));
+        }
+        SearchArea area = filter.area();
+        if (area != null) {
+            sql.append(IN_CELLS);
+            parameters.addAll(List.of(area.cells().first(), area.cells().last()));
+            addArea(sql, parameters, area);
+        }
+        add(sql, parameters, BEFORE, after);
+        parameters.add(limit + 1);
+        return sql.append(NEWEST_FIRST).toString();
+    }
+
+    /** Adds the conditions of the complaint itself, without those of its words and its place. */
+    private static void addConditions(
+            StringBuilder sql, List<Object> parameters, ComplaintVisibility visibility, ComplaintFilter filter) {
         addVisibility(sql, parameters, visibility);
         addConstant(sql, "c.status", filter.status());
         addConstant(sql, "c.kind", filter.kind());
@@ -130,15 +226,6 @@ class ComplaintSearchTable {
         add(sql, parameters, " and c.service_code = ?", filter.serviceCode());
         add(sql, parameters, " and c.submitted_at >= ?", filter.submittedFrom());
         add(sql, parameters, " and c.submitted_at < ?", filter.submittedBefore());
-        for (Set<String> alternatives : words) {
-            String any = String.join(" | ", alternatives);
-            sql.append(" and w.words @@ (to_tsquery('simple', ?) || to_tsquery('indonesian', ?))");
-            parameters.addAll(List.of(any, any));
-        }
-        addArea(sql, parameters, filter.area(), ofOneCell);
-        add(sql, parameters, " and c.id < ?", after);
-        parameters.add(limit + 1);
-        return sql.append(NEWEST_FIRST).toString();
     }
 
     /** A constant is written into the SQL, because the partial indexes of kinds and channels are only then used. */
@@ -159,18 +246,7 @@ class ComplaintSearchTable {
         }
     }
 
-    private static void addArea(
-            StringBuilder sql, List<Object> parameters, @Nullable SearchArea area, boolean ofOneCell) {
-        if (area == null) {
-            return;
-        }
-        if (ofOneCell) {
-            sql.append(IN_CELL);
-        } else {
-            SearchCells cells = area.cells();
-            sql.append(IN_CELLS);
-            parameters.addAll(List.of(cells.first(), cells.last()));
-        }
+    private static void addArea(StringBuilder sql, List<Object> parameters, SearchArea area) {
         sql.append(IN_BOX);
         parameters.addAll(List.of(area.south(), area.north(), area.west(), area.east()));
         SearchArea.Circle circle = area.circle();

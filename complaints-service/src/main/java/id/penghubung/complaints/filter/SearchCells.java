@@ -1,15 +1,15 @@
 package id.penghubung.complaints.filter;
 
 /**
- * The cells of a grid of 0.02 degrees that an area touches. Rows are counted from the equator to the north, and columns from Greenwich to
- * the east; the SQL function {@code place_cell} numbers the cells row by row.
+ * The cells of a grid of 0.01 degrees that an area touches. Rows are counted from the equator to the north, and columns from Greenwich to
+ * the east; the SQL function {@code grid_cell} numbers the cells row by row.
  */
 public record SearchCells(int southRow, int northRow, int westColumn, int eastColumn) {
 
     /** The number of columns around the earth, which is that of the numbers of a row. */
-    public static final int COLUMNS = 18_000;
+    public static final int COLUMNS = 36_000;
 
-    private static final int CELLS_PER_DEGREE = 50;
+    private static final int CELLS_PER_DEGREE = 100;
 
     private static final int POLE = 90;
     private static final int ANTIMERIDIAN = 180;

@@ -50,11 +50,6 @@ class ComplaintSearchPlanTest {
                     "complaint_submitted");
             assertUses(
                     tables,
-                    filter(null, null, null, null, SearchArea.around(0.5, 116.5, 1000)),
-                    List.of(),
-                    "complaint_place_cell");
-            assertUses(
-                    tables,
                     filter(null, null, null, null, null),
                     List.of(Set.of("8990"), Set.of("jalan", "jlan")),
                     "complaint_words_words");
@@ -64,12 +59,13 @@ class ComplaintSearchPlanTest {
     @Test
     void shouldReadTheNewestOfEachCellOfAnAreaInTheirOrder() {
         try (GrownTables tables = GrownTables.in(database, MANY_COMPLAINTS)) {
-            ComplaintFilter near = filter(null, null, null, null, SearchArea.around(0.5, 116.5, 1000));
+            SearchArea area = SearchArea.around(0.5, 116.5, 1000);
+            ComplaintFilter near = filter(null, null, null, null, area);
 
-            ComplaintSearchTable.Query query = ComplaintSearchTable.pageQuery(ALL, near, List.of(), null, 20);
+            ComplaintSearchTable.Query query = ComplaintSearchTable.partQuery(area, ALL, near, null, 42, 20);
 
             QueryPlan plan = tables.plan("select 1", inlined(query.sql(), query.parameters()));
-            assertThat(plan.toString()).contains("Index Scan Backward using complaint_place_cell");
+            assertThat(plan.toString()).contains("Index Scan Backward using complaint_grid_cell");
         }
     }
 

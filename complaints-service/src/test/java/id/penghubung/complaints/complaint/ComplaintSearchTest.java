@@ -103,7 +103,7 @@ class ComplaintSearchTest {
         assertThat(found(reporter, Map.of("bbox", "20.49,10.49,20.51,10.51"))).containsExactly(corner, near);
     }
 
-    /** The cells of the grid are 0.02 degrees wide; the small box touches some of them, and the large one too many to read each. */
+    /** The cells of the grid are 0.01 degrees wide; the small box touches some of them, and the large one too many to read each. */
     @ParameterizedTest
     @ValueSource(strings = {"-22.55,-12.55,-22.47,-12.47", "-23,-13,-22,-12"})
     void shouldPageThroughTheCellsOfAnAreaNewestFirst(String box) {
@@ -122,6 +122,27 @@ class ComplaintSearchTest {
         // Then
         assertThat(page.<List<String>>path("items.id")).containsExactly(fourth, third, second);
         assertThat(next.<List<String>>path("items.id")).startsWith(first);
+    }
+
+    /** The corner and the others, which are newer, are in the same cell of the grid. */
+    @Test
+    void shouldPageThroughACornerOfACellWithManyOthers() {
+        // Given
+        String corner = "-24.535,-14.535,-24.495,-14.495";
+        String first = at(-14.4999, -24.4999);
+        String second = at(-14.4998, -24.4998);
+        for (int i = 0; i < 6; i++) {
+            at(-14.493, -24.493);
+        }
+
+        // When
+        Response page = list(Tokens.coordinator(), Map.of("bbox", corner, "limit", "1"));
+        Response next =
+                list(Tokens.coordinator(), Map.of("bbox", corner, "limit", "1", "cursor", page.<String>path("next")));
+
+        // Then
+        assertThat(page.<List<String>>path("items.id")).containsExactly(second);
+        assertThat(next.<List<String>>path("items.id")).containsExactly(first);
     }
 
     @Test
