@@ -35,4 +35,9 @@ record ComplaintFilter(
     boolean isOfStatusOnly() {
         return equals(ofStatus(status));
     }
+
+    /** Returns whether there is no condition other than the words. */
+    boolean isOfWordsOnly() {
+        return equals(new ComplaintFilter(null, null, null, null, null, null, null, null, null, words, null));
+    }
 }

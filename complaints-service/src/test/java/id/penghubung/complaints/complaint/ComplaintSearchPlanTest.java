@@ -50,10 +50,19 @@ class ComplaintSearchPlanTest {
                     "complaint_submitted");
             assertUses(
                     tables,
-                    filter(null, null, null, null, null),
+                    filter(null, null, ComplaintKind.COMPLAINT, null, null),
                     List.of(Set.of("8990"), Set.of("jalan", "jlan")),
                     "complaint_words_words");
         }
+    }
+
+    @Test
+    void shouldReadNoComplaintForAMatchOfWordsAlone() {
+        ComplaintFilter none = filter(null, null, null, null, null);
+
+        ComplaintSearchTable.Query query = ComplaintSearchTable.pageQuery(ALL, none, List.of(Set.of("8990")), null, 20);
+
+        assertThat(query.sql()).contains(" from complaint_words w ").doesNotContain(" complaint c");
     }
 
     @Test
