@@ -93,8 +93,8 @@ class HandOvers {
         if (destination.isEmpty()) {
             errors.add(FieldError.of(
                     "outsideBody",
-                    "lembaga tidak dikenal; lihat /v1/outside-bodies",
-                    "is not a known outside body; see /v1/outside-bodies"));
+                    "lembaga tidak dikenal atau tidak dipakai lagi; lihat /v1/outside-bodies",
+                    "is not an active outside body; see /v1/outside-bodies"));
         }
         if (request.sentOn().isAfter(office.today())) {
             errors.add(FieldError.of("sentOn", "tidak boleh di masa depan", "must not be in the future"));

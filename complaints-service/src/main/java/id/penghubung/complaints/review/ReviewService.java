@@ -77,8 +77,8 @@ class ReviewService {
      * Archives a complaint.
      *
      * @param coordinator id of the coordinator's sign-in
-     * @throws ProblemException 400 if the outside body or the note is missing, or the body is unknown; 409 if another coordinator has
-     *     claimed it, or it has ended
+     * @throws ProblemException 400 if the outside body or the note is missing, or the body is unknown or inactive; 409 if another
+     *     coordinator has claimed it, or it has ended
      */
     ReadComplaints.Read archive(UUID id, @Nullable String ifMatch, ArchiveRequest request, String coordinator) {
         Destination destination = destination(request);
@@ -199,8 +199,8 @@ class ReviewService {
         if (code != null && destination == null) {
             errors.add(FieldError.of(
                     "outsideBody",
-                    "lembaga tidak dikenal; lihat /v1/outside-bodies",
-                    "is not a known outside body; see /v1/outside-bodies"));
+                    "lembaga tidak dikenal atau tidak dipakai lagi; lihat /v1/outside-bodies",
+                    "is not an active outside body; see /v1/outside-bodies"));
         }
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
