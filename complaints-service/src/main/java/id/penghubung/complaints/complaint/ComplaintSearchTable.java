@@ -38,9 +38,9 @@ class ComplaintSearchTable {
     private static final int MAX_CELLS = 256;
 
     /** Number of complaints of all cells that are looked at for each that is wanted; four times as many if they are not enough. */
-    private static final int PER_WANTED = 16;
+    private static final int READ_PER_WANTED = 16;
 
-    private static final int MORE = 4;
+    private static final int GROWTH_OF_PARTS = 4;
     private static final int LEAST_OF_EACH_CELL = 2;
 
     /** Where a part of the complaints begins that has all earlier ones. */
@@ -115,7 +115,7 @@ class ComplaintSearchTable {
         List<UUID> ids = new ArrayList<>();
         UUID before = after;
         int ofEachCell = Math.max(
-                LEAST_OF_EACH_CELL, PER_WANTED * (limit + 1) / area.cells().count());
+                LEAST_OF_EACH_CELL, READ_PER_WANTED * (limit + 1) / area.cells().count());
         do {
             List<Found> part = found(partQuery(area, visibility, filter, before, ofEachCell, limit - ids.size()));
             for (Found each : part) {
@@ -125,7 +125,7 @@ class ComplaintSearchTable {
                 }
             }
             before = part.getFirst().oldest();
-            ofEachCell *= MORE;
+            ofEachCell *= GROWTH_OF_PARTS;
         } while (ids.size() <= limit && !before.equals(EARLIEST));
         return ids;
     }
