@@ -20,7 +20,7 @@ class CatalogueTable {
 
     List<CatalogueEntry> all() {
         return jdbc.list("""
-                select kind, code, name_id, name_en, slug, oversight, active from catalogue_entry order by kind, code
+                select kind, code, name_id, name_en, slug, oversight, active from catalogue_entry
                 """, CatalogueTable::read);
     }
 
