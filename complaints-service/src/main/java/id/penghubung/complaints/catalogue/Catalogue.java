@@ -56,7 +56,7 @@ public class Catalogue {
         return changes;
     }
 
-    /** What was read before a change is not kept. */
+    /** Keeps a snapshot, unless it was read before a change. */
     private synchronized void keep(Snapshot read, long changesBefore) {
         if (changes == changesBefore) {
             snapshot = read;

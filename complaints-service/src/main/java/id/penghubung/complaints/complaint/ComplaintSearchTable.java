@@ -37,18 +37,21 @@ class ComplaintSearchTable {
     /** Cells of an area that are read one by one. With more of them, a page is filled sooner in the order of time. */
     private static final int MAX_CELLS = 256;
 
-    /** Number of complaints of all cells that are looked at for each that is wanted; four times as many if they are not enough. */
+    /** Number of complaints of all cells that are read for each that is wanted. */
     private static final int READ_PER_WANTED = 16;
 
+    /** Factor by which more complaints of each cell are read in a further part, if the page is not full. */
     private static final int GROWTH_OF_PARTS = 4;
+
     private static final int LEAST_OF_EACH_CELL = 2;
 
-    /** Where a part of the complaints begins that has all earlier ones. */
+    /** Beginning of the last part, which has all earlier complaints. */
     private static final UUID EARLIEST = new UUID(0, 0);
 
     /**
-     * The newest complaints of each cell, of which those count that are in the same part of the time: back to where one of the cells has
-     * the number that is read of each. So a cell in which an area has few of many complaints is not read to its end.
+     * The newest complaints of each cell. The part goes back to the time at which the first cell may have more than were read of it; older
+     * ones of other cells belong to a later part, so that no page leaves out a newer one. A cell in which an area has few of many
+     * complaints is not read to its end.
      */
     private static final String PART_OF_CELLS = """
             with newest as materialized (
@@ -89,7 +92,12 @@ class ComplaintSearchTable {
     /** An SQL statement with its parameters. */
     record Query(String sql, List<Object> parameters) {}
 
-    /** A complaint that was found, or null if there was none, and where the part begins in which it was looked for. */
+    /**
+     * A row of a part.
+     *
+     * @param oldest id at which the part begins
+     * @param id complaint that was found, or null if the part has none
+     */
     private record Found(UUID oldest, @Nullable UUID id) {
 
         static Found of(ResultSet row) throws SQLException {
@@ -177,8 +185,8 @@ class ComplaintSearchTable {
     }
 
     /**
-     * Every complaint has its words, so where no condition is for the complaint itself, it is not read for each match. More are asked for
-     * than are wanted, because PostgreSQL takes it for cheaper than it is to look for a word in the order of time.
+     * Returns a query that reads only words: each complaint has a row of them, and there is no other condition. More are asked for than
+     * are wanted, because PostgreSQL underestimates the cost of looking for a word in the order of time.
      */
     private static String pageOfWordsSql(
             List<Object> parameters, List<Set<String>> words, @Nullable UUID after, int limit) {

@@ -37,6 +37,7 @@ record CatalogueContent(
         }
     }
 
+    /** Adds an error if a field that one kind has is missing there, or is given for another kind. */
     private static void presentFor(
             CatalogueKind owner, CatalogueKind kind, String field, @Nullable String value, List<FieldError> errors) {
         if (kind == owner && value == null) {

@@ -77,6 +77,7 @@ public class RoutingCatalogue {
         return snapshot.get().districts();
     }
 
+    /** Returns whether the catalogue has a code, and whether new complaints and decisions may name it. */
     public CodeState stateOf(CatalogueKind kind, String code) {
         CatalogueEntry entry = snapshot.get().find(kind, code);
         if (entry == null) {

@@ -1,4 +1,4 @@
-/** Categories, districts and outside bodies: administrators change them, and other services learn of it by events. */
+/** Categories, districts and outside bodies, which administrators change. Each change is published for other services. */
 @NullMarked
 package id.penghubung.routing.catalogue;
 

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 /** Checks a rule set before its publication. Findings are in the order of the rules. */
 final class RuleSetCheck {
 
-    /** The ways on which complaints-service lets complaints arrive. */
+    /** Names of the channels by which complaints arrive, as complaints-service has them. */
     private static final Set<String> CHANNELS =
             Set.of("WEB", "MOBILE", "WALK_IN", "LETTER", "PHONE", "WHATSAPP", "SMS", "SP4N", "OPEN311");
 
-    /** Codes of services that a complaint can name. */
+    /** Form of the codes of services that a complaint can name; quality-service knows which services there are. */
     private static final Pattern SERVICE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
 
     private final RoutingCatalogue catalogue;

@@ -64,7 +64,7 @@ final class LinearTraining {
         return weights;
     }
 
-    /** Trains all agencies without the weights of {@link NaiveBayes}, whose factor does not matter to it. */
+    /** Trains all agencies without the weights of {@link NaiveBayes}. The result is the same for each of its factors. */
     static LinearWeights supportVectors(TrainingSet set, LearningSettings settings, int threads)
             throws InterruptedException {
         return new LinearTraining(set, settings).run(threads);

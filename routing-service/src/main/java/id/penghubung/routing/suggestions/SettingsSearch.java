@@ -26,7 +26,7 @@ final class SettingsSearch {
     private final List<ConfirmedDecision> compared;
     private final int threads;
 
-    /** What was found for settings: the best ones so far are asked for again with each further choice. */
+    /** Quality of the settings that were tried: that of the best ones is needed again for each further choice. */
     private final Map<LearningSettings, Double> values = new HashMap<>();
 
     private SettingsSearch(TrainingSet set, List<ConfirmedDecision> compared, int threads) {
@@ -60,7 +60,7 @@ final class SettingsSearch {
         return best(bayes, IntStream.of(2).mapToObj(bayes::withRecentCopies));
     }
 
-    /** The support vector machines do not depend on the factor of naive Bayes, and are trained once for all of them. */
+    /** Compares factors of naive Bayes. The support vector machines do not depend on them, and are trained once for all. */
     private LearningSettings bestNaiveBayes(LearningSettings current, Stream<LearningSettings> others)
             throws InterruptedException {
         LinearWeights trained = LinearTraining.supportVectors(set, current, threads);
