@@ -14,7 +14,7 @@ import java.util.function.Function;
 /**
  * Locks of complaints, which make the events about one complaint take effect one after another, also in two transactions of two replicas.
  * A complaint with a routing is locked by the row of the routing. One without has a lock of its id: its submission and its end would
- * otherwise each not see what the other stores, and the complaint would come back after its end (UU 27/2022 Art. 8).
+ * otherwise each not see what the other stores, and the complaint would come back after its end.
  *
  * <p>Submissions take the lock of the id before they read, in one statement with the look-up. Other events take it only if they find no
  * routing, which is rare, and then look again.
@@ -63,7 +63,7 @@ class ComplaintLocks {
     }
 
     /**
-     * What is known of the complaints that are locked. Both collections can be changed.
+     * The complaints that are locked, as far as they are known. Both collections can be changed.
      *
      * @param routings their routings
      * @param ended those that are submitted now, and have ended before or were classified before

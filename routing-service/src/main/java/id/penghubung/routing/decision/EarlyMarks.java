@@ -17,7 +17,7 @@ record EarlyMarks(
         @Nullable String accusedAgency) {
 
     /**
-     * What a verification or a correction says about a complaint, also what it has not changed.
+     * The classification of a complaint after a verification or a correction, with the parts that it has not changed.
      *
      * @param oversight whether the complaint accuses staff
      */

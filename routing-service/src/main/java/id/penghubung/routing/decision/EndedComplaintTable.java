@@ -29,7 +29,7 @@ class EndedComplaintTable {
     }
 
     /**
-     * What is known of a complaint. One may be known in both ways.
+     * A complaint that is known. One that is known in both ways has two of these.
      *
      * @param routed true if it has a routing, false if it ended or was classified before its submission was applied
      */
