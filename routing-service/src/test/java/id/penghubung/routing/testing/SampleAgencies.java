@@ -5,6 +5,7 @@ import static id.penghubung.kit.testing.Polling.await;
 import id.penghubung.events.AgencyDescribed;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.SentEvent;
+import id.penghubung.routing.directory.AgencyDirectory;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
 import io.quarkus.arc.Arc;
 import java.time.Duration;
@@ -36,9 +37,15 @@ public final class SampleAgencies {
         }
     }
 
+    /** Looks for each agency, because a directory with agencies of other tests is as large before all of these are known. */
     private static boolean areKnown() {
-        AgencyDirectoryCache directory = directory();
-        return directory.current().size() >= agencies().size();
+        AgencyDirectory known = directory().current();
+        for (AgencyDescribed agency : agencies()) {
+            if (known.find(agency.code()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static AgencyDirectoryCache directory() {
