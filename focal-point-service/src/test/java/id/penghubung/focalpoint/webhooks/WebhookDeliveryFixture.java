@@ -139,12 +139,12 @@ abstract class WebhookDeliveryFixture {
     }
 
     static void awaitState(Subscription subscription, String state) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> state.equals(subscription.deliveries().getString("items[0].state")));
     }
 
     static void awaitAttempts(Subscription subscription, int attempts) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             JsonPath newest = subscription.deliveries();
             boolean answered = newest.get("items[0].lastStatus") != null || newest.get("items[0].lastFailure") != null;
             boolean settled = "EXHAUSTED".equals(newest.getString("items[0].state"))
