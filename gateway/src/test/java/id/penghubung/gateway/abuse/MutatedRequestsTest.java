@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,8 +18,8 @@ import org.junit.jupiter.api.Timeout;
 /**
  * Sends a hundred thousand damaged requests, several on each connection.
  *
- * <p>The seed is logged. {@code -Dpenghubung.abuse.seed=} repeats a run, {@code -Dpenghubung.abuse.requests=} changes the
- * number.
+ * <p>They are the same in each run, so that a build depends on its changes alone. {@code -Dpenghubung.abuse.seed=} tries others,
+ * {@code -Dpenghubung.abuse.requests=} changes the number. The seed is logged.
  */
 @QuarkusTest
 @WithTestResource(HostileServices.class)
@@ -31,10 +30,11 @@ class MutatedRequestsTest extends AbuseTest {
     private static final int REQUESTS = Integer.getInteger("penghubung.abuse.requests", 100_000);
     private static final int PER_CONNECTION = 10;
     private static final int CLIENTS = 1_000;
+    private static final long SEED = 20_261_128;
 
     @Test
     void shouldAnswerOrCloseForAnyInput() throws Exception {
-        long seed = Long.getLong("penghubung.abuse.seed", new Random().nextLong());
+        long seed = Long.getLong("penghubung.abuse.seed", SEED);
         LOG.infof("%d mutated requests from seed %d", REQUESTS, seed);
         MutatedTraffic traffic = new MutatedTraffic(gateway, seed);
         var detection = ResourceLeakDetector.getLevel();
