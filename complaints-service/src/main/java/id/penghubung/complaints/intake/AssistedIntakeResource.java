@@ -68,11 +68,10 @@ class AssistedIntakeResource {
         String code = codes.random();
         ReporterDetails reporter =
                 ReporterDetails.withAccessCode(code, request.complaint().reporter());
-        Reply reply = replies.executeOnce(
-                "assisted/" + caller.subject(),
-                idempotencyKey,
-                request,
-                () -> reply(keyInComplaint.keyIn(request, reporter, caller), code));
+        Reply reply = replies.executeOnce("assisted/" + caller.subject(), idempotencyKey, request, () -> {
+            validator.checkOffered(request);
+            return reply(keyInComplaint.keyIn(request, reporter, caller), code);
+        });
         return reply.toResponse();
     }
 

@@ -94,12 +94,11 @@ class IntakeResource {
                 caller.verifiedEmail().orElse(null),
                 device.orElse(null),
                 http.remoteAddress().hostAddress());
-        Response response = replies.executeOnce(
-                        scope,
-                        idempotencyKey,
-                        request,
-                        () -> reply(receiveComplaint.receive(request, reporter, submitter), code))
-                .toResponse();
+        Reply reply = replies.executeOnce(scope, idempotencyKey, request, () -> {
+            validator.checkOffered(request);
+            return reply(receiveComplaint.receive(request, reporter, submitter), code);
+        });
+        Response response = reply.toResponse();
         return withoutAccount && device.isEmpty() ? withNewDeviceToken(response) : response;
     }
 

@@ -73,6 +73,7 @@ class KeyInLine {
     }
 
     private Reply store(BatchLine line, ReporterDetails reporter, String code, Caller officer) {
+        validator.checkOffered(line.request());
         Receipt receipt = keyInComplaint.keyIn(line.request(), reporter, officer);
         table.insert(officer.subject(), line.clientId(), receipt.id(), clock.instant());
         return replies.created("/v1/complaints/" + receipt.id(), receipt.version(), ReceiptView.of(receipt, code));

@@ -74,32 +74,52 @@ class SubmissionValidator {
         refuse(errors);
     }
 
+    /**
+     * Checks that a submission names an active category and an active district. This is for submissions that are stored now: the
+     * repetition of a request that was executed while both were active gets the reply of that time.
+     *
+     * @throws ProblemException 400 for those that are not active any more
+     */
+    void checkOffered(SubmitRequest request) {
+        refuse(inactiveCodes(request, ""));
+    }
+
+    /** Checks a complaint that an officer keys in, like {@link #checkOffered(SubmitRequest)}. */
+    void checkOffered(AssistedRequest request) {
+        refuse(inactiveCodes(request.complaint(), "complaint/"));
+    }
+
+    private List<FieldError> inactiveCodes(SubmitRequest request, String parent) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!catalogue.offersCategory(request.categoryCode())) {
+            errors.add(FieldError.of(
+                    parent + "categoryCode",
+                    "kategori ini tidak dipakai lagi; lihat /v1/categories",
+                    "is not used for new complaints any more; see /v1/categories"));
+        }
+        if (!catalogue.offersDistrict(request.districtCode())) {
+            errors.add(FieldError.of(
+                    parent + "districtCode",
+                    "kecamatan ini tidak dipakai lagi; lihat /v1/districts",
+                    "is not used for new complaints any more; see /v1/districts"));
+        }
+        return errors;
+    }
+
     /** @param parent beginning of the pointers, up to the object that contains the fields */
     private List<FieldError> contentErrors(SubmitRequest request, String parent) {
         List<FieldError> errors = new ArrayList<>();
-        if (!catalogue.offersCategory(request.categoryCode())) {
-            errors.add(
-                    catalogue.hasCategory(request.categoryCode())
-                            ? FieldError.of(
-                                    parent + "categoryCode",
-                                    "kategori ini tidak dipakai lagi; lihat /v1/categories",
-                                    "is not used for new complaints any more; see /v1/categories")
-                            : FieldError.of(
-                                    parent + "categoryCode",
-                                    "kategori tidak dikenal; lihat /v1/categories",
-                                    "is not a known category; see /v1/categories"));
+        if (!catalogue.hasCategory(request.categoryCode())) {
+            errors.add(FieldError.of(
+                    parent + "categoryCode",
+                    "kategori tidak dikenal; lihat /v1/categories",
+                    "is not a known category; see /v1/categories"));
         }
-        if (!catalogue.offersDistrict(request.districtCode())) {
-            errors.add(
-                    catalogue.hasDistrict(request.districtCode())
-                            ? FieldError.of(
-                                    parent + "districtCode",
-                                    "kecamatan ini tidak dipakai lagi; lihat /v1/districts",
-                                    "is not used for new complaints any more; see /v1/districts")
-                            : FieldError.of(
-                                    parent + "districtCode",
-                                    "kecamatan tidak dikenal; lihat /v1/districts",
-                                    "is not a known district; see /v1/districts"));
+        if (!catalogue.hasDistrict(request.districtCode())) {
+            errors.add(FieldError.of(
+                    parent + "districtCode",
+                    "kecamatan tidak dikenal; lihat /v1/districts",
+                    "is not a known district; see /v1/districts"));
         }
         LocalDate incident = request.incidentDate();
         if (incident != null && incident.isAfter(office.today())) {

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What new complaints and the coordinator's acts may name, after events about the catalogue. */
@@ -77,6 +78,27 @@ class CatalogueConsumerTest {
                 .statusCode(200)
                 .body("items.id", contains(id));
         Coordinator.act(id, "verification", Map.of("categoryCode", code)).then().statusCode(200);
+    }
+
+    /** The client has not received the first response, and sends the same request again. */
+    @Test
+    void shouldReturnTheSameResponseToARepeatedRequestAfterItsCategoryWasDeactivated() {
+        // Given
+        String code = "7100005";
+        String key = UUID.randomUUID().toString();
+        describe(category(code, true), 1);
+        await().until(() -> catalogue.offersCategory(code));
+        Response first = submit(as(reporter).header("Idempotency-Key", key), pothole("categoryCode", code));
+        describe(category(code, false), 2);
+        await().until(() -> !catalogue.offersCategory(code));
+
+        // When
+        Response again = submit(as(reporter).header("Idempotency-Key", key), pothole("categoryCode", code));
+
+        // Then
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
     }
 
     @Test
