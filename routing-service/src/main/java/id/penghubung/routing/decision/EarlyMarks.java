@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The coordinator's marks on a complaint whose submission has not been applied.
  *
- * @param classification the last one that the coordinator found, or null if the complaint was neither verified nor corrected
+ * @param oversight whether it accuses staff, as the coordinator found last, or null if it was neither verified nor corrected
+ * @param classification the last one that the coordinator found, or null if there is none, or an earlier release stored the oversight only
  * @param accusedCorrected whether the accused party was corrected
  * @param accusedAgency code of the corrected party's agency, or null if it names none
  */
 record EarlyMarks(
+        @Nullable Boolean oversight,
         @Nullable Classification classification,
         boolean accusedCorrected,
         @Nullable String accusedAgency) {
@@ -25,7 +27,8 @@ record EarlyMarks(
 
     /** Creates the routing of the complaint with these marks; those that are missing are as it was submitted. */
     ComplaintRouting routingOf(ComplaintSubmitted submitted, boolean oversightAsSubmitted) {
-        ComplaintRouting routing = new ComplaintRouting(submitted, oversightAsSubmitted);
+        ComplaintRouting routing =
+                new ComplaintRouting(submitted, oversight == null ? oversightAsSubmitted : oversight);
         if (classification != null) {
             routing.correct(
                     classification.kind(),

@@ -79,6 +79,7 @@ class EndedComplaintTable {
                 from ended_complaint where complaint_id = ?
                 """,
                 row -> new EarlyMarks(
+                        row.getObject("oversight", Boolean.class),
                         classificationOrNull(row),
                         row.getBoolean("accused_corrected"),
                         row.getString("accused_agency")),

@@ -11,6 +11,7 @@ import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.Complexity;
 import id.penghubung.events.DomainEvent;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.SentEvent;
 import id.penghubung.kit.testing.Topics;
@@ -19,6 +20,7 @@ import id.penghubung.routing.testing.ComplaintScenario;
 import id.penghubung.routing.testing.SampleAgencies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,9 @@ class EventDeliveryTest {
 
     private static final String DEAD_LETTERS = "penghubung.routing-service.dead-letters.v1";
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    @Inject
+    Jdbc jdbc;
 
     @BeforeAll
     static void publishDirectory() {
@@ -117,6 +122,27 @@ class EventDeliveryTest {
                 .body("kind", equalTo("ASPIRATION"))
                 .body("categoryCode", equalTo("106"))
                 .body("districtCode", equalTo("64.02.01"));
+    }
+
+    /** An earlier release stored only whether the complaint accuses staff. */
+    @Test
+    void shouldKeepTheMarkOfOversightThatAnEarlierReleaseStoredForALateSubmission() {
+        // Given
+        ComplaintScenario scenario = ComplaintScenario.ofAComplaintInTenggarong("101");
+        jdbc.update("""
+                insert into ended_complaint (complaint_id, ending, noted_at, oversight) values (?, 'CLASSIFIED', now(), true)
+                """, scenario.id());
+
+        // When
+        scenario.submitted();
+
+        // Then
+        scenario.awaitSentToTriage();
+        scenario.triage()
+                .then()
+                .statusCode(200)
+                .body("oversight", equalTo(true))
+                .body("categoryCode", equalTo("101"));
     }
 
     @Test
