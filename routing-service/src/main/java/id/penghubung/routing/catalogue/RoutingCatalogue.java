@@ -89,6 +89,11 @@ public class RoutingCatalogue {
     /** Returns whether complaints of a category accuse staff, also of one that is not active any more; false for an unknown one. */
     public boolean isOversight(String code) {
         CatalogueEntry category = snapshot.get().find(CatalogueKind.CATEGORY, code);
+        if (category == null) {
+            // Another replica may have added it just now, and intake have learned of it by the event.
+            snapshot.invalidate();
+            category = snapshot.get().find(CatalogueKind.CATEGORY, code);
+        }
         return category != null && category.oversight();
     }
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.kit.testing.Topics;
@@ -41,6 +42,9 @@ class CatalogueEntryTest {
 
     @Inject
     RoutingCatalogue catalogue;
+
+    @Inject
+    Jdbc jdbc;
 
     @Test
     void shouldHaveTheCategoriesAndDistrictsOfARegencyFromTheStart() {
@@ -142,6 +146,24 @@ class CatalogueEntryTest {
         byCoordinator.then().statusCode(403);
         byReporter.then().statusCode(403);
         given().get("/v1/catalogue-entries/CATEGORY").then().statusCode(401);
+    }
+
+    /** Otherwise the first complaints of such a category could reach those whom they accuse. */
+    @Test
+    void shouldKnowAtOnceThatANewCategoryOfAnotherReplicaAccusesStaff() {
+        // Given
+        String code = newCategory();
+        assertThat(catalogue.isOversight(code)).isFalse();
+
+        // When
+        jdbc.update("""
+                insert into catalogue_entry
+                    (kind, code, name_id, name_en, slug, oversight, active, version, event_version, changed_by, changed_at)
+                values ('CATEGORY', ?, 'Uji', 'Test', 'test', true, false, 0, 1, 'system', now())
+                """, code);
+
+        // Then
+        assertThat(catalogue.isOversight(code)).isTrue();
     }
 
     @Test
