@@ -97,10 +97,10 @@ public class RoutingCatalogue {
         return category != null && category.oversight();
     }
 
-    /** Returns the name of a category; its code if there is no such category. */
-    public Text nameOf(String code) {
-        CatalogueEntry category = snapshot.get().find(CatalogueKind.CATEGORY, code);
-        return category == null ? Text.of(code, code) : nameOf(category);
+    /** Returns the name of an entry, also of one that is not active any more; its code if there is no such entry. */
+    public Text nameOf(CatalogueKind kind, String code) {
+        CatalogueEntry entry = snapshot.get().find(kind, code);
+        return entry == null ? Text.of(code, code) : nameOf(entry);
     }
 
     private static Text nameOf(CatalogueEntry entry) {

@@ -2,6 +2,7 @@ package id.penghubung.routing.decision;
 
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.text.Text;
+import id.penghubung.routing.catalogue.CatalogueKind;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.rules.ComplaintFacts;
 import id.penghubung.routing.rules.Destination.NobodyReached;
@@ -10,6 +11,7 @@ import id.penghubung.routing.rules.OutcomeKind;
 import id.penghubung.routing.rules.RuleOutcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Explanations {
 
     private final ComplaintFacts facts;
+    private final BiFunction<CatalogueKind, String, Text> names;
     private final Text categoryName;
     private final AppliedRule rule;
     private final LocalizedText place;
     private final Text subject;
 
-    Explanations(ComplaintFacts facts, Text categoryName, Optional<Agency> districtOffice, AppliedRule rule) {
+    Explanations(
+            ComplaintFacts facts,
+            BiFunction<CatalogueKind, String, Text> names,
+            Optional<Agency> districtOffice,
+            AppliedRule rule) {
         this.facts = facts;
-        this.categoryName = categoryName;
+        this.names = names;
+        this.categoryName = names.apply(CatalogueKind.CATEGORY, facts.categoryCode());
         this.rule = rule;
         String code = facts.districtCode();
         this.place = districtOffice
@@ -72,11 +80,12 @@ final class Explanations {
     /** Explains a proposal. It names the way to go, because the reporter may read it before the coordinator has confirmed it. */
     LocalizedText proposed(RuleOutcome outcome) {
         if (outcome.kind() == OutcomeKind.OUTSIDE_BODY) {
+            Text body = names.apply(CatalogueKind.OUTSIDE_BODY, String.valueOf(outcome.outsideBodyCode()));
             return explanation(
                     "%s bukan wewenang pemerintah daerah, tetapi wewenang %s (%s); koordinator akan memastikan."
-                            .formatted(subject.id(), outcome.outsideBodyCode(), outcome.whereToGo()),
+                            .formatted(subject.id(), body.id(), outcome.whereToGo()),
                     "no agency of the regency handles %s, but %s does (%s); the coordinator will confirm it."
-                            .formatted(subject.en(), outcome.outsideBodyCode(), outcome.whereToGo()));
+                            .formatted(subject.en(), body.en(), outcome.whereToGo()));
         }
         return explanation(
                 "laporan ini diusulkan untuk diarsipkan: %s Koordinator akan memastikan."

@@ -2,6 +2,7 @@ package id.penghubung.routing.decision;
 
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.text.Text;
+import id.penghubung.routing.catalogue.CatalogueKind;
 import id.penghubung.routing.directory.AgencyDirectory;
 import id.penghubung.routing.rules.ComplaintFacts;
 import id.penghubung.routing.rules.Destination;
@@ -9,7 +10,7 @@ import id.penghubung.routing.rules.Destinations;
 import id.penghubung.routing.rules.RuleMatch;
 import id.penghubung.routing.rules.RuleSet;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Applies routing rules to a complaint.
@@ -17,13 +18,13 @@ import java.util.function.Function;
  * @param rules the rules in force; empty when the service starts for the first time
  * @param agencies the agencies in the directory
  * @param regionalSecretariat code of the agency of the regional secretary
- * @param categoryNames returns the name of a category by its code
+ * @param names returns the name of an entry of the catalogue by its kind and code
  */
 record RoutingPolicy(
         Optional<RuleSet> rules,
         AgencyDirectory agencies,
         String regionalSecretariat,
-        Function<String, Text> categoryNames) {
+        BiFunction<CatalogueKind, String, Text> names) {
 
     /** Returns whether rules or agencies are missing, for example when the whole system starts. */
     boolean isEmpty() {
@@ -37,8 +38,7 @@ record RoutingPolicy(
         ComplaintFacts facts = destinations.considered(known);
         RuleMatch match = inForce.match(facts);
         AppliedRule rule = AppliedRule.of(inForce, match);
-        Explanations explanations = new Explanations(
-                facts, categoryNames.apply(facts.categoryCode()), agencies.officeOf(facts.districtCode()), rule);
+        Explanations explanations = new Explanations(facts, names, agencies.officeOf(facts.districtCode()), rule);
         return switch (destinations.of(match, facts)) {
             case Destination.AgencyReached(var agency, var oversight) ->
                 new RuleEvaluation.Responsible(rule, agency, oversight, explanations.responsible(agency, oversight));

@@ -17,7 +17,10 @@ class BatchPolicyTest {
     private final BatchPolicy policy = new BatchPolicy(() -> {
         readings.incrementAndGet();
         return new RoutingPolicy(
-                Optional.empty(), new AgencyDirectory(List.of(), Instant.EPOCH), "setda", code -> Text.of(code, code));
+                Optional.empty(),
+                new AgencyDirectory(List.of(), Instant.EPOCH),
+                "setda",
+                (kind, code) -> Text.of(code, code));
     });
 
     @Test

@@ -305,7 +305,7 @@ class RoutingPolicyTest {
                 Optional.of(rules),
                 new AgencyDirectory(List.of(agencies), NOW),
                 "setda",
-                code -> Text.of("Kategori " + code, "Category " + code));
+                (kind, code) -> Text.of("Nama " + code, "Name of " + code));
     }
 
     private static RuleEvaluation evaluate(Rule rule, Agency... agencies) {

@@ -164,7 +164,8 @@ class RuleSetResourceTest {
                 ComplaintScenario.ofAComplaintInTenggarong("101").submitted();
 
         // Then
-        assertThat(scenario.awaitSentToTriage().reason().id()).contains("land-office", "Jl. Jelawat");
+        assertThat(scenario.awaitSentToTriage().reason().id())
+                .contains("Kantor Pertanahan (ATR/BPN) Kabupaten Kutai Kartanegara", "Jl. Jelawat");
         scenario.decisions(Tokens.coordinator())
                 .then()
                 .body("items.outcome", contains("OUTSIDE_BODY"))
