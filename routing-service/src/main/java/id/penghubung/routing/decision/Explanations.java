@@ -66,9 +66,14 @@ final class Explanations {
     LocalizedText noRule() {
         return new LocalizedText(
                 "Tidak ada aturan untuk kategori %s di %s; koordinator akan memutuskan (perangkat aturan versi %d)."
-                        .formatted(facts.categoryCode(), place.id(), rule.version()),
+                        .formatted(category(categoryName.id()), place.id(), rule.version()),
                 "There is no rule for category %s in %s; the coordinator will decide (rule set version %d)."
-                        .formatted(facts.categoryCode(), place.en(), rule.version()));
+                        .formatted(category(categoryName.en()), place.en(), rule.version()));
+    }
+
+    /** Returns the name of the category with its code; the code alone of a category that is not in the catalogue. */
+    private String category(String name) {
+        return name.equals(facts.categoryCode()) ? name : "“%s” (%s)".formatted(name, facts.categoryCode());
     }
 
     LocalizedText ruleLeavesItToCoordinator() {

@@ -154,7 +154,7 @@ class RoutingPolicyTest {
                     .extracting(AppliedRule::code)
                     .isEqualTo("rest");
             assertThat(undecided.oversight()).isFalse();
-            assertThat(undecided.explanation().id()).contains("Tidak ada aturan untuk kategori 101");
+            assertThat(undecided.explanation().id()).contains("Tidak ada aturan untuk kategori “Nama 101” (101)");
         });
     }
 
