@@ -3,6 +3,9 @@ package id.penghubung.routing.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.ComplaintKind;
+import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.directory.AgencyDirectory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +21,8 @@ class RuleSetTest {
     private static final List<String> WORDS =
             List.of("lampu", "jalan", "rusak", "air", "sampah", "menumpuk", "pungutan", "liar", "sekolah", "banjir");
     private static final List<String> CODES = List.of("a", "b", "c", "d");
+    private static final List<String> KINDS_OF_AGENCIES =
+            List.of("DEPARTMENT", "DISTRICT_OFFICE", "INSPECTORATE", "SECRETARIAT");
 
     @Test
     void shouldLetTheFirstMatchingRuleDecide() {
@@ -120,6 +125,81 @@ class RuleSetTest {
                         .noneMatch(earlier -> earlier.covers(decided));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void shouldEndEveryComplaintAtAnAgencyInTriageAtAnOutsideBodyOrInTheArchive(long seed) {
+        // Given
+        Random random = new Random(seed);
+        RuleSet rules = new RuleSet(new UUID(0, seed), 1, withRandomOutcomes(random, randomRules(random)));
+
+        for (int i = 0; i < 2_000; i++) {
+            List<Agency> agencies = randomAgencies(random);
+            Destinations ofOneReplica = destinations(agencies);
+            Destinations ofAnotherReplica = destinations(agencies.reversed());
+            ComplaintFacts facts = ofOneReplica.considered(randomFacts(random));
+            RuleMatch match = rules.match(facts);
+
+            // When
+            Destination destination = ofOneReplica.of(match, facts);
+
+            // Then
+            assertThat(ofAnotherReplica.of(match, facts))
+                    .as("seed %d, complaint %d", seed, i)
+                    .isEqualTo(destination);
+            switch (destination) {
+                case Destination.AgencyReached(var agency, var oversight) -> {
+                    assertThat(agency.active() && agency.answered()).isTrue();
+                    assertThat(oversight || !facts.oversight()).isTrue();
+                    if (oversight) {
+                        assertThat(agency.mayHandleOversight()).isTrue();
+                        assertThat(agency.code()).isNotEqualTo(facts.accusedAgency());
+                    }
+                }
+                case Destination.Ending(var outcome) -> {
+                    assertThat(outcome.kind()).isIn(OutcomeKind.OUTSIDE_BODY, OutcomeKind.ARCHIVE);
+                    assertThat(facts.oversight()).isFalse();
+                }
+                // Both are triage.
+                case Destination.NobodyReached ignored -> {}
+                case Destination.Triage ignored -> {}
+            }
+        }
+    }
+
+    private static Destinations destinations(List<Agency> agencies) {
+        return new Destinations(new AgencyDirectory(agencies, Instant.EPOCH), "a");
+    }
+
+    private static List<Rule> withRandomOutcomes(Random random, List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> new Rule(rule.code(), rule.name(), rule.when(), randomOutcome(random)))
+                .toList();
+    }
+
+    private static RuleOutcome randomOutcome(Random random) {
+        OutcomeKind kind = anyOf(random, List.of(OutcomeKind.values()));
+        return switch (kind) {
+            case AGENCY -> RuleOutcome.agency(anyOf(random, CODES));
+            case OUTSIDE_BODY -> new RuleOutcome(kind, null, anyOf(random, CODES), "Jl. Jelawat", null);
+            case ARCHIVE -> new RuleOutcome(kind, null, null, null, "Terlalu umum");
+            case DISTRICT_OFFICE, INSPECTORATE, TRIAGE -> RuleOutcome.of(kind);
+        };
+    }
+
+    /** Returns up to four agencies of any kind, some of which are not active or not answered for. */
+    private static List<Agency> randomAgencies(Random random) {
+        return CODES.stream()
+                .filter(code -> random.nextInt(4) > 0)
+                .map(code -> new Agency(
+                        code,
+                        "Instansi " + code,
+                        anyOf(random, KINDS_OF_AGENCIES),
+                        anyOf(random, CODES),
+                        random.nextInt(4) > 0,
+                        random.nextInt(4) > 0))
+                .toList();
     }
 
     private static List<Rule> randomRules(Random random) {
