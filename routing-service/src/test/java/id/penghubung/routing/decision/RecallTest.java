@@ -10,12 +10,17 @@ import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.DomainEvent;
+import id.penghubung.kit.testing.Tokens;
+import id.penghubung.routing.models.TrainingSource;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
 import id.penghubung.routing.testing.SampleAgencies;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,10 @@ import org.junit.jupiter.api.Test;
 class RecallTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+
+    @Inject
+    ConfirmedDecisionTable confirmed;
 
     @BeforeAll
     static void publishDirectory() {
@@ -204,6 +213,36 @@ class RecallTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:penghubung:problem:complaint-archived"));
+    }
+
+    @Test
+    void shouldNotLearnFromADecisionThatWasRecalledOrReturned() {
+        // Given
+        ComplaintScenario kept = routed("101");
+        ComplaintScenario recalled = routed("101");
+        ComplaintScenario returned = routed("101");
+
+        // When
+        recalled.recalled(1, false, "Rambu lalu lintas").awaitEvents(2);
+        recalled.decide("dishub", "Rambu lalu lintas").then().statusCode(200);
+        returned.returned(1, "dpu", "Jalan provinsi").awaitEvents(2);
+
+        // Then
+        assertThat(learnedAgencies(kept)).containsExactly("dpu");
+        assertThat(learnedAgencies(recalled)).containsExactly("dishub");
+        assertThat(learnedAgencies(returned)).isEmpty();
+    }
+
+    /** Returns the agencies of those decisions about a complaint from which a model learns once they are old enough. */
+    private List<String> learnedAgencies(ComplaintScenario scenario) {
+        List<String> decisions =
+                scenario.decisions(Tokens.coordinator()).jsonPath().getList("items.id");
+        return QuarkusTransaction.disallowingExisting()
+                .call(() -> confirmed.page(LATER, TrainingSource.LAST_ID, 1_000))
+                .stream()
+                .filter(decision -> decisions.contains(decision.id().toString()))
+                .map(TrainingSource.Decision::agencyCode)
+                .toList();
     }
 
     private static ComplaintScenario routed(String category) {
