@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.directory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param inTerm the officers whose term includes today, by account
  * @param standIns the recipient of an officer's notifications, by the officer's account: the officer, or the deputy while
- *     the officer is absent
+ *     the officer is absent, or the head while no officer and no deputy is present
  * @param mailPreferences the agency's mail preferences
  */
 public record AgencyOfficers(
@@ -22,6 +23,7 @@ public record AgencyOfficers(
 
     static AgencyOfficers of(List<FocalPoint> persons, MailPreferences mailPreferences, LocalDate today) {
         Map<UUID, FocalPoint> byId = persons.stream().collect(Collectors.toMap(FocalPoint::id, Function.identity()));
+        Optional<FocalPoint> answeringHead = answeringHead(persons, today);
         return new AgencyOfficers(
                 persons.stream()
                         .map(FocalPoint::contact)
@@ -30,23 +32,36 @@ public record AgencyOfficers(
                 persons.stream()
                         .collect(Collectors.toMap(
                                 person -> person.contact().account(),
-                                person -> standIn(person, byId, today).contact(),
+                                person -> standIn(person, byId, answeringHead, today),
                                 (first, other) -> first)),
                 mailPreferences);
     }
 
+    /** Returns the head, if no officer and no deputy is present. Of several heads, always the same one. */
+    private static Optional<FocalPoint> answeringHead(List<FocalPoint> inTerm, LocalDate today) {
+        if (Answering.of(inTerm, today) != Answering.HEAD) {
+            return Optional.empty();
+        }
+        return inTerm.stream()
+                .filter(person -> !person.isOfficer() && !person.isAbsent(today))
+                .min(Comparator.comparing(person -> person.contact().account()));
+    }
+
     /**
-     * Returns the deputy of an absent officer. Without a deputy who is present it returns the officer, so that every
-     * notification has a recipient.
+     * Returns the deputy of an absent officer, or the head while nobody else answers. Without any of them it returns the officer,
+     * so that every notification has a recipient.
      */
-    private static FocalPoint standIn(FocalPoint person, Map<UUID, FocalPoint> inTerm, LocalDate today) {
+    private static OfficerContact standIn(
+            FocalPoint person, Map<UUID, FocalPoint> inTerm, Optional<FocalPoint> answeringHead, LocalDate today) {
         if (!person.isAbsent(today)) {
-            return person;
+            return person.contact();
         }
         return Optional.ofNullable(person.deputyId())
                 .map(inTerm::get)
                 .filter(deputy -> !deputy.isAbsent(today))
-                .orElse(person);
+                .or(() -> answeringHead)
+                .orElse(person)
+                .contact();
     }
 
     /** Returns the same without some accounts. An absent officer whose deputy is one of them gets the notifications again. */

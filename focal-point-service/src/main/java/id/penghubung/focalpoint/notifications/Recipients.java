@@ -83,9 +83,12 @@ class Recipients {
         };
     }
 
+    /** Returns the assignee or the officers, or the heads while there is no officer. */
     private List<Recipient> officersOf(PendingNotification pending, @Nullable AgencyOfficers allOfficers) {
+        AgencyOfficers permitted = permitted(pending, allOfficers);
+        List<Recipient> found = assigneeOrOfficers(pending.notification(), permitted);
         return orElse(
-                assigneeOrOfficers(pending.notification(), permitted(pending, allOfficers)),
+                found.isEmpty() ? officers(OfficerRole.HEAD, permitted) : found,
                 pending,
                 allOfficers,
                 Optional.empty());

@@ -88,6 +88,24 @@ class AbsenceNotificationTest {
         assertThat(mailbox.getMailsSentTo("kec-loa-janan-wakil@example.org")).hasSize(1);
     }
 
+    @Test
+    void shouldNotifyTheHeadWhileNeitherAFocalPointNorADeputyIsPresent() {
+        // Given
+        givenOnlyAbsentOfficers("kec-sebulu");
+        DirectoryApiClient.ofHead("kec-sebulu")
+                .add("focal-points", person("kec-sebulu-camat", Map.of("role", "HEAD")))
+                .then()
+                .statusCode(201);
+
+        // When
+        send("kec-sebulu", NotificationKind.WARNING, null);
+
+        // Then
+        assertThat(mailbox.getMailsSentTo("kec-sebulu-camat@example.org")).hasSize(1);
+        assertThat(mailbox.getMailsSentTo("kec-sebulu@example.org")).isEmpty();
+        assertThat(mailbox.getMailsSentTo("kec-sebulu-wakil@example.org")).isEmpty();
+    }
+
     /** Adds a deputy to the agency's only focal point, whose account is the code of the agency. */
     private static void givenOnlyAbsentOfficers(String agency) {
         DirectoryApiClient head = DirectoryApiClient.ofHead(agency);

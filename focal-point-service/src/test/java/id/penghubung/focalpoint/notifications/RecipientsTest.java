@@ -97,6 +97,24 @@ class RecipientsTest {
         assertThat(forOfficer).extracting(Recipient::address).containsExactly("bapenda@example.org");
     }
 
+    @Test
+    void shouldNotifyTheHeadInPlaceOfTheOnlyOfficer() {
+        // Given
+        String agency = "kec-muara-badak";
+        DirectoryApiClient.ofHead(agency)
+                .add("focal-points", DirectoryApiClient.person(agency + "-camat", Map.of("role", "HEAD")))
+                .then()
+                .statusCode(201);
+        ExcludedPeople officer = new ExcludedPeople(Set.of(agency), Set.of(agency), false);
+
+        // When
+        List<Recipient> notified =
+                recipients.of(notification(NotificationKind.BREACH, agency).without(officer), officersOf(agency));
+
+        // Then
+        assertThat(notified).extracting(Recipient::address).containsExactly(agency + "-camat@example.org");
+    }
+
     /** The coordinator asked for the support, and may ask another agency. */
     @Test
     void shouldNotifyTheCoordinatorTooWhenAnAgencyDeclinesItsSupport() {
