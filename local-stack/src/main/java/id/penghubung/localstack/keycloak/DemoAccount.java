@@ -25,6 +25,7 @@ public record DemoAccount(String name, String role, Optional<String> agency, Str
                 account("reporter", "reporter", "Siti", "Rahmawati"),
                 account("reporter2", "reporter", "Bambang", "Prasetyo"),
                 account("coordinator", "coordinator", "Rina", "Kartikasari"),
+                account("coordinator2", "coordinator", "Fitri", "Handayani"),
                 new DemoAccount("inspector", "inspector", Optional.of(INSPECTORATE), "Hendra", "Wijayanto"),
                 account("secretary", "secretary", "Sulaiman", "Effendi"),
                 account("ombudsman", "ombudsman", "Maya", "Lestariningsih"),
