@@ -42,6 +42,11 @@ public final class Draft {
         return with("categoryCode", JSON.getNodeFactory().textNode(code));
     }
 
+    /** In a district (<i>kecamatan</i>), without the place in it. */
+    public Draft inDistrict(String code) {
+        return without("location").with("districtCode", JSON.getNodeFactory().textNode(code));
+    }
+
     public Draft anonymous() {
         return with("anonymous", JSON.getNodeFactory().booleanNode(true));
     }
@@ -52,6 +57,11 @@ public final class Draft {
 
     public Draft by(ReporterIdentity reporter) {
         return with("reporter", JSON.valueToTree(reporter));
+    }
+
+    /** With the agency that the reporter thinks is responsible. */
+    public Draft naming(String agencyCode) {
+        return with("agencyCode", JSON.getNodeFactory().textNode(agencyCode));
     }
 
     public Draft accusing(String agencyCode, String person) {

@@ -30,6 +30,18 @@ public record RuleSets(ApiClient api) {
      * @param words word or phrase of the complaints that the rule sends to the agency
      */
     public String draftThatSends(String words, String agency) {
+        ObjectNode when = JSON.createObjectNode();
+        when.putArray("words").add(words);
+        return draft(when, agency);
+    }
+
+    /**
+     * Creates a draft with one more rule before those in force, and returns its id.
+     *
+     * @param when conditions of the rule
+     * @param agency agency to which it sends the complaints
+     */
+    public String draft(JsonNode when, String agency) {
         JsonNode draft = api.post(
                         "/v1/rule-sets",
                         JSON.createObjectNode().put("title", "Uji").put("reason", "Uji"))
@@ -40,7 +52,7 @@ public record RuleSets(ApiClient api) {
         ObjectNode first = JSON.createObjectNode()
                 .put("code", "uji-" + draft.path("number").asInt());
         first.putObject("name").put("id", "Uji").put("en", "Test");
-        first.putObject("when").putArray("words").add(words);
+        first.set("when", when);
         first.putObject("then").put("kind", "AGENCY").put("agencyCode", agency);
         ArrayNode rules = JSON.createArrayNode().add(first).addAll((ArrayNode) draft.path("rules"));
         ObjectNode changed = JSON.createObjectNode().put("title", "Uji").put("reason", "Uji");
