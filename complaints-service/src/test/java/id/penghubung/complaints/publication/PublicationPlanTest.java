@@ -91,6 +91,6 @@ class PublicationPlanTest {
             String literal = parameter instanceof Number ? "(" + parameter + ")" : "'" + parameter + "'";
             sql = sql.replaceFirst("\\?", Matcher.quoteReplacement(literal));
         }
-        return tables.plan("set local enable_seqscan = off", sql);
+        return tables.plan(GrownTables.BY_INDEX, sql);
     }
 }

@@ -65,7 +65,7 @@ class RatingPlanTest {
     void shouldReadTheEntriesOfAUnitAndYearFromTheirIndex() {
         try (GrownTables tables = GrownTables.in(database, MANY)) {
             QueryPlan entries = tables.plan(
-                    "set local enable_seqscan = off",
+                    GrownTables.BY_INDEX,
                     RatingTable.ENTRIES
                             .replaceFirst("\\?", "'banyak-7'")
                             .replaceFirst("\\?", "2110")

@@ -33,6 +33,6 @@ public final class ManyStandards {
             filled = filled.replaceFirst(
                     "\\?", parameter instanceof Number ? parameter.toString() : "'" + parameter + "'");
         }
-        return tables.plan("set local enable_seqscan = off", filled);
+        return tables.plan(GrownTables.BY_INDEX, filled);
     }
 }

@@ -12,6 +12,12 @@ import javax.sql.DataSource;
  */
 public final class GrownTables implements AutoCloseable {
 
+    /**
+     * Settings for the plan of a query that an index gives its rows, in their order if it has one. With few estimated rows it costs nearly
+     * the same to read all rows, or to read another index and to sort.
+     */
+    public static final String BY_INDEX = "set local enable_seqscan = off; set local enable_sort = off";
+
     private final Connection connection;
 
     private GrownTables(Connection connection) {
@@ -47,7 +53,7 @@ public final class GrownTables implements AutoCloseable {
     /**
      * Returns the plan of a query.
      *
-     * @param settings SQL that sets what holds for this plan only, for example {@code set local enable_seqscan = off}
+     * @param settings SQL that sets what holds for this plan only, for example {@link #BY_INDEX}
      */
     public QueryPlan plan(String settings, String sql) {
         try (Statement statement = connection.createStatement()) {

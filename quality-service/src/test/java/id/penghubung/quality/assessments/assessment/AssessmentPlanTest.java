@@ -48,7 +48,7 @@ class AssessmentPlanTest {
     void shouldReadChangesOfAnAssessmentAndTheCompilationFromTheirIndexes() {
         try (GrownTables tables = GrownTables.in(database, ManyAssessments.SQL)) {
             QueryPlan changes = tables.plan(
-                    "set local enable_seqscan = off",
+                    GrownTables.BY_INDEX,
                     ChangeTable.PAGE
                             .replaceFirst("\\?", "'" + ManyAssessments.ASSESSMENT + "'")
                             .replaceFirst("\\?", "true")
@@ -56,7 +56,7 @@ class AssessmentPlanTest {
                             .replaceFirst("\\?", "null")
                             .replaceFirst("\\?", "21"));
             QueryPlan ofUnit = tables.plan(
-                    "set local enable_seqscan = off",
+                    GrownTables.BY_INDEX,
                     ChangeTable.PAGE
                             .replaceFirst("\\?", "'" + ManyAssessments.ASSESSMENT + "'")
                             .replaceFirst("\\?", "false")

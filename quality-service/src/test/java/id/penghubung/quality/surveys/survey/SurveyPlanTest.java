@@ -54,6 +54,6 @@ class SurveyPlanTest {
         for (String parameter : parameters) {
             bound = bound.replaceFirst("\\?", parameter);
         }
-        return tables.plan("set local enable_seqscan = off", bound);
+        return tables.plan(GrownTables.BY_INDEX, bound);
     }
 }
