@@ -45,6 +45,8 @@ public final class Main {
                 new GrowthMeasurements(options, data, report).run();
             } else if (options.has(Options.Kind.SCALE)) {
                 new ScaleMeasurements(options, data, report).run();
+            } else if (options.has(Options.Kind.DECISIONS)) {
+                new DecisionMeasurements(options, data, report).run();
             } else {
                 measureAll(options, peer, data, report, target);
             }

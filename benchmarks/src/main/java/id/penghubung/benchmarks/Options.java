@@ -50,7 +50,8 @@ record Options(
         HOSTILE,
         STREAMS,
         SCALE,
-        SURVEYS
+        SURVEYS,
+        DECISIONS
     }
 
     /**
@@ -107,7 +108,9 @@ record Options(
                                         one address while another attacks, under the gateway's own limits.
                                         Or streams: live events through the gateway, cut at random. Or scale: two
                                         replicas of each service beside one. Or surveys: many respondents at a time,
-                                        and the results of a survey with very many answers
+                                        and the results of a survey with very many answers. Or decisions: those of
+                                        routing-service while a suggestion model is trained, and the trial of a draft
+                                        of rules on past complaints
               smoke                     all of these for two minutes, and what is worse than in the last accepted run;
                                         --accept makes this run the accepted one
               --peer DIR                measure the peer, whose jars are in or below DIR, and this system in turns, and
@@ -144,6 +147,9 @@ record Options(
               --survey-answers=100000   of the survey whose results are read
               --survey-readers=2        results that are read at the same time
               --survey-seconds=15       reading of the results of each survey
+              --trained-decisions=100000  past decisions of a training, while --scale-complaints are decided
+              --decision-turns=2        decisions without a training and with one
+              --trial-complaints=100000  past complaints of the trial
               --no-keys                 complaints without Idempotency-Key
               --try=part:NAME=value     a variable of a service's environment for this run; --try=part:-flag for
                                         its JVM; part is complaints-service ... gateway, or all, or postgresql
@@ -185,10 +191,13 @@ record Options(
             Map.entry("survey-respondents", 200),
             Map.entry("survey-answers", 100_000),
             Map.entry("survey-readers", 2),
-            Map.entry("survey-seconds", 15));
+            Map.entry("survey-seconds", 15),
+            Map.entry("trained-decisions", 100_000),
+            Map.entry("decision-turns", 2),
+            Map.entry("trial-complaints", 100_000));
 
     private static final Set<Kind> OWN_STACK_OR_LIMITS =
-            Set.of(Kind.FOCAL_POINT, Kind.GROWTH, Kind.HOSTILE, Kind.STREAMS, Kind.SCALE, Kind.SURVEYS);
+            Set.of(Kind.FOCAL_POINT, Kind.GROWTH, Kind.HOSTILE, Kind.STREAMS, Kind.SCALE, Kind.SURVEYS, Kind.DECISIONS);
 
     private static final String SMOKE = "smoke";
     private static final String ACCEPT = "--accept";

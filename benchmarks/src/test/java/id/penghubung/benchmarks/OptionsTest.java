@@ -89,6 +89,17 @@ class OptionsTest {
     }
 
     @Test
+    void shouldMeasureDecisionsOnlyWhenTheyAreNamed() {
+        Options options = Options.parse(List.of("decisions", "--trial-complaints=500", "--decision-turns", "1"));
+
+        assertThat(options.kinds()).containsExactly(Kind.DECISIONS);
+        assertThat(options.amount("trial-complaints")).isEqualTo(500);
+        assertThat(options.amount("decision-turns")).isEqualTo(1);
+        assertThat(options.amount("trained-decisions")).isEqualTo(100_000);
+        assertThat(Options.parse(List.of()).has(Kind.DECISIONS)).isFalse();
+    }
+
+    @Test
     void shouldMeasureAllPartsBrieflyForAComparison() {
         Options options = Options.parse(List.of("smoke", "--accept", "--rate=5"));
 

@@ -19,8 +19,17 @@ public record Caller(String credentials) {
 
     /** @param headers further header lines, each with its line end */
     public byte[] post(String path, String headers, String json) {
+        return withBody("POST", path, headers, json);
+    }
+
+    /** @param headers further header lines, each with its line end */
+    public byte[] put(String path, String headers, String json) {
+        return withBody("PUT", path, headers, json);
+    }
+
+    private byte[] withBody(String method, String path, String headers, String json) {
         int length = json.getBytes(UTF_8).length;
-        return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + credentials + headers
+        return (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n" + credentials + headers
                         + "Content-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n" + json)
                 .getBytes(UTF_8);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * grow with the decisions. {@value #AGENCIES} agencies, of which few get most of the texts, have words of their own; a part of the texts
  * also has words of another agency, and a few decisions are wrong.
  */
-final class SyntheticDecisions {
+public final class SyntheticDecisions {
 
     static final int AGENCIES = 22;
 
@@ -43,7 +43,7 @@ final class SyntheticDecisions {
 
     private SyntheticDecisions() {}
 
-    static List<ConfirmedDecision> of(int count) {
+    public static List<ConfirmedDecision> of(int count) {
         SyntheticDecisions decisions = new SyntheticDecisions();
         return Stream.generate(decisions::next).limit(count).toList();
     }

@@ -66,23 +66,11 @@ public final class ScaleRun {
     public Result run(Runnable whenWarm) {
         warmUp();
         whenWarm.run();
-        String lastPosition;
-        String releasedAt;
-        CpuMeter meter = new CpuMeter(stack);
-        CpuMeter.Measurement measurement;
-        try (HeldRelay held = HeldRelay.in(databases)) {
-            Backlog.submit(stack.gateway(), submissions(), settings.complaints(), settings.inFlight());
-            requireWaitingEvents();
-            lastPosition = databases.text(Databases.COMPLAINTS, "select max(position) from outbox");
-            releasedAt = databases.text(Databases.COMPLAINTS, "select clock_timestamp()");
-            measurement = meter.start();
-        }
-        drain();
-        CpuMeter.Usage cpu = measurement.stop();
-        return result(lastPosition, releasedAt, cpu);
+        return measure(() -> {});
     }
 
-    private void warmUp() {
+    /** Runs lifecycles, and waits until their events are applied. */
+    public void warmUp() {
         LifecycleRun.run(
                 stack.gateway(),
                 submissions(),
@@ -92,6 +80,30 @@ public final class ScaleRun {
                 () -> {},
                 () -> {});
         drain();
+    }
+
+    /**
+     * Measures a warm system; may be called again.
+     *
+     * @param whenWaiting called when all complaints are submitted, right before their events are published
+     * @throws IllegalStateException if the events are not applied in time
+     */
+    public Result measure(Runnable whenWaiting) {
+        String lastPosition;
+        String releasedAt;
+        CpuMeter meter = new CpuMeter(stack);
+        CpuMeter.Measurement measurement;
+        try (HeldRelay held = HeldRelay.in(databases)) {
+            Backlog.submit(stack.gateway(), submissions(), settings.complaints(), settings.inFlight());
+            requireWaitingEvents();
+            whenWaiting.run();
+            lastPosition = databases.text(Databases.COMPLAINTS, "select max(position) from outbox");
+            releasedAt = databases.text(Databases.COMPLAINTS, "select clock_timestamp()");
+            measurement = meter.start();
+        }
+        drain();
+        CpuMeter.Usage cpu = measurement.stop();
+        return result(lastPosition, releasedAt, cpu);
     }
 
     private Result result(String lastPosition, String releasedAt, CpuMeter.Usage cpu) {

@@ -11,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The whole system on this machine, on free ports and in its own data folder. */
+/** The whole system on this machine, or some of its parts, on free ports and in its own data folder. */
 public final class LocalMeasuredStack implements MeasuredStack {
 
     private final LocalStack stack;
@@ -27,7 +26,7 @@ public final class LocalMeasuredStack implements MeasuredStack {
 
     private LocalMeasuredStack(LocalStack stack) {
         this.stack = stack;
-        this.parts = Arrays.stream(Part.values()).sorted().toList();
+        this.parts = stack.config().parts().stream().sorted().toList();
     }
 
     /**

@@ -7,12 +7,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.penghubung.benchmarks.decisions.HistoryRows;
+import id.penghubung.benchmarks.routing.SyntheticDecisions;
 import id.penghubung.benchmarks.stack.Databases;
 import id.penghubung.localstack.host.Checkout;
 import id.penghubung.localstack.host.Ports;
 import id.penghubung.localstack.postgres.PostgresBinaries;
 import id.penghubung.localstack.postgres.PostgresServer;
 import id.penghubung.localstack.process.ChildProcesses;
+import id.penghubung.routing.suggestions.ConfirmedDecision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -116,6 +121,26 @@ class ComplaintLoaderTest {
         assertThat(loader.trackingNumbers(10))
                 .hasSizeGreaterThanOrEqualTo(10)
                 .allMatch(tracking -> tracking.matches("[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}"));
+    }
+
+    @Test
+    void shouldLoadPastDecisions() {
+        // Given
+        List<ConfirmedDecision> decisions = SyntheticDecisions.of(100);
+        Instant last = Instant.parse("2026-11-01T00:00:00Z");
+
+        // When
+        HistoryRows.load(databases, decisions, last.minus(Duration.ofDays(99)), last);
+
+        // Then
+        assertThat(number(ROUTING, "select count(distinct decided_at) from routing_history"))
+                .isEqualTo(100);
+        assertThat(databases.text(
+                        ROUTING, "select agency_code || ' ' || text from routing_history order by decided_at limit 1"))
+                .isEqualTo(decisions.getFirst().agencyCode() + " "
+                        + decisions.getFirst().text());
+        assertThat(number(ROUTING, "select count(*) from routing_history where decided_at = '2026-11-01T00:00:00Z'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,66 @@
+package id.penghubung.benchmarks.decisions;
+
+import id.penghubung.benchmarks.report.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** Results of a {@link DecisionRun} as text, each with its goal. */
+public final class DecisionReport {
+
+    private static final double RATIO_GOAL = 0.9;
+    private static final double TRIAL_GOAL_SECONDS = 60;
+
+    private DecisionReport() {}
+
+    public static String of(List<DecisionRun.Turn> turns) {
+        Table table = new Table()
+                .row(
+                        "decisions per second",
+                        "without",
+                        "during a training",
+                        "ratio",
+                        "goal",
+                        "s of training",
+                        "decisions trained",
+                        "until the last decision");
+        for (int i = 0; i < turns.size(); i++) {
+            DecisionRun.Turn turn = turns.get(i);
+            double without = turn.without().perSecond();
+            double during = turn.during().perSecond();
+            table.row(
+                    "turn " + (i + 1),
+                    without,
+                    during,
+                    during / without,
+                    "",
+                    turn.trainingSeconds(),
+                    turn.trained(),
+                    turn.throughout() ? "yes" : "NO");
+        }
+        double without = mean(turns, turn -> turn.without().perSecond());
+        double during = mean(turns, turn -> turn.during().perSecond());
+        double ratio = during / without;
+        return table.row("mean", without, during, ratio, "at least " + RATIO_GOAL + verdict(ratio >= RATIO_GOAL))
+                .toString();
+    }
+
+    public static String of(DecisionRun.Trial trial) {
+        return String.format(
+                Locale.ROOT,
+                "  %,d complaints, of which %,d would go elsewhere, in %.1f s (goal for 100,000: below %.0f s%s)%n",
+                trial.examined(),
+                trial.elsewhere(),
+                trial.seconds(),
+                TRIAL_GOAL_SECONDS,
+                verdict(trial.seconds() < TRIAL_GOAL_SECONDS));
+    }
+
+    private static double mean(List<DecisionRun.Turn> turns, ToDoubleFunction<DecisionRun.Turn> value) {
+        return turns.stream().mapToDouble(value).average().orElse(Double.NaN);
+    }
+
+    private static String verdict(boolean reached) {
+        return reached ? "" : ", MISSED";
+    }
+}

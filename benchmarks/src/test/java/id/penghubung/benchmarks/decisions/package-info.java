@@ -1,0 +1,4 @@
+@NullMarked
+package id.penghubung.benchmarks.decisions;
+
+import org.jspecify.annotations.NullMarked;
