@@ -38,7 +38,7 @@ class ImprovementPlanTest {
     @Test
     void shouldReadDueRemindersFromTheirIndex() {
         try (GrownTables tables = GrownTables.in(database, ManyImprovements.SQL)) {
-            QueryPlan due = ManyStandards.plan(
+            QueryPlan due = ManyStandards.orderedPlan(
                     tables,
                     ReminderTable.DUE + " order by next_reminder_on, id limit 100",
                     List.of(LocalDate.of(2026, 1, 1)));
@@ -64,7 +64,7 @@ class ImprovementPlanTest {
 
     private static void assertReads(GrownTables tables, ImprovementFilter filter, String index) {
         List<@Nullable Object> parameters = new ArrayList<>();
-        QueryPlan page = ManyStandards.plan(
+        QueryPlan page = ManyStandards.orderedPlan(
                 tables, ImprovementTable.pageSql(Scope.all(), filter, null, 20, parameters), parameters);
 
         assertThat(page.uses(index)).as(page.toString()).isTrue();

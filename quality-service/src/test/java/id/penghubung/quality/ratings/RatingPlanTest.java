@@ -44,12 +44,12 @@ class RatingPlanTest {
     void shouldReadPagesOfRatingsFromTheIndexOfThoseThatCount() {
         try (GrownTables tables = GrownTables.in(database, MANY)) {
             List<@Nullable Object> parameters = new ArrayList<>();
-            QueryPlan all = ManyStandards.plan(
+            QueryPlan all = ManyStandards.orderedPlan(
                     tables,
                     RatingTable.pageSql(Scope.all(), new RatingTable.Filter(null, null), null, 20, parameters),
                     parameters);
             List<@Nullable Object> yearParameters = new ArrayList<>();
-            QueryPlan year = ManyStandards.plan(
+            QueryPlan year = ManyStandards.orderedPlan(
                     tables,
                     RatingTable.pageSql(Scope.all(), new RatingTable.Filter(null, 2110), null, 20, yearParameters),
                     yearParameters);

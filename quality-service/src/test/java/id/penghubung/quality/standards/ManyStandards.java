@@ -28,11 +28,20 @@ public final class ManyStandards {
 
     /** Returns the plan of a statement with its parameters. */
     public static QueryPlan plan(GrownTables tables, String sql, List<? extends @Nullable Object> parameters) {
+        return tables.plan("set local enable_seqscan = off", filled(sql, parameters));
+    }
+
+    /** Returns the plan of a statement with its parameters, whose rows an index gives in their order. */
+    public static QueryPlan orderedPlan(GrownTables tables, String sql, List<? extends @Nullable Object> parameters) {
+        return tables.plan(GrownTables.BY_INDEX, filled(sql, parameters));
+    }
+
+    private static String filled(String sql, List<? extends @Nullable Object> parameters) {
         String filled = sql;
         for (Object parameter : parameters) {
             filled = filled.replaceFirst(
                     "\\?", parameter instanceof Number ? parameter.toString() : "'" + parameter + "'");
         }
-        return tables.plan(GrownTables.BY_INDEX, filled);
+        return filled;
     }
 }

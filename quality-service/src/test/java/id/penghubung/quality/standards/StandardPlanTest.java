@@ -28,8 +28,8 @@ class StandardPlanTest {
     void shouldReadPagesOfServicesFromTheIndexOfTheirCodes() {
         try (GrownTables tables = GrownTables.in(database, ManyStandards.SQL)) {
             List<@Nullable Object> parameters = new ArrayList<>();
-            QueryPlan all =
-                    ManyStandards.plan(tables, ServiceTable.pageSql(Scope.all(), null, "", 20, parameters), parameters);
+            QueryPlan all = ManyStandards.orderedPlan(
+                    tables, ServiceTable.pageSql(Scope.all(), null, "", 20, parameters), parameters);
 
             assertThat(all.uses("public_service_code_key")).as(all.toString()).isTrue();
             assertThat(all.sorts()).isFalse();
@@ -40,7 +40,7 @@ class StandardPlanTest {
     void shouldReadDueReviewsFromTheIndexOfTheirDays() {
         try (GrownTables tables = GrownTables.in(database, ManyStandards.SQL)) {
             List<@Nullable Object> parameters = new ArrayList<>();
-            QueryPlan due = ManyStandards.plan(
+            QueryPlan due = ManyStandards.orderedPlan(
                     tables,
                     ReviewTable.pageSql(Scope.all(), LocalDate.of(2030, 1, 1), null, 20, parameters),
                     parameters);
@@ -53,7 +53,7 @@ class StandardPlanTest {
     @Test
     void shouldReadLateReviewsFromTheIndexOfThoseThatNobodyWasToldOf() {
         try (GrownTables tables = GrownTables.in(database, ManyStandards.SQL)) {
-            QueryPlan late = ManyStandards.plan(
+            QueryPlan late = ManyStandards.orderedPlan(
                     tables,
                     ReviewTable.OVERDUE + " order by review_due_on, id limit 100",
                     List.of(LocalDate.of(2030, 1, 1)));

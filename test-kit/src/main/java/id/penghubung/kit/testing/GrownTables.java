@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 public final class GrownTables implements AutoCloseable {
 
     /**
-     * Settings for the plan of a query that an index gives its rows, in their order if it has one. With few estimated rows it costs nearly
+     * Settings for the plan of a query whose rows an index gives in their order. With few estimated rows it costs nearly
      * the same to read all rows, or to read another index and to sort.
      */
     public static final String BY_INDEX = "set local enable_seqscan = off; set local enable_sort = off";

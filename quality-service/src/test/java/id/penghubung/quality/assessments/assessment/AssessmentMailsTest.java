@@ -161,7 +161,7 @@ class AssessmentMailsTest {
                 database,
                 ManyAssessments.SQL + "; update assessment set next_reminder_on = current_date + 30"
                         + " where unit_code like 'banyak-%'; analyze assessment")) {
-            QueryPlan due = ManyStandards.plan(
+            QueryPlan due = ManyStandards.orderedPlan(
                     tables,
                     SelfReminderTable.dueSql(SelfAssessmentReminderJob.WORKER),
                     List.of(today.toString(), "2026-11-28T00:00:00Z", 100));

@@ -65,7 +65,8 @@ class AssessmentPlanTest {
                             .replaceFirst("\\?", "21"));
             QueryPlan account = ManyStandards.plan(
                     tables, ChangeTable.HAS_FILLED, List.of(ManyAssessments.ASSESSMENT, "F02", "evaluator"));
-            QueryPlan evaluated = ManyStandards.plan(tables, AssessmentTable.EVALUATED, List.of(INSTRUMENT, 5000));
+            QueryPlan evaluated =
+                    ManyStandards.orderedPlan(tables, AssessmentTable.EVALUATED, List.of(INSTRUMENT, 5000));
 
             assertThat(changes.uses("assessment_change_page"))
                     .as(changes.toString())
@@ -100,6 +101,6 @@ class AssessmentPlanTest {
     private static QueryPlan page(GrownTables tables, AssessmentTable.Filter filter) {
         List<@Nullable Object> parameters = new ArrayList<>();
         String sql = AssessmentTable.pageSql(Scope.all(), filter, null, 20, parameters);
-        return ManyStandards.plan(tables, sql, parameters);
+        return ManyStandards.orderedPlan(tables, sql, parameters);
     }
 }

@@ -194,7 +194,7 @@ class CoverageReminderTest {
                 from generate_series(1, 200) n, generate_series(1, 100) y;
                 analyze coverage_reminder
                 """)) {
-            QueryPlan due = ManyStandards.plan(
+            QueryPlan due = ManyStandards.orderedPlan(
                     tables,
                     ReminderTable.dueSql(CoverageReminderJob.WORKER),
                     List.of(TODAY.toString(), "2026-11-28T00:00:00Z", 100));

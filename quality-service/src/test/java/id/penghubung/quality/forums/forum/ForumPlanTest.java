@@ -29,8 +29,8 @@ class ForumPlanTest {
     void shouldReadPagesOfForumsFromTheIndexOfTheirIds() {
         try (GrownTables tables = GrownTables.in(database, ManyForums.SQL)) {
             List<@Nullable Object> parameters = new ArrayList<>();
-            QueryPlan all =
-                    ManyStandards.plan(tables, ForumTable.pageSql(Scope.all(), null, null, 20, parameters), parameters);
+            QueryPlan all = ManyStandards.orderedPlan(
+                    tables, ForumTable.pageSql(Scope.all(), null, null, 20, parameters), parameters);
 
             assertThat(all.uses("forum_pkey")).as(all.toString()).isTrue();
             assertThat(all.sorts()).isFalse();
@@ -41,7 +41,7 @@ class ForumPlanTest {
     void shouldReadPagesOfAnnouncedForumsOfAUnitFromTheirIndex() {
         try (GrownTables tables = GrownTables.in(database, ManyForums.SQL)) {
             List<@Nullable Object> parameters = new ArrayList<>();
-            QueryPlan unit = ManyStandards.plan(
+            QueryPlan unit = ManyStandards.orderedPlan(
                     tables, ForumTable.announcedPageSql("banyak-7", null, 20, parameters), parameters);
 
             assertThat(unit.uses("forum_announced_unit")).as(unit.toString()).isTrue();

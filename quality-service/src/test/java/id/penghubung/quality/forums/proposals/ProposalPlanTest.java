@@ -29,7 +29,7 @@ class ProposalPlanTest {
     void shouldReadPagesOfProposalsFromTheIndexOfTheirForum() {
         try (GrownTables tables = GrownTables.in(database, ManyForums.SQL)) {
             List<@Nullable Object> parameters = new ArrayList<>();
-            QueryPlan all = ManyStandards.plan(
+            QueryPlan all = ManyStandards.orderedPlan(
                     tables,
                     ProposalTable.pageSql(
                             new UUID(0, 1), ProposalTable.Selection.SHOWN, new UUID(0, 2), 20, parameters),

@@ -41,6 +41,6 @@ class CataloguePlanTest {
 
     private static QueryPlan plan(GrownTables tables, @Nullable String unit, @Nullable String words) {
         List<Object> parameters = new ArrayList<>();
-        return ManyStandards.plan(tables, CatalogueTable.pageSql(unit, words, "", 20, parameters), parameters);
+        return ManyStandards.orderedPlan(tables, CatalogueTable.pageSql(unit, words, "", 20, parameters), parameters);
     }
 }
