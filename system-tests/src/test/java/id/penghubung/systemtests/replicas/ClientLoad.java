@@ -58,6 +58,7 @@ final class ClientLoad implements AutoCloseable {
         schedule(BETWEEN_READS, reporters, coordinator::readCategories);
         schedule(BETWEEN_READS, reporters, coordinator::readRoutingDecisions);
         schedule(BETWEEN_READS, reporters, coordinator::readTriageQueue);
+        schedule(BETWEEN_READS, reporters, coordinator::readUnits);
 
         var liaison = new LiaisonClient(as("ombudsman"), counter, matters);
         schedule(BETWEEN_SUBMISSIONS, reporters, liaison::openNext);

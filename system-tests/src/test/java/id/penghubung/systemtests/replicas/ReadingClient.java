@@ -29,4 +29,8 @@ record ReadingClient(ApiClient api, RequestCounter counter, Queue<Submission> su
     void readTriageQueue() {
         counter.send(RequestKind.READ_TRIAGE_QUEUE, 200, () -> api.get("/v1/triage?limit=5"));
     }
+
+    void readUnits() {
+        counter.send(RequestKind.READ_UNITS, 200, () -> api.get("/v1/units?limit=5"));
+    }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /** A second instance of each service and a gateway that uses both; stopped at the end. */
 final class ReplicatedServices implements AutoCloseable {
 
-    private static final List<Part> SERVICES = List.of(Part.COMPLAINTS, Part.ROUTING, Part.FOCAL_POINT);
+    private static final List<Part> SERVICES = List.of(Part.COMPLAINTS, Part.ROUTING, Part.FOCAL_POINT, Part.QUALITY);
 
     private final List<ServiceProcess> first;
     private final List<ServiceProcess> second;
