@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What new complaints and the coordinator's acts may name, after events about the catalogue. */
+/** New complaints and acts of the coordinator name active entries only, as the last events about the catalogue say. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class CatalogueConsumerTest {
