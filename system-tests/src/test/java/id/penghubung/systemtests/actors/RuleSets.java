@@ -24,6 +24,13 @@ public record RuleSets(ApiClient api) {
                 .orElseThrow();
     }
 
+    /** Publishes an earlier version again, unless complaints are decided by it. */
+    public void goBackTo(String earlier) {
+        if (!earlier.equals(inForce())) {
+            publish(earlier, "Kembali ke versi sebelumnya");
+        }
+    }
+
     /**
      * Creates a draft with one more rule before those in force, and returns its id.
      *

@@ -65,9 +65,7 @@ class AgencyRulesIT {
 
     @AfterEach
     void goBack() {
-        if (!before.equals(ruleSets.inForce())) {
-            ruleSets.publish(before, "Kembali ke versi sebelumnya");
-        }
+        ruleSets.goBackTo(before);
     }
 
     @AfterEach

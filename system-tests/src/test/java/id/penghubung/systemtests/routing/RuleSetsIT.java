@@ -43,9 +43,7 @@ class RuleSetsIT {
 
     @AfterEach
     void goBack() {
-        if (!before.equals(ruleSets.inForce())) {
-            ruleSets.publish(before, "Kembali ke versi sebelumnya");
-        }
+        ruleSets.goBackTo(before);
     }
 
     @Test
