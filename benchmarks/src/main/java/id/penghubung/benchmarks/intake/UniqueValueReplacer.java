@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class UniqueValueReplacer {
 
+    /** The variable of pgbench that differs in each transaction. */
+    static final String VARIABLE = ":n";
+
     /** First characters of all identifiers of this form. */
     static final String UUID_PREFIX = "019affff-";
 
