@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** The whole system on this machine, or some of its parts, on free ports and in its own data folder. */
 public final class LocalMeasuredStack implements MeasuredStack {
 
+    private static final String LONG_KAFKA_CALLS =
+            "-Dmp.messaging.connector.smallrye-kafka.default.api.timeout.ms=3600000";
+
     private final LocalStack stack;
     private final List<Part> parts;
 
@@ -72,6 +75,20 @@ public final class LocalMeasuredStack implements MeasuredStack {
         }
         return changed.withEnvironment(
                 Part.FOCAL_POINT, "PENGHUBUNG_OMBUDSMAN_STREAM_MAX_PER_PERSON", GatewayLimits.NO_LIMIT);
+    }
+
+    /**
+     * Lets calls to Kafka last as long as the longest rest. The services are suspended while a peer is measured; a call that
+     * waits meanwhile would end with a timeout, and with it the process, as after a failure of Kafka.
+     */
+    public static StackConfig withTimeToRest(StackConfig config) {
+        StackConfig changed = config;
+        for (Part part : Part.values()) {
+            if (part.isService() && part != Part.GATEWAY) {
+                changed = changed.withJvmFlag(part, LONG_KAFKA_CALLS);
+            }
+        }
+        return changed;
     }
 
     @Override
