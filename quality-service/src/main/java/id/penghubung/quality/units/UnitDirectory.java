@@ -37,6 +37,19 @@ public class UnitDirectory {
     }
 
     /**
+     * Requires that a field of a request names a district of the regency, which has a district office among the units.
+     *
+     * @param field name of the field, for the problem
+     * @throws ProblemException 400 if there is no such district
+     */
+    public void requireDistrict(String code, String field) {
+        if (!units.hasDistrictOffice(code)) {
+            throw ProblemException.invalid(FieldError.of(
+                    field, "bukan kode kecamatan dalam direktori", "is not the code of a district in the directory"));
+        }
+    }
+
+    /**
      * Returns active units in the order of their codes.
      *
      * @param agencyCode agency of the units; null for all

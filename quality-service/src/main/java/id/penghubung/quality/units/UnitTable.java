@@ -47,6 +47,14 @@ class UnitTable {
         return jdbc.first(COLUMNS + "where active and code = ?", UnitTable::read, code);
     }
 
+    boolean hasDistrictOffice(String districtCode) {
+        return jdbc.first(
+                        "select 1 from unit where active and kind = 'DISTRICT_OFFICE' and district_code = ?",
+                        row -> true,
+                        districtCode)
+                .isPresent();
+    }
+
     /**
      * Stores the description of an agency, unless a newer one is stored. Deliveries may be repeated or arrive out of order.
      *

@@ -115,13 +115,21 @@ public class Forums {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /** @throws ProblemException 400 if the unit is none of the scope or a standard none of the unit, or times are in the wrong order */
+    /**
+     * Adds a forum.
+     *
+     * @throws ProblemException 400 if the unit is none of the scope, the district does not exist, a standard is none of the unit, or times
+     *     are in the wrong order
+     */
     @Transactional
     Forum add(Scope scope, Actor actor, NewForumRequest request) {
         Unit unit = units.requireActive(request.unitCode(), "unitCode");
         if (!scope.includes(unit.agencyCode())) {
             throw ProblemException.invalid(
                     FieldError.of("unitCode", "bukan unit instansi Anda", "is not a unit of your agency"));
+        }
+        if (request.districtCode() != null) {
+            units.requireDistrict(request.districtCode(), "districtCode");
         }
         requireDrafts(request.preparation(), "#/preparation", unit.code());
         Forum.Organiser organiser = new Forum.Organiser(

@@ -140,6 +140,20 @@ class ForumReportTest {
                 .body("items.code", contains(SampleUnits.LEGAL, SampleUnits.WELFARE));
     }
 
+    /** PermenPANRB 16/2017: a forum for a district that does not exist would count for none. */
+    @Test
+    void shouldHoldAForumForAnotherDistrictOnlyIfItExists() {
+        // Given
+        String unknown = "64.02.98";
+
+        // When
+        Response refused = forumFor(unknown);
+
+        // Then
+        refused.then().statusCode(400).body("errors.pointer", contains("#/districtCode"));
+        forumFor(DISTRICT).then().statusCode(201).body("districtCode", equalTo(DISTRICT));
+    }
+
     /** PP 96/2012: every provider involves the public in its standards; the report to the ministry names those that did not. */
     @Test
     void shouldNameTheUnitsWithoutAForumInTheReportToTheMinistry() {
@@ -177,6 +191,13 @@ class ForumReportTest {
         ForumScenario forum = ForumScenario.announced(preparation).holdNow();
         forum.agree("Loket keempat dibuka", today.plusDays(5)).then().statusCode(201);
         forum.recorded();
+    }
+
+    private static Response forumFor(String district) {
+        return ForumScenario.officer()
+                .body(Map.of(
+                        "unitCode", HOSPITAL, "districtCode", district, "preparation", ForumScenario.preparation()))
+                .post("/v1/forums");
     }
 
     private static void districtForum() {
