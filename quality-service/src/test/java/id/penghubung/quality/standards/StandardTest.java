@@ -4,6 +4,7 @@ import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.quality.standards.StandardScenario.complete;
 import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -16,6 +17,7 @@ import id.penghubung.events.DomainEvent;
 import id.penghubung.events.StandardPublished;
 import id.penghubung.events.StandardSuperseded;
 import id.penghubung.events.Topics;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.quality.testing.Backends;
@@ -23,6 +25,7 @@ import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,6 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandardTest {
 
     private static final ZoneId OFFICE = ZoneId.of("Asia/Makassar");
+
+    @Inject
+    Jdbc jdbc;
 
     @BeforeEach
     void publishDirectory() {
@@ -153,6 +159,33 @@ class StandardTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("#/decreeDate"));
+    }
+
+    /** PermenPANRB 15/2014: a decree sets the standard, and a change needs a new version, whatever statement tries another way. */
+    @Test
+    void shouldNeverChangeWhatADecreeHasSet() {
+        // Given
+        StandardScenario service =
+                StandardScenario.ofAService(HOSPITAL, "Layanan tetap").published();
+        String before = service.read(1).asString();
+
+        // When
+        for (String statement : List.of(
+                "update standard set components = '{}'",
+                "update standard set decree_number = 'SK-99'",
+                "update standard set decree_date = decree_date - 1",
+                "update standard set published_at = published_at - interval '1 day'",
+                "update standard set forum = 'lain'",
+                "delete from standard")) {
+            assertThatThrownBy(() -> jdbc.update(
+                            statement + " where service_id = (select id from public_service where code = ?)",
+                            service.code()))
+                    .as(statement)
+                    .hasMessageContaining("is published");
+        }
+
+        // Then
+        assertThat(service.read(1).asString()).isEqualTo(before);
     }
 
     @Test
