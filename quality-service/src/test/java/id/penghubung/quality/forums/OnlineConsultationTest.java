@@ -88,6 +88,42 @@ class OnlineConsultationTest {
     }
 
     @Test
+    void shouldTakeNoMoreProposalsThanAForumHasRoomFor() {
+        // Given
+        ForumScenario forum = ForumScenario.announced(ForumScenario.withConsultation());
+        for (int i = 1; i <= Backends.PROPOSALS_OF_A_FORUM; i++) {
+            forum.propose("Usulan ke-" + i + " tentang loket.").then().statusCode(201);
+        }
+
+        // When
+        Response full = forum.propose("Usulan ini tidak muat lagi.");
+
+        // Then
+        full.then().statusCode(409).body("type", endsWith(":consultation-full"));
+        ForumScenario.officer()
+                .get("/v1/forums/{id}/proposals?limit=100", forum.id())
+                .then()
+                .body("items.size()", equalTo(Backends.PROPOSALS_OF_A_FORUM));
+    }
+
+    @Test
+    void shouldAnswerOnlyProposalsOfTheForum() {
+        // Given
+        ForumScenario forum = ForumScenario.announced(ForumScenario.withConsultation());
+        String own = forum.propose("Tambahkan kursi di ruang tunggu.").path("id");
+        String other = ForumScenario.announced(ForumScenario.withConsultation())
+                .propose("Tambahkan loket pada jam sibuk.")
+                .path("id");
+
+        // When
+        Response answered = forum.answer(List.of(own, other), true);
+
+        // Then
+        answered.then().statusCode(400).body("errors.pointer", contains("#/proposalIds"));
+        given().get("/v1/public-forums/{id}/proposals", forum.id()).then().body("items", empty());
+    }
+
+    @Test
     void shouldNotHoldTheSessionBeforeTheConsultationEnds() {
         // Given
         ForumScenario forum = ForumScenario.announced(ForumScenario.withConsultation());

@@ -11,6 +11,9 @@ public class Backends extends ServiceBackends {
     /** Address of the organisation bureau. */
     public static final String BUREAU = "organisasi@example.org";
 
+    /** Number of proposals that a forum takes online. */
+    public static final int PROPOSALS_OF_A_FORUM = 5;
+
     public Backends() {
         super("quality");
     }
@@ -30,6 +33,7 @@ public class Backends extends ServiceBackends {
         settings.put("penghubung.complaint-figures.collection-millis", "50");
         // All tests send from one address.
         settings.put("penghubung.forums.proposals-per-client", "10000");
+        settings.put("penghubung.forums.proposals-per-forum", String.valueOf(PROPOSALS_OF_A_FORUM));
         settings.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");
         return settings;
     }
