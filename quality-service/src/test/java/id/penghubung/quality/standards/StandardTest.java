@@ -346,6 +346,7 @@ class StandardTest {
                 .body("errors.pointer", containsInAnyOrder("#/unitCode"));
     }
 
+    /** PermenPANRB 15/2014: standards are reviewed, here every twelve months. */
     @Test
     void shouldCountTwelveMonthsFromAReview() {
         StandardScenario service =

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.kit.testing.Tokens;
+import id.penghubung.quality.forums.ForumScenario;
 import id.penghubung.quality.standards.StandardScenario;
 import id.penghubung.quality.testing.Backends;
 import id.penghubung.quality.testing.SampleUnits;
@@ -87,6 +88,43 @@ class PledgeTest {
                 .statusCode(409)
                 .body("type", endsWith(":pledge-in-preparation"));
         given().get("/v1/units/{unit}/pledge", unit).then().statusCode(404);
+    }
+
+    @Test
+    void shouldTakeNoSignatureAndNoDecreeOfTheFuture() {
+        // Given
+        String unit = SampleUnits.publishNew("Dinas Uji Maklumat");
+        String token = Tokens.headOf(unit);
+        String id = StandardScenario.as(token)
+                .body(Map.of("unitCode", unit, "text", "Kami sanggup."))
+                .post("/v1/pledges")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String future = ForumScenario.today().plusDays(2).toString();
+
+        // When
+        Response signed = step(
+                token,
+                id,
+                0,
+                "signature",
+                Map.of("signatory", "Rudi", "position", "Kepala Dinas", "signedOn", future));
+
+        // Then
+        signed.then().statusCode(400).body("errors.pointer", contains("#/signedOn"));
+        step(token, id, 0, "signature", signature()).then().statusCode(200);
+        step(token, id, 1, "decree", Map.of("decreeNumber", "SK-7", "decreeDate", future))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/decreeDate"));
+        StandardScenario.as(token)
+                .body(decree())
+                .post("/v1/pledges/{id}/decree", id)
+                .then()
+                .statusCode(428);
+        StandardScenario.as(token).get("/v1/pledges/{id}", id).then().body("state", equalTo("SIGNED"));
     }
 
     private static String publishedPledge(String text) {
