@@ -2,11 +2,13 @@ package id.penghubung.quality.surveys;
 
 import static id.penghubung.quality.surveys.SurveyApi.as;
 import static id.penghubung.quality.surveys.SurveyApi.asOfficer;
+import static id.penghubung.quality.surveys.SurveyApi.close;
 import static id.penghubung.quality.surveys.SurveyApi.opened;
 import static id.penghubung.quality.surveys.SurveyApi.results;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -139,6 +141,32 @@ class SurveyKioskTest {
                 .statusCode(204);
 
         device(session).post(kiosk + "/respondents").then().statusCode(404);
+    }
+
+    @Test
+    void shouldTakeNoAnswerAfterTheSurveyWasClosed() {
+        // Given
+        String id = opened();
+        String kiosk = kiosk(id);
+        String session = enter(kiosk, PIN).getCookie("survey-kiosk");
+        String page = device(session).post(kiosk + "/respondents").asString();
+        close(id).then().statusCode(200);
+
+        // When
+        Response answered = given().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParams(SurveyApi.values(4))
+                .formParam("link", linkOf(page))
+                .post(kiosk + "/answer");
+
+        // Then
+        answered.then().statusCode(409).body(containsString("Survei sudah ditutup"));
+        device(session)
+                .post(kiosk + "/respondents")
+                .then()
+                .statusCode(409)
+                .body(containsString("Survei sudah ditutup"));
+        setUp(id, PIN).then().statusCode(409).body("type", endsWith(":survey-closed"));
+        results(id).then().body("respondents", equalTo(0));
     }
 
     @Test

@@ -80,6 +80,7 @@ class SurveyResultTest {
     void shouldShowTheElementsInTheOrderOfTheFormAndMarkTheTwoLowest() {
         Map<String, Object> otherOrder = survey();
         otherOrder.put("order", "FACILITIES_EIGHTH");
+        otherOrder.put("population", 6);
         String id = opened(otherOrder);
         Map<String, Integer> values = values(4);
         values.put("TIME", 1);
@@ -89,6 +90,7 @@ class SurveyResultTest {
 
         results(id)
                 .then()
+                .body("belowSample", equalTo(false))
                 .body("elements", hasSize(9))
                 .body("elements[7].code", equalTo("FACILITIES"))
                 .body("elements[8].code", equalTo("COMPLAINT_HANDLING"))
@@ -258,6 +260,8 @@ class SurveyResultTest {
         assertThat(csv).startsWith("section,code,name,respondents,average,index,grade,note\r\n");
         assertThat(csv).contains("\"'=HYPERLINK(\"\"http://example.org\"\",\"\"Klik\"\")\"");
         assertThat(csv).contains("element,COST,Biaya/tarif,,3.0000,75.00,C,U4");
+        assertThat(csv).contains("group,GENDER:NOT_STATED,");
+        assertThat(csv).contains("period,2026-01-01,2026-01-01 / 2026-12-31,5,,75.00,C");
         assertThat(csv.lines()).noneMatch(line -> line.matches(".*(^|,)\"?[=+@].*"));
     }
 
@@ -270,6 +274,7 @@ class SurveyResultTest {
         List<List<String>> sheets = OpenedWorkbook.cells(reply.asByteArray());
         assertThat(sheets).hasSize(2);
         assertThat(sheets.getFirst()).contains("section", "COMPLAINT_HANDLING", "75.00", "C");
+        assertThat(sheets.getFirst()).contains("GENDER:NOT_STATED", "2026-01-01 / 2026-12-31");
         assertThat(sheets.getLast()).contains(FORMULA);
     }
 
@@ -285,6 +290,9 @@ class SurveyResultTest {
                 .contains("A (Sangat Baik)")
                 .contains("Bobot tiap unsur: 1/9 (tepat)")
                 .contains("U9 Sarana dan prasarana")
+                .contains("Profil responden:")
+                .contains("29 responden, IKM 91,48")
+                .contains("Perkembangan antarperiode")
                 .contains("Bagian Kesejahteraan Rakyat")
                 .contains("(belum terpenuhi)");
     }
