@@ -19,6 +19,7 @@ class AssessmentsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String UNIT = "disdukcapil";
+    private static final String AGENCY_OF_EVALUATOR = "bappeda";
     private static final String INSTRUMENTS = "/v1/quality/assessment-instruments";
 
     private final ApiClient unit;
@@ -47,6 +48,7 @@ class AssessmentsIT {
                 bureau.post(INSTRUMENTS, json(instrument(75))).expect(201).text("id");
         var released = INSTRUMENTS + "/" + instrument;
         bureau.ifMatch(bureau.get(released)).post(released + "/release").expect(200);
+        requireOtherEvaluator(instrument);
         var assessment = "/v1/assessments/"
                 + unit.post("/v1/assessments", json(Map.of("instrumentId", instrument, "unitCode", UNIT)))
                         .expect(201)
@@ -106,6 +108,25 @@ class AssessmentsIT {
                         .body())
                 .contains("\"state\":\"CONCLUDED\"")
                 .contains("\"index\":4.25");
+    }
+
+    /** An evaluator neither scores a unit of the own agency nor hands out links to its users. */
+    private void requireOtherEvaluator(String instrument) {
+        Polling.standard()
+                .until(() -> everybody.get("/v1/units/" + AGENCY_OF_EVALUATOR).status() == 200);
+        var own = "/v1/assessments/"
+                + bureau.post("/v1/assessments", json(Map.of("instrumentId", instrument, "unitCode", AGENCY_OF_EVALUATOR)))
+                        .expect(201)
+                        .text("id");
+        assertThat(evaluator
+                        .ifMatch(evaluator.get(own))
+                        .put(own + "/evaluation", scores(5))
+                        .expect(403)
+                        .body())
+                .contains("assessment-own-unit");
+        evaluator
+                .post(own + "/user-links", json(Map.of("count", 1, "days", 7)))
+                .expect(403);
     }
 
     private static Map<String, Object> instrument(int evaluatorShare) {
