@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,9 @@ class ConsultationForumsIT {
         Polling.standard().until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
         String today = LocalDate.now(ZoneId.of("Asia/Makassar")).toString();
         var forum = "/v1/forums/"
-                + unit.post("/v1/forums", json(newForum())).expect(201).text("id");
+                + unit.post("/v1/forums", json(newForum(preparation())))
+                        .expect(201)
+                        .text("id");
         var published = forum.replace("/v1/forums", "/v1/public-forums");
         everybody.get(published).expect(404);
         otherUnit.get(forum).expect(404);
@@ -97,32 +100,89 @@ class ConsultationForumsIT {
         assertFile(bureau.with("Accept", XLSX).get(report), XLSX, "PK\u0003\u0004");
     }
 
+    /** PermenPANRB 16/2017: the dialogue is two-way, also online before the session. */
+    @Test
+    void shouldShowAnOnlineProposalToEverybodyWithTheAnswerOfTheUnit() {
+        // Given
+        Polling.standard().until(() -> everybody.get("/v1/units/" + UNIT).status() == 200);
+        var preparation = preparation();
+        preparation.put("consultation", Map.of("opensAt", inDays(-1), "closesAt", inDays(1)));
+        var forum = "/v1/forums/"
+                + unit.post("/v1/forums", json(newForum(preparation)))
+                        .expect(201)
+                        .text("id");
+        var proposals = forum.replace("/v1/forums", "/v1/public-forums") + "/proposals";
+        everybody.post(proposals, json(proposal())).expect(404);
+        unit.ifMatch(unit.get(forum))
+                .post(forum + "/announcement", json(Map.of()))
+                .expect(200);
+        var proposal = everybody.post(proposals, json(proposal())).expect(201).text("id");
+        assertThat(everybody.all(proposals)).isEmpty();
+        otherUnit.get(forum + "/proposals").expect(404);
+        var answer = Map.of(
+                "proposalIds",
+                List.of(proposal),
+                "answer",
+                "Loket ditambah.",
+                "outcome",
+                "ACCEPTED",
+                "shown",
+                true);
+
+        // When
+        unit.ifMatch(unit.get(forum)).post(forum + "/answers", json(answer)).expect(200);
+
+        // Then
+        assertThat(everybody.all(proposals))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.path("answer").asText()).isEqualTo("Loket ditambah."));
+    }
+
+    /** PermenPANRB 16/2017: the rollout to the districts of the regency is followed year by year. */
+    @Test
+    void shouldCoverTheTwentyDistricts() {
+        Polling.standard()
+                .untilAsserted(() -> assertThat(bureau.get("/v1/quality/forum-coverage/districts")
+                                .expect(200)
+                                .json()
+                                .path("districts"))
+                        .hasSize(20));
+    }
+
     private static void assertFile(ApiResponse file, String type, String begin) {
         assertThat(file.expect(200).header("Content-Type")).startsWith(type);
         assertThat(file.body()).startsWith(begin);
     }
 
-    private static Map<String, Object> newForum() {
-        return Map.of(
-                "unitCode",
-                UNIT,
-                "preparation",
-                Map.of(
-                        "topic",
-                        "Antrean loket",
-                        "subject",
-                        "SERVICE_PROBLEM",
-                        "consultedOn",
-                        "Antrean di loket akta kelahiran.",
-                        "plannedAt",
-                        Instant.now()
-                                .plus(Duration.ofDays(7))
-                                .truncatedTo(ChronoUnit.SECONDS)
-                                .toString(),
-                        "place",
-                        "Aula",
-                        "invitations",
-                        List.of(Map.of("group", "USERS", "invited", "Warga"))));
+    private static Map<String, Object> newForum(Map<String, Object> preparation) {
+        return Map.of("unitCode", UNIT, "preparation", preparation);
+    }
+
+    private static Map<String, Object> preparation() {
+        return new HashMap<>(Map.of(
+                "topic",
+                "Antrean loket",
+                "subject",
+                "SERVICE_PROBLEM",
+                "consultedOn",
+                "Antrean di loket akta kelahiran.",
+                "plannedAt",
+                inDays(7),
+                "place",
+                "Aula",
+                "invitations",
+                List.of(Map.of("group", "USERS", "invited", "Warga"))));
+    }
+
+    private static Map<String, Object> proposal() {
+        return Map.of("kind", "PROPOSAL", "group", "USERS", "text", "Tambahkan loket pada jam sibuk.");
+    }
+
+    private static String inDays(int days) {
+        return Instant.now()
+                .plus(Duration.ofDays(days))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
     private static Map<String, Object> signedByBoth() {

@@ -92,6 +92,11 @@ class ServiceStandardsIT {
         assertThat(exported.header("Content-Type")).startsWith("application/json");
         assertThat(exported.text("namaLayanan")).isEqualTo("Kutipan kedua akta kelahiran");
         assertThat(exported.text("nomorSk")).isEqualTo("SK-12");
+        assertThat(unit.all("/v1/quality/standard-reviews"))
+                .filteredOn(review -> review.path("serviceCode").asText().equals("kutipan-akta"))
+                .singleElement()
+                .satisfies(review ->
+                        assertThat(review.at("/complaints/total").asInt()).isZero());
     }
 
     private static boolean isDistrictOffice(JsonNode listed) {
