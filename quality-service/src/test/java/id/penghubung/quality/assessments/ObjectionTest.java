@@ -35,7 +35,11 @@ class ObjectionTest {
         // Then
         unknown.then().statusCode(400).body("errors.pointer", contains("#/indicators/1"));
         assessment.object("maklumat").then().statusCode(200);
-        assessment.decide("ACCEPTED", List.of()).then().statusCode(400).body("errors.pointer", contains("#/corrections"));
+        assessment
+                .decide("ACCEPTED", List.of())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/corrections"));
         assessment
                 .decide("REJECTED", List.of(score("maklumat", 4)))
                 .then()

@@ -115,7 +115,9 @@ class AssessmentsIT {
         Polling.standard()
                 .until(() -> everybody.get("/v1/units/" + AGENCY_OF_EVALUATOR).status() == 200);
         var own = "/v1/assessments/"
-                + bureau.post("/v1/assessments", json(Map.of("instrumentId", instrument, "unitCode", AGENCY_OF_EVALUATOR)))
+                + bureau.post(
+                                "/v1/assessments",
+                                json(Map.of("instrumentId", instrument, "unitCode", AGENCY_OF_EVALUATOR)))
                         .expect(201)
                         .text("id");
         assertThat(evaluator
@@ -124,9 +126,7 @@ class AssessmentsIT {
                         .expect(403)
                         .body())
                 .contains("assessment-own-unit");
-        evaluator
-                .post(own + "/user-links", json(Map.of("count", 1, "days", 7)))
-                .expect(403);
+        evaluator.post(own + "/user-links", json(Map.of("count", 1, "days", 7))).expect(403);
     }
 
     private static Map<String, Object> instrument(int evaluatorShare) {

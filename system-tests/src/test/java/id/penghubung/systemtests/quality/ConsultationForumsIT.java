@@ -120,14 +120,7 @@ class ConsultationForumsIT {
         assertThat(everybody.all(proposals)).isEmpty();
         otherUnit.get(forum + "/proposals").expect(404);
         var answer = Map.of(
-                "proposalIds",
-                List.of(proposal),
-                "answer",
-                "Loket ditambah.",
-                "outcome",
-                "ACCEPTED",
-                "shown",
-                true);
+                "proposalIds", List.of(proposal), "answer", "Loket ditambah.", "outcome", "ACCEPTED", "shown", true);
 
         // When
         unit.ifMatch(unit.get(forum)).post(forum + "/answers", json(answer)).expect(200);

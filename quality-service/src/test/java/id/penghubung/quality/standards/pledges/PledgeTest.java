@@ -106,11 +106,7 @@ class PledgeTest {
 
         // When
         Response signed = step(
-                token,
-                id,
-                0,
-                "signature",
-                Map.of("signatory", "Rudi", "position", "Kepala Dinas", "signedOn", future));
+                token, id, 0, "signature", Map.of("signatory", "Rudi", "position", "Kepala Dinas", "signedOn", future));
 
         // Then
         signed.then().statusCode(400).body("errors.pointer", contains("#/signedOn"));
