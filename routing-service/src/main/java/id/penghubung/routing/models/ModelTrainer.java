@@ -33,6 +33,8 @@ class ModelTrainer {
         }
         SuggestionModel model = new ModelTraining(limits).train(split.training(), split.tuning());
         ModelQuality quality = ModelQuality.of(model, split.test());
+        // A training may be quicker than the cache notices what another replica has activated before it.
+        models.invalidate();
         Optional<ModelQuality> compared = models.current()
                 .active()
                 .flatMap(SuggestionModelCache.LoadedModel::model)

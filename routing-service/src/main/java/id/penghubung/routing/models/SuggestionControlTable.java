@@ -28,15 +28,14 @@ class SuggestionControlTable {
      * The model in use and the switch.
      *
      * @param modelId the active model, or null
-     * @param number its version; 0 without one
      */
-    record Current(boolean automatic, @Nullable UUID modelId, int number) {}
+    record Current(boolean automatic, @Nullable UUID modelId) {}
 
     Current current() {
         return jdbc.one("""
-                select automatic, model.id, coalesce(model.number, 0) from suggestion_control
+                select automatic, model.id from suggestion_control
                 left join suggestion_model as model on model.state = 'ACTIVE'
-                """, row -> new Current(row.getBoolean(1), row.getObject(2, UUID.class), row.getInt(3)));
+                """, row -> new Current(row.getBoolean(1), row.getObject(2, UUID.class)));
     }
 
     AutomaticDecisions automaticDecisions() {

@@ -64,22 +64,27 @@ class SuggestionModelCache {
     private InUse load() {
         SuggestionControlTable.Current current = control.current();
         UUID id = current.modelId();
-        return new InUse(id == null ? Optional.empty() : Optional.of(model(id, current.number())), current.automatic());
+        return new InUse(id == null ? Optional.empty() : active(id), current.automatic());
     }
 
-    private LoadedModel model(UUID id, int number) {
+    /** Reads id and content at once: after the id alone, another version may become active and the content be deleted. */
+    private Optional<LoadedModel> active(UUID id) {
         LoadedModel known = loaded;
         if (known != null && known.id().equals(id)) {
-            return known;
+            return Optional.of(known);
         }
-        ModelReading reading =
-                table.content(id).map(ModelContent::read).orElse(new ModelReading.Unusable(Defect.DELETED));
-        LoadedModel read = new LoadedModel(id, number, reading);
+        Optional<LoadedModel> read = table.active()
+                .map(active -> new LoadedModel(
+                        active.id(), active.number(), active.content().read()));
+        read.ifPresent(SuggestionModelCache::logDefect);
+        read.ifPresent(model -> loaded = model);
+        return read;
+    }
+
+    private static void logDefect(LoadedModel read) {
         read.defect()
                 .ifPresent(defect -> LOG.errorf(
                         "Suggestion model %d is refused (%s): suggestions come from the duties of agencies",
-                        number, defect));
-        loaded = read;
-        return read;
+                        read.number(), defect));
     }
 }

@@ -85,7 +85,9 @@ class SuggestionModelService {
         }
         requireUsable(id);
         table.activate(new ModelActivation(id, clock.instant(), account, request.reason()));
-        return get(id);
+        // It is usable, as was just read. Asked now, the cache would take over what is not committed yet.
+        StoredModel activated = table.find(id).orElseThrow(ProblemException::notFound);
+        return SuggestionModelView.of(activated, null, table.activations(List.of(id)));
     }
 
     private void requireUsable(UUID id) {

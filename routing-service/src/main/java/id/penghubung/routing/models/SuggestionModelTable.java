@@ -68,8 +68,22 @@ class SuggestionModelTable {
     Optional<ModelContent> content(UUID id) {
         return jdbc.first(
                 "select format_version, content, content_sha256 from suggestion_model where id = ? and content is not null",
-                row -> new ModelContent(row.getInt(1), row.getBytes(2), row.getBytes(3)),
+                SuggestionModelTable::readContent,
                 id);
+    }
+
+    /** A version with its content. */
+    record WithContent(UUID id, int number, ModelContent content) {}
+
+    /** Returns the active version, whose content is never deleted; empty before the first one. */
+    Optional<WithContent> active() {
+        return jdbc.first(
+                "select format_version, content, content_sha256, id, number from suggestion_model where state = 'ACTIVE'",
+                row -> new WithContent(row.getObject(4, UUID.class), row.getInt(5), readContent(row)));
+    }
+
+    private static ModelContent readContent(ResultSet row) throws SQLException {
+        return new ModelContent(row.getInt(1), row.getBytes(2), row.getBytes(3));
     }
 
     /** Adds a version that is not active. */
