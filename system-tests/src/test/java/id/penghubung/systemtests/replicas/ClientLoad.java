@@ -1,5 +1,6 @@
 package id.penghubung.systemtests.replicas;
 
+import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Submission;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.http.Tokens;
@@ -18,6 +19,10 @@ final class ClientLoad implements AutoCloseable {
 
     private static final int CLIENTS = 8;
     private static final int OFFICERS = 2;
+
+    /** Category of the complaints with an account: no rule names their agency, so a suggestion decides. */
+    private static final String LEFT_TO_THE_COORDINATOR = "901";
+
     private static final Duration BETWEEN_SUBMISSIONS = Duration.ofMillis(1_000);
     private static final Duration BETWEEN_READS = Duration.ofMillis(1_000);
     private static final Duration BETWEEN_CASE_LISTS = Duration.ofMillis(500);
@@ -46,10 +51,12 @@ final class ClientLoad implements AutoCloseable {
     }
 
     void start() {
-        var withoutAccount =
-                new SubmittingClient(anonymous, RequestKind.INTAKE_WITHOUT_ACCOUNT, counter, marker, submissions);
-        var withAccount =
-                new SubmittingClient(as("reporter"), RequestKind.INTAKE_WITH_ACCOUNT, counter, marker, submissions);
+        var byRule = Draft.aboutARoad();
+        var withoutAccount = new SubmittingClient(
+                anonymous, RequestKind.INTAKE_WITHOUT_ACCOUNT, counter, byRule, marker, submissions);
+        var bySuggestion = Draft.aboutARoad().inCategory(LEFT_TO_THE_COORDINATOR);
+        var withAccount = new SubmittingClient(
+                as("reporter"), RequestKind.INTAKE_WITH_ACCOUNT, counter, bySuggestion, marker, submissions);
         schedule(BETWEEN_SUBMISSIONS, reporters, withoutAccount::submitNext);
         schedule(BETWEEN_SUBMISSIONS, reporters, withAccount::submitNext);
 

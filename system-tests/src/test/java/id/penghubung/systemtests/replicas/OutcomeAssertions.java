@@ -81,6 +81,22 @@ final class OutcomeAssertions {
     }
 
     /**
+     * Asserts that a suggestion decided each complaint that the rules leave to the coordinator, by a version of the model
+     * that was active.
+     *
+     * @param count number of these complaints
+     * @param models ids of the versions that were active; each of them has decided about some of them
+     */
+    void assertDecidedByModels(int count, Set<String> models) {
+        assertThat(new StoredDecisions(system.postgres()).about(complaints))
+                .extracting(StoredDecision::model)
+                .as("models of the stored decisions")
+                .filteredOn(model -> !model.isEmpty())
+                .hasSize(count)
+                .hasSameElementsAs(models);
+    }
+
+    /**
      * Routing and cases are two topics, each in order. A step of one may be shown before an earlier step of the other.
      */
     void assertEachStepShownOnce() {

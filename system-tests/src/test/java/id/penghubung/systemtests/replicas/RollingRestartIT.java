@@ -1,5 +1,6 @@
 package id.penghubung.systemtests.replicas;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.localstack.service.ServiceProcess;
@@ -55,7 +56,8 @@ class RollingRestartIT {
         LOG.info("Seed " + seed);
         var topics = new EventTopics(system.bootstrapServers());
         int deadLettersBefore = topics.readDeadLetters().size();
-        try (var services = new ReplicatedServices(system);
+        try (var models = new SuggestionModels(system);
+                var services = new ReplicatedServices(system);
                 var dashboard = new Dashboard(
                                 URI.create(services.gateway().url()),
                                 system.tokens().of("ombudsman"),
@@ -65,18 +67,20 @@ class RollingRestartIT {
             load.start();
             awaitRequestsOfEachKind("before the first restart", load.counter(), RequestCounter.none());
 
-            var ruleSets =
-                    new RuleSets(ApiClient.at(URI.create(services.gateway().url()))
-                            .withToken(system.tokens().of("coordinator")));
+            var coordinator = ApiClient.at(URI.create(services.gateway().url()))
+                    .withToken(system.tokens().of("coordinator"));
+            var ruleSets = new RuleSets(coordinator);
             var ruleSet = ruleSets.inForce();
             var otherRuleSet = ruleSets.draftThatSends(wordOfNoComplaint(), "dishub");
             var instances = services.instances();
             Collections.shuffle(instances, new Random(seed));
             var half = instances.size() / 2;
             ruleSets.publish(otherRuleSet, "Satu aturan lagi");
+            models.activate(models.second(), coordinator);
             instances.subList(0, half).forEach(instance -> restartUnderLoad(instance, load.counter()));
-            awaitDecisionBy(otherRuleSet, load);
+            awaitDecisionsBy(otherRuleSet, models.second(), load);
             ruleSets.publish(ruleSet, "Kembali ke versi sebelumnya");
+            models.activate(models.first(), coordinator);
             instances.subList(half, instances.size()).forEach(instance -> restartUnderLoad(instance, load.counter()));
             load.endSubmissions();
 
@@ -88,7 +92,11 @@ class RollingRestartIT {
                             RequestCounter.text(load.counter().counts())));
             assertThat(load.counter().failures()).isEmpty();
             outcome.assertOneDecisionEach(Set.of(ruleSet, otherRuleSet));
+            outcome.assertDecidedByModels(
+                    load.counter().counts().get(RequestKind.INTAKE_WITH_ACCOUNT),
+                    Set.of(models.first(), models.second()));
             assertDecidedBy(ruleSet, load.submissions().getLast());
+            assertLastDecidedBy(models.first(), load.submissions());
             outcome.assertEachStepShownOnce();
             outcome.assertEventsCompleteAndInOrder();
             assertEachMatterShownOnceAndInOrder(dashboard, load.matters());
@@ -106,13 +114,17 @@ class RollingRestartIT {
         return "w" + UUID.randomUUID().toString().replace("-", "");
     }
 
-    private void awaitDecisionBy(String ruleSet, ClientLoad load) {
-        var decisions = new StoredDecisions(system.postgres());
-        Polling.standard()
-                .untilAsserted(() -> assertThat(decisions.about(
-                                load.submissions().stream().map(Submission::id).toList()))
-                        .extracting(StoredDecision::ruleSet)
-                        .contains(ruleSet));
+    private void awaitDecisionsBy(String ruleSet, String model, ClientLoad load) {
+        Polling.standard().untilAsserted(() -> {
+            var decisions = decisionsOn(load.submissions());
+            assertThat(decisions).extracting(StoredDecision::ruleSet).contains(ruleSet);
+            assertThat(decisions).extracting(StoredDecision::model).contains(model);
+        });
+    }
+
+    private List<StoredDecision> decisionsOn(List<Submission> submissions) {
+        return new StoredDecisions(system.postgres())
+                .about(submissions.stream().map(Submission::id).toList());
     }
 
     /** The last complaint was sent after the last publication: each client has sent several since, one after the other. */
@@ -120,6 +132,21 @@ class RollingRestartIT {
         assertThat(system.coordinator().decisionsOn(last))
                 .extracting(decision -> decision.at("/ruleSet/id").asText())
                 .containsExactly(ruleSet);
+    }
+
+    /**
+     * Replicas look up the active model every two seconds, and the last complaints were sent later than that after the last
+     * activation: since then their client has sent several at each restart, a second apart.
+     */
+    private void assertLastDecidedBy(String model, List<Submission> submissions) {
+        var models = decisionsOn(submissions).stream().collect(toMap(StoredDecision::complaint, StoredDecision::model));
+        var inOrder = submissions.stream()
+                .map(submission -> models.getOrDefault(submission.id(), ""))
+                .filter(decidedBy -> !decidedBy.isEmpty())
+                .toList();
+        assertThat(inOrder.subList(inOrder.size() - REQUESTS_EACH, inOrder.size()))
+                .as("models that decided about the last complaints")
+                .containsOnly(model);
     }
 
     /** One liaison opens one matter after the other, through one instance or the other, so the order is that of the replies. */

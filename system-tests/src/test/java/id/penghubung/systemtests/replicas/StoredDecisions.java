@@ -13,7 +13,9 @@ import java.util.UUID;
 record StoredDecisions(PostgresServer server) {
 
     private static final String DECISIONS = """
-            select complaint_id::text, round, coalesce(rule_set_id::text, '') from routing_decision where complaint_id = any (?)
+            select complaint_id::text, round, coalesce(rule_set_id::text, ''),
+                   case when decided_by = 'MODEL' then suggestion ->> 'modelId' else '' end
+            from routing_decision where complaint_id = any (?)
             """;
 
     /**
@@ -21,8 +23,9 @@ record StoredDecisions(PostgresServer server) {
      *
      * @param round the round of the assignment, counted from 1
      * @param ruleSet id of the rule set by which it was decided; empty if none decided
+     * @param model id of the suggestion model that decided; empty if none did
      */
-    record StoredDecision(String complaint, int round, String ruleSet) {}
+    record StoredDecision(String complaint, int round, String ruleSet, String model) {}
 
     /** Returns all decisions about complaints, in no order. */
     List<StoredDecision> about(Collection<String> complaints) {
@@ -34,7 +37,8 @@ record StoredDecisions(PostgresServer server) {
             try (var rows = statement.executeQuery()) {
                 var decisions = new ArrayList<StoredDecision>();
                 while (rows.next()) {
-                    decisions.add(new StoredDecision(rows.getString(1), rows.getInt(2), rows.getString(3)));
+                    decisions.add(new StoredDecision(
+                            rows.getString(1), rows.getInt(2), rows.getString(3), rows.getString(4)));
                 }
                 return decisions;
             }

@@ -11,18 +11,24 @@ record SubmittingClient(
         ApiClient api,
         RequestKind kind,
         RequestCounter counter,
+        Draft draft,
         String marker,
         Queue<Submission> submissions,
         AtomicInteger number) {
 
     SubmittingClient(
-            ApiClient api, RequestKind kind, RequestCounter counter, String marker, Queue<Submission> submissions) {
-        this(api, kind, counter, marker, submissions, new AtomicInteger());
+            ApiClient api,
+            RequestKind kind,
+            RequestCounter counter,
+            Draft draft,
+            String marker,
+            Queue<Submission> submissions) {
+        this(api, kind, counter, draft, marker, submissions, new AtomicInteger());
     }
 
     void submitNext() {
-        var draft = Draft.aboutARoad().titled("%s %s %d".formatted(marker, kind, number.incrementAndGet()));
-        counter.send(kind, 201, () -> api.withNewIdempotencyKey().post("/v1/complaints", draft.json()))
+        var next = draft.titled("%s %s %d".formatted(marker, kind, number.incrementAndGet()));
+        counter.send(kind, 201, () -> api.withNewIdempotencyKey().post("/v1/complaints", next.json()))
                 .map(Submission::of)
                 .ifPresent(submissions::add);
     }
