@@ -41,7 +41,7 @@ class ChangeDuplicateRadius {
         radii.lock(categoryCode)
                 .ifPresentOrElse(
                         present -> EntityTags.requireMatch(ifMatch, present.version()),
-                        () -> EntityTags.checkMatch(ifMatch, -1));
+                        () -> EntityTags.requireNone(ifMatch));
         radii.set(categoryCode, metres, by, clock.instant());
         return radii.lock(categoryCode).orElseThrow();
     }

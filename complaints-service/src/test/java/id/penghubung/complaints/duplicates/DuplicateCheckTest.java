@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -144,6 +145,25 @@ class DuplicateCheckTest {
 
         // Then
         found.then().body("items", empty());
+    }
+
+    /** No version of what does not exist matches (RFC 9110, section 13.1.1). */
+    @Test
+    void shouldAddNoRadiusForARequestThatNamesAVersion() {
+        // When
+        Response refused = as(Tokens.coordinator())
+                .header("If-Match", "\"-1\"")
+                .contentType(ContentType.JSON)
+                .body(Map.of("metres", 300))
+                .put("/v1/duplicate-radii/504");
+
+        // Then
+        refused.then().statusCode(412);
+        as(Tokens.coordinator())
+                .get("/v1/duplicate-radii")
+                .then()
+                .statusCode(200)
+                .body("items.categoryCode", not(hasItem("504")));
     }
 
     @Test

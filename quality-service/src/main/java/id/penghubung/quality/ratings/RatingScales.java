@@ -54,6 +54,7 @@ class RatingScales {
         }
         Optional<RatingScaleView> before = table.lock(firstYear);
         if (before.isEmpty()) {
+            EntityTags.requireNone(ifMatch);
             RatingScaleView added = new RatingScaleView(firstYear, scale, clock.instant(), 0);
             if (!table.insert(added, actor.account())) {
                 throw ProblemException.of(

@@ -92,6 +92,7 @@ class RatingScaleTest {
                 List.of(Map.of("code", "HIGHEST", "name", "Kualitas Tertinggi", "from", 90, "to", 100)),
                 "dimensions",
                 List.of());
+        put("\"0\"", scale).then().statusCode(412);
         String tag = put(null, scale).then().statusCode(200).extract().header("ETag");
 
         // When

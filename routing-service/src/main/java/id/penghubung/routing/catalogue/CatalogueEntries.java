@@ -45,7 +45,7 @@ class CatalogueEntries {
      * Adds an entry under a new code, or changes the one that has it.
      *
      * @param ifMatch version that is changed; not needed for a new code
-     * @throws ProblemException 400 for a content that does not fit the kind, 412 for another version, 428 for none
+     * @throws ProblemException 400 for a content that does not fit the kind, 412 for another version or for one of a new code, 428 for none
      */
     Put put(CatalogueKind kind, String code, @Nullable String ifMatch, CatalogueContent content, String account) {
         content.check(kind, code);
@@ -60,6 +60,7 @@ class CatalogueEntries {
         Instant now = clock.instant();
         Optional<CatalogueEntry> existing = table.lock(kind, code);
         if (existing.isEmpty()) {
+            EntityTags.requireNone(ifMatch);
             CatalogueEntry added = CatalogueEntry.added(kind, code, content, account, now);
             if (table.insert(added)) {
                 publish(added, now);

@@ -87,7 +87,7 @@ class CatalogueEntryResource {
             responseCode = "201",
             description = "The entry, which is new",
             content = @Content(schema = @Schema(implementation = CatalogueEntryView.class)))
-    @APIResponse(responseCode = "412", description = "The entry has changed since it was read")
+    @APIResponse(responseCode = "412", description = "The entry has changed since it was read, or there is none")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<CatalogueEntryView> put(
             @RestPath CatalogueKind kind,

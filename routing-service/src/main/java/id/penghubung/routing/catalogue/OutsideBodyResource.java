@@ -88,7 +88,7 @@ class OutsideBodyResource {
             responseCode = "201",
             description = "The outside body, which is new",
             content = @Content(schema = @Schema(implementation = OutsideBodyView.class)))
-    @APIResponse(responseCode = "412", description = "The outside body has changed since it was read")
+    @APIResponse(responseCode = "412", description = "The outside body has changed since it was read, or there is none")
     @APIResponse(responseCode = "428", description = "If-Match is missing, or is not an ETag")
     public RestResponse<OutsideBodyView> put(
             @RestPath @Size(max = 64) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,9}") String code,

@@ -115,6 +115,26 @@ class CatalogueEntryTest {
                 .header("ETag", equalTo("\"1\""));
     }
 
+    /** No version of what does not exist matches, nor does any version (RFC 9110, section 13.1.1). */
+    @Test
+    void shouldAddNothingForARequestThatNamesAVersion() {
+        // Given
+        String code = newCategory();
+
+        // When
+        Response versioned = put("CATEGORY", code, "\"0\"", category(true));
+        Response any = put("CATEGORY", code, "*", category(true));
+
+        // Then
+        for (Response refused : List.of(versioned, any)) {
+            refused.then().statusCode(412).body("type", equalTo("urn:penghubung:problem:stale-version"));
+        }
+        as(Tokens.admin())
+                .get("/v1/catalogue-entries/CATEGORY/{code}", code)
+                .then()
+                .statusCode(404);
+    }
+
     @Test
     void shouldPointToWhatDoesNotFitTheKind() {
         // When

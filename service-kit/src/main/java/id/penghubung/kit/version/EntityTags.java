@@ -34,6 +34,19 @@ public final class EntityTags {
         checkMatch(ifMatch, current);
     }
 
+    /**
+     * Refuses to add something that does not exist for a request with {@code If-Match}: 412, also with {@code *}, because no tag matches
+     * what is not there (RFC 9110, section 13.1.1).
+     */
+    public static void requireNone(@Nullable String ifMatch) {
+        if (ifMatch != null && !ifMatch.isBlank()) {
+            throw ProblemException.of(
+                    CommonProblem.STALE_VERSION,
+                    "Data ini tidak ada, sehingga tidak ada versi yang cocok. Tanpa If-Match data ini ditambahkan.",
+                    "This does not exist, so that no version matches. Without If-Match it is added.");
+        }
+    }
+
     /** Checks like {@link #requireMatch}, but accepts a request without {@code If-Match}. */
     public static void checkMatch(@Nullable String ifMatch, long current) {
         if (ifMatch == null || ifMatch.isBlank()) {

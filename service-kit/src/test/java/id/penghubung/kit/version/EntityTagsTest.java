@@ -62,6 +62,16 @@ class EntityTagsTest {
         assertThatThrownBy(() -> EntityTags.checkMatch(ifMatch, 7)).isInstanceOf(ProblemException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"0\"", "\"-1\"", "W/\"0\"", "*"})
+    void shouldRejectEveryTagOfWhatDoesNotExist(String ifMatch) {
+        assertThatThrownBy(() -> EntityTags.requireNone(ifMatch))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.STALE_VERSION.type()));
+        assertThatCode(() -> EntityTags.requireNone(null)).doesNotThrowAnyException();
+    }
+
     @Test
     void shouldAllowChangeWithCurrentTagAndRejectOldTag() {
         UUID note = notes.write("tagged " + UUID.randomUUID());

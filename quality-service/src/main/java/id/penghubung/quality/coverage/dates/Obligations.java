@@ -55,6 +55,7 @@ public class Obligations {
         }
         Optional<ObligationDatesView> before = table.lock(firstYear);
         if (before.isEmpty()) {
+            EntityTags.requireNone(ifMatch);
             ObligationDatesView added = new ObligationDatesView(firstYear, dates, clock.instant(), 0);
             if (!table.insert(added, actor.account())) {
                 throw ProblemException.of(

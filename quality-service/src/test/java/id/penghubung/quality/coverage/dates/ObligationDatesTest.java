@@ -49,8 +49,9 @@ class ObligationDatesTest {
 
     @Test
     void shouldMoveADateFromAYearOnByItsVersionOnly() {
-        // Given
+        // Given: no version of a year without dates can be named
         String unit = SampleUnits.publishNew("Dinas Uji Kalender");
+        put(2970, "\"0\"", dates("11-30")).then().statusCode(412);
         String tag =
                 put(2970, null, dates("11-30")).then().statusCode(200).extract().header("ETag");
 
