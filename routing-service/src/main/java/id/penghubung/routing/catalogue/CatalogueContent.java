@@ -1,6 +1,5 @@
 package id.penghubung.routing.catalogue;
 
-import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.text.Text;
@@ -11,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data of an entry as a client gives them.
  *
+ * @param name Indonesian name
+ * @param englishName English name; null leaves one that differs from the Indonesian as it is
  * @param active whether new complaints and decisions may name it; null leaves it as it is, and a new one is active
  */
 record CatalogueContent(
-        LocalizedText name,
+        String name,
+        @Nullable String englishName,
         @Nullable String slug,
         boolean oversight,
         @Nullable String handles,

@@ -35,7 +35,7 @@ record CatalogueEntry(
         return new CatalogueEntry(
                 kind,
                 code,
-                content.name(),
+                nameOf(content, null),
                 content.slug(),
                 content.oversight(),
                 content.handles(),
@@ -51,7 +51,7 @@ record CatalogueEntry(
         return new CatalogueEntry(
                 kind,
                 code,
-                content.name(),
+                nameOf(content, name),
                 content.slug(),
                 content.oversight(),
                 content.handles(),
@@ -60,6 +60,15 @@ record CatalogueEntry(
                 eventVersion + 1,
                 account,
                 now);
+    }
+
+    /** Returns the name that the content gives. Without an English one, one of its own stays; otherwise it is the Indonesian one. */
+    private static LocalizedText nameOf(CatalogueContent content, @Nullable LocalizedText before) {
+        String english = content.englishName();
+        if (english == null && before != null && !before.en().equals(before.id())) {
+            english = before.en();
+        }
+        return new LocalizedText(content.name(), english == null ? content.name() : english);
     }
 
     CatalogueEntryDescribed described() {

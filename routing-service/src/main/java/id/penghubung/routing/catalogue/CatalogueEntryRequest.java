@@ -1,6 +1,5 @@
 package id.penghubung.routing.catalogue;
 
-import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +35,6 @@ record CatalogueEntryRequest(
     }
 
     CatalogueContent content() {
-        return new CatalogueContent(
-                new LocalizedText(name.id(), name.en()), slug, Boolean.TRUE.equals(oversight), handles, active);
+        return new CatalogueContent(name.id(), name.en(), slug, Boolean.TRUE.equals(oversight), handles, active);
     }
 }

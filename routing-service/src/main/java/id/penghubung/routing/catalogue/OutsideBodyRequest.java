@@ -1,6 +1,5 @@
 package id.penghubung.routing.catalogue;
 
-import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.runtime.StorableText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data of an outside body.
  *
- * @param name name of the body, in both languages
+ * @param name Indonesian name of the body; also the English one, unless an administrator has given another
  * @param handles subjects for which it is responsible
  * @param active whether a coordinator may still point reporters to it; as before if absent, and a new one is active
  */
@@ -31,6 +30,6 @@ record OutsideBodyRequest(
     }
 
     CatalogueContent content() {
-        return new CatalogueContent(new LocalizedText(name, name), null, false, handles, active);
+        return new CatalogueContent(name, null, null, false, handles, active);
     }
 }

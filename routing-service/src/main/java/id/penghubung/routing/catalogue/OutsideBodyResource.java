@@ -79,7 +79,7 @@ class OutsideBodyResource {
             operationId = "putOutsideBody",
             summary = "Add, change or deactivate an outside body",
             description =
-                    "A change names the version that was read. The timelines of archived complaints keep the earlier name.")
+                    "A change names the version that was read. An English name that an administrator has given stays. The timelines of archived complaints keep the earlier name.")
     @APIResponse(
             responseCode = "200",
             description = "The outside body after the change",

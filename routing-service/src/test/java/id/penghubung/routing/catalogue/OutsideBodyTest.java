@@ -1,6 +1,7 @@
 package id.penghubung.routing.catalogue;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -54,6 +55,38 @@ class OutsideBodyTest {
     }
 
     @Test
+    void shouldKeepTheEnglishNameThatAnAdministratorHasGiven() {
+        // Given
+        String code = "body-" + UUID.randomUUID().toString().substring(0, 8);
+        Response added = as(Tokens.admin())
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", Map.of("id", "Kantor Pos", "en", "Post office"), "handles", "surat"))
+                .put("/v1/catalogue-entries/OUTSIDE_BODY/" + code);
+
+        // When
+        Response changed =
+                put(as(Tokens.coordinator()).header("If-Match", added.header("ETag")), code, "Kantor Pos Tenggarong");
+
+        // Then
+        changed.then().statusCode(200).body("name", equalTo("Kantor Pos Tenggarong"));
+        assertThat(namesOf(code)).isEqualTo(Map.of("id", "Kantor Pos Tenggarong", "en", "Post office"));
+    }
+
+    @Test
+    void shouldNameABodyWithoutAnEnglishNameAsInIndonesian() {
+        // Given
+        String code = "body-" + UUID.randomUUID().toString().substring(0, 8);
+        Response added = put(as(Tokens.coordinator()), code, "Badan Lama");
+
+        // When
+        Response changed = put(as(Tokens.coordinator()).header("If-Match", added.header("ETag")), code, "Badan Kini");
+
+        // Then
+        changed.then().statusCode(200);
+        assertThat(namesOf(code)).isEqualTo(Map.of("id", "Badan Kini", "en", "Badan Kini"));
+    }
+
+    @Test
     void shouldRejectOthersAndBadInput() {
         put(as(Tokens.newReporter()), "police", "x").then().statusCode(403);
         put(as(Tokens.officerOf("dpu")), "police", "x").then().statusCode(403);
@@ -64,6 +97,13 @@ class OutsideBodyTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("#/name"));
         given().get("/v1/outside-bodies/nobody").then().statusCode(404);
+    }
+
+    private static Map<String, String> namesOf(String code) {
+        return as(Tokens.admin())
+                .get("/v1/catalogue-entries/OUTSIDE_BODY/" + code)
+                .jsonPath()
+                .getMap("name");
     }
 
     private static RequestSpecification as(String token) {
