@@ -5,6 +5,7 @@ import id.penghubung.events.EventType;
 import id.penghubung.kit.outbox.Outbox;
 import id.penghubung.kit.outbox.OutgoingEvent;
 import id.penghubung.kit.paging.Cursor;
+import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.version.EntityTags;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -45,7 +46,8 @@ class CatalogueEntries {
      * Adds an entry under a new code, or changes the one that has it.
      *
      * @param ifMatch version that is changed; not needed for a new code
-     * @throws ProblemException 400 for a content that does not fit the kind, 412 for another version or for one of a new code, 428 for none
+     * @throws ProblemException 400 for a content that does not fit the kind or the slug of another entry, 412 for another version or for one
+     *     of a new code, 428 for none
      */
     Put put(CatalogueKind kind, String code, @Nullable String ifMatch, CatalogueContent content, String account) {
         content.check(kind, code);
@@ -58,9 +60,11 @@ class CatalogueEntries {
     private Put stored(
             CatalogueKind kind, String code, @Nullable String ifMatch, CatalogueContent content, String account) {
         Instant now = clock.instant();
+        table.lockAll();
         Optional<CatalogueEntry> existing = table.lock(kind, code);
         if (existing.isEmpty()) {
             EntityTags.requireNone(ifMatch);
+            requireOwnSlug(kind, code, content.slug());
             CatalogueEntry added = CatalogueEntry.added(kind, code, content, account, now);
             if (table.insert(added)) {
                 publish(added, now);
@@ -69,10 +73,18 @@ class CatalogueEntries {
         }
         CatalogueEntry current = existing.or(() -> table.lock(kind, code)).orElseThrow();
         EntityTags.requireMatch(ifMatch, current.version());
+        requireOwnSlug(kind, code, content.slug());
         CatalogueEntry changed = current.changed(content, account, now);
         table.update(changed);
         publish(changed, now);
         return new Put(changed, false);
+    }
+
+    private void requireOwnSlug(CatalogueKind kind, String code, @Nullable String slug) {
+        if (slug != null && table.isSlugOfAnother(kind, slug, code)) {
+            throw ProblemException.invalid(
+                    FieldError.of("slug", "sudah dipakai oleh entri lain", "is that of another entry"));
+        }
     }
 
     private void publish(CatalogueEntry entry, Instant now) {

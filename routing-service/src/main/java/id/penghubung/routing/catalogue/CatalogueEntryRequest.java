@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data of an entry of the catalogue.
  *
- * @param slug stable short name, for a category only
+ * @param slug stable short name, for a category only; no other category has it
  * @param oversight whether complaints of a category accuse staff; false if absent
  * @param handles subjects for which an outside body is responsible, for an outside body only
  * @param active whether new complaints and decisions may name it; as before if absent, and a new one is active

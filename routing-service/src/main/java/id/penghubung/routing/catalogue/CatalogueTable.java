@@ -18,10 +18,18 @@ class CatalogueTable {
             from catalogue_entry
             """;
 
+    /** Key of the advisory lock for changes; any number that no other lock of this service uses. */
+    private static final long LOCK = 7_061_938L;
+
     private final Jdbc jdbc;
 
     CatalogueTable(Jdbc jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Waits until no other transaction changes the catalogue, and keeps others waiting. */
+    void lockAll() {
+        jdbc.lock(LOCK);
     }
 
     List<CatalogueEntry> all() {
@@ -44,6 +52,16 @@ class CatalogueTable {
 
     Optional<CatalogueEntry> lock(CatalogueKind kind, String code) {
         return jdbc.first(COLUMNS + "where kind = ? and code = ? for no key update", CatalogueTable::read, kind, code);
+    }
+
+    /** Returns whether another entry of the kind has the slug. */
+    boolean isSlugOfAnother(CatalogueKind kind, String slug, String code) {
+        return jdbc.one(
+                "select exists (select from catalogue_entry where kind = ? and slug = ? and code <> ?)",
+                row -> row.getBoolean(1),
+                kind,
+                slug,
+                code);
     }
 
     /** Adds an entry. Returns false if the code is taken. */

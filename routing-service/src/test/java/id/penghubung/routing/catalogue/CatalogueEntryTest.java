@@ -67,7 +67,7 @@ class CatalogueEntryTest {
     void shouldPublishEachChangeWithTheVersionOfTheEntry() {
         // Given
         String code = newCategory();
-        Response added = put("CATEGORY", code, null, category(true));
+        Response added = put("CATEGORY", code, null, category(code, true));
         added.then()
                 .statusCode(201)
                 .header("ETag", equalTo("\"0\""))
@@ -75,7 +75,7 @@ class CatalogueEntryTest {
                 .body("changedBy", notNullValue());
 
         // When
-        Response deactivated = put("CATEGORY", code, added.header("ETag"), category(false));
+        Response deactivated = put("CATEGORY", code, added.header("ETag"), category(code, false));
 
         // Then
         deactivated.then().statusCode(200).body("active", equalTo(false)).body("version", equalTo(1));
@@ -90,7 +90,7 @@ class CatalogueEntryTest {
                 .containsExactly("1", "2");
         JsonNode last = DomainEvents.body(events.getLast());
         assertThat(last.path("name").path("id").asText()).isEqualTo("Uji");
-        assertThat(last.path("slug").asText()).isEqualTo("test");
+        assertThat(last.path("slug").asText()).isEqualTo("test-" + code);
         assertThat(last.path("active").asBoolean()).isFalse();
     }
 
@@ -98,12 +98,12 @@ class CatalogueEntryTest {
     void shouldRequireTheVersionThatWasRead() {
         // Given
         String code = newCategory();
-        String read = put("CATEGORY", code, null, category(false)).header("ETag");
-        put("CATEGORY", code, read, category(false)).then().statusCode(200);
+        String read = put("CATEGORY", code, null, category(code, false)).header("ETag");
+        put("CATEGORY", code, read, category(code, false)).then().statusCode(200);
 
         // When
-        Response stale = put("CATEGORY", code, read, category(false));
-        Response without = put("CATEGORY", code, null, category(false));
+        Response stale = put("CATEGORY", code, read, category(code, false));
+        Response without = put("CATEGORY", code, null, category(code, false));
 
         // Then
         stale.then().statusCode(412);
@@ -122,8 +122,8 @@ class CatalogueEntryTest {
         String code = newCategory();
 
         // When
-        Response versioned = put("CATEGORY", code, "\"0\"", category(true));
-        Response any = put("CATEGORY", code, "*", category(true));
+        Response versioned = put("CATEGORY", code, "\"0\"", category(code, true));
+        Response any = put("CATEGORY", code, "*", category(code, true));
 
         // Then
         for (Response refused : List.of(versioned, any)) {
@@ -157,9 +157,31 @@ class CatalogueEntryTest {
     }
 
     @Test
+    void shouldRefuseTheSlugOfAnotherCategory() {
+        // Given
+        String first = newCategory();
+        String second = newCategory();
+        put("CATEGORY", first, null, category(first, false)).then().statusCode(201);
+        String read = put("CATEGORY", second, null, category(second, false)).header("ETag");
+
+        // When
+        Response added = put("CATEGORY", newCategory(), null, category(first, false));
+        Response changed = put("CATEGORY", second, read, category(first, false));
+
+        // Then
+        for (Response refused : List.of(added, changed)) {
+            refused.then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:penghubung:problem:validation-failed"))
+                    .body("errors.pointer", contains("#/slug"));
+        }
+        put("CATEGORY", second, read, category(second, false)).then().statusCode(200);
+    }
+
+    @Test
     void shouldLetOnlyAdministratorsChangeCategoriesAndDistricts() {
         // When
-        Response byCoordinator = put(as(Tokens.coordinator()), "CATEGORY", newCategory(), null, category(false));
+        Response byCoordinator = put(as(Tokens.coordinator()), "CATEGORY", newCategory(), null, category("1", false));
         Response byReporter = as(Tokens.newReporter()).get("/v1/catalogue-entries/CATEGORY");
 
         // Then
@@ -179,8 +201,8 @@ class CatalogueEntryTest {
         jdbc.update("""
                 insert into catalogue_entry
                     (kind, code, name_id, name_en, slug, oversight, active, version, event_version, changed_by, changed_at)
-                values ('CATEGORY', ?, 'Uji', 'Test', 'test', true, false, 0, 1, 'system', now())
-                """, code);
+                values ('CATEGORY', ?, 'Uji', 'Test', ?, true, false, 0, 1, 'system', now())
+                """, code, "test-" + code);
 
         // Then
         assertThat(catalogue.isOversight(code)).isTrue();
@@ -190,7 +212,7 @@ class CatalogueEntryTest {
     void shouldFindCodesInRulesThatNoNewComplaintHas() {
         // Given
         String inactive = newCategory();
-        put("CATEGORY", inactive, null, category(false)).then().statusCode(201);
+        put("CATEGORY", inactive, null, category(inactive, false)).then().statusCode(201);
         Map<String, Object> outside =
                 Map.of("kind", "OUTSIDE_BODY", "outsideBodyCode", "hilang", "whereToGo", "Jl. Jelawat");
         Map<String, Object> when = Map.of(
@@ -229,10 +251,10 @@ class CatalogueEntryTest {
         return String.valueOf(CODES.incrementAndGet());
     }
 
-    private static Map<String, Object> category(boolean active) {
+    private static Map<String, Object> category(String code, boolean active) {
         Map<String, Object> category = new HashMap<>();
         category.put("name", name());
-        category.put("slug", "test");
+        category.put("slug", "test-" + code);
         category.put("oversight", true);
         category.put("active", active);
         return category;
