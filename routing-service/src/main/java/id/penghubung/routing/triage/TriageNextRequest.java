@@ -12,10 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param categoryCode only complaints of this category
  * @param districtCode only complaints of this district
- * @param except complaints that the coordinator leaves aside for now; an empty list for none
+ * @param except complaints that the coordinator leaves aside for now; none if absent
  */
 @Schema(name = "TriageNextRequest")
 public record TriageNextRequest(
         @Nullable @Size(max = 64) String categoryCode,
         @Nullable @Size(max = 64) String districtCode,
-        @NotNull @Size(max = 100) List<@NotNull UUID> except) {}
+        @Nullable @Size(max = 100) List<@NotNull UUID> except) {
+
+    /** The request of a coordinator who takes any complaint. */
+    static final TriageNextRequest ANY = new TriageNextRequest(null, null, null);
+
+    /** Returns the complaints that the coordinator leaves aside. */
+    List<UUID> leftAside() {
+        return except == null ? List.of() : except;
+    }
+}

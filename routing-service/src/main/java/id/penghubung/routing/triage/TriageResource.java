@@ -90,7 +90,7 @@ public class TriageResource {
             operationId = "nextTriage",
             summary = "Get the next complaint to decide, claimed for the caller",
             description =
-                    "The complaint with the earliest due date that nobody has claimed, with similar past decisions and their outcome. A complaint that the caller has claimed already comes first, so that a repeated request returns the same one. Of two coordinators, each gets another one.")
+                    "The complaint with the earliest due date that nobody has claimed, with similar past decisions and their outcome. A complaint that the caller has claimed already comes first, so that a repeated request returns the same one. Of two coordinators, each gets another one. Without a body any complaint will do.")
     @APIResponse(
             responseCode = "200",
             description = "The complaint, claimed for the caller",
@@ -98,8 +98,8 @@ public class TriageResource {
     @APIResponse(responseCode = "204", description = "No complaint waits that nobody else has claimed")
     @APIResponse(responseCode = "400", description = "A field of the request is not valid")
     @APIResponse(responseCode = "403", description = "The caller is not a coordinator")
-    public Response next(@NotNull @Valid TriageNextRequest request) {
-        return triage.next(request, claimant())
+    public Response next(@Nullable @Valid TriageNextRequest request) {
+        return triage.next(request == null ? TriageNextRequest.ANY : request, claimant())
                 .map(task -> Response.ok(task).build())
                 .orElseGet(() -> Response.noContent().build());
     }

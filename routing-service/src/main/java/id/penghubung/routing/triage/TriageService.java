@@ -108,7 +108,7 @@ class TriageService {
 
     /** Claims the next complaint for a coordinator; empty if none waits that nobody else has claimed. */
     Optional<TriageTaskView> next(TriageNextRequest request, Claimant claimant) {
-        return queue.claimNext(claimant, request.categoryCode(), request.districtCode(), request.except())
+        return queue.claimNext(claimant, request.categoryCode(), request.districtCode(), request.leftAside())
                 .map(entry -> task(entry, claimant));
     }
 

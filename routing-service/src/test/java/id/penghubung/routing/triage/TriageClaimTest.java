@@ -24,6 +24,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -215,12 +216,27 @@ class TriageClaimTest {
     }
 
     @Test
-    void shouldRejectARequestForTheNextOneWithoutTheListOfThoseLeftAside() {
+    void shouldLeaveNothingAsideUnlessTheRequestForTheNextOneSaysSo() {
+        // Given: the coordinator's own complaint comes first
+        ComplaintScenario scenario = inTriage("901", "64.02.58");
+        claim(first, scenario).then().statusCode(200);
+
         // When
-        Response reply = as(first).body("{}").post("/v1/triage/next");
+        Response withoutList = as(first).body("{}").post("/v1/triage/next");
+        Response withoutBody = given().auth().oauth2(first).noContentType().post("/v1/triage/next");
 
         // Then
-        reply.then().statusCode(400).body("errors.pointer", contains("#/except"));
+        for (Response reply : List.of(withoutList, withoutBody)) {
+            reply.then()
+                    .statusCode(200)
+                    .body("item.complaintId", equalTo(scenario.id().toString()));
+        }
+        as(first)
+                .body(Map.of("except", Collections.nCopies(101, scenario.id())))
+                .post("/v1/triage/next")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/except"));
     }
 
     @Test
