@@ -22,6 +22,33 @@ final class RuleSetCheck {
     /** Form of the codes of services that a complaint can name; quality-service knows which services there are. */
     private static final Pattern SERVICE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
 
+    private static final LocalizedText NO_NEW_COMPLAINT =
+            new LocalizedText("tidak dipakai lagi untuk laporan baru", "is not active: no new complaint has it");
+
+    private static final EntryCheck CATEGORY = new EntryCheck(
+            CatalogueKind.CATEGORY,
+            Kind.UNKNOWN_CATEGORY,
+            Kind.INACTIVE_CATEGORY,
+            false,
+            new LocalizedText("Kategori", "Category"),
+            NO_NEW_COMPLAINT);
+
+    private static final EntryCheck DISTRICT = new EntryCheck(
+            CatalogueKind.DISTRICT,
+            Kind.UNKNOWN_DISTRICT,
+            Kind.INACTIVE_DISTRICT,
+            false,
+            new LocalizedText("Wilayah", "District"),
+            NO_NEW_COMPLAINT);
+
+    private static final EntryCheck OUTSIDE_BODY = new EntryCheck(
+            CatalogueKind.OUTSIDE_BODY,
+            Kind.UNKNOWN_OUTSIDE_BODY,
+            Kind.INACTIVE_OUTSIDE_BODY,
+            true,
+            new LocalizedText("Lembaga", "Outside body"),
+            new LocalizedText("tidak dipakai lagi", "is not active"));
+
     private final RoutingCatalogue catalogue;
     private final AgencyDirectory agencies;
     private final List<RuleFinding> findings = new ArrayList<>();
@@ -30,6 +57,20 @@ final class RuleSetCheck {
         this.catalogue = catalogue;
         this.agencies = agencies;
     }
+
+    /**
+     * The findings about codes of one kind of entry.
+     *
+     * @param name name of the kind, at the beginning of a sentence
+     * @param ifInactive the rest of the sentence about an entry that is not active
+     */
+    private record EntryCheck(
+            CatalogueKind entries,
+            Kind unknown,
+            Kind inactive,
+            boolean preventsPublication,
+            LocalizedText name,
+            LocalizedText ifInactive) {}
 
     static List<RuleFinding> of(RuleSet rules, RoutingCatalogue catalogue, AgencyDirectory agencies) {
         RuleSetCheck check = new RuleSetCheck(catalogue, agencies);
@@ -61,7 +102,7 @@ final class RuleSetCheck {
         if (rule.then().kind() == OutcomeKind.AGENCY) {
             agency(rule, String.valueOf(rule.then().agencyCode()), true);
         } else if (rule.then().kind() == OutcomeKind.OUTSIDE_BODY) {
-            outsideBody(rule, String.valueOf(rule.then().outsideBodyCode()));
+            entry(rule, String.valueOf(rule.then().outsideBodyCode()), OUTSIDE_BODY);
         }
     }
 
@@ -69,8 +110,8 @@ final class RuleSetCheck {
         RuleConditions when = rule.when();
         when.namedAgencies().forEach(code -> agency(rule, code, false));
         when.accusedAgencies().forEach(code -> agency(rule, code, false));
-        when.categories().forEach(code -> category(rule, code));
-        when.districts().forEach(code -> district(rule, code));
+        when.categories().forEach(code -> entry(rule, code, CATEGORY));
+        when.districts().forEach(code -> entry(rule, code, DISTRICT));
         when.channels().stream()
                 .filter(channel -> !CHANNELS.contains(channel))
                 .forEach(channel -> add(
@@ -89,62 +130,30 @@ final class RuleSetCheck {
                         "%s cannot be the code of a service.".formatted(code)));
     }
 
-    private void category(Rule rule, String code) {
-        switch (catalogue.stateOf(CatalogueKind.CATEGORY, code)) {
+    private void entry(Rule rule, String code, EntryCheck check) {
+        switch (catalogue.stateOf(check.entries(), code)) {
             case UNKNOWN ->
                 add(
-                        Kind.UNKNOWN_CATEGORY,
+                        check.unknown(),
                         rule,
-                        false,
-                        "Kategori %s tidak ada dalam katalog.".formatted(code),
-                        "Category %s is not in the catalogue.".formatted(code));
+                        check.preventsPublication(),
+                        "%s %s tidak ada dalam katalog.".formatted(check.name().id(), code),
+                        "%s %s is not in the catalogue.".formatted(check.name().en(), code));
             case INACTIVE ->
                 add(
-                        Kind.INACTIVE_CATEGORY,
+                        check.inactive(),
                         rule,
-                        false,
-                        "Kategori %s tidak dipakai lagi untuk laporan baru.".formatted(code),
-                        "Category %s is not active: no new complaint has it.".formatted(code));
-            case ACTIVE -> {}
-        }
-    }
-
-    private void district(Rule rule, String code) {
-        switch (catalogue.stateOf(CatalogueKind.DISTRICT, code)) {
-            case UNKNOWN ->
-                add(
-                        Kind.UNKNOWN_DISTRICT,
-                        rule,
-                        false,
-                        "Wilayah %s tidak ada dalam katalog.".formatted(code),
-                        "District %s is not in the catalogue.".formatted(code));
-            case INACTIVE ->
-                add(
-                        Kind.INACTIVE_DISTRICT,
-                        rule,
-                        false,
-                        "Wilayah %s tidak dipakai lagi untuk laporan baru.".formatted(code),
-                        "District %s is not active: no new complaint has it.".formatted(code));
-            case ACTIVE -> {}
-        }
-    }
-
-    private void outsideBody(Rule rule, String code) {
-        switch (catalogue.stateOf(CatalogueKind.OUTSIDE_BODY, code)) {
-            case UNKNOWN ->
-                add(
-                        Kind.UNKNOWN_OUTSIDE_BODY,
-                        rule,
-                        true,
-                        "Lembaga %s tidak ada dalam katalog.".formatted(code),
-                        "Outside body %s is not in the catalogue.".formatted(code));
-            case INACTIVE ->
-                add(
-                        Kind.INACTIVE_OUTSIDE_BODY,
-                        rule,
-                        true,
-                        "Lembaga %s tidak dipakai lagi.".formatted(code),
-                        "Outside body %s is not active.".formatted(code));
+                        check.preventsPublication(),
+                        "%s %s %s."
+                                .formatted(
+                                        check.name().id(),
+                                        code,
+                                        check.ifInactive().id()),
+                        "%s %s %s."
+                                .formatted(
+                                        check.name().en(),
+                                        code,
+                                        check.ifInactive().en()));
             case ACTIVE -> {}
         }
     }

@@ -240,7 +240,13 @@ class CatalogueEntryTest {
                                 "UNKNOWN_SERVICE"))
                 .body(
                         "findings.findAll { it.ruleCode == 'katalog' && it.preventsPublication }.kind",
-                        everyItem(equalTo("UNKNOWN_OUTSIDE_BODY")));
+                        everyItem(equalTo("UNKNOWN_OUTSIDE_BODY")))
+                .body(
+                        "findings.find { it.ruleCode == 'katalog' && it.kind == 'INACTIVE_CATEGORY' }.detail.en",
+                        equalTo("Category %s is not active: no new complaint has it.".formatted(inactive)))
+                .body(
+                        "findings.find { it.ruleCode == 'katalog' && it.kind == 'UNKNOWN_DISTRICT' }.detail.id",
+                        equalTo("Wilayah 64.02.99 tidak ada dalam katalog."));
     }
 
     private static Object[] codesOfCategories() {
