@@ -1,6 +1,7 @@
 package id.penghubung.routing.decision;
 
 import id.penghubung.events.LocalizedText;
+import id.penghubung.routing.directory.RoutingWarning;
 import id.penghubung.routing.models.AgencySuggestion;
 import id.penghubung.routing.rules.ConditionKind;
 import id.penghubung.routing.rules.MatchedCondition;

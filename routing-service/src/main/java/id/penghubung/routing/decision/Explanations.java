@@ -4,6 +4,7 @@ import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.text.Text;
 import id.penghubung.routing.catalogue.CatalogueKind;
 import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.directory.Substitute;
 import id.penghubung.routing.rules.ComplaintFacts;
 import id.penghubung.routing.rules.Destination.NobodyReached;
 import id.penghubung.routing.rules.MatchedCondition;
@@ -45,6 +46,10 @@ final class Explanations {
     }
 
     LocalizedText responsible(Agency agency, boolean oversight) {
+        return withSubstitute(agency, handledBy(agency, oversight));
+    }
+
+    private LocalizedText handledBy(Agency agency, boolean oversight) {
         if (oversight) {
             return explanation(
                     "laporan ini berkadar pengawasan dan selalu ditangani oleh %s, tidak pernah oleh unit yang dilaporkan."
@@ -187,11 +192,12 @@ final class Explanations {
 
     /** Explains that a recalled complaint accuses staff. The reason of the recall stays with the decision. */
     static LocalizedText recalledForOversight(Agency supervisor) {
-        return new LocalizedText(
+        LocalizedText handled = new LocalizedText(
                 "Koordinator menandai laporan ini berkadar pengawasan; laporan ditangani oleh %s, tidak oleh unit yang dilaporkan."
                         .formatted(supervisor.name()),
                 "The coordinator marked this complaint as oversight. It is handled by %s and not by the unit that it accuses."
                         .formatted(supervisor.name()));
+        return withSubstitute(supervisor, handled);
     }
 
     static LocalizedText recalledWithoutSupervisor() {
@@ -220,20 +226,33 @@ final class Explanations {
 
     /** Explains the coordinator's choice of an agency. */
     static LocalizedText chosen(ManualChoice choice) {
-        return new LocalizedText(
+        LocalizedText chosen = new LocalizedText(
                 "Koordinator memutuskan bahwa %s berwenang menangani laporan ini%s: %s"
                         .formatted(choice.agency().name(), supported(choice, ", didukung oleh "), choice.reason()),
                 "The coordinator decided that %s is responsible%s: %s"
                         .formatted(choice.agency().name(), supported(choice, ", supported by "), choice.reason()));
+        return withSubstitute(choice.agency(), chosen);
     }
 
     /** Explains the choice of the regional secretary, which binds the agency. */
     static LocalizedText chosenBySecretary(ManualChoice choice) {
-        return new LocalizedText(
+        LocalizedText chosen = new LocalizedText(
                 "Sekretaris daerah memutuskan bahwa %s berwenang menangani laporan ini%s, dan keputusan itu mengikat: %s"
                         .formatted(choice.agency().name(), supported(choice, ", didukung oleh "), choice.reason()),
                 "The regional secretary decided that %s is responsible%s, and the decision binds: %s"
                         .formatted(choice.agency().name(), supported(choice, ", supported by "), choice.reason()));
+        return withSubstitute(choice.agency(), chosen);
+    }
+
+    /** Adds to the explanation of an assignment that the deputy or the head answers, if no focal point is active. */
+    static LocalizedText withSubstitute(Agency agency, LocalizedText explanation) {
+        Substitute substitute = agency.substitute();
+        if (substitute == null) {
+            return explanation;
+        }
+        LocalizedText added = substitute.sentenceAbout(agency.name());
+        return new LocalizedText(
+                sentence(explanation.id()) + " " + added.id(), sentence(explanation.en()) + " " + added.en());
     }
 
     private static String supported(ManualChoice choice, String words) {

@@ -4,6 +4,7 @@ import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.routing.directory.RoutingWarning;
 import id.penghubung.routing.runtime.RoutingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -65,7 +65,9 @@ class SuggestedRouting {
                             rule,
                             suggestion,
                             agency,
-                            agency == null ? undecided.explanation() : decided(rule, suggestion));
+                            agency == null
+                                    ? undecided.explanation()
+                                    : Explanations.withSubstitute(agency, decided(rule, suggestion)));
                 })
                 .orElse(undecided);
     }

@@ -9,13 +9,31 @@ import org.jspecify.annotations.Nullable;
  * @param districtCode the district that a district office serves, or null
  * @param active whether complaints may be routed to it
  * @param answered whether somebody answers for it at present; true if the directory does not say
+ * @param substitute the person who answers because no focal point is active; null if one is, nobody answers, or the directory does not say
  */
 public record Agency(
-        String code, String name, String kind, @Nullable String districtCode, boolean active, boolean answered) {
+        String code,
+        String name,
+        String kind,
+        @Nullable String districtCode,
+        boolean active,
+        boolean answered,
+        @Nullable Substitute substitute) {
 
-    /** Creates an agency for which somebody answers. */
+    public Agency {
+        // An instance of the release before changes the one without the other.
+        substitute = answered ? substitute : null;
+    }
+
+    /** Creates an agency for which a focal point answers. */
     public Agency(String code, String name, String kind, @Nullable String districtCode, boolean active) {
         this(code, name, kind, districtCode, active, true);
+    }
+
+    /** Creates an agency for which a focal point or nobody answers. */
+    public Agency(
+            String code, String name, String kind, @Nullable String districtCode, boolean active, boolean answered) {
+        this(code, name, kind, districtCode, active, answered, null);
     }
 
     /** Returns whether the agency supervises the regency's own staff (<i>inspektorat daerah</i>). */

@@ -2,6 +2,8 @@ package id.penghubung.routing.directory;
 
 import id.penghubung.events.AgencyDescribed;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -27,6 +29,11 @@ class AgencyEntity {
 
     /** True if somebody answers for it, and while no description has said. */
     boolean answered;
+
+    /** The person who answers because no focal point is active; null if one is, nobody answers, and while no description has said. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Substitute substitute;
 
     long eventVersion;
 
@@ -58,6 +65,7 @@ class AgencyEntity {
         // An instance of the release before says nothing about people: what is known stays.
         if (description.answeredBy() != null) {
             answered = !AgencyDescribed.NOBODY.equals(description.answeredBy());
+            substitute = Substitute.of(description.answeredBy());
         }
         eventVersion = version;
         recordedAt = now;

@@ -21,7 +21,9 @@ class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, String> {
     @Transactional
     AgencyDirectory load() {
         List<Agency> agencies = getEntityManager()
-                .createQuery("select code, name, kind, districtCode, active, answered from AgencyEntity", Agency.class)
+                .createQuery(
+                        "select code, name, kind, districtCode, active, answered, substitute from AgencyEntity",
+                        Agency.class)
                 .getResultList();
         Instant lastChange = getEntityManager()
                 .createQuery("select max(recordedAt) from AgencyEntity", Instant.class)

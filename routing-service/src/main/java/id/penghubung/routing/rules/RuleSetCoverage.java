@@ -2,8 +2,12 @@ package id.penghubung.routing.rules;
 
 import id.penghubung.routing.catalogue.Category;
 import id.penghubung.routing.catalogue.RoutingCatalogue;
+import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.directory.RoutingWarning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reached number of pairs that reach an active agency, an outside body or the archive
  * @param triage number of pairs that a rule leaves to the coordinator
  * @param unreached the other pairs
+ * @param warnings agencies that pairs reach and for which the deputy or the head answers at present, in the order of their codes
  */
 @Schema(name = "RuleSetCoverage")
 public record RuleSetCoverage(
@@ -23,7 +28,8 @@ public record RuleSetCoverage(
         @Schema(required = true) int pairs,
         @Schema(required = true) int reached,
         @Schema(required = true) int triage,
-        @Schema(required = true) List<UnreachedPair> unreached) {
+        @Schema(required = true) List<UnreachedPair> unreached,
+        @Schema(required = true) List<RoutingWarning> warnings) {
 
     /** A category and a district that reach nobody, and the rule that matches them. */
     @Schema(name = "UnreachedPair")
@@ -36,12 +42,16 @@ public record RuleSetCoverage(
         int reached = 0;
         int triage = 0;
         List<UnreachedPair> unreached = new ArrayList<>();
+        SortedMap<String, Agency> agencies = new TreeMap<>();
         for (Category category : categories) {
             for (String district : districts) {
                 ComplaintFacts facts = ComplaintFacts.of(category.code(), district, category.oversight());
                 RuleMatch match = rules.match(facts);
                 switch (destinations.of(match, facts)) {
-                    case Destination.AgencyReached ignored -> reached++;
+                    case Destination.AgencyReached(var agency, var ignored) -> {
+                        reached++;
+                        agencies.put(agency.code(), agency);
+                    }
                     case Destination.Ending ignored -> reached++;
                     case Destination.NobodyReached nobody ->
                         unreached.add(pair(category, district, match, nobody.obstacle()));
@@ -61,7 +71,10 @@ public record RuleSetCoverage(
                 categories.size() * districts.size(),
                 reached,
                 triage,
-                List.copyOf(unreached));
+                List.copyOf(unreached),
+                agencies.values().stream()
+                        .flatMap(agency -> RoutingWarning.about(agency).stream())
+                        .toList());
     }
 
     private static UnreachedPair pair(Category category, String district, RuleMatch match, Obstacle obstacle) {

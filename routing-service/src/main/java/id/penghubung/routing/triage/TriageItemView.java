@@ -3,8 +3,8 @@ package id.penghubung.routing.triage;
 import id.penghubung.events.ComplaintKind;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.routing.decision.DecisionView;
-import id.penghubung.routing.decision.RoutingWarning;
 import id.penghubung.routing.decision.TriageQueueEntry;
+import id.penghubung.routing.directory.RoutingWarning;
 import id.penghubung.routing.models.AgencySuggestion;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim of a coordinator that has not ended, or null
  * @param decisions the routing decisions so far, oldest first
  * @param suggestion the agencies that are suggested now, or null
- * @param warnings agencies of the rule, the reporter or the last return for which nobody answers at present
+ * @param warnings agencies of the rule, the reporter, the last return or the suggestion for which nobody answers at present, or the
+ *     deputy or the head does
  */
 @Schema(name = "TriageItem")
 public record TriageItemView(

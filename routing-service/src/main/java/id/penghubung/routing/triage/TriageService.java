@@ -3,18 +3,20 @@ package id.penghubung.routing.triage;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.routing.decision.AgencyWarnings;
 import id.penghubung.routing.decision.Claimant;
 import id.penghubung.routing.decision.DecisionHistory;
 import id.penghubung.routing.decision.DecisionView;
 import id.penghubung.routing.decision.ManualChoice;
 import id.penghubung.routing.decision.ManualRoutingService;
-import id.penghubung.routing.decision.RoutingWarning;
 import id.penghubung.routing.decision.SimilarDecisions;
 import id.penghubung.routing.decision.TriageQueue;
 import id.penghubung.routing.decision.TriageQueueEntry;
-import id.penghubung.routing.decision.UnansweredAgencies;
 import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.directory.AgencyDirectory;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
+import id.penghubung.routing.directory.RoutingWarning;
+import id.penghubung.routing.models.AgencySuggestion;
 import id.penghubung.routing.models.AgencySuggestions;
 import id.penghubung.routing.runtime.RoutingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +44,7 @@ class TriageService {
     private final AgencyDirectoryCache directory;
     private final SimilarDecisions similar;
     private final AgencySuggestions suggestions;
-    private final UnansweredAgencies unanswered;
+    private final AgencyWarnings agencyWarnings;
     private final RoutingSettings settings;
     private final Clock clock;
 
@@ -53,7 +55,7 @@ class TriageService {
             AgencyDirectoryCache directory,
             SimilarDecisions similar,
             AgencySuggestions suggestions,
-            UnansweredAgencies unanswered,
+            AgencyWarnings agencyWarnings,
             RoutingSettings settings,
             Clock clock) {
         this.queue = queue;
@@ -62,7 +64,7 @@ class TriageService {
         this.directory = directory;
         this.similar = similar;
         this.suggestions = suggestions;
-        this.unanswered = unanswered;
+        this.agencyWarnings = agencyWarnings;
         this.settings = settings;
         this.clock = clock;
     }
@@ -144,7 +146,7 @@ class TriageService {
         }
         Map<UUID, List<DecisionView>> decided = history.of(
                 complaints.stream().map(TriageQueueEntry::complaintId).toList());
-        Map<UUID, List<RoutingWarning>> warnings = unanswered.of(complaints, decided);
+        Map<UUID, List<RoutingWarning>> warnings = agencyWarnings.of(complaints, decided);
         Instant now = clock.instant();
         return complaints.stream()
                 .map(complaint -> withHistory(
@@ -165,11 +167,13 @@ class TriageService {
         Set<String> refusers = decisions.stream()
                 .flatMap(decision -> Stream.ofNullable(decision.returnedBy()))
                 .collect(Collectors.toSet());
+        AgencyDirectory agencies = directory.current();
+        Optional<AgencySuggestion> suggestion = suggestions.of(complaint.forSuggestions(refusers), agencies);
         return TriageItemView.of(
                 complaint,
                 decisions,
-                suggestions.of(complaint.forSuggestions(refusers), directory.current()),
-                warnings,
+                suggestion,
+                AgencyWarnings.withSuggested(warnings, suggestion, agencies),
                 account,
                 now);
     }

@@ -6,6 +6,7 @@ import id.penghubung.events.ComplaintKind;
 import id.penghubung.kit.text.Text;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
+import id.penghubung.routing.directory.Substitute;
 import id.penghubung.routing.rules.ComplaintFacts;
 import id.penghubung.routing.rules.ComplaintText;
 import id.penghubung.routing.rules.OutcomeKind;
@@ -229,6 +230,32 @@ class RoutingPolicyTest {
             assertThat(undecided.explanation().id()).contains("Dinas Pekerjaan Umum", "tidak ada pejabat penghubung");
             assertThat(undecided.explanation().en()).contains("no focal point, deputy or head answers for it");
         });
+    }
+
+    @Test
+    void shouldSayThatTheDeputyOrTheHeadAnswersWithoutAnActiveFocalPoint() {
+        // Given
+        Rule rule = rule("101", RuleOutcome.agency("dpu"));
+
+        // When
+        RuleEvaluation byDeputy = evaluate(rule, answeredBy(Substitute.DEPUTY));
+        RuleEvaluation byHead = evaluate(rule, answeredBy(Substitute.HEAD));
+
+        // Then
+        assertThat(List.of(byDeputy, byHead))
+                .allSatisfy(evaluation -> assertThat(evaluation).isInstanceOf(RuleEvaluation.Responsible.class));
+        assertThat(byDeputy.explanation().id())
+                .endsWith(
+                        "ditangani oleh Dinas Pekerjaan Umum. Di Dinas Pekerjaan Umum tidak ada pejabat penghubung yang"
+                                + " sedang bertugas; penggantinya yang menjawab.");
+        assertThat(byDeputy.explanation().en())
+                .endsWith("No focal point of Dinas Pekerjaan Umum is active at present; the deputy answers.");
+        assertThat(byHead.explanation().id()).endsWith("pimpinannya yang menjawab.");
+        assertThat(byHead.explanation().en()).endsWith("the head answers.");
+    }
+
+    private static Agency answeredBy(Substitute substitute) {
+        return new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, true, substitute);
     }
 
     @Test

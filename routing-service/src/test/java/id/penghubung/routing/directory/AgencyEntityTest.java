@@ -55,7 +55,11 @@ class AgencyEntityTest {
         // Then
         assertThat(agency.answered).isFalse();
         agency.update(described("Dinas Pekerjaan Umum", true).withAnswering("HEAD"), 5, NOW);
+        agency.update(described("Dinas Pekerjaan Umum", true), 6, NOW);
         assertThat(agency.answered).isTrue();
+        assertThat(agency.substitute).isEqualTo(Substitute.HEAD);
+        agency.update(described("Dinas Pekerjaan Umum", true).withAnswering("FOCAL_POINT"), 7, NOW);
+        assertThat(agency.substitute).isNull();
         assertThat(new AgencyEntity(described("Dinas PU", true), 1, NOW).answered)
                 .isTrue();
     }

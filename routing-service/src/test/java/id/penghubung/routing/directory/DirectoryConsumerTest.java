@@ -76,11 +76,11 @@ class DirectoryConsumerTest {
                 .isInstanceOfSatisfying(
                         ComplaintSentToTriage.class,
                         sent -> assertThat(sent.reason().en()).contains("no focal point, deputy or head"));
-        assertThat(ComplaintScenario.ofAComplaint("205", district)
-                        .submitted()
-                        .awaitRouted()
-                        .agencyCode())
-                .isEqualTo("kec-kosong");
+        ComplaintRouted toHead =
+                ComplaintScenario.ofAComplaint("205", district).submitted().awaitRouted();
+        assertThat(toHead.agencyCode()).isEqualTo("kec-kosong");
+        assertThat(toHead.explanation().id()).contains("pimpinannya yang menjawab");
+        assertThat(toHead.explanation().en()).contains("the head answers");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package id.penghubung.routing.rules;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.routing.testing.RuleSets.asCoordinator;
 import static id.penghubung.routing.testing.RuleSets.ofWords;
 import static id.penghubung.routing.testing.RuleSets.toAgency;
+import static id.penghubung.routing.testing.SampleAgencies.anAgency;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -11,12 +13,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.kit.testing.Tokens;
+import id.penghubung.routing.directory.AgencyDirectoryCache;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
 import id.penghubung.routing.testing.RuleSets;
@@ -24,6 +28,8 @@ import id.penghubung.routing.testing.SampleAgencies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +42,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class RuleSetResourceTest {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    @Inject
+    AgencyDirectoryCache directory;
 
     @BeforeAll
     static void publishDirectory() {
@@ -242,6 +253,31 @@ class RuleSetResourceTest {
                 .body("publishable", equalTo(true))
                 .body("unreached.findAll { it.categoryCode == '103' }.obstacle", everyItem(equalTo("NO_RULE")))
                 .body("unreached.findAll { it.categoryCode == '103' }.districtCode", hasItem("64.02.06"));
+    }
+
+    @Test
+    void shouldWarnOfAgenciesForWhichTheHeadAnswers() {
+        // Given
+        String office = "kec-berpimpinan";
+        SampleAgencies.publish(
+                anAgency(office, "DISTRICT_OFFICE", "64.02.79", true).withAnswering("HEAD"), 1);
+        await().atMost(TIMEOUT)
+                .untilAsserted(
+                        () -> assertThat(directory.current().find(office)).isPresent());
+        Map<String, Object> when = Map.of("categories", List.of("504"), "districts", List.of("64.02.20"));
+        String draft = RuleSets.draftWith(List.of(RuleSets.rule("wisata", when, toAgency(office))));
+
+        // When
+        Response coverage = asCoordinator().get("/v1/rule-sets/{id}/coverage", draft);
+
+        // Then
+        String ofOffice = "warnings.find { it.agencyCode == '%s' }".formatted(office);
+        coverage.then()
+                .statusCode(200)
+                .body("publishable", equalTo(true))
+                .body(ofOffice + ".code", equalTo("NO_FOCAL_POINT"))
+                .body(ofOffice + ".text.en", containsString("the head answers"))
+                .body("unreached.ruleCode", not(hasItem("wisata")));
     }
 
     @Test

@@ -168,6 +168,37 @@ class TriageResourceTest {
     }
 
     @Test
+    void shouldWarnOfAnAgencyForWhichTheDeputyAnswers() {
+        // Given: the reporter named an office whose focal point is absent
+        String named = "kec-diganti";
+        SampleAgencies.publish(
+                anAgency(named, "DISTRICT_OFFICE", "64.02.88", true).withAnswering("DEPUTY"), 1);
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(directory.current().find(named)).isPresent());
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("901").submittedNaming(named, null);
+        scenario.awaitSentToTriage();
+
+        // When
+        Response item = scenario.triage();
+        Response decision = scenario.decide(named, "Tetap urusan kecamatan itu");
+
+        // Then
+        for (Response reply : List.of(item, decision)) {
+            reply.then()
+                    .statusCode(200)
+                    .body("warnings.code", contains("NO_FOCAL_POINT"))
+                    .body("warnings.agencyCode", contains(named))
+                    .body("warnings[0].text.id", containsString("penggantinya yang menjawab"))
+                    .body("warnings[0].text.en", containsString("the deputy answers"));
+        }
+        scenario.decisions(Tokens.coordinator())
+                .then()
+                .body("items[0].explanation.id", containsString("Tetap urusan kecamatan itu. Di Instansi kec-diganti"))
+                .body("items[0].explanation.en", containsString("the deputy answers"));
+    }
+
+    @Test
     void shouldBeginTheNextRoundAfterAReturn() {
         // Given
         ComplaintScenario scenario =

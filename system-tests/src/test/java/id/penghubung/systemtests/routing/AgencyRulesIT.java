@@ -151,10 +151,10 @@ class AgencyRulesIT {
         // Then
         var item = coordinator.awaitTriageItem(submission, 1);
         assertThat(item.at("/reason/id").asText()).contains("tidak ada pejabat penghubung");
-        assertThat(item.path("warnings")).singleElement().satisfies(warning -> {
-            assertThat(warning.path("code").asText()).isEqualTo("UNANSWERED_AGENCY");
-            assertThat(warning.path("agencyCode").asText()).isEqualTo(RESEARCH);
-        });
+        assertThat(item.path("warnings"))
+                .extracting(warning -> warning.path("code").asText() + " "
+                        + warning.path("agencyCode").asText())
+                .contains("UNANSWERED_AGENCY " + RESEARCH);
 
         // When
         appointHead();
@@ -164,6 +164,12 @@ class AgencyRulesIT {
         assertThat(coordinator.decisionsOn(submission))
                 .extracting(decision -> decision.path("outcome").asText())
                 .containsExactly("ROUTED", "TRIAGE");
+        assertThat(coordinator
+                        .decisionsOn(submission)
+                        .getFirst()
+                        .at("/explanation/id")
+                        .asText())
+                .contains("pimpinannya yang menjawab");
     }
 
     /**

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
+import id.penghubung.routing.directory.RoutingWarning;
+import id.penghubung.routing.models.AgencySuggestion;
 import id.penghubung.routing.rules.ComplaintFacts;
 import id.penghubung.routing.rules.Destination;
 import id.penghubung.routing.rules.Destinations;
@@ -22,17 +24,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Warns about agencies of complaints in triage for which nobody answers at present: the agency of the rule that sent the complaint there,
- * as long as this rule is in force, the one that the reporter named, and the one that the last return named.
+ * Warns about agencies of complaints in triage for which nobody answers at present, or the deputy or the head does: the agency of the rule
+ * that sent the complaint there, as long as this rule is in force, the one that the reporter named, the one that the last return named, and
+ * those that are suggested.
  */
 @ApplicationScoped
-public class UnansweredAgencies {
+public class AgencyWarnings {
 
     private final RuleSetCache rules;
     private final AgencyDirectoryCache directory;
     private final RoutingSettings settings;
 
-    UnansweredAgencies(RuleSetCache rules, AgencyDirectoryCache directory, RoutingSettings settings) {
+    AgencyWarnings(RuleSetCache rules, AgencyDirectoryCache directory, RoutingSettings settings) {
         this.rules = rules;
         this.directory = directory;
         this.settings = settings;
@@ -57,6 +60,16 @@ public class UnansweredAgencies {
                                 agencies)));
     }
 
+    /** Adds the warnings about suggested agencies. */
+    public static List<RoutingWarning> withSuggested(
+            List<RoutingWarning> warnings, Optional<AgencySuggestion> suggestion, AgencyDirectory agencies) {
+        Stream<RoutingWarning> suggested = suggestion.stream()
+                .flatMap(found -> found.candidates().stream())
+                .flatMap(candidate -> agencies.find(candidate.agencyCode()).stream())
+                .flatMap(agency -> RoutingWarning.about(agency).stream());
+        return Stream.concat(warnings.stream(), suggested).distinct().toList();
+    }
+
     private List<RoutingWarning> warnings(
             TriageQueueEntry complaint,
             List<DecisionView> decisions,
@@ -65,7 +78,7 @@ public class UnansweredAgencies {
         Optional<DecisionView> last = decisions.stream().reduce((earlier, later) -> later);
         Stream<Agency> ofRule = last
                 .flatMap(decision -> inForce.flatMap(set -> matchOf(decision, set)))
-                .flatMap(match -> unansweredOf(match, complaint, agencies))
+                .flatMap(match -> agencyOf(match, complaint, agencies))
                 .stream();
         // Only a supervisor gets a complaint that accuses staff, whichever agency is named.
         Stream<Agency> named = complaint.oversight()
@@ -74,10 +87,10 @@ public class UnansweredAgencies {
                                 Stream.ofNullable(complaint.namedAgency()),
                                 last.stream().flatMap(decision -> Stream.ofNullable(decision.suggestedAgencyCode())))
                         .flatMap(code -> agencies.find(code).stream())
-                        .filter(agency -> agency.active() && !agency.answered());
+                        .filter(Agency::active);
         return Stream.concat(ofRule, named)
                 .distinct()
-                .map(RoutingWarning::unanswered)
+                .flatMap(agency -> RoutingWarning.about(agency).stream())
                 .toList();
     }
 
@@ -89,13 +102,17 @@ public class UnansweredAgencies {
                 : inForce.matchOf(rule.code());
     }
 
-    private Optional<Agency> unansweredOf(RuleMatch match, TriageQueueEntry complaint, AgencyDirectory agencies) {
+    private Optional<Agency> agencyOf(RuleMatch match, TriageQueueEntry complaint, AgencyDirectory agencies) {
         ComplaintFacts facts =
                 ComplaintFacts.of(complaint.categoryCode(), complaint.districtCode(), complaint.oversight());
         Destination destination = new Destinations(agencies, settings.regionalSecretariat()).of(match, facts);
-        return destination instanceof Destination.NobodyReached nobody
-                        && nobody.obstacle() == Obstacle.UNANSWERED_AGENCY
-                ? Optional.ofNullable(nobody.agency())
-                : Optional.empty();
+        return switch (destination) {
+            case Destination.AgencyReached(var agency, var ignored) -> Optional.of(agency);
+            case Destination.NobodyReached nobody ->
+                nobody.obstacle() == Obstacle.UNANSWERED_AGENCY
+                        ? Optional.ofNullable(nobody.agency())
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 }
