@@ -45,7 +45,7 @@ class CatalogueEntries {
     /**
      * Adds an entry under a new code, or changes the one that has it.
      *
-     * @param ifMatch version that is changed; not needed for a new code
+     * @param ifMatch version that is changed; none for a new code
      * @throws ProblemException 400 for a content that does not fit the kind or the slug of another entry, 412 for another version or one of
      *     a new code, 428 for none
      */
