@@ -40,6 +40,29 @@ public final class ComplaintLoader {
             """;
 
     /**
+     * Of cleared complaints, evenly spread over all of them, those that most nearly have the wanted number of others around them. They get
+     * a category of which none is cleared, so that a check compares only those around them.
+     */
+    private static final String DRAFTS_WITH_CANDIDATES = """
+            select title, body, apart.category_code, district_code, place[1] as latitude, place[0] as longitude
+            from (select duplicate_candidate.*, row_number() over (order by complaint_id) as row, count(*) over () as rows
+                  from duplicate_candidate) as sample
+            cross join (select category_code from complaint where status = 'IN_TRIAGE'
+                        except select category_code from duplicate_candidate order by 1 limit 1) as apart
+            cross join lateral (select metres / 111195.0 as degrees from duplicate_radius
+                                where category_code in (apart.category_code, '*') order by category_code = '*' limit 1) as radius
+            cross join lateral (
+                select count(*) as number from (
+                    select from duplicate_candidate as other
+                    where other.open and other.place <@ box(
+                        point(sample.place[0] - radius.degrees, sample.place[1] - radius.degrees),
+                        point(sample.place[0] + radius.degrees, sample.place[1] + radius.degrees))
+                    limit 2 * ?) as around) as candidates
+            where row % greatest(1, rows / 10000) = 0
+            order by abs(candidates.number - ?), md5(complaint_id::text) limit ?
+            """;
+
+    /**
      * The words of a part are collected and sorted in memory before they go to their index, which writes each of its pages once for
      * many complaints.
      */
@@ -86,6 +109,11 @@ public final class ComplaintLoader {
         loaded += complaints;
     }
 
+    /** Returns the number of complaints that were loaded. */
+    int loaded() {
+        return loaded;
+    }
+
     /** Returns about the given number of tracking numbers of complaints with {@link #accessCode()}. */
     public List<String> trackingNumbers(int count) {
         return List.of(databases
@@ -95,9 +123,25 @@ public final class ComplaintLoader {
 
     /** Returns about the given number of drafts, each with the text and the place of a loaded complaint that is public. */
     List<Draft> drafts(int count) {
+        return drafts(DRAFTS, count);
+    }
+
+    /**
+     * Returns drafts like {@link #drafts}, at most the given number, for which a check for duplicates compares about the same number of
+     * complaints, however many there are.
+     *
+     * @param candidates number of complaints that are compared
+     */
+    List<Draft> draftsWithCandidates(int count, int candidates) {
+        return drafts(DRAFTS_WITH_CANDIDATES, candidates, candidates, count);
+    }
+
+    private List<Draft> drafts(String sql, int... parameters) {
         try (Connection connection = databases.connect(Databases.COMPLAINTS);
-                PreparedStatement query = connection.prepareStatement(DRAFTS)) {
-            query.setInt(1, count);
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                query.setInt(i + 1, parameters[i]);
+            }
             List<Draft> drafts = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

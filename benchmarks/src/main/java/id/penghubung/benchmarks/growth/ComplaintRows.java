@@ -93,7 +93,7 @@ record ComplaintRows(ReferenceData reference, int from, int count, Instant now) 
                 reference.districts(),
                 trackingNumber(),
                 ComplaintTexts.drawnNames(),
-                ComplaintTexts.title(),
+                ComplaintTexts.title(count),
                 ComplaintTexts.description(),
                 ComplaintTexts.address(),
                 ComplaintTexts.latitude("district.number"),

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>Words have the frequencies of natural language: the word of rank r is about 1/r times as frequent as the first one. Sentences are
  * made of some dozens of phrases, and each complaint has {@value #NAMES} of {@value #VOCABULARY} names, so that the number of different
- * words grows with the complaints. Three words have a known frequency, for searches.
+ * words grows with the complaints. For searches, three words have a known frequency, and two are in the same number of complaints of
+ * each load.
  *
  * <p>Each district has a town, in which seven of ten complaints lie within three kilometres; the others lie up to 25 km around it.
  */
@@ -31,8 +32,19 @@ final class ComplaintTexts {
     /** The same with two characters swapped. */
     static final String RARE_WORD_MISTYPED = "mercusaur";
 
+    /** A word of about {@value #IN_FEW} complaints of a load, however many it has. */
+    static final String WORD_IN_FEW = "bendungan";
+
+    /** The same with two characters swapped. */
+    static final String WORD_IN_FEW_MISTYPED = "bendugnan";
+
+    /** A word of about {@value #IN_MORE} complaints of a load, however many it has. */
+    static final String WORD_IN_MORE = "gerbang";
+
     static final int LESS_FREQUENT = 1_000;
     static final int RARE = 10_000;
+    static final int IN_FEW = 100;
+    static final int IN_MORE = 1_000;
 
     /** Number of names in a complaint. */
     static final int NAMES = 8;
@@ -161,10 +173,17 @@ final class ComplaintTexts {
         return columns.toString();
     }
 
-    static String title() {
+    /** @param complaints number of complaints of the load */
+    static String title(int complaints) {
         return phrase(SUBJECTS, 0) + " || ' ' || " + phrase(PROBLEMS, 1) + " || ' dekat ' || " + name(1)
-                + " || case when n % " + LESS_FREQUENT + " = 0 then ' di bawah " + LESS_FREQUENT_WORD + "' else '' end"
-                + " || case when n % " + RARE + " = 100 then ' di kaki " + RARE_WORD + "' else '' end";
+                + oneIn(LESS_FREQUENT, 0, "di bawah " + LESS_FREQUENT_WORD)
+                + oneIn(RARE, 100, "di kaki " + RARE_WORD)
+                + oneIn(Math.max(1, complaints / IN_FEW), 0, "di hulu " + WORD_IN_FEW)
+                + oneIn(Math.max(1, complaints / IN_MORE), 0, "di depan " + WORD_IN_MORE);
+    }
+
+    private static String oneIn(int complaints, int remainder, String words) {
+        return " || case when n %% %d = %d then ' %s' else '' end".formatted(complaints, remainder, words);
     }
 
     static String description() {

@@ -36,10 +36,10 @@ public final class GrowthReport {
         }
         text.append('\n');
         if (!result.lists().isEmpty()) {
-            Table table = new Table().row("ms", "count", "p50", "p95", "max");
+            Table table = new Table().row("ms", "count", "p50", "p95", "max", "on a page");
             result.lists().forEach((name, list) -> {
                 Latencies.Summary latency = list.latency();
-                table.row(name, latency.count(), latency.p50(), latency.p95(), latency.max());
+                table.row(name, latency.count(), latency.p50(), latency.p95(), latency.max(), page(result, name));
             });
             text.append(table);
         }
@@ -79,7 +79,8 @@ public final class GrowthReport {
         if (growth.listRatios().isEmpty()) {
             return "";
         }
-        Table table = new Table().row("ms", "few p50", "p95", "many p50", "p95", "p95 ratio", "goal");
+        Table table = new Table()
+                .row("ms", "few p50", "p95", "on a page", "many p50", "p95", "on a page", "p95 ratio", "goal");
         growth.listRatios().forEach((name, ratio) -> {
             Latencies.Summary few = latency(growth.few(), name);
             Latencies.Summary many = latency(growth.many(), name);
@@ -87,8 +88,10 @@ public final class GrowthReport {
                     name,
                     few.p50(),
                     few.p95(),
+                    page(growth.few(), name),
                     many.p50(),
                     many.p95(),
+                    page(growth.many(), name),
                     ratio,
                     "at most " + LIST_GOAL + verdict(ratio <= LIST_GOAL));
         });
@@ -135,6 +138,12 @@ public final class GrowthReport {
     private static Latencies.Summary latency(GrowthRun.Result result, String list) {
         Throughput measured = Objects.requireNonNull(result.lists().get(list));
         return measured.latency();
+    }
+
+    /** Returns the mean number of entries on a page, on which its time depends; empty for a read without pages. */
+    private static String page(GrowthRun.Result result, String list) {
+        Double entries = result.pages().get(list);
+        return entries == null ? "" : "%.1f".formatted(entries);
     }
 
     private static String verdict(boolean reached) {

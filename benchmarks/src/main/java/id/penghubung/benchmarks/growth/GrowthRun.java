@@ -50,6 +50,7 @@ public final class GrowthRun {
      * @param loadSeconds duration of the load
      * @param databaseWork work of the database server per lifecycle
      * @param lists reads of each list and search through the gateway, one after the other
+     * @param pages mean number of entries on a page of each list and search that has pages
      */
     public record Result(
             int complaints,
@@ -57,9 +58,12 @@ public final class GrowthRun {
             LifecycleRun.@Nullable Result lifecycles,
             ServerCounters.@Nullable Each databaseWork,
             Map<String, Throughput> lists,
+            Map<String, Double> pages,
             IdleSweepRun.@Nullable Result sweeps) {}
 
     private record Lifecycles(LifecycleRun.Result load, ServerCounters.Each databaseWork) {}
+
+    private record Reads(Map<String, Throughput> lists, Map<String, Double> pages) {}
 
     public Result run(int complaints) {
         awaitDirectory();
@@ -69,13 +73,14 @@ public final class GrowthRun {
         double loadSeconds = (System.nanoTime() - startedAt) / 1e9;
         progress.accept("Loaded after %.0f s".formatted(loadSeconds));
         Lifecycles lifecycles = settings.has(GrowthPart.LIFECYCLES) ? lifecycles() : null;
-        Map<String, Throughput> lists = settings.has(GrowthPart.READS) ? lists() : Map.of();
+        Reads reads = settings.has(GrowthPart.READS) ? reads() : new Reads(Map.of(), Map.of());
         return new Result(
                 complaints,
                 loadSeconds,
                 lifecycles == null ? null : lifecycles.load(),
                 lifecycles == null ? null : lifecycles.databaseWork(),
-                lists,
+                reads.lists(),
+                reads.pages(),
                 settings.has(GrowthPart.SWEEPS) ? sweeps() : null);
     }
 
@@ -94,10 +99,11 @@ public final class GrowthRun {
         return new Lifecycles(lifecycles, Objects.requireNonNull(counters.get()).each(lifecycles.completed()));
     }
 
-    private Map<String, Throughput> lists() {
+    private Reads reads() {
         progress.accept("Measuring lists and searches ...");
         Map<String, Supplier<byte[]>> requests = ListRequests.of(stack, loader);
         requests.putAll(SearchRequests.of(stack, loader));
+        Map<String, Double> pages = pages(requests);
         if (!settings.has(GrowthPart.LIFECYCLES)) {
             // Otherwise the first of them would be measured in a cold JVM.
             Duration each = settings.warmUp().dividedBy(requests.size());
@@ -108,7 +114,15 @@ public final class GrowthRun {
             read(settings.list().dividedBy(2), request);
             results.put(name, read(settings.list(), request));
         });
-        return results;
+        return new Reads(results, pages);
+    }
+
+    private Map<String, Double> pages(Map<String, Supplier<byte[]>> requests) {
+        SingleRequest gateway = new SingleRequest(stack.gateway());
+        Map<String, Double> pages = new LinkedHashMap<>();
+        requests.forEach((name, request) ->
+                PageLength.mean(gateway, name, request).ifPresent(entries -> pages.put(name, entries)));
+        return pages;
     }
 
     private Throughput read(Duration length, Supplier<byte[]> requests) {

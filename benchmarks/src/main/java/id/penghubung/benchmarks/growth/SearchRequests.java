@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Requests that search complaints: by words, by place, for duplicates of a draft, and among those that are public. Searches by place and
- * checks for duplicates go to the places of loaded complaints in turn.
+ * checks for duplicates go to the places of loaded complaints in turn. Some find about as many complaints however many are loaded.
  */
 final class SearchRequests {
 
@@ -21,6 +21,17 @@ final class SearchRequests {
     private static final int DRAFTS = 500;
     private static final int RADIUS_METRES = 1_000;
     private static final double BOX_DEGREES = 0.02;
+
+    /** Number of loaded complaints with which the areas of as many complaints have the size above. */
+    private static final int COMPLAINTS_OF_AREAS = 10_000;
+
+    private static final int MAX_RADIUS_METRES = 50_000;
+    private static final double MAX_BOX_DEGREES = 5;
+
+    private static final int DRAFTS_WITH_CANDIDATES = 100;
+
+    /** With 10,000 complaints, places in towns have about as many public ones within a kilometre. */
+    private static final int CANDIDATES = 10;
 
     private static final String COMPLAINTS = "/v1/complaints?";
     private static final String PUBLIC_COMPLAINTS = "/v1/public/complaints";
@@ -44,6 +55,7 @@ final class SearchRequests {
         searches.addWords(coordinator, Accounts.logIn(stack.identity(), AGENCY));
         searches.addPlaces(coordinator, drafts);
         searches.addPublic(drafts);
+        searches.addAsMany(coordinator, drafts, loader);
         return searches.requests;
     }
 
@@ -62,28 +74,44 @@ final class SearchRequests {
     }
 
     private void addPlaces(Caller coordinator, List<Draft> drafts) {
-        add(
-                "search: within a kilometre",
-                "\"id\":",
-                inTurn(drafts, draft -> coordinator.get(COMPLAINTS + draft.near(RADIUS_METRES))));
-        add(
-                "search: in a bounding box",
-                "\"id\":",
-                inTurn(drafts, draft -> coordinator.get(COMPLAINTS + draft.box(BOX_DEGREES))));
+        addCircles("search: within a kilometre", coordinator, drafts, RADIUS_METRES);
+        addBoxes("search: in a bounding box", coordinator, drafts, BOX_DEGREES);
+    }
+
+    private void addCircles(String name, Caller coordinator, List<Draft> drafts, int metres) {
+        add(name, "\"id\":", inTurn(drafts, draft -> coordinator.get(COMPLAINTS + draft.near(metres))));
+    }
+
+    private void addBoxes(String name, Caller coordinator, List<Draft> drafts, double degrees) {
+        add(name, "\"id\":", inTurn(drafts, draft -> coordinator.get(COMPLAINTS + draft.box(degrees))));
     }
 
     private void addPublic(List<Draft> drafts) {
         Caller anybody = new Caller("");
-        add(
-                "duplicate check",
-                "\"complete\":true",
-                inTurn(drafts, draft -> anybody.post("/v1/duplicate-checks", "", draft.json())));
+        addChecks("duplicate check", drafts);
         byte[] list = anybody.get(PUBLIC_COMPLAINTS);
         add("public complaints", "\"publicNumber\":", () -> list);
         add(
                 "public complaints of a district",
                 "\"publicNumber\":",
                 inTurn(drafts, draft -> anybody.get(PUBLIC_COMPLAINTS + "?district=" + draft.districtCode())));
+    }
+
+    private void addChecks(String name, List<Draft> drafts) {
+        Caller anybody = new Caller("");
+        add(name, "\"complete\":true", inTurn(drafts, draft -> anybody.post("/v1/duplicate-checks", "", draft.json())));
+    }
+
+    /** Adds searches with as many matches, and checks with as many candidates, in a system with few complaints as in one with many. */
+    private void addAsMany(Caller coordinator, List<Draft> drafts, ComplaintLoader loader) {
+        addText("search: a word of 100 complaints", coordinator, ComplaintTexts.WORD_IN_FEW);
+        addText("search: a word of 100 complaints, mistyped", coordinator, ComplaintTexts.WORD_IN_FEW_MISTYPED);
+        addText("search: a word of 1,000 complaints", coordinator, ComplaintTexts.WORD_IN_MORE);
+        double scale = Math.sqrt((double) COMPLAINTS_OF_AREAS / loader.loaded());
+        int metres = Math.clamp(Math.round(RADIUS_METRES * scale), 1, MAX_RADIUS_METRES);
+        addCircles("search: in a circle of as many", coordinator, drafts, metres);
+        addBoxes("search: in a box of as many", coordinator, drafts, Math.min(BOX_DEGREES * scale, MAX_BOX_DEGREES));
+        addChecks("duplicate check among as many", loader.draftsWithCandidates(DRAFTS_WITH_CANDIDATES, CANDIDATES));
     }
 
     /** @param found part of each reply; the first one is checked, so that no empty result is measured */
@@ -96,6 +124,9 @@ final class SearchRequests {
     }
 
     private static Supplier<byte[]> inTurn(List<Draft> drafts, Function<Draft, byte[]> request) {
+        if (drafts.isEmpty()) {
+            throw new IllegalStateException("There are no complaints for drafts");
+        }
         Iterator<byte[]> endless = Stream.generate(drafts::stream)
                 .flatMap(each -> each)
                 .map(request)

@@ -221,6 +221,30 @@ class ComplaintLoaderTest {
     }
 
     @Test
+    void shouldCompareEachOfSomeDraftsWithComplaintsOfOtherCategoriesAroundItOnly() {
+        assertThat(loader.draftsWithCandidates(10, 2)).hasSize(10).allSatisfy(draft -> {
+            assertThat(draft.categoryCode())
+                    .as("a category of the triage queue")
+                    .isEqualTo("901");
+            assertThat(draft.json()).contains(draft.title(), "\"latitude\":-");
+        });
+    }
+
+    @Test
+    void shouldGiveEachOfTwoWordsToAsManyComplaintsOfALargeLoad() throws SQLException {
+        try (Connection connection = databases.connect(COMPLAINTS)) {
+            ComplaintTexts.createFunctions(connection);
+
+            for (int complaints : List.of(1_000, 3_000)) {
+                assertThat(titlesWith(connection, ComplaintTexts.WORD_IN_FEW, complaints))
+                        .isEqualTo(ComplaintTexts.IN_FEW);
+                assertThat(titlesWith(connection, ComplaintTexts.WORD_IN_MORE, complaints))
+                        .isEqualTo(ComplaintTexts.IN_MORE);
+            }
+        }
+    }
+
+    @Test
     void shouldRefuseTablesThatAMigrationChanged() {
         long before = number(COMPLAINTS, "select count(*) from complaint");
         databases.execute(FOCAL_POINT, "alter table agency_case add column priority int");
@@ -296,6 +320,14 @@ class ComplaintLoaderTest {
         return number(
                 COMPLAINTS,
                 "select count(*) from complaint_words where words @@ to_tsquery('simple', '%s')".formatted(word));
+    }
+
+    private static long titlesWith(Connection connection, String word, int complaints) throws SQLException {
+        return number(connection, """
+                select count(*) from (select n, %s from generate_series(1::bigint, %d) as n) as drawn
+                where (%s) like '%% %s%%'
+                """.formatted(
+                        ComplaintTexts.drawnNames(), complaints, ComplaintTexts.title(complaints), word));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -40,7 +40,7 @@ class GrowthReportTest {
 
     @Test
     void shouldReportOnlyThePartsThatWereMeasured() {
-        Growth growth = Growth.of(reads(10_000, 4), reads(1_000_000, 8));
+        Growth growth = Growth.of(reads(10_000, 4, 20), reads(1_000_000, 8, 20));
 
         String report = GrowthReport.of(growth);
 
@@ -51,13 +51,28 @@ class GrowthReportTest {
                 .doesNotContain("lifecycle", "sweep");
     }
 
-    private static GrowthRun.Result reads(int complaints, double millis) {
+    /** A page with more entries takes longer, whatever else grows. */
+    @Test
+    void shouldShowHowFullThePagesWere() {
+        Growth growth = Growth.of(reads(10_000, 4, 2.5), reads(1_000_000, 8, 20));
+
+        String report = GrowthReport.of(growth);
+
+        assertThat(report)
+                .containsPattern("triage queue +4\\.00 +4\\.00 +2\\.5 +8\\.00 +8\\.00 +20\\.0 +2\\.00")
+                .containsPattern("next case +4\\.00 +4\\.00 +8\\.00 +8\\.00 +2\\.00");
+        assertThat(GrowthReport.of(growth.many())).containsPattern("triage queue .+ 20\\.0\\n");
+    }
+
+    private static GrowthRun.Result reads(int complaints, double millis, double page) {
+        Throughput load = new Throughput(100, latency(millis), new Failures());
         return new GrowthRun.Result(
                 complaints,
                 1,
                 null,
                 null,
-                Map.of("triage queue", new Throughput(100, latency(millis), new Failures())),
+                Map.of("triage queue", load, "next case", load),
+                Map.of("triage queue", page),
                 null);
     }
 
@@ -68,6 +83,7 @@ class GrowthReportTest {
                 new LifecycleRun.Result(perSecond, 400, List.of(400), Map.of(), Map.of(), new Failures()),
                 new ServerCounters.Each(9, 50, 20, 3),
                 Map.of("triage queue", new Throughput(100, latency(listMillis), new Failures())),
+                Map.of("triage queue", 20.0),
                 new IdleSweepRun.Result(1_000, latency(sweepMillis)));
     }
 
