@@ -22,4 +22,15 @@ record PublicFilter(
         @Nullable LocalDate submittedFrom,
         @Nullable LocalDate submittedTo,
         List<String> words,
-        @Nullable SearchArea area) {}
+        @Nullable SearchArea area) {
+
+    /** Returns whether one index has the page in its order, whatever the value: there is one code, status or kind, or no condition. */
+    boolean isOfOneValueAtMost() {
+        int values = one(categoryCode) + one(districtCode) + one(agencyCode) + one(status) + one(kind);
+        return values <= 1 && submittedFrom == null && submittedTo == null && words.isEmpty() && area == null;
+    }
+
+    private static int one(@Nullable Object value) {
+        return value == null ? 0 : 1;
+    }
+}

@@ -58,6 +58,29 @@ class PublicationPlanTest {
         }
     }
 
+    /** Planning takes as long as reading a page. A plan is kept if it expects no more rows than one that knows the values. */
+    @Test
+    void shouldKeepThePlanOfAPageOfACategory() {
+        try (GrownTables tables = GrownTables.in(database, MANY_PUBLICATIONS)) {
+            List<@Nullable Object> parameters = new ArrayList<>();
+            String sql = PublicationTable.pageSql(filter("103", null, null), List.of(), null, 20, parameters);
+            String execution = "; execute page_of_category ('103')";
+
+            QueryPlan kept = tables.plan(
+                    GrownTables.BY_INDEX + "; prepare page_of_category (text) as " + sql.replace("?", "$1")
+                            + execution.repeat(5),
+                    "execute page_of_category ('103')");
+
+            tables.plan("deallocate page_of_category", "select 1");
+            assertThat(parameters).containsExactly("103");
+            assertThat(kept.toString()).contains("(category_code = $1)");
+            assertThat(kept.uses("complaint_publication_category"))
+                    .as(kept.toString())
+                    .isTrue();
+            assertThat(kept.sorts()).as(kept.toString()).isFalse();
+        }
+    }
+
     @Test
     void shouldReadAgencyWordsAndAreaFromTheirIndexes() {
         try (GrownTables tables = GrownTables.in(database, MANY_PUBLICATIONS)) {
