@@ -1,0 +1,1 @@
+drop index concurrently if exists complaint_grid_cell;
