@@ -16,6 +16,11 @@ class DocumentRepetitionTest {
     /** Shorter lines of text may occur again. */
     private static final int LONG_LINE = 100;
 
+    /** Begin of a heading, a row of a table, or an item of a list: no sentence goes on there. */
+    private static final Pattern BLOCK = Pattern.compile("[#|-] ?.*|");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\.) ");
+
     private static final Pattern DECISION = Pattern.compile("(?m)^\\| \\[(\\d+)]\\(\\d{4}-");
 
     @Test
@@ -29,6 +34,17 @@ class DocumentRepetitionTest {
                 .allSatisfy(page -> assertThat(repetitions(CheckoutFiles.text(page.toString())))
                         .as(page.toString())
                         .isEmpty());
+    }
+
+    /** A paragraph that two changes brought has its lines broken elsewhere, so that no line of it is the same. */
+    @Test
+    void shouldSayNoSentenceTwice() {
+        assertThat(CheckoutFiles.filesBelow("docs")
+                        .filter(file -> file.getFileName().toString().endsWith(".md")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(page -> assertThat(longSentences(CheckoutFiles.text(page.toString())))
+                        .as(page.toString())
+                        .doesNotHaveDuplicates());
     }
 
     @Test
@@ -62,6 +78,26 @@ class DocumentRepetitionTest {
             }
         }
         return repetitions;
+    }
+
+    /** Returns the long sentences of the text of a page, without its headings, tables and commands. */
+    private static List<String> longSentences(String page) {
+        List<StringBuilder> paragraphs = new ArrayList<>(List.of(new StringBuilder()));
+        boolean inCommands = false;
+        for (String line : page.lines().map(String::strip).toList()) {
+            boolean isFence = line.startsWith("```");
+            inCommands ^= isFence;
+            if (isFence || BLOCK.matcher(line).matches()) {
+                paragraphs.add(new StringBuilder());
+            }
+            if (!inCommands && !isFence && !line.startsWith("#") && !line.startsWith("|")) {
+                paragraphs.getLast().append(line).append(' ');
+            }
+        }
+        return paragraphs.stream()
+                .flatMap(SENTENCE_END::splitAsStream)
+                .filter(sentence -> sentence.length() >= LONG_LINE)
+                .toList();
     }
 
     /** Returns the first cell of a row, or the row if its first cell is empty. */
