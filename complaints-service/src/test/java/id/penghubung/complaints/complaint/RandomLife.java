@@ -1,7 +1,9 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.complaints.personaldata.SealedAccused;
 import id.penghubung.complaints.personaldata.SealedCompletion;
 import id.penghubung.events.CaseAcknowledged;
+import id.penghubung.events.CaseDeadlinesSet;
 import id.penghubung.events.CaseResolved;
 import id.penghubung.events.ComplaintDeadlineBreached;
 import id.penghubung.events.ComplaintDeadlineSet;
@@ -11,6 +13,7 @@ import id.penghubung.events.ComplaintRouted;
 import id.penghubung.events.ComplaintSentToTriage;
 import id.penghubung.events.Complexity;
 import id.penghubung.events.DeadlineBreached;
+import id.penghubung.events.DeadlineCalculation;
 import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.FollowUpPosted;
 import id.penghubung.events.InformationRequestEnded;
@@ -35,6 +38,9 @@ final class RandomLife {
     private static final Instant BEGIN = Instant.parse("2026-11-23T02:00:00Z");
     private static final LocalizedText BECAUSE = new LocalizedText("Sebab", "Because");
     private static final Text TEXT = Text.of("Pesan", "Message");
+    private static final DeadlineCalculation CALCULATION = new DeadlineCalculation(
+            14, "WORKING_DAY", "SP4N-LAPOR", "ROUTED", BEGIN, null, null, null, null, null, null, null, null, null, null,
+            null);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 7);
     private static final String TRACKING_NUMBER = "7KRM-4XWT-2PCA";
     private static final String LEAD_NUMBER = "4XWT-7KRM-2PCA";
@@ -206,6 +212,16 @@ final class RandomLife {
         return new SealedCompletion("kunci", new byte[] {1, 2, 3});
     }
 
+    /** Names an agency as the accused party, or nobody. */
+    ComplaintAction correctAccused() {
+        SealedAccused accused = flip() ? new SealedAccused(one(AGENCIES.toArray(String[]::new)), null, null) : null;
+        return review().correct(complaint.classification(), new AccusedCorrection(accused), "Sebab", now());
+    }
+
+    ComplaintAction handOver() {
+        return review().handOver(new Destination("land-office", "Kantor Pertanahan"), LAST_DAY, null, now());
+    }
+
     /** Merges the complaint into a lead of another reporter. */
     ComplaintAction merge() {
         ComplaintAction merged = new ComplaintMerge(complaint).into(lead, "Sama", now());
@@ -254,6 +270,15 @@ final class RandomLife {
     ResolutionDueMoved dueMoved() {
         int round = round();
         return new ResolutionDueMoved(complaint.id(), UUID.randomUUID(), round, agency(round), now(), now());
+    }
+
+    /** The due date of the answer. How it was calculated is stored elsewhere. */
+    CaseDeadlinesSet caseDeadlinesSet() {
+        int round = round();
+        CaseDeadlinesSet.CaseDeadline resolution =
+                new CaseDeadlinesSet.CaseDeadline(UUID.randomUUID(), "RESOLUTION", now(), CALCULATION);
+        return new CaseDeadlinesSet(
+                complaint.id(), UUID.randomUUID(), round, agency(round), List.of(resolution), now());
     }
 
     ComplaintDeadlineSet reviewDeadlineSet() {

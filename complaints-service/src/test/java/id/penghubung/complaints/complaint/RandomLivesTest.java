@@ -75,13 +75,23 @@ class RandomLivesTest {
             act("ask no longer", life -> life.progress().endInformationRequest(life.informationRequestEnded())),
             act("resolve", life -> life.progress().resolved(life.resolved())),
             act("breach a deadline", life -> life.progress().deadlineBreached(life.deadlineBreached())),
-            act("move the due date", RandomLivesTest::moveDueDate),
+            act(
+                    "move the due date",
+                    life -> changeAnswerDue(life, () -> life.progress().changeResolutionDue(life.dueMoved()))),
+            act(
+                    "set the due dates of the case",
+                    life -> changeAnswerDue(life, () -> life.progress().deadlinesSet(life.caseDeadlinesSet()))),
             act("verify", life -> life.review().verify(life.classification(), "Sebab", life.now())),
             act("correct", life -> life.review().correct(life.classification(), "Sebab", life.now())),
             act("recall", life -> life.review().recall("Sebab", life.flip(), life.now())),
             act(
                     "archive",
                     life -> seldom(life) ? life.review().archive(ArchiveReason.OTHER, null, null, life.now()) : null),
+            act("correct the accused party", RandomLife::correctAccused),
+            act("hand over", life -> seldom(life) ? life.handOver() : null),
+            act("clear for the public", life -> new ComplaintPublication(life.complaint()).clear(life.now())),
+            act("edit the public text", life -> new ComplaintPublication(life.complaint()).edit(life.now())),
+            act("end the clearance", life -> new ComplaintPublication(life.complaint()).end(life.now())),
             act("decide it is complete", life -> life.review().decideCompleteness(List.of(), life.now())),
             act("decide it is incomplete", life -> life.review().decideCompleteness(List.of("KTP"), life.now())),
             act("complete", life -> life.review().complete(life.completion(), life.now())),
@@ -137,6 +147,8 @@ class RandomLivesTest {
                         "verify",
                         "recall",
                         "archive",
+                        "hand over",
+                        "clear for the public",
                         "complete",
                         "refer",
                         "dispute",
@@ -268,9 +280,9 @@ class RandomLivesTest {
         return steps;
     }
 
-    private static @Nullable Object moveDueDate(RandomLife life) {
+    private static @Nullable Object changeAnswerDue(RandomLife life, Runnable change) {
         Instant before = life.complaint().resolutionDueAt();
-        life.progress().changeResolutionDue(life.dueMoved());
+        change.run();
         Instant after = life.complaint().resolutionDueAt();
         return Objects.equals(before, after) ? null : after;
     }
