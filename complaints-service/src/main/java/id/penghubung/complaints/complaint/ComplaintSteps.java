@@ -1,5 +1,7 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.events.CaseResolved;
+import id.penghubung.events.ComplaintDeadlineSet;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.events.MessageParty;
@@ -16,6 +18,12 @@ public class ComplaintSteps {
 
     private static final Pattern PREFIX_AND_VERSION = Pattern.compile("^id\\.penghubung\\.|\\.v\\d+$");
 
+    /** The reminder of a question of the agency; that of a missing part of the complaint is {@code complaint.deadline-set}. */
+    private static final String ANSWER_AWAITED = "complaint.answer-awaited";
+
+    /** The agency upholds its answer; another answer is {@code case.resolved}. */
+    private static final String ANSWER_UPHELD = "case.answer-upheld";
+
     private final Iterable<ComplaintStepListener> listeners;
 
     ComplaintSteps(@Any Instance<ComplaintStepListener> listeners) {
@@ -27,8 +35,7 @@ public class ComplaintSteps {
         if (event instanceof MessageSent message && message.sender() == MessageParty.REPORTER) {
             return;
         }
-        String type = PREFIX_AND_VERSION.matcher(EventType.of(event).typeName()).replaceAll("");
-        happened(complaint, type, at);
+        happened(complaint, typeOf(event), at);
     }
 
     /**
@@ -39,5 +46,16 @@ public class ComplaintSteps {
     public void happened(Complaint complaint, String type, Instant at) {
         ComplaintStep step = new ComplaintStep(complaint.id(), type, complaint.isAnonymous(), at);
         listeners.forEach(listener -> listener.happened(step));
+    }
+
+    /** Returns the name of the event, or another one where the same event means two things to the reporter. */
+    private static String typeOf(DomainEvent event) {
+        if (event instanceof ComplaintDeadlineSet set && set.type().equals(InformationReplyTime.TYPE)) {
+            return ANSWER_AWAITED;
+        }
+        if (event instanceof CaseResolved resolved && Boolean.TRUE.equals(resolved.upheld())) {
+            return ANSWER_UPHELD;
+        }
+        return PREFIX_AND_VERSION.matcher(EventType.of(event).typeName()).replaceAll("");
     }
 }

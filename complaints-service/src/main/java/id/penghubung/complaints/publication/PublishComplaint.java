@@ -1,7 +1,10 @@
 package id.penghubung.complaints.publication;
 
+import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintPublication;
+import id.penghubung.complaints.complaint.ComplaintSteps;
 import id.penghubung.complaints.complaint.ReviewComplaints;
+import id.penghubung.complaints.complaint.TimelineEntry;
 import id.penghubung.complaints.duplicates.DuplicateCandidates;
 import id.penghubung.kit.office.OfficeSettings;
 import id.penghubung.kit.problem.ProblemException;
@@ -23,6 +26,7 @@ class PublishComplaint {
     private final ReviewComplaints review;
     private final DuplicateCandidates candidates;
     private final PublicationTable publications;
+    private final ComplaintSteps steps;
     private final OfficeSettings office;
     private final Clock clock;
 
@@ -30,11 +34,13 @@ class PublishComplaint {
             ReviewComplaints review,
             DuplicateCandidates candidates,
             PublicationTable publications,
+            ComplaintSteps steps,
             OfficeSettings office,
             Clock clock) {
         this.review = review;
         this.candidates = candidates;
         this.publications = publications;
+        this.steps = steps;
         this.office = office;
         this.clock = clock;
     }
@@ -59,7 +65,9 @@ class PublishComplaint {
         Instant now = clock.instant();
         long version = review.note(id, ifMatch, complaint -> {
             var publication = new ComplaintPublication(complaint);
-            return publications.ofComplaint(id).isPresent() ? publication.edit(now) : publication.clear(now);
+            return publications.ofComplaint(id).isPresent()
+                    ? told(complaint, "complaint.publication-edited", publication.edit(now))
+                    : told(complaint, "complaint.published", publication.clear(now));
         });
         candidates.publish(id, request.title(), request.text());
         publications.store(id, PublicNumber.random(), by, now, office.zone());
@@ -76,9 +84,16 @@ class PublishComplaint {
     long end(UUID id, @Nullable String ifMatch) {
         long version = review.note(id, ifMatch, complaint -> {
             get(id);
-            return new ComplaintPublication(complaint).end(clock.instant());
+            TimelineEntry ended = new ComplaintPublication(complaint).end(clock.instant());
+            return told(complaint, "complaint.publication-ended", ended);
         });
         candidates.remove(id);
         return version;
+    }
+
+    /** Tells the reporter of an act, which has no event. */
+    private TimelineEntry told(Complaint complaint, String step, TimelineEntry entry) {
+        steps.happened(complaint, step, entry.occurredAt());
+        return entry;
     }
 }

@@ -33,6 +33,7 @@ class ReporterMailTemplateTest {
             "complaint.completeness-decided",
             "complaint.completed",
             "complaint.deadline-set",
+            "complaint.answer-awaited",
             "complaint.routed",
             "complaint.sent-to-triage",
             "complaint.recalled",
@@ -44,6 +45,10 @@ class ReporterMailTemplateTest {
             "complaint.closed",
             "complaint.withdrawn",
             "complaint.referred",
+            "complaint.superior-review-requested",
+            "complaint.published",
+            "complaint.publication-edited",
+            "complaint.publication-ended",
             "complaint.merged",
             "complaint.unmerged",
             "case.acknowledged",
@@ -53,6 +58,7 @@ class ReporterMailTemplateTest {
             "case.meeting-proposed",
             "case.interim-answer-posted",
             "case.deadline-breached",
+            "case.answer-upheld",
             "case.superior-review-decided",
             "case.resolved");
 
