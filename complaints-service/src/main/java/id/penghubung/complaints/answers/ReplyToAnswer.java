@@ -8,6 +8,7 @@ import id.penghubung.complaints.complaint.ComplaintProblem;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintVisibility;
 import id.penghubung.complaints.complaint.ReadComplaints;
+import id.penghubung.complaints.complaint.ReporterActs;
 import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.duplicates.EndMerging;
 import id.penghubung.kit.problem.ProblemException;
@@ -25,8 +26,6 @@ public class ReplyToAnswer {
 
     /** The time in which a rating can be changed, from the first one on. */
     static final Duration RATING_CHANGEABLE = Duration.ofDays(30);
-
-    private static final int POOR = 2;
 
     private final ChangeOwnComplaint ownComplaint;
     private final ComplaintRepository complaints;
@@ -121,7 +120,7 @@ public class ReplyToAnswer {
      */
     public void askSuperior(Complaint complaint, String reason) {
         boolean poorlyRated = ratings.find(complaint.id())
-                .filter(rating -> rating.rating() <= POOR)
+                .filter(rating -> rating.rating() <= ReporterActs.POOR_RATING)
                 .isPresent();
         record(complaint, complaint.reporterActs().askSuperior(reason, poorlyRated, clock.instant()));
     }

@@ -13,20 +13,46 @@ final class AnswerMessages {
             "Laporan ditutup, karena tidak ada sanggahan dalam sepuluh hari kerja setelah jawaban.",
             "The complaint is closed, since there was no reply within ten working days after the answer.");
 
+    private static final Text ASK_SUPERIOR =
+            Text.of(" Anda dapat meminta atasan memeriksanya.", " You may ask the superior to look at it.");
+
     private AnswerMessages() {}
 
     static Text disputed(String reason) {
         return Text.of("Pelapor menyanggah jawaban: " + reason, "The reporter disputes the answer: " + reason);
     }
 
-    static Text upheld(String reason) {
-        return Text.of("Instansi mempertahankan jawabannya: " + reason, "The agency upholds its answer: " + reason);
+    /** @param offersSuperior whether the reporter may ask the superior from now on */
+    static Text upheld(String reason, boolean offersSuperior) {
+        return offered(
+                Text.of(
+                        "Instansi mempertahankan jawabannya: " + sentence(reason),
+                        "The agency upholds its answer: " + sentence(reason)),
+                offersSuperior);
     }
 
-    static Text rated(int rating) {
-        return Text.of(
-                "Pelapor menilai penanganan laporan ini: %d dari 5.".formatted(rating),
-                "The reporter rated the handling of this complaint: %d of 5.".formatted(rating));
+    /** Returns the message of an answer as a merged complaint takes it over: it has no agency whose superior could be asked. */
+    static Text withoutOffer(Text answer) {
+        return Text.of(cut(answer.id(), ASK_SUPERIOR.id()), cut(answer.en(), ASK_SUPERIOR.en()));
+    }
+
+    private static String cut(String text, String end) {
+        return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
+    }
+
+    /** @param offersSuperior whether the reporter may ask the superior from now on */
+    static Text rated(int rating, boolean offersSuperior) {
+        return offered(
+                Text.of(
+                        "Pelapor menilai penanganan laporan ini: %d dari 5.".formatted(rating),
+                        "The reporter rated the handling of this complaint: %d of 5.".formatted(rating)),
+                offersSuperior);
+    }
+
+    private static Text offered(Text message, boolean offersSuperior) {
+        return offersSuperior
+                ? Text.of(message.id() + ASK_SUPERIOR.id(), message.en() + ASK_SUPERIOR.en())
+                : message;
     }
 
     static Text superiorReopened(String reason) {

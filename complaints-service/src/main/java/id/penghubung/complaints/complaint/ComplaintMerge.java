@@ -112,7 +112,7 @@ public final class ComplaintMerge {
                     answer == null
                             ? complaint.entry(at, Actor.SYSTEM, null, null)
                             : complaint
-                                    .entry(answer.at(), Actor.AGENCY, answer.agency(), answer.message())
+                                    .entry(answer.at(), Actor.AGENCY, answer.agency(), messageOf(answer))
                                     .takenOverFrom(answer.lead()));
         }
         if (lead == ComplaintStatus.CLOSED && complaint.transitionTo(ComplaintStatus.CLOSED)) {
@@ -123,6 +123,11 @@ public final class ComplaintMerge {
             entries.add(complaint.entry(at, Actor.SYSTEM, null, MergeMessages.LEAD_REOPENED));
         }
         return entries;
+    }
+
+    private static @Nullable Text messageOf(Answer answer) {
+        Text message = answer.message();
+        return message == null ? null : AnswerMessages.withoutOffer(message);
     }
 
     private boolean waitsAgainFor(ComplaintStatus lead) {

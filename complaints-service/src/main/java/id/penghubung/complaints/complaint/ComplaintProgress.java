@@ -171,7 +171,9 @@ public final class ComplaintProgress {
         boolean upheld = Boolean.TRUE.equals(event.upheld());
         complaint.changeAnswer(complaint.answer().answered(event.resolvedAt(), upheld));
         complaint.changeDueDate(ReviewDeadline.REPORTER_REPLY, null);
-        Text message = upheld ? AnswerMessages.upheld(event.message()) : inOriginalLanguage(event.message());
+        Text message = upheld
+                ? AnswerMessages.upheld(event.message(), complaint.answer().superiorReviewAt() == null)
+                : inOriginalLanguage(event.message());
         return Optional.of(complaint.entry(event.resolvedAt(), Actor.AGENCY, event.agencyCode(), message));
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The acts of the reporter on a complaint. Each act after the submission checks the state of the complaint first. */
 public final class ReporterActs {
 
+    /** Highest rating with which the reporter may ask the superior. */
+    public static final int POOR_RATING = 2;
+
     private final Complaint complaint;
 
     ReporterActs(Complaint complaint) {
@@ -125,8 +128,11 @@ public final class ReporterActs {
      */
     public ComplaintAction rate(int rating, Instant at) {
         requireAnswered(ComplaintProblem.CANNOT_RATE);
+        boolean offersSuperior = rating <= POOR_RATING
+                && complaint.agencyCode() != null
+                && complaint.answer().superiorReviewAt() == null;
         return complaint.act(
-                complaint.entry(at, Actor.REPORTER, null, AnswerMessages.rated(rating)),
+                complaint.entry(at, Actor.REPORTER, null, AnswerMessages.rated(rating, offersSuperior)),
                 new ComplaintRated(complaint.id(), complaint.assignment().round(), complaint.agencyCode(), rating, at));
     }
 

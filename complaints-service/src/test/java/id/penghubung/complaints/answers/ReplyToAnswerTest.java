@@ -9,6 +9,7 @@ import static id.penghubung.complaints.testing.Requests.as;
 import static id.penghubung.complaints.testing.Requests.submitted;
 import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -22,12 +23,15 @@ import id.penghubung.events.ComplaintDisputed;
 import id.penghubung.events.ComplaintRated;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.events.SuperiorReviewRequested;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.DomainEvents;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +49,9 @@ class ReplyToAnswerTest {
     private static final Map<String, Object> REASON = Map.of("reason", "Lubang di gerbang timur masih ada");
 
     private final String reporter = Tokens.newReporter();
+
+    @Inject
+    Jdbc jdbc;
 
     @Test
     void shouldReopenAtTheSameAgencyWhenDisputedWithinTenWorkingDays() {
@@ -171,6 +178,10 @@ class ReplyToAnswerTest {
 
         // Then
         again.then().statusCode(409).body("type", containsString("cannot-dispute-again"));
+        timeline(id)
+                .body(
+                        "items[-1].message",
+                        equalTo("The agency upholds its answer: Sudah sesuai standar. You may ask the superior to look at it."));
         post(id, "superior-review", REASON).then().statusCode(200);
         await().untilAsserted(() ->
                 assertThat(published(id, SuperiorReviewRequested.class)).hasSize(1));
@@ -179,6 +190,53 @@ class ReplyToAnswerTest {
                 .get("/v1/complaints/" + id + "/referral")
                 .then()
                 .body("conditions.explanation", hasItem(containsString("the agency upheld it")));
+    }
+
+    @Test
+    void shouldOfferTheSuperiorAfterAPoorRatingUntilThatIsAsked() {
+        // Given
+        String id = answered();
+
+        // When
+        rate(reporter, id, 2).then().statusCode(200);
+
+        // Then
+        timeline(id)
+                .body(
+                        "items[-1].message",
+                        equalTo("The reporter rated the handling of this complaint: 2 of 5."
+                                + " You may ask the superior to look at it."));
+        post(id, "superior-review", REASON).then().statusCode(200);
+        rate(reporter, id, 1).then().statusCode(200);
+        timeline(id)
+                .body("items[-1].message", equalTo("The reporter rated the handling of this complaint: 1 of 5."));
+        rate(reporter, id, 3).then().statusCode(200);
+        timeline(id)
+                .body("items[-1].message", equalTo("The reporter rated the handling of this complaint: 3 of 5."));
+    }
+
+    @Test
+    void shouldRefuseARatingThatIsNoneTooEarlyOrFinal() {
+        // Given
+        String unanswered = submitted(reporter);
+        String id = answered();
+        rate(reporter, id, 4).then().statusCode(200);
+        jdbc.update(
+                "update complaint_rating set rated_at = rated_at - interval '31 days' where complaint_id = ?",
+                UUID.fromString(id));
+
+        // When
+        Response tooEarly = rate(reporter, unanswered, 4);
+        Response changedTooLate = rate(reporter, id, 5);
+
+        // Then
+        tooEarly.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:cannot-rate"));
+        changedTooLate.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:rating-final"));
+        for (int none : new int[] {0, 6}) {
+            rate(reporter, id, none).then().statusCode(400).body("errors.pointer", contains("#/rating"));
+        }
+        as(reporter).get("/v1/complaints/" + unanswered + "/rating").then().statusCode(404);
+        as(reporter).get("/v1/complaints/" + id + "/rating").then().body("rating", equalTo(4));
     }
 
     @Test
@@ -269,6 +327,13 @@ class ReplyToAnswerTest {
 
     private Response post(String id, String act, Map<String, Object> body) {
         return as(reporter).contentType(ContentType.JSON).body(body).post("/v1/complaints/" + id + "/" + act);
+    }
+
+    private ValidatableResponse timeline(String id) {
+        return as(reporter)
+                .header("Accept-Language", "en")
+                .get("/v1/complaints/" + id + "/timeline")
+                .then();
     }
 
     private static Response rate(String account, String id, int rating) {
