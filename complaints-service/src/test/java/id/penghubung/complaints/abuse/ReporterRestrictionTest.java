@@ -190,7 +190,10 @@ class ReporterRestrictionTest {
                 .body("lifting.by", equalTo("coordinator"))
                 .body("lifting.reason", equalTo("Sudah dijelaskan."));
         submitted(reporter);
-        lift(path, lifted.header("ETag")).then().statusCode(409);
+        lift(path, lifted.header("ETag"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:restriction-ended"));
         lift(path, made.header("ETag")).then().statusCode(412);
         job.deleteExpired();
         assertThat(jdbc.list(

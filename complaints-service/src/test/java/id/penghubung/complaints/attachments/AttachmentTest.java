@@ -255,6 +255,30 @@ class AttachmentTest {
     }
 
     @Test
+    void shouldTakeFilesOnlyForAPurposeOfTheSenderAndWhileTheComplaintIsOpen() {
+        // Given
+        String id = submitted(reporter);
+        Complaints.route(id, 1, "dpu");
+
+        // When
+        Response answerOfTheReporter = attach(reporter, id, "ANSWER", SamplePhotos.png());
+        Response evidenceOfTheAgency = attach(Tokens.officerOf("dpu"), id, "EVIDENCE", SamplePhotos.png());
+        as(reporter)
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/complaints/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+        Response tooLate = attach(reporter, id, SamplePhotos.png());
+
+        // Then
+        answerOfTheReporter.then().statusCode(400).body("errors.pointer", contains("#/purpose"));
+        evidenceOfTheAgency.then().statusCode(400).body("errors.pointer", contains("#/purpose"));
+        tooLate.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:complaint-ended"));
+        as(reporter).get("/v1/complaints/" + id + "/attachments").then().body("items", hasSize(0));
+    }
+
+    @Test
     void shouldAttachARepeatedUploadOnce() {
         String id = submitted(reporter);
         String key = UUID.randomUUID().toString();
@@ -302,7 +326,8 @@ class AttachmentTest {
                         "LETTER_SCAN",
                         SamplePhotos.png())
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("errors.pointer", contains("#/purpose"));
         download(Tokens.coordinator(), id, scan.path("id"));
         assertThat(jdbc.list(
                         "select role from complaint_access where complaint_id = ?",

@@ -88,6 +88,22 @@ class ComplaintSearchTest {
     }
 
     @Test
+    void shouldFilterByStatusAndAgencyAlsoTogetherWithWords() {
+        // Given
+        String forwarded = submitted(Map.of("title", "Halte bus tanpa atap"));
+        String waiting = submitted(Map.of("title", "Halte bus tanpa kursi"));
+        route(forwarded, 1, "dishub");
+
+        // Then
+        assertThat(found(reporter, Map.of("agency", "dishub"))).containsExactly(forwarded);
+        assertThat(found(reporter, Map.of("agency", "dlhk"))).isEmpty();
+        assertThat(found(reporter, Map.of("status", "SUBMITTED", "text", "halte bus")))
+                .containsExactly(waiting);
+        assertThat(found(reporter, Map.of("status", "FORWARDED", "agency", "dishub", "text", "halte bus")))
+                .containsExactly(forwarded);
+    }
+
+    @Test
     void shouldFindWithinTheExactRadiusAndTheBox() {
         // Given: 0.009 degrees of latitude are about 1000 metres; the corner of the box around the circle is outside of
         // it.
@@ -187,6 +203,19 @@ class ComplaintSearchTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("?" + parameter));
+    }
+
+    @Test
+    void shouldNameParametersThatDoNotFitTogether() {
+        Map<String, Map<String, String>> wrong = Map.of(
+                "?submittedTo", Map.of("submittedFrom", "2026-11-28", "submittedTo", "2026-11-27"),
+                "?bbox", Map.of("near", "0,0", "bbox", "0,0,1,1"),
+                "?radiusMetres", Map.of("near", "0,0", "radiusMetres", "50001"));
+
+        wrong.forEach((pointer, parameters) -> list(reporter, parameters)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of(pointer))));
     }
 
     @Test
