@@ -48,6 +48,10 @@ class WebhookDeactivationTest extends WebhookDeliveryFixture {
             enqueueAndDispatch(NotificationKind.BREACH);
             worker.deliver();
             assertThat(receiver.calls()).hasSize(1);
+            head().post("/v1/webhooks/" + subscription.id() + "/ping")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:penghubung:problem:webhook-off"));
             mailbox.clear();
             notificationWorkers.sendMails();
             assertThat(mailbox.getMailsSentTo("koordinator@example.org"))

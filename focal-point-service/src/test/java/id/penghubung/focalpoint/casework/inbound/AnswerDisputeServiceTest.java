@@ -14,6 +14,7 @@ import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +91,7 @@ class AnswerDisputeServiceTest {
         // Given
         String caseId = coordinator.awaitCaseId(routing.publish());
         Map<String, Object> reason = Map.of("message", "Sudah sesuai standar");
-        int tooEarly = officer.perform(caseId, "dispute-rejection", reason).statusCode();
+        Response tooEarly = officer.perform(caseId, "dispute-rejection", reason);
         officer.resolve(caseId, "Sudah ditambal");
         dispute();
         await().atMost(Duration.ofSeconds(20))
@@ -101,7 +102,8 @@ class AnswerDisputeServiceTest {
         JsonPath upheld = officer.perform(caseId, "dispute-rejection", reason).jsonPath();
 
         // Then
-        assertThat(tooEarly).isEqualTo(409);
+        assertThat(tooEarly.statusCode()).isEqualTo(409);
+        assertThat(tooEarly.jsonPath().getString("type")).endsWith(":not-disputed");
         assertThat(upheld.getString("status")).isEqualTo("RESOLVED");
         assertThat(upheld.getList("entries.type", String.class)).contains("DISPUTE_REJECTED");
     }

@@ -165,7 +165,10 @@ class SuperiorReviewTest {
 
         // Then
         complaint.awaitState("SUPERIOR_REVIEW", "CANCELLED");
-        decide(head, caseId, STANDS).then().statusCode(409);
+        decide(head, caseId, STANDS)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:penghubung:problem:superior-has-decided"));
     }
 
     @Test

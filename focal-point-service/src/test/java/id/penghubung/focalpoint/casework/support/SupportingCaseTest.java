@@ -299,10 +299,13 @@ class SupportingCaseTest {
         Response elsewhere = change(other, supportId, "answer", ANSWER, version, null);
         Response first = change(supportingAgency, supportId, "answer", ANSWER, version, key);
         Response again = change(supportingAgency, supportId, "answer", ANSWER, version, key);
+        Response ended = change(supportingAgency, supportId, "answer", ANSWER);
 
         // Then
-        assertThat(Stream.of(without, stale, blank, elsewhere, first, again).map(Response::statusCode))
-                .containsExactly(428, 412, 400, 404, 200, 200);
+        assertThat(Stream.of(without, stale, blank, elsewhere, first, again, ended)
+                        .map(Response::statusCode))
+                .containsExactly(428, 412, 400, 404, 200, 200, 409);
+        assertThat(ended.jsonPath().getString("type")).endsWith(":support-ended");
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(types(caseId)).containsOnlyOnce("SUPPORT_ANSWERED");
     }

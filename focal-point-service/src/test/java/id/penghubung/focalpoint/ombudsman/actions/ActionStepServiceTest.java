@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ class ActionStepServiceTest {
 
     private static final Instant FRIDAY_NOON = Instant.parse("2026-11-20T04:00:00Z");
     private static final Instant AFTER_THE_END = Instant.parse("2027-01-11T04:00:00Z");
+    private static final int TOO_MANY_BYTES = 10 * 1024 * 1024 + 1;
 
     @Inject
     SampleMatters matters;
@@ -133,13 +135,19 @@ class ActionStepServiceTest {
     }
 
     @Test
-    void shouldRefuseEvidenceOfAWrongType() {
+    void shouldRefuseEvidenceOfAWrongTypeOrTooLarge() {
         // When
-        Response rejected = officer.attach(actionId, "izin.png", "MZ tidak dikenal".getBytes(StandardCharsets.UTF_8));
+        Response unknown = officer.attach(actionId, "izin.png", "MZ tidak dikenal".getBytes(StandardCharsets.UTF_8));
+        Response tooLarge = officer.attach(actionId, "izin.jpg", Arrays.copyOf(SampleFiles.jpeg(), TOO_MANY_BYTES));
 
         // Then
-        assertThat(rejected.statusCode()).isEqualTo(415);
+        assertThat(unknown.statusCode()).isEqualTo(415);
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        for (Response rejected : List.of(unknown, tooLarge)) {
+            assertThat(rejected.jsonPath().getList("errors.pointer")).containsExactly("#/file");
+        }
         assertThat(stateOf(actionId)).isEqualTo("ORDERED");
+        assertThat(officer.read(actionId).jsonPath().getList("attachments")).isEmpty();
     }
 
     @Test

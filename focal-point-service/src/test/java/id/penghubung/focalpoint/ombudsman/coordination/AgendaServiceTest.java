@@ -124,12 +124,7 @@ class AgendaServiceTest {
         String meetingId = coordinator.planned(meeting());
 
         // When
-        coordinator
-                .request()
-                .body(Map.of("title", "Jadwal 2027", "note", "Usul Sekda"))
-                .post("/v1/ombudsman/coordination-meetings/{id}/agenda/items", meetingId)
-                .then()
-                .statusCode(200);
+        addItem(meetingId).then().statusCode(200);
         String added = coordinator.items(meetingId).getString("items[-1].itemId");
         JsonPath ordered = coordinator
                 .put(meetingId, "agenda/order", Map.of("itemIds", List.of(added, second)))
@@ -148,6 +143,22 @@ class AgendaServiceTest {
         assertThat(coordinator.removeItem(meetingId, second).statusCode()).isEqualTo(404);
         assertThat(coordinator.read(meetingId).jsonPath().getList("entries.type"))
                 .endsWith("COORDINATION_ITEM_ADDED", "COORDINATION_AGENDA_ORDERED", "COORDINATION_ITEM_REMOVED");
+    }
+
+    @Test
+    void shouldAddNoMoreThanFiftyItemsByHand() {
+        // Given
+        String meetingId = coordinator.planned(meeting());
+        for (int i = 0; i < 50; i++) {
+            addItem(meetingId).then().statusCode(200);
+        }
+
+        // When
+        Response refused = addItem(meetingId);
+
+        // Then
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.jsonPath().getString("type")).endsWith(":agenda-full");
     }
 
     @Test
@@ -227,5 +238,12 @@ class AgendaServiceTest {
         assertThat(planned.getList("items")).hasSize(50);
         assertThat(planned.getInt("omitted")).isEqualTo(3);
         assertThat(coordinator.items(meetingId).getInt("omitted")).isEqualTo(3);
+    }
+
+    private Response addItem(String meetingId) {
+        return coordinator
+                .request()
+                .body(Map.of("title", "Jadwal 2027", "note", "Usul Sekda"))
+                .post("/v1/ombudsman/coordination-meetings/{id}/agenda/items", meetingId);
     }
 }

@@ -113,6 +113,24 @@ class SummonsTest {
         assertThat(officer.read(first).jsonPath().getMap("summons")).doesNotContainKey("attendance");
     }
 
+    @Test
+    void shouldRecordNeitherAttendanceNorPoliceHelpForALetterThatIsNoSummons() {
+        // Given
+        clock.stopAt(Instant.parse("2026-12-03T03:00:00Z"));
+        Map<String, Object> letter = summons(4);
+        letter.put("demand", "CLARIFICATION");
+        letter.remove("hearing");
+        String request = coordinator.registered(matterId, letter);
+
+        // When
+        Response attended = coordinator.summonsStep(request, "attendance", ABSENT);
+        Response helped = policeHelp(request, "2026-12-03");
+
+        // Then
+        assertRefused(attended, "no-summons");
+        assertRefused(helped, "no-summons");
+    }
+
     @ParameterizedTest(name = "{0} at {1}: {2}")
     @CsvSource({
         "CLARIFICATION, 2026-12-04T02:00:00Z, #/hearing",
