@@ -8,6 +8,7 @@ import id.penghubung.systemtests.actors.Draft;
 import id.penghubung.systemtests.actors.Officer;
 import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.actors.Reporter;
+import id.penghubung.systemtests.actors.Submission;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.util.Map;
@@ -19,11 +20,13 @@ class VerificationIT {
 
     private final Reporter reporter;
     private final Officer publicWorks;
+    private final Officer inspector;
     private final Coordinator coordinator;
 
     VerificationIT(SystemUnderTest system) {
         reporter = system.reporter("reporter");
         publicWorks = system.officer("dpu");
+        inspector = system.officer("inspector");
         coordinator = system.coordinator();
     }
 
@@ -70,12 +73,7 @@ class VerificationIT {
                 .review(submission, "recall", Map.of("reason", "Menyangkut pegawai dinas itu.", "oversight", true))
                 .expect(200);
 
-        Polling.standard()
-                .untilAsserted(() -> assertThat(reporter.readComplaint(submission)
-                                .json()
-                                .at("/agency/code")
-                                .asText())
-                        .isEqualTo("inspektorat"));
+        awaitAgency(submission, "inspektorat");
         publicWorks.api().get("/v1/complaints/" + submission.id()).expect(404);
         Polling.standard()
                 .untilAsserted(() -> assertThat(publicWorks
@@ -85,6 +83,20 @@ class VerificationIT {
                         .doesNotContain(draft.title()));
         assertThat(Timeline.statuses(reporter.readTimeline(submission)))
                 .containsExactly("SUBMITTED", "FORWARDED", "IN_TRIAGE", "FORWARDED");
+    }
+
+    /** SP4N-LAPOR: a complaint that accuses staff is never handled by those whom it accuses. */
+    @Test
+    void shouldHandleAComplaintAboutTheInspectorateAtTheRegionalSecretariatSp4nLapor() {
+        var submission = reporter.submit(Draft.aboutARoad().inCategory("602"));
+        awaitAgency(submission, "inspektorat");
+
+        coordinator
+                .review(submission, "recall", Map.of("reason", "Menyangkut inspektur.", "oversight", true))
+                .expect(200);
+
+        awaitAgency(submission, "setda");
+        inspector.api().get("/v1/complaints/" + submission.id()).expect(404);
     }
 
     @Test
@@ -127,5 +139,14 @@ class VerificationIT {
                         .expect(200));
 
         assertThat(reporter.readTimeline(submission).toString()).contains("Balai Kehutanan");
+    }
+
+    private void awaitAgency(Submission submission, String agency) {
+        Polling.standard()
+                .untilAsserted(() -> assertThat(reporter.readComplaint(submission)
+                                .json()
+                                .at("/agency/code")
+                                .asText())
+                        .isEqualTo(agency));
     }
 }

@@ -81,7 +81,7 @@ class DuplicatesIT {
     }
 
     @Test
-    void shouldShowNobodyATextThatIsNotClearedForThePublic() {
+    void shouldShowNobodyATextThatIsNotClearedForThePublicUu25Of2009Art42() {
         var draft = Draft.aboutARoad().titled("Jembatan gantung putus " + System.nanoTime());
         var submission = reporter.submit(draft);
 
@@ -126,7 +126,7 @@ class DuplicatesIT {
     }
 
     @Test
-    void shouldNotMergeASecretComplaint() {
+    void shouldNotMergeASecretComplaintUu25Of2009Art42() {
         var lead = reporter.submit(Draft.aboutARoad());
         var secret = reporter.submit(Draft.aboutARoad().confidential());
         reporter.awaitStatus(lead, "FORWARDED");
