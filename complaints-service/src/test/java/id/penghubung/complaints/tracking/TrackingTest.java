@@ -1,5 +1,7 @@
 package id.penghubung.complaints.tracking;
 
+import static id.penghubung.complaints.testing.Complaints.awaitStatus;
+import static id.penghubung.complaints.testing.Complaints.route;
 import static id.penghubung.complaints.testing.Requests.pothole;
 import static id.penghubung.complaints.testing.Requests.submit;
 import static id.penghubung.kit.testing.Polling.await;
@@ -8,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.penghubung.complaints.testing.AgencyEvents;
 import id.penghubung.complaints.testing.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +39,7 @@ class TrackingTest {
     @Inject
     DataSource database;
 
+    private String id;
     private String number;
     private String code;
     private RequestSpecification client;
@@ -43,6 +47,7 @@ class TrackingTest {
     @BeforeEach
     void givenAComplaintWithoutAccount() {
         Response receipt = submit(given(), pothole());
+        id = receipt.path("id");
         number = receipt.path("trackingNumber");
         code = receipt.path("accessCode");
         client = newClient();
@@ -149,6 +154,43 @@ class TrackingTest {
             // Then
             withdrawal.join().then().statusCode(200).body("status", equalTo("WITHDRAWN"));
         }
+    }
+
+    @Test
+    void shouldReplyToAnAnswerWithTheAccessCodeLikeWithAnAccountSp4nLapor() {
+        // Given
+        String path = "/v1/tracking/" + number;
+        String reason = "{\"reason\": \"Lubang masih ada\"}";
+        route(id, 1, "dpu");
+        AgencyEvents.resolve(id);
+        awaitStatus(id, "RESPONDED");
+
+        // When
+        Response disputed = withAccessCode(reason).post(path + "/disputes");
+        AgencyEvents.resolve(id);
+        awaitStatus(id, "RESPONDED");
+        Response tooEarly = withAccessCode(reason).post(path + "/superior-review");
+        Response rated = withAccessCode("{\"rating\": 1}").put(path + "/rating");
+        Response asked = withAccessCode(reason).post(path + "/superior-review");
+        Response byAnother = newClient()
+                .header("Access-Code", "2222-2222-2222-2222")
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post(path + "/acceptance");
+        Response accepted = withAccessCode("{}").post(path + "/acceptance");
+
+        // Then
+        disputed.then().statusCode(200).body("status", equalTo("IN_PROGRESS"));
+        tooEarly.then().statusCode(409).body("type", containsString("cannot-ask-superior"));
+        rated.then().statusCode(200).body("rating", equalTo(1));
+        asked.then().statusCode(200).body("status", equalTo("RESPONDED"));
+        byAnother.then().statusCode(404);
+        accepted.then().statusCode(200).body("status", equalTo("CLOSED"));
+        withAccessCode(reason)
+                .post(path + "/disputes")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("no-answer-to-dispute"));
     }
 
     @Test
