@@ -212,6 +212,8 @@ class ReceiptTest {
         String receipt = submit(as(reporter), named()).path("signedReceipt");
         int payload = receipt.indexOf('.') + 20;
         int signature = receipt.lastIndexOf('.') + 20;
+        verify("x" + receipt.substring(1)).then().statusCode(200).body("valid", equalTo(false));
+        verify(receipt + "A").then().statusCode(200).body("valid", equalTo(false));
 
         for (int place : new int[] {payload, signature}) {
             // When

@@ -121,7 +121,8 @@ public final class SigningKeys {
         }
         jws.setKey(key.get().getPublicKey());
         try {
-            return jws.verifySignature()
+            // Unused bits of the last character may be anything; only one text is this signature.
+            return jws.verifySignature() && signature.endsWith('.' + jws.getEncodedSignature())
                     ? new Verification.Genuine(key.get().getKeyId(), jws.getPayloadBytes())
                     : Verification.Rejected.ALTERED;
         } catch (JoseException altered) {

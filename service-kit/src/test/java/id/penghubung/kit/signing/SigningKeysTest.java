@@ -105,6 +105,22 @@ class SigningKeysTest {
         assertThat(keys.verify("no signature")).isEqualTo(Verification.Rejected.NO_SIGNATURE);
     }
 
+    /** Some characters stand for bits that the signature does not have; without them two texts would be the same signature. */
+    @Test
+    void shouldVerifyNoTextOfWhichOneCharacterWasChanged() {
+        SigningKeys keys = keys(directory, true);
+        String signature = keys.sign(MANIFEST);
+
+        for (int place = 0; place < signature.length(); place++) {
+            for (char other : new char[] {'A', 'B', 'x', '_', '.', '='}) {
+                String changed = signature.substring(0, place) + other + signature.substring(place + 1);
+                if (!changed.equals(signature)) {
+                    assertThat(keys.verify(changed)).as(changed).isInstanceOf(Verification.Rejected.class);
+                }
+            }
+        }
+    }
+
     @Test
     void shouldStopTheStartWithAFileThatIsNoKeyWithoutShowingIt() throws IOException {
         Files.writeString(directory.resolve("2026-01.jwk"), "{\"kty\":\"oct\",\"k\":\"c2VjcmV0\"}");
