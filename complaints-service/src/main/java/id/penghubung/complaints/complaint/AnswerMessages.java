@@ -50,9 +50,7 @@ final class AnswerMessages {
     }
 
     private static Text offered(Text message, boolean offersSuperior) {
-        return offersSuperior
-                ? Text.of(message.id() + ASK_SUPERIOR.id(), message.en() + ASK_SUPERIOR.en())
-                : message;
+        return offersSuperior ? Text.of(message.id() + ASK_SUPERIOR.id(), message.en() + ASK_SUPERIOR.en()) : message;
     }
 
     static Text superiorReopened(String reason) {

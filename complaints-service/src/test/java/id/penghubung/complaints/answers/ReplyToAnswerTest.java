@@ -181,7 +181,8 @@ class ReplyToAnswerTest {
         timeline(id)
                 .body(
                         "items[-1].message",
-                        equalTo("The agency upholds its answer: Sudah sesuai standar. You may ask the superior to look at it."));
+                        equalTo(
+                                "The agency upholds its answer: Sudah sesuai standar. You may ask the superior to look at it."));
         post(id, "superior-review", REASON).then().statusCode(200);
         await().untilAsserted(() ->
                 assertThat(published(id, SuperiorReviewRequested.class)).hasSize(1));
@@ -208,11 +209,9 @@ class ReplyToAnswerTest {
                                 + " You may ask the superior to look at it."));
         post(id, "superior-review", REASON).then().statusCode(200);
         rate(reporter, id, 1).then().statusCode(200);
-        timeline(id)
-                .body("items[-1].message", equalTo("The reporter rated the handling of this complaint: 1 of 5."));
+        timeline(id).body("items[-1].message", equalTo("The reporter rated the handling of this complaint: 1 of 5."));
         rate(reporter, id, 3).then().statusCode(200);
-        timeline(id)
-                .body("items[-1].message", equalTo("The reporter rated the handling of this complaint: 3 of 5."));
+        timeline(id).body("items[-1].message", equalTo("The reporter rated the handling of this complaint: 3 of 5."));
     }
 
     @Test

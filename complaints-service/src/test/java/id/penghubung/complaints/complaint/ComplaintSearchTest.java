@@ -212,10 +212,8 @@ class ComplaintSearchTest {
                 "?bbox", Map.of("near", "0,0", "bbox", "0,0,1,1"),
                 "?radiusMetres", Map.of("near", "0,0", "radiusMetres", "50001"));
 
-        wrong.forEach((pointer, parameters) -> list(reporter, parameters)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", equalTo(List.of(pointer))));
+        wrong.forEach((pointer, parameters) ->
+                list(reporter, parameters).then().statusCode(400).body("errors.pointer", equalTo(List.of(pointer))));
     }
 
     @Test

@@ -39,7 +39,21 @@ final class RandomLife {
     private static final LocalizedText BECAUSE = new LocalizedText("Sebab", "Because");
     private static final Text TEXT = Text.of("Pesan", "Message");
     private static final DeadlineCalculation CALCULATION = new DeadlineCalculation(
-            14, "WORKING_DAY", "SP4N-LAPOR", "ROUTED", BEGIN, null, null, null, null, null, null, null, null, null, null,
+            14,
+            "WORKING_DAY",
+            "SP4N-LAPOR",
+            "ROUTED",
+            BEGIN,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
             null);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 7);
     private static final String TRACKING_NUMBER = "7KRM-4XWT-2PCA";

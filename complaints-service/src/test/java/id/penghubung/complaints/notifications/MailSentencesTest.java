@@ -77,7 +77,9 @@ class MailSentencesTest {
 
         // Then
         assertThat(reporter.mails()).hasSize(4);
-        assertThat(reporter.mails().get(1)).contains("kini ditampilkan kepada umum").doesNotContain(reporter.name);
+        assertThat(reporter.mails().get(1))
+                .contains("kini ditampilkan kepada umum")
+                .doesNotContain(reporter.name);
         assertThat(reporter.mails().get(2)).contains("untuk umum diperbaiki");
         assertThat(reporter.mails().get(3)).contains("tidak lagi ditampilkan kepada umum");
     }
@@ -118,7 +120,11 @@ class MailSentencesTest {
         Coordinator.act(
                         id,
                         "publication",
-                        Map.of("title", "Jalan rusak di sekitar pasar", "text", "Beberapa lubang di jalan dekat pasar."))
+                        Map.of(
+                                "title",
+                                "Jalan rusak di sekitar pasar",
+                                "text",
+                                "Beberapa lubang di jalan dekat pasar."))
                 .then()
                 .statusCode(200);
     }

@@ -62,8 +62,8 @@ class DisputeIT {
         answered(submission);
         var path = "/v1/complaints/" + submission.id() + "/deadlines";
         Polling.standard()
-                .untilAsserted(() -> assertThat(deadlines(path).findValuesAsText("type"))
-                        .contains("REPORTER_REPLY"));
+                .untilAsserted(() ->
+                        assertThat(deadlines(path).findValuesAsText("type")).contains("REPORTER_REPLY"));
         for (var deadline : deadlines(path)) {
             if (deadline.path("type").asText().equals("REPORTER_REPLY")) {
                 assertThat(reporter.api()
