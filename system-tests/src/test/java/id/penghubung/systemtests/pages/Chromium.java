@@ -21,9 +21,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
  */
 final class Chromium implements AutoCloseable {
 
-    static final int WIDTH = 320;
-    static final int HEIGHT = 640;
-
     private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
 
     private static final String NOT_INSTALLED =
@@ -33,19 +30,15 @@ final class Chromium implements AutoCloseable {
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
-    private final Path pictures;
+    private final AcceptedPictures pictures;
 
-    private Chromium(ChromeDriver driver, Path pictures) {
+    private Chromium(ChromeDriver driver, AcceptedPictures pictures) {
         this.driver = driver;
         this.pictures = pictures;
     }
 
-    /**
-     * Starts the browser; skips the test where it is not installed.
-     *
-     * @param pictures folder of the screenshots
-     */
-    static Chromium start(Path pictures) {
+    /** Starts the browser; skips the test where it is not installed. */
+    static Chromium start(AcceptedPictures pictures) {
         var browser = program("chromium");
         var control = program("chromedriver");
         assumeTrue(browser.isPresent() && control.isPresent(), NOT_INSTALLED);
@@ -59,13 +52,28 @@ final class Chromium implements AutoCloseable {
                         // Its shared memory is a file in /tmp, because containers have little of the other kind.
                         "--disable-dev-shm-usage",
                         "--disable-quic",
+                        // Letters and colours are drawn in the same way whatever the settings of the machine are.
+                        "--font-render-hinting=none",
+                        "--disable-lcd-text",
+                        "--force-color-profile=srgb",
+                        "--hide-scrollbars",
                         "--no-first-run",
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync");
         options.setExperimentalOption(
                 "mobileEmulation",
-                Map.of("deviceMetrics", Map.of("width", WIDTH, "height", HEIGHT, "pixelRatio", 1.0, "touch", true)));
+                Map.of(
+                        "deviceMetrics",
+                        Map.of(
+                                "width",
+                                Screenshots.NARROW,
+                                "height",
+                                Screenshots.HEIGHT,
+                                "pixelRatio",
+                                1.0,
+                                "touch",
+                                true)));
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(control.orElseThrow())
                 .usingAnyFreePort()

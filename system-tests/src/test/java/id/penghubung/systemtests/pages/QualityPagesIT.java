@@ -1,5 +1,7 @@
 package id.penghubung.systemtests.pages;
 
+import static id.penghubung.systemtests.pages.Screenshots.NARROW;
+import static id.penghubung.systemtests.pages.Screenshots.WIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +26,8 @@ import org.openqa.selenium.Keys;
 
 /**
  * The pages of surveys and of assessments as their users have them: in a Chromium with a width of 320 pixels, without scripts, with the
- * keyboard alone. Each state is checked by axe (WCAG 2.2 AA); its picture is kept in the folder target/screenshots.
+ * keyboard alone. Each state is checked by axe (WCAG 2.2 AA) and compared with the accepted picture; its pictures are kept in the folder
+ * target/screenshots.
  */
 @SystemTest
 class QualityPagesIT {
@@ -58,7 +61,8 @@ class QualityPagesIT {
 
     @BeforeAll
     static void startChromium() {
-        chromium = Chromium.start(Path.of(System.getProperty("penghubung.target", "target"), "screenshots"));
+        chromium = Chromium.start(
+                AcceptedPictures.ofCheckout(Path.of(System.getProperty("penghubung.target", "target"), "screenshots")));
     }
 
     @AfterAll
@@ -87,7 +91,7 @@ class QualityPagesIT {
         var survey = survey();
         var link = linkOf(survey);
         var page = chromium.open(link);
-        page.requireAccessible("survey-start");
+        page.requireAcceptable("survey-start", NARROW, WIDE);
         ELEMENTS.stream()
                 .filter(element -> !element.equals("TIME"))
                 .forEach(element -> page.tabTo(element + "-1").press(Keys.ARROW_DOWN, Keys.ARROW_DOWN));
@@ -98,7 +102,7 @@ class QualityPagesIT {
         // When: one element is missing, the page says so, and leads to it
         assertThat(page.title()).startsWith("Belum lengkap: ");
         assertThat(page.focused()).as("the message has the focus").isEqualTo("errors");
-        page.requireAccessible("survey-error");
+        page.requireAcceptable("survey-error", NARROW);
         assertThat(page.chosen()).hasSize(8).containsEntry("COST", "3").doesNotContainKey("TIME");
         page.press(Keys.TAB, Keys.ENTER);
         assertThat(page.focused()).isEqualTo("TIME-1");
@@ -106,7 +110,7 @@ class QualityPagesIT {
 
         // Then
         assertThat(page.text()).contains("Jawaban Anda sudah diterima dan dihitung");
-        page.requireAccessible("survey-done");
+        page.requireAcceptable("survey-done", NARROW, WIDE);
         assertThat(unit.get(survey + "/results")
                         .expect(200)
                         .json()
@@ -115,7 +119,7 @@ class QualityPagesIT {
                 .isEqualTo(1);
         var used = chromium.open(link);
         assertThat(used.text()).contains("Satu tautan hanya untuk satu jawaban");
-        used.requireAccessible("survey-used");
+        used.requireAcceptable("survey-used", NARROW);
     }
 
     @Test
@@ -130,11 +134,11 @@ class QualityPagesIT {
 
         // Then
         assertThat(page.text()).contains("Survei sudah ditutup");
-        page.requireAccessible("survey-closed");
+        page.requireAcceptable("survey-closed", NARROW);
         var unknown =
                 chromium.open(gateway.resolve("/v1/survey-forms/tidak-ada").toString());
         assertThat(unknown.text()).contains("Tautan tidak dikenal");
-        unknown.requireAccessible("survey-unknown");
+        unknown.requireAcceptable("survey-unknown", NARROW);
     }
 
     @Test
@@ -145,10 +149,10 @@ class QualityPagesIT {
                 address(unit.post(survey + "/kiosks", json(Map.of("name", "Loket 1", "pin", PIN))), "/url"));
         page.tabTo("pin").press("000000").enter();
         assertThat(page.title()).startsWith("PIN salah");
-        page.requireAccessible("kiosk-wrong-pin");
+        page.requireAcceptable("kiosk-wrong-pin", NARROW, WIDE);
         page.tabTo("pin").press(PIN).enter();
-        page.requireAccessible("kiosk-start");
-        page.tabTo("start").enter();
+        page.requireAcceptable("kiosk-start", NARROW);
+        page.tabTo("start").requireFocusAsAccepted("kiosk-focus").enter();
 
         // When
         ELEMENTS.forEach(element -> page.tabTo(element + "-1").press(Keys.SPACE));
@@ -156,7 +160,7 @@ class QualityPagesIT {
 
         // Then
         assertThat(page.text()).contains("Terima kasih");
-        page.requireAccessible("kiosk-done");
+        page.requireAcceptable("kiosk-done", NARROW);
         page.tabTo("next").enter();
         assertThat(page.text()).contains("Bagaimana pelayanan kami hari ini?");
     }
@@ -167,13 +171,13 @@ class QualityPagesIT {
         var link =
                 address(bureau.post(assessment() + "/user-links", json(Map.of("count", 1, "days", 7))), "/links/0/url");
         var page = chromium.open(link);
-        page.requireAccessible("assessment-start");
+        page.requireAcceptable("assessment-start", NARROW, WIDE);
         page.tabTo("petugas-0").press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
         page.tabTo("send").enter();
 
         // When
         assertThat(page.focused()).isEqualTo("errors");
-        page.requireAccessible("assessment-error");
+        page.requireAcceptable("assessment-error", NARROW, WIDE);
         assertThat(page.chosen()).containsOnly(Map.entry("petugas", "4"));
         page.press(Keys.TAB, Keys.ENTER);
         assertThat(page.focused()).isEqualTo("hasil-0");
@@ -181,10 +185,10 @@ class QualityPagesIT {
 
         // Then
         assertThat(page.text()).contains("Terima kasih");
-        page.requireAccessible("assessment-done");
+        page.requireAcceptable("assessment-done", NARROW);
         var used = chromium.open(link);
         assertThat(used.text()).contains("Satu tautan hanya untuk satu jawaban");
-        used.requireAccessible("assessment-used");
+        used.requireAcceptable("assessment-used", NARROW);
     }
 
     /** Returns the path of a survey with a long title, which must wrap. */

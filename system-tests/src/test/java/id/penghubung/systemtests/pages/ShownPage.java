@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.systemtests.actors.Polling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
@@ -27,6 +27,8 @@ final class ShownPage {
 
     /** More than any of the pages has stops. */
     private static final int MOST_STOPS = 80;
+
+    private static final int MOST_RETAKES = 3;
 
     /** Boxes outside of the screen, and fields and buttons lower than 24 pixels (WCAG 2.2, 1.4.10 and 2.5.8). */
     private static final String MISFITS = """
@@ -70,10 +72,12 @@ final class ShownPage {
     private static final String AXE = read("/axe.min.js");
 
     private final ChromeDriver driver;
-    private final Path pictures;
+    private final Screenshots screenshots;
+    private final AcceptedPictures pictures;
 
-    ShownPage(ChromeDriver driver, Path pictures) {
+    ShownPage(ChromeDriver driver, AcceptedPictures pictures) {
         this.driver = driver;
+        this.screenshots = new Screenshots(driver);
         this.pictures = pictures;
     }
 
@@ -134,17 +138,47 @@ final class ShownPage {
     }
 
     /**
-     * Fails if the page is not accessible at this width, and keeps its screenshot.
+     * Fails if the page is not accessible at the width of this browser, or if it looks different from its accepted pictures, which do not
+     * show the focus.
      *
-     * @param state name of the picture
+     * @param state first part of the names of the pictures
+     * @param widths widths of the pictures in pixels, the second part of their names
      */
-    void requireAccessible(String state) {
-        takePicture(state);
-        assertThat((List<?>) driver.executeScript(MISFITS, Chromium.WIDTH))
+    void requireAcceptable(String state, int... widths) {
+        var differing = new LinkedHashMap<String, PagePicture>();
+        for (int width : widths) {
+            var name = state + "-" + width;
+            takeDiffering(name, () -> screenshots.take(width)).ifPresent(picture -> differing.put(name, picture));
+        }
+        assertThat((List<?>) driver.executeScript(MISFITS, Screenshots.NARROW))
                 .as("boxes of %s", state)
                 .isEmpty();
         assertThat(driver.findElements(By.tagName("script"))).isEmpty();
         assertThat(violations()).as("violations in %s", state).isEmpty();
+        differing.forEach(pictures::acceptOrFail);
+    }
+
+    /** Fails if the page with the focus where it is looks different from its accepted picture. */
+    ShownPage requireFocusAsAccepted(String state) {
+        var name = state + "-" + Screenshots.NARROW;
+        takeDiffering(name, () -> screenshots.takeWithFocus(Screenshots.NARROW))
+                .ifPresent(picture -> pictures.acceptOrFail(name, picture));
+        return this;
+    }
+
+    /**
+     * Takes a picture, keeps it, and returns it if it differs from the accepted one. On a busy machine it may be taken before everything is
+     * drawn; then it is taken again.
+     */
+    private Optional<PagePicture> takeDiffering(String name, Supplier<PagePicture> camera) {
+        var taken = camera.get();
+        boolean isAlike = pictures.isAlike(name, taken);
+        for (int retakes = 0; retakes < MOST_RETAKES && !isAlike; retakes++) {
+            taken = camera.get();
+            isAlike = pictures.isAlike(name, taken);
+        }
+        pictures.keep(name, taken);
+        return isAlike ? Optional.empty() : Optional.of(taken);
     }
 
     private List<?> violations() {
@@ -161,20 +195,6 @@ final class ShownPage {
     private static String read(String resource) {
         try (var file = Objects.requireNonNull(ShownPage.class.getResourceAsStream(resource), resource)) {
             return new String(file.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void takePicture(String state) {
-        var height = ((Number) driver.executeScript("return document.documentElement.scrollHeight")).intValue();
-        var clip = Map.of("x", 0, "y", 0, "width", Chromium.WIDTH, "height", height, "scale", 1);
-        var picture = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
-        try {
-            Files.createDirectories(pictures);
-            Files.write(
-                    pictures.resolve(state + ".png"), Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
