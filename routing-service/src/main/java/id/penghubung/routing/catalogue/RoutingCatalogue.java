@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.runtime.JsonResource;
+import id.penghubung.kit.runtime.SnapshotCache;
 import id.penghubung.kit.text.Text;
 import id.penghubung.routing.runtime.RoutingSettings;
-import id.penghubung.routing.runtime.SnapshotCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

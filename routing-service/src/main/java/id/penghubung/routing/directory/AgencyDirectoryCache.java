@@ -1,7 +1,7 @@
 package id.penghubung.routing.directory;
 
+import id.penghubung.kit.runtime.SnapshotCache;
 import id.penghubung.routing.runtime.RoutingSettings;
-import id.penghubung.routing.runtime.SnapshotCache;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Cached agency directory for the other features. */

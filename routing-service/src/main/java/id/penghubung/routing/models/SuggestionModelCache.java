@@ -1,7 +1,7 @@
 package id.penghubung.routing.models;
 
+import id.penghubung.kit.runtime.SnapshotCache;
 import id.penghubung.routing.runtime.RoutingSettings;
-import id.penghubung.routing.runtime.SnapshotCache;
 import id.penghubung.routing.suggestions.SuggestionModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

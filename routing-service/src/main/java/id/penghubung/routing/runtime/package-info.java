@@ -1,6 +1,4 @@
-/**
- * Shared code of the features: settings and the snapshot cache.
- */
+/** Settings that several features share. */
 @NullMarked
 package id.penghubung.routing.runtime;
 

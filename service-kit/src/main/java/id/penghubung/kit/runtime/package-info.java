@@ -1,4 +1,4 @@
-/** Common infrastructure of every service: clock, id generator, JSON and HTTP configuration, classification of failures. */
+/** Common infrastructure of every service: clock, id generator, snapshot cache, JSON and HTTP configuration, classification of failures. */
 @NullMarked
 package id.penghubung.kit.runtime;
 

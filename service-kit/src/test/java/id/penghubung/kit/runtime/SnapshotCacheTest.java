@@ -1,4 +1,4 @@
-package id.penghubung.routing.runtime;
+package id.penghubung.kit.runtime;
 
 import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;

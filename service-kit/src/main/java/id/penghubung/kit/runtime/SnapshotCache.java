@@ -1,4 +1,4 @@
-package id.penghubung.routing.runtime;
+package id.penghubung.kit.runtime;
 
 import java.time.Duration;
 import java.util.function.Supplier;
