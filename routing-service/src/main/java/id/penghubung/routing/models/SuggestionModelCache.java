@@ -21,7 +21,7 @@ class SuggestionModelCache {
     private final SuggestionModelTable table;
     private final SuggestionControlTable control;
     private final SnapshotCache<InUse> snapshot;
-    private volatile @Nullable LoadedModel loaded;
+    private @Nullable LoadedModel loaded;
 
     SuggestionModelCache(SuggestionModelTable table, SuggestionControlTable control, RoutingSettings settings) {
         this.table = table;
@@ -67,8 +67,11 @@ class SuggestionModelCache {
         return new InUse(id == null ? Optional.empty() : active(id), current.automatic());
     }
 
-    /** Reads id and content at once: after the id alone, another version may become active and the content be deleted. */
-    private Optional<LoadedModel> active(UUID id) {
+    /**
+     * Reads id and content at once: after the id alone, another version may become active and the content be deleted. Threads
+     * that want it at the same time wait, since a model is large.
+     */
+    private synchronized Optional<LoadedModel> active(UUID id) {
         LoadedModel known = loaded;
         if (known != null && known.id().equals(id)) {
             return Optional.of(known);

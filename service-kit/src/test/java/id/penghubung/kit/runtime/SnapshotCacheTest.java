@@ -2,6 +2,7 @@ package id.penghubung.kit.runtime;
 
 import static id.penghubung.kit.testing.Polling.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -64,13 +65,77 @@ class SnapshotCacheTest {
         loading.await();
 
         // When
-        CompletableFuture<Void> invalidation = CompletableFuture.runAsync(cache::invalidate);
+        cache.invalidate();
         changed.countDown();
         load.join();
-        invalidation.join();
 
         // Then
         assertThat(cache.get()).isEqualTo(2);
+    }
+
+    /** A thread that waits would hold its connection, which the running load may need. */
+    @Test
+    void shouldNotWaitForALoadOfAnotherThread() throws InterruptedException {
+        // Given: a load is running
+        CountDownLatch loading = new CountDownLatch(1);
+        CountDownLatch loaded = new CountDownLatch(1);
+        SnapshotCache<Integer> cache = new SnapshotCache<>(
+                () -> {
+                    int number = loads.incrementAndGet();
+                    if (number == 1) {
+                        loading.countDown();
+                        waitFor(loaded);
+                    }
+                    return number;
+                },
+                Duration.ofHours(1));
+        CompletableFuture<Integer> load = CompletableFuture.supplyAsync(cache::get);
+        loading.await();
+
+        // When
+        int content = cache.get();
+
+        // Then
+        assertThat(content).isEqualTo(2);
+        loaded.countDown();
+        assertThat(load.join()).isOne();
+    }
+
+    @Test
+    void shouldFailWhileTheSourceFailsAndLoadAgainAfterwards() {
+        // Given: content that is too old at once, from a source that is away for the first and the third load
+        SnapshotCache<Integer> cache = new SnapshotCache<>(
+                () -> {
+                    int number = loads.incrementAndGet();
+                    if (number == 1 || number == 3) {
+                        throw new IllegalStateException("away");
+                    }
+                    return number;
+                },
+                Duration.ZERO);
+
+        // When, then
+        assertThatThrownBy(cache::get).hasMessage("away");
+        assertThat(cache.get()).isEqualTo(2);
+        assertThatThrownBy(cache::get).hasMessage("away");
+        assertThat(cache.get()).isEqualTo(4);
+    }
+
+    @Test
+    void shouldReturnFreshContentWhileTheSourceFails() {
+        // Given
+        SnapshotCache<Integer> cache = new SnapshotCache<>(
+                () -> {
+                    if (loads.incrementAndGet() > 1) {
+                        throw new IllegalStateException("away");
+                    }
+                    return loads.get();
+                },
+                Duration.ofHours(1));
+        cache.get();
+
+        // When, then
+        assertThat(cache.get()).isOne();
     }
 
     private static void waitFor(CountDownLatch latch) {
