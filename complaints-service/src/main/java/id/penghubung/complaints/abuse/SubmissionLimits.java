@@ -1,6 +1,7 @@
 package id.penghubung.complaints.abuse;
 
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.runtime.SnapshotCache;
 import id.penghubung.kit.version.EntityTags;
 import id.penghubung.kit.version.Versioned;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +25,22 @@ public class SubmissionLimits {
     private final SubmissionLimitTable table;
     private final AbuseSettings settings;
     private final Clock clock;
-
-    private volatile @Nullable Snapshot snapshot;
+    private final SnapshotCache<Map<LimitName, Integer>> values;
 
     SubmissionLimits(SubmissionLimitTable table, AbuseSettings settings, Clock clock) {
         this.table = table;
         this.settings = settings;
         this.clock = clock;
+        this.values = new SnapshotCache<>(this::read, settings.limitsRefresh());
     }
 
-    private record Snapshot(Map<LimitName, Integer> values, Instant readAt) {}
+    private Map<LimitName, Integer> read() {
+        Map<LimitName, Integer> read = new EnumMap<>(LimitName.class);
+        for (Versioned<SubmissionLimit> stored : table.all()) {
+            read.put(stored.view().name(), stored.view().value());
+        }
+        return read;
+    }
 
     @Transactional
     void seed(@Observes StartupEvent starting) {
@@ -58,17 +63,7 @@ public class SubmissionLimits {
 
     /** Returns the value of a limit; 0 stands for no limit. */
     public int of(LimitName name) {
-        Instant now = clock.instant();
-        Snapshot current = snapshot;
-        if (current == null || Duration.between(current.readAt(), now).compareTo(settings.limitsRefresh()) >= 0) {
-            Map<LimitName, Integer> values = new EnumMap<>(LimitName.class);
-            table.all()
-                    .forEach(stored ->
-                            values.put(stored.view().name(), stored.view().value()));
-            current = new Snapshot(values, now);
-            snapshot = current;
-        }
-        return current.values().getOrDefault(name, 0);
+        return values.get().getOrDefault(name, 0);
     }
 
     List<SubmissionLimit> all() {
@@ -103,6 +98,6 @@ public class SubmissionLimits {
 
     /** Forgets the values, so that the next submission reads them. */
     void forget() {
-        snapshot = null;
+        values.invalidate();
     }
 }

@@ -3,6 +3,7 @@ package id.penghubung.complaints.catalogue;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import id.penghubung.kit.runtime.SnapshotCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -20,47 +21,17 @@ import org.jspecify.annotations.Nullable;
 public class Catalogue {
 
     private final CatalogueTable table;
-    private final CatalogueSettings settings;
-
-    private volatile @Nullable Snapshot snapshot;
-    private long changes;
+    private final SnapshotCache<Map<String, Map<String, CatalogueEntry>>> entries;
 
     Catalogue(CatalogueTable table, CatalogueSettings settings) {
         this.table = table;
-        this.settings = settings;
+        this.entries = new SnapshotCache<>(this::read, settings.refresh());
     }
 
-    private record Snapshot(Map<String, Map<String, CatalogueEntry>> entries, long readNanos) {}
-
-    private Map<String, Map<String, CatalogueEntry>> entries() {
-        Snapshot current = snapshot;
-        if (current == null
-                || System.nanoTime() - current.readNanos() >= settings.refresh().toNanos()) {
-            current = read();
-        }
-        return current.entries();
-    }
-
-    /** Reads without a lock: a thread that waited for another one's statement would hold its own connection meanwhile. */
-    private Snapshot read() {
-        long changesBefore = changes();
-        Map<String, Map<String, CatalogueEntry>> entries = table.all().stream()
+    private Map<String, Map<String, CatalogueEntry>> read() {
+        return table.all().stream()
                 .collect(
                         groupingBy(CatalogueEntry::kind, toUnmodifiableMap(CatalogueEntry::code, Function.identity())));
-        Snapshot read = new Snapshot(entries, System.nanoTime());
-        keep(read, changesBefore);
-        return read;
-    }
-
-    private synchronized long changes() {
-        return changes;
-    }
-
-    /** Keeps a snapshot, unless it was read before a change. */
-    private synchronized void keep(Snapshot read, long changesBefore) {
-        if (changes == changesBefore) {
-            snapshot = read;
-        }
     }
 
     /** Returns the active categories, in the order of their codes. */
@@ -78,7 +49,7 @@ public class Catalogue {
     }
 
     private Stream<CatalogueEntry> activeOf(String kind) {
-        return entries().getOrDefault(kind, Map.of()).values().stream()
+        return entries.get().getOrDefault(kind, Map.of()).values().stream()
                 .filter(CatalogueEntry::active)
                 .sorted(Comparator.comparing(CatalogueEntry::code));
     }
@@ -129,9 +100,8 @@ public class Catalogue {
     }
 
     /** Lets the next reader see what is committed now. */
-    synchronized void invalidate() {
-        changes++;
-        snapshot = null;
+    void invalidate() {
+        entries.invalidate();
     }
 
     private boolean isActive(String kind, String code) {
@@ -140,6 +110,6 @@ public class Catalogue {
     }
 
     private @Nullable CatalogueEntry find(String kind, String code) {
-        return entries().getOrDefault(kind, Map.of()).get(code);
+        return entries.get().getOrDefault(kind, Map.of()).get(code);
     }
 }
