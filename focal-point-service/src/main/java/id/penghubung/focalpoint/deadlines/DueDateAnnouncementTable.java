@@ -88,21 +88,12 @@ class DueDateAnnouncementTable {
         if (deadlineIds.isEmpty()) {
             return Map.of();
         }
-        return jdbc.query(
-                """
+        return jdbc.map("""
                         select d.id, r.reason from deadline d
                         join deadline_move m on m.deadline_id = d.id and m.new_due_at = d.due_at
                         join recalculation r on r.id = m.recalculation_id
                         where d.id = any (?) order by m.moved_at, m.recalculation_id
-                        """,
-                rows -> {
-                    Map<UUID, String> reasons = HashMap.newHashMap(deadlineIds.size());
-                    while (rows.next()) {
-                        reasons.put(Columns.firstUuid(rows), rows.getString(2));
-                    }
-                    return reasons;
-                },
-                SqlArray.uuids(deadlineIds));
+                        """, Columns::firstUuid, row -> row.getString(2), SqlArray.uuids(deadlineIds));
     }
 
     /** Counts one more event of each of these deadlines, which the caller publishes, and returns its number. */
@@ -110,15 +101,10 @@ class DueDateAnnouncementTable {
         if (deadlineIds.isEmpty()) {
             return Map.of();
         }
-        return jdbc.query(
+        return jdbc.map(
                 "update deadline set event_version = event_version + 1 where id = any (?) returning id, event_version",
-                rows -> {
-                    Map<UUID, Long> versions = HashMap.newHashMap(deadlineIds.size());
-                    while (rows.next()) {
-                        versions.put(Columns.firstUuid(rows), rows.getLong(2));
-                    }
-                    return versions;
-                },
+                Columns::firstUuid,
+                row -> row.getLong(2),
                 SqlArray.uuids(deadlineIds));
     }
 }

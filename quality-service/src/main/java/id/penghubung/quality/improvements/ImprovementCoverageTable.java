@@ -11,7 +11,6 @@ import id.penghubung.quality.coverage.StepOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -66,15 +65,10 @@ class ImprovementCoverageTable implements CoverageSource {
 
     @Override
     public Map<String, CoverageProgress> progress(CoverageQuestion question) {
-        return jdbc.query(
+        return jdbc.map(
                 OF_UNITS,
-                rows -> {
-                    Map<String, CoverageProgress> found = new HashMap<>();
-                    while (rows.next()) {
-                        found.put(rows.getString("unit_code"), read(rows));
-                    }
-                    return found;
-                },
+                row -> row.getString("unit_code"),
+                ImprovementCoverageTable::read,
                 SqlArray.texts(question.units()),
                 question.today(),
                 question.lastDay());

@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Gives the column of ratings: that of the year is entered. The Ombudsman chooses the units that it rates, so no unit owes one. */
@@ -49,15 +48,10 @@ class RatingCoverageTable implements CoverageSource {
 
     @Override
     public Map<String, CoverageProgress> progress(CoverageQuestion question) {
-        return jdbc.query(
+        return jdbc.map(
                 OF_UNITS,
-                rows -> {
-                    Map<String, CoverageProgress> found = new HashMap<>();
-                    while (rows.next()) {
-                        found.put(rows.getString("unit_code"), read(rows, question.zone()));
-                    }
-                    return found;
-                },
+                row -> row.getString("unit_code"),
+                row -> read(row, question.zone()),
                 SqlArray.texts(question.units()),
                 question.year());
     }

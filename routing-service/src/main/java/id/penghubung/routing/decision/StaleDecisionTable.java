@@ -7,7 +7,6 @@ import id.penghubung.kit.work.FailingRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,15 +69,10 @@ class StaleDecisionTable {
 
     /** Returns the rounds in which the complaints went to triage. */
     Map<UUID, Integer> rounds(Collection<UUID> complaintIds) {
-        return jdbc.query(
+        return jdbc.map(
                 "select complaint_id, round from stale_decision where complaint_id = any (?)",
-                rows -> {
-                    Map<UUID, Integer> rounds = new HashMap<>();
-                    while (rows.next()) {
-                        rounds.put(Columns.firstUuid(rows), rows.getInt(2));
-                    }
-                    return rounds;
-                },
+                Columns::firstUuid,
+                row -> row.getInt(2),
                 SqlArray.uuids(complaintIds));
     }
 

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -41,6 +43,21 @@ public class Jdbc {
                     List<T> found = new ArrayList<>();
                     while (rows.next()) {
                         found.add(mapper.map(rows));
+                    }
+                    return found;
+                },
+                parameters);
+    }
+
+    /** Returns all rows by their keys, in no order. Of rows with the same key the last one counts. */
+    public <K, V> Map<K, V> map(
+            String sql, RowMapper<K> keyMapper, RowMapper<V> valueMapper, @Nullable Object... parameters) {
+        return query(
+                sql,
+                rows -> {
+                    Map<K, V> found = new HashMap<>();
+                    while (rows.next()) {
+                        found.put(keyMapper.map(rows), valueMapper.map(rows));
                     }
                     return found;
                 },

@@ -3,7 +3,6 @@ package id.penghubung.kit.outbox;
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
@@ -22,7 +21,7 @@ class PublishedOffsetTable {
      * look-ups per partition.
      */
     Map<TopicPartition, Long> last() {
-        return jdbc.query("""
+        return jdbc.map("""
                 with recursive known as (
                     (select topic, partition from published_offset order by topic, partition limit 1)
                     union all
@@ -33,13 +32,7 @@ class PublishedOffsetTable {
                 select k.topic, k.partition, l.last_offset from known k cross join lateral (
                     select last_offset from published_offset o
                     where o.topic = k.topic and o.partition = k.partition order by minute desc limit 1) l
-                """, rows -> {
-            Map<TopicPartition, Long> last = new HashMap<>();
-            while (rows.next()) {
-                last.put(new TopicPartition(rows.getString(1), rows.getInt(2)), rows.getLong(3));
-            }
-            return last;
-        });
+                """, row -> new TopicPartition(row.getString(1), row.getInt(2)), row -> row.getLong(3));
     }
 
     /**

@@ -6,7 +6,6 @@ import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,12 +71,9 @@ class FailingRowTable {
 
     /** Returns the number of failing rows per worker. */
     Map<String, Long> countByWorker() {
-        return jdbc.query("select worker, count(*) from failing_row group by worker", rows -> {
-            Map<String, Long> counts = new HashMap<>();
-            while (rows.next()) {
-                counts.put(rows.getString(1), rows.getLong(2));
-            }
-            return counts;
-        });
+        return jdbc.map(
+                "select worker, count(*) from failing_row group by worker",
+                row -> row.getString(1),
+                row -> row.getLong(2));
     }
 }

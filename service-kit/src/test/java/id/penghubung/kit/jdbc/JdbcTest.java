@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -173,6 +174,17 @@ class JdbcTest {
         assertThatThrownBy(() -> jdbc.one(sql, row -> row.getInt(1), 4)).isInstanceOf(IllegalStateException.class);
         assertThat(jdbc.list(sql, row -> row.getInt(1), 1)).containsExactly(1, 2, 3);
         assertThat(jdbc.list(sql, row -> row.getInt(1), 4)).isEmpty();
+    }
+
+    @Test
+    void shouldMapEachKeyToItsLastRow() {
+        String sql = "select n % 2 = 0, n from generate_series(1, ?) n order by n";
+
+        Map<Boolean, Integer> some = jdbc.map(sql, row -> row.getBoolean(1), row -> row.getInt(2), 3);
+        Map<Boolean, Integer> none = jdbc.map(sql, row -> row.getBoolean(1), row -> row.getInt(2), 0);
+
+        assertThat(some).isEqualTo(Map.of(false, 3, true, 2));
+        assertThat(none).isEmpty();
     }
 
     @Test

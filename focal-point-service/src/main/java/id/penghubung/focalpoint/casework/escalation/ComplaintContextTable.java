@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +53,7 @@ class ComplaintContextTable {
     record OpenCase(UUID id, String agencyCode, @Nullable String assignee) {}
 
     Map<UUID, ComplaintContext> of(Collection<UUID> complaintIds) {
-        return jdbc.query(
-                CONTEXTS,
-                rows -> {
-                    Map<UUID, ComplaintContext> contexts = HashMap.newHashMap(complaintIds.size());
-                    while (rows.next()) {
-                        contexts.put(Columns.firstUuid(rows), context(rows));
-                    }
-                    return contexts;
-                },
-                SqlArray.uuids(complaintIds));
+        return jdbc.map(CONTEXTS, Columns::firstUuid, ComplaintContextTable::context, SqlArray.uuids(complaintIds));
     }
 
     private static ComplaintContext context(ResultSet row) throws SQLException {

@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,19 +88,14 @@ class ComplaintStateTable {
      * single statement would read with a snapshot from before the lock, and miss the changes for which it waited.
      */
     Map<UUID, ComplaintState> lockAndRead(Collection<UUID> complaintIds) {
-        return jdbc.query(
+        return jdbc.map(
                 """
                 select id, round, withdrawn, archived, erased, merged_round, has_deadlines, postponed, first_routed_at, kind,
                        category_code, district_code, oversight, complexity
                 from lock_complaints_with_erasures(?, ?)
                 """,
-                rows -> {
-                    Map<UUID, ComplaintState> states = HashMap.newHashMap(complaintIds.size());
-                    while (rows.next()) {
-                        states.put(Columns.firstUuid(rows), state(rows));
-                    }
-                    return states;
-                },
+                Columns::firstUuid,
+                ComplaintStateTable::state,
                 ComplaintLocks.keysOf(complaintIds),
                 SqlArray.uuids(complaintIds));
     }

@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -70,15 +69,10 @@ class AssessmentCoverageTable implements CoverageSource {
 
     @Override
     public Map<String, CoverageProgress> progress(CoverageQuestion question) {
-        return jdbc.query(
+        return jdbc.map(
                 OF_UNITS,
-                rows -> {
-                    Map<String, CoverageProgress> found = new HashMap<>();
-                    while (rows.next()) {
-                        found.put(rows.getString("unit_code"), read(rows, question.zone()));
-                    }
-                    return found;
-                },
+                row -> row.getString("unit_code"),
+                row -> read(row, question.zone()),
                 question.year(),
                 SqlArray.texts(question.units()));
     }

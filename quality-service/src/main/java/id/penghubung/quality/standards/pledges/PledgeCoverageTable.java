@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Gives the column of pledges: one is in force at the end of the year (UU 25/2009 Art. 22). */
@@ -59,15 +58,10 @@ class PledgeCoverageTable implements CoverageSource {
 
     @Override
     public Map<String, CoverageProgress> progress(CoverageQuestion question) {
-        return jdbc.query(
+        return jdbc.map(
                 OF_UNITS,
-                rows -> {
-                    Map<String, CoverageProgress> found = new HashMap<>();
-                    while (rows.next()) {
-                        found.put(rows.getString("unit_code"), read(rows, question.zone()));
-                    }
-                    return found;
-                },
+                row -> row.getString("unit_code"),
+                row -> read(row, question.zone()),
                 SqlArray.texts(question.units()),
                 question.until(),
                 question.until());

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -67,15 +66,10 @@ class SurveyCoverageTable implements CoverageSource {
 
     @Override
     public Map<String, CoverageProgress> progress(CoverageQuestion question) {
-        return jdbc.query(
+        return jdbc.map(
                 OF_UNITS,
-                rows -> {
-                    Map<String, CoverageProgress> found = new HashMap<>();
-                    while (rows.next()) {
-                        found.put(rows.getString("unit_code"), read(rows, question.zone()));
-                    }
-                    return found;
-                },
+                row -> row.getString("unit_code"),
+                row -> read(row, question.zone()),
                 SqlArray.texts(question.units()),
                 question.firstDay(),
                 question.lastDay());

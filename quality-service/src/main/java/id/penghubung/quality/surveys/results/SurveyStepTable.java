@@ -59,7 +59,8 @@ class SurveyStepTable {
 
     /** Returns the sums that are shown of open surveys; none of a survey with too few answers. */
     Map<UUID, ElementSums> shown(Collection<UUID> surveys) {
-        return jdbc.query(SHOWN, SurveySumTable::bySurvey, SqlArray.uuids(surveys));
+        return jdbc.map(
+                SHOWN, row -> row.getObject("survey_id", UUID.class), SurveySumTable::read, SqlArray.uuids(surveys));
     }
 
     private boolean isTrue(String sql, Object... parameters) {

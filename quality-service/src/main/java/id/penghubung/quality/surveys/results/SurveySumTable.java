@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,33 +73,20 @@ class SurveySumTable {
 
     /** Returns the sums of all groups of a survey. */
     Map<Group, ElementSums> of(UUID surveyId) {
-        return jdbc.query(
+        return jdbc.map(
                 OF_SURVEY,
-                rows -> {
-                    Map<Group, ElementSums> groups = new HashMap<>();
-                    while (rows.next()) {
-                        groups.put(new Group(rows.getString("dimension"), rows.getString("group_code")), read(rows));
-                    }
-                    return groups;
-                },
+                row -> new Group(row.getString("dimension"), row.getString("group_code")),
+                SurveySumTable::read,
                 surveyId);
     }
 
     /** Returns the sums of all respondents of surveys; a survey without answers is missing. */
     Map<UUID, ElementSums> totals(Collection<UUID> surveys) {
-        return jdbc.query(TOTALS, SurveySumTable::bySurvey, SqlArray.uuids(surveys));
+        return jdbc.map(
+                TOTALS, row -> row.getObject("survey_id", UUID.class), SurveySumTable::read, SqlArray.uuids(surveys));
     }
 
-    /** Reads rows with the sums of one survey each. */
-    static Map<UUID, ElementSums> bySurvey(ResultSet rows) throws SQLException {
-        Map<UUID, ElementSums> totals = new HashMap<>();
-        while (rows.next()) {
-            totals.put(rows.getObject("survey_id", UUID.class), read(rows));
-        }
-        return totals;
-    }
-
-    private static ElementSums read(ResultSet row) throws SQLException {
+    static ElementSums read(ResultSet row) throws SQLException {
         Map<SurveyElement, Long> sums = new EnumMap<>(SurveyElement.class);
         for (SurveyElement element : SurveyElement.values()) {
             sums.put(element, row.getLong(element.name().toLowerCase(Locale.ROOT)));
