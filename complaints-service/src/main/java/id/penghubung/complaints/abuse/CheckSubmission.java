@@ -6,6 +6,7 @@ import id.penghubung.complaints.abuse.SubmissionCountTable.Person;
 import id.penghubung.complaints.abuse.SubmissionCountTable.Since;
 import id.penghubung.complaints.abuse.SubmissionCountTable.Waiting;
 import id.penghubung.complaints.personaldata.PersonHashes;
+import id.penghubung.kit.limits.ClientNetwork;
 import id.penghubung.kit.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package id.penghubung.complaints.duplicates;
 
-import id.penghubung.complaints.abuse.ClientNetwork;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.limits.ClientNetwork;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;

@@ -14,6 +14,7 @@ import id.penghubung.complaints.personaldata.Identity;
 import id.penghubung.complaints.personaldata.PersonHashes;
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.limits.ClientNetwork;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.testing.QueryPlan;
 import id.penghubung.kit.testing.Tokens;

@@ -1,4 +1,4 @@
-package id.penghubung.complaints.abuse;
+package id.penghubung.kit.limits;
 
 import io.netty.util.NetUtil;
 import java.util.Arrays;
