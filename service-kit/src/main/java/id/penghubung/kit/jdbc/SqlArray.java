@@ -1,6 +1,7 @@
 package id.penghubung.kit.jdbc;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,14 @@ public record SqlArray(String type, Collection<? extends @Nullable Object> eleme
 
     public static SqlArray texts(Collection<? extends @Nullable String> elements) {
         return new SqlArray("text", elements);
+    }
+
+    /** The driver writes the elements of an array as text, so each is given in the hex format of PostgreSQL. */
+    public static SqlArray bytes(Collection<byte[]> elements) {
+        return new SqlArray(
+                "bytea",
+                elements.stream()
+                        .map(element -> "\\x" + HexFormat.of().formatHex(element))
+                        .toList());
     }
 }

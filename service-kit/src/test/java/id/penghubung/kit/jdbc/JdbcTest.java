@@ -62,6 +62,7 @@ class JdbcTest {
                 arguments(Duration.ofMillis(1500), "double precision", "1.5"),
                 arguments(SqlArray.uuids(List.of(ID)), "uuid[]", "{" + ID + "}"),
                 arguments(SqlArray.texts(Arrays.asList("a,b", null)), "text[]", "{\"a,b\",NULL}"),
+                arguments(SqlArray.bytes(List.of(new byte[] {1, -1})), "bytea[]", "{\"\\\\x01ff\"}"),
                 arguments(new SqlArray("bigint", List.of(1L, 2L)), "bigint[]", "{1,2}"),
                 arguments(SqlArray.uuids(List.of()), "uuid[]", "{}"));
     }

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,7 +74,7 @@ class UserLinkTable implements ExpiringLinks {
     }
 
     Optional<UserLink> findByToken(List<byte[]> hashes) {
-        return jdbc.first(BY_TOKEN, UserLinkTable::read, bytes(hashes));
+        return jdbc.first(BY_TOKEN, UserLinkTable::read, SqlArray.bytes(hashes));
     }
 
     /** Returns links that can be used now. */
@@ -99,15 +98,6 @@ class UserLinkTable implements ExpiringLinks {
     @Override
     public int deleteUsed(Instant before, int limit) {
         return jdbc.update(DELETE_USED, before, limit);
-    }
-
-    /** The driver writes the elements of an array as text. */
-    private static SqlArray bytes(List<byte[]> values) {
-        return new SqlArray(
-                "bytea",
-                values.stream()
-                        .map(value -> "\\x" + HexFormat.of().formatHex(value))
-                        .toList());
     }
 
     private static UserLink read(ResultSet row) throws SQLException {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,11 +43,11 @@ class SurveyKioskTable {
     }
 
     Optional<SurveyKiosk> findByToken(List<byte[]> hashes) {
-        return jdbc.first(BY_TOKEN, SurveyKioskTable::read, bytes(hashes));
+        return jdbc.first(BY_TOKEN, SurveyKioskTable::read, SqlArray.bytes(hashes));
     }
 
     Optional<SurveyKiosk> lockByToken(List<byte[]> hashes) {
-        return jdbc.first(BY_TOKEN + " for no key update", SurveyKioskTable::read, bytes(hashes));
+        return jdbc.first(BY_TOKEN + " for no key update", SurveyKioskTable::read, SqlArray.bytes(hashes));
     }
 
     void storeAttempts(UUID id, int wrongPins, @Nullable Instant lockedUntil) {
@@ -58,15 +57,6 @@ class SurveyKioskTable {
 
     boolean delete(UUID surveyId, UUID id) {
         return jdbc.update("delete from survey_kiosk where survey_id = ? and id = ?", surveyId, id) == 1;
-    }
-
-    /** The driver writes the elements of an array as text. */
-    private static SqlArray bytes(List<byte[]> values) {
-        return new SqlArray(
-                "bytea",
-                values.stream()
-                        .map(value -> "\\x" + HexFormat.of().formatHex(value))
-                        .toList());
     }
 
     private static SurveyKiosk read(ResultSet row) throws SQLException {

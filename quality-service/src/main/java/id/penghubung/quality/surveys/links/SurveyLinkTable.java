@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,7 +71,7 @@ class SurveyLinkTable implements ExpiringLinks {
     }
 
     Optional<SurveyLink> findByToken(List<byte[]> hashes) {
-        return jdbc.first(BY_TOKEN, SurveyLinkTable::read, bytes(hashes));
+        return jdbc.first(BY_TOKEN, SurveyLinkTable::read, SqlArray.bytes(hashes));
     }
 
     List<SurveyLink> ofSheet(UUID surveyId, UUID sheetId) {
@@ -102,15 +101,6 @@ class SurveyLinkTable implements ExpiringLinks {
     @Override
     public int deleteUsed(Instant before, int limit) {
         return jdbc.update(DELETE_USED, before, limit);
-    }
-
-    /** The driver writes the elements of an array as text. */
-    private static SqlArray bytes(List<byte[]> values) {
-        return new SqlArray(
-                "bytea",
-                values.stream()
-                        .map(value -> "\\x" + HexFormat.of().formatHex(value))
-                        .toList());
     }
 
     private static SurveyLink read(ResultSet row) throws SQLException {
