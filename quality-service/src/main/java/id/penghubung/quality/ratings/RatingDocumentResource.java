@@ -1,6 +1,7 @@
 package id.penghubung.quality.ratings;
 
 import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.identity.Roles;
@@ -104,14 +105,12 @@ class RatingDocumentResource {
             @RestForm("number") @Nullable String number,
             @RestForm("issuedOn") @Nullable String issuedOn,
             @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
-        }
+        FileUpload upload = RequiredFile.of(file);
         String reference = numberOf(number);
         LocalDate day = dayOf(issuedOn);
         documents.checkBeforeUpload(day);
         Actor actor = caller.actor();
-        ReceivedFile received = documents.receive(file.uploadedFile(), file.fileName());
+        ReceivedFile received = documents.receive(upload.uploadedFile(), upload.fileName());
         Reply reply = replies.executeOnce(
                 "rating-documents/" + actor.subject(), idempotencyKey, new Upload(reference, day, received), () -> {
                     RatingDocument document = documents.add(actor, reference, day, received);

@@ -1,11 +1,11 @@
 package id.penghubung.quality.assessments.assessment;
 
 import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Page;
-import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.quality.access.Actor;
 import id.penghubung.quality.access.QualityCaller;
@@ -115,15 +115,13 @@ class EvidenceResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @RestForm("indicator") @Nullable String indicator,
             @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
-        }
+        FileUpload upload = RequiredFile.of(file);
         String code = indicator == null ? "" : indicator;
         Scope scope = caller.actScope();
         Actor actor = caller.actor();
         String keyScope = "assessments/" + id + "/evidence/" + actor.subject();
         checkBeforeUpload(keyScope, idempotencyKey, () -> evidence.checkBeforeUpload(id, scope, code));
-        ReceivedFile received = evidence.receive(file.uploadedFile(), file.fileName());
+        ReceivedFile received = evidence.receive(upload.uploadedFile(), upload.fileName());
         return replies.executeOnce(keyScope, idempotencyKey, new Upload(code, received), () -> {
                     Assessment assessment =
                             evidence.add(new Assessments.Target(id, scope, ifMatch), actor, code, received);

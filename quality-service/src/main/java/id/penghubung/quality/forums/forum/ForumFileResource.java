@@ -1,6 +1,7 @@
 package id.penghubung.quality.forums.forum;
 
 import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.identity.Roles;
@@ -105,14 +106,12 @@ class ForumFileResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @RestForm("kind") @Nullable String kind,
             @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
-        }
+        FileUpload upload = RequiredFile.of(file);
         ForumFileKind fileKind = kindOf(kind);
         Scope scope = caller.actScope();
         Actor actor = caller.actor();
         files.checkBeforeUpload(id, scope);
-        ReceivedFile received = files.receive(file.uploadedFile(), file.fileName());
+        ReceivedFile received = files.receive(upload.uploadedFile(), upload.fileName());
         Reply reply = replies.executeOnce(
                 "forums/" + id + "/files/" + actor.subject(), idempotencyKey, new Upload(fileKind, received), () -> {
                     Forum forum = files.add(new Forums.Target(id, scope, ifMatch), actor, fileKind, received);

@@ -1,12 +1,12 @@
 package id.penghubung.quality.improvements.evidence;
 
 import id.penghubung.kit.files.ReceivedFile;
+import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Page;
-import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.quality.access.Actor;
 import id.penghubung.quality.access.QualityCaller;
@@ -101,14 +101,12 @@ class EvidenceFileResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw ProblemException.invalid(FieldError.of("file", "wajib diisi dengan satu berkas", "needs one file"));
-        }
+        FileUpload upload = RequiredFile.of(file);
         Scope scope = caller.actScope();
         Actor actor = caller.actor();
         String keyScope = "improvements/" + id + "/files/" + actor.subject();
         checkBeforeUpload(keyScope, idempotencyKey, () -> files.checkBeforeUpload(id, scope));
-        ReceivedFile received = files.receive(file.uploadedFile(), file.fileName());
+        ReceivedFile received = files.receive(upload.uploadedFile(), upload.fileName());
         Reply reply = replies.executeOnce(keyScope, idempotencyKey, received, () -> {
             ImprovementView improvement = files.add(new Improvements.Target(id, scope, ifMatch), actor, received);
             return replies.created("/v1/quality/improvements/" + id + "/files", improvement.version(), improvement);
