@@ -3,7 +3,6 @@ package id.penghubung.complaints.attachments;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
-import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
@@ -49,15 +48,9 @@ public class AttachmentsOfComplaint {
         unlessRepeated(scope, idempotencyKey, () -> attachFile.checkBeforeUploadByCode(complaint, purpose));
     }
 
-    /** Makes a check that a repeated upload does not have to pass. The check comes first, see {@link IdempotentReplies#isExecuted}. */
+    /** Makes a check that a repeated upload does not have to pass. */
     void unlessRepeated(String scope, @Nullable String idempotencyKey, Runnable check) {
-        try {
-            check.run();
-        } catch (ProblemException refusal) {
-            if (!replies.isExecuted(scope, idempotencyKey)) {
-                throw refusal;
-            }
-        }
+        replies.checkUnlessExecuted(scope, idempotencyKey, check);
     }
 
     /**

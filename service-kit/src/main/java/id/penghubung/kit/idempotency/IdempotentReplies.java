@@ -86,6 +86,22 @@ public class IdempotentReplies {
         return header != null && table.isStored(IdempotencyKey.of(scope, header).hash(), clock.instant());
     }
 
+    /**
+     * Makes a check that a repetition of an executed request does not have to pass: it gets the stored reply, although the check would
+     * refuse it now. The check comes first, see {@link #isExecuted}.
+     *
+     * @throws ProblemException that of the check; 400 for an invalid key
+     */
+    public void checkUnlessExecuted(String scope, @Nullable String header, Runnable check) {
+        try {
+            check.run();
+        } catch (ProblemException refusal) {
+            if (!isExecuted(scope, header)) {
+                throw refusal;
+            }
+        }
+    }
+
     /** Deletes the stored replies of scopes. A repeated request is then executed again. Joins the caller's transaction. */
     public void forget(Collection<String> scopes) {
         table.deleteOfScopes(scopes.stream().map(IdempotencyKey::hashOfScope).toList());

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -197,6 +198,22 @@ class IdempotentRepliesTest {
 
         assertThat(replies.executeOnce("s", null, "r", work).body()).isEqualTo("1");
         assertThat(replies.executeOnce("s", null, "r", work).body()).isEqualTo("2");
+    }
+
+    @Test
+    void shouldMakeACheckThatOnlyAnExecutedRequestDoesNotHaveToPass() {
+        // Given
+        Runnable refusing = () -> {
+            throw ProblemException.notFound();
+        };
+        replies.executeOnce("s", key, "r", () -> new Reply(201, Map.of(), "first"));
+
+        // When, then
+        assertThatCode(() -> replies.checkUnlessExecuted("s", key, refusing)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> replies.checkUnlessExecuted("other", key, refusing))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> replies.checkUnlessExecuted("s", null, refusing))
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test

@@ -6,7 +6,6 @@ import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Page;
-import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.quality.access.Actor;
 import id.penghubung.quality.access.QualityCaller;
 import id.penghubung.quality.access.Scope;
@@ -120,7 +119,8 @@ class EvidenceResource {
         Scope scope = caller.actScope();
         Actor actor = caller.actor();
         String keyScope = "assessments/" + id + "/evidence/" + actor.subject();
-        checkBeforeUpload(keyScope, idempotencyKey, () -> evidence.checkBeforeUpload(id, scope, code));
+        // A repeated upload gets the stored reply, also after the submission.
+        replies.checkUnlessExecuted(keyScope, idempotencyKey, () -> evidence.checkBeforeUpload(id, scope, code));
         ReceivedFile received = evidence.receive(upload.uploadedFile(), upload.fileName());
         return replies.executeOnce(keyScope, idempotencyKey, new Upload(code, received), () -> {
                     Assessment assessment =
@@ -131,17 +131,6 @@ class EvidenceResource {
                             views.view(assessment));
                 })
                 .toResponse();
-    }
-
-    /** A repeated upload does not have to pass the check: it gets the stored reply, also after the submission. */
-    private void checkBeforeUpload(String keyScope, @Nullable String idempotencyKey, Runnable check) {
-        try {
-            check.run();
-        } catch (ProblemException refusal) {
-            if (!replies.isExecuted(keyScope, idempotencyKey)) {
-                throw refusal;
-            }
-        }
     }
 
     @GET

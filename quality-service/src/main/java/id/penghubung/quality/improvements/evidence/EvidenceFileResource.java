@@ -7,7 +7,6 @@ import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Page;
-import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.quality.access.Actor;
 import id.penghubung.quality.access.QualityCaller;
 import id.penghubung.quality.access.Scope;
@@ -105,24 +104,14 @@ class EvidenceFileResource {
         Scope scope = caller.actScope();
         Actor actor = caller.actor();
         String keyScope = "improvements/" + id + "/files/" + actor.subject();
-        checkBeforeUpload(keyScope, idempotencyKey, () -> files.checkBeforeUpload(id, scope));
+        // A repeated upload gets the stored reply, also after the completion.
+        replies.checkUnlessExecuted(keyScope, idempotencyKey, () -> files.checkBeforeUpload(id, scope));
         ReceivedFile received = files.receive(upload.uploadedFile(), upload.fileName());
         Reply reply = replies.executeOnce(keyScope, idempotencyKey, received, () -> {
             ImprovementView improvement = files.add(new Improvements.Target(id, scope, ifMatch), actor, received);
             return replies.created("/v1/quality/improvements/" + id + "/files", improvement.version(), improvement);
         });
         return reply.toResponse();
-    }
-
-    /** A repeated upload does not have to pass the check: it gets the stored reply, also after the completion. */
-    private void checkBeforeUpload(String keyScope, @Nullable String idempotencyKey, Runnable check) {
-        try {
-            check.run();
-        } catch (ProblemException refusal) {
-            if (!replies.isExecuted(keyScope, idempotencyKey)) {
-                throw refusal;
-            }
-        }
     }
 
     @GET
