@@ -1,4 +1,4 @@
-/** Replies with files for spreadsheets, which the features name in one way. */
+/** Responses with files to save, written in one way. */
 @NullMarked
 package id.penghubung.quality.export;
 

@@ -1,17 +1,12 @@
 package id.penghubung.quality.coverage.matrix;
 
 import id.penghubung.quality.coverage.UnlistedServices;
-import id.penghubung.quality.export.ExportHeaders;
 import id.penghubung.quality.export.ExportWorkbook;
+import id.penghubung.quality.export.ExportWriter;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,26 +16,16 @@ import java.util.stream.Stream;
  */
 @Provider
 @Produces(CoverageXlsxWriter.XLSX)
-class CoverageXlsxWriter implements MessageBodyWriter<CoverageReport> {
+class CoverageXlsxWriter extends ExportWriter<CoverageReport> {
 
     static final String XLSX = ExportWorkbook.XLSX;
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == CoverageReport.class;
+    CoverageXlsxWriter() {
+        super(CoverageReport.class, XLSX, report -> report.fileName("xlsx"));
     }
 
     @Override
-    public void writeTo(
-            CoverageReport report,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream body)
-            throws IOException {
-        ExportHeaders.add(headers, XLSX, report.fileName("xlsx"));
+    protected void write(CoverageReport report, OutputStream body) throws IOException {
         ExportWorkbook workbook = new ExportWorkbook(body);
         workbook.sheet("coverage", header(report), report.units().stream().map(CoverageXlsxWriter::states));
         workbook.sheet("steps", CoverageLine.COLUMNS, CoverageLine.of(report));

@@ -1,42 +1,27 @@
 package id.penghubung.quality.forums.reports;
 
 import id.penghubung.kit.pdf.PdfText;
-import id.penghubung.quality.export.ExportHeaders;
+import id.penghubung.quality.export.ExportWriter;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report on forums as a PDF document. */
 @Provider
 @Produces(ForumReportPdfWriter.PDF)
-class ForumReportPdfWriter implements MessageBodyWriter<ForumReport> {
+class ForumReportPdfWriter extends ExportWriter<ForumReport> {
 
     static final String PDF = "application/pdf";
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == ForumReport.class;
+    ForumReportPdfWriter() {
+        super(ForumReport.class, PDF, report -> report.fileName("pdf"));
     }
 
     @Override
-    public void writeTo(
-            ForumReport report,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream body)
-            throws IOException {
-        ExportHeaders.add(headers, PDF, report.fileName("pdf"));
+    protected void write(ForumReport report, OutputStream body) throws IOException {
         try (PdfText pdf = new PdfText(report.title() + " " + report.year())) {
             pdf.title(report.title());
             pdf.field("Tahun", Integer.toString(report.year()));

@@ -1,43 +1,28 @@
 package id.penghubung.quality.forums.reports;
 
-import id.penghubung.quality.export.ExportHeaders;
 import id.penghubung.quality.export.ExportWorkbook;
+import id.penghubung.quality.export.ExportWriter;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 
 /** Writes the report on forums as an XLSX workbook with a sheet for each section. */
 @Provider
 @Produces(ForumReportXlsxWriter.XLSX)
-class ForumReportXlsxWriter implements MessageBodyWriter<ForumReport> {
+class ForumReportXlsxWriter extends ExportWriter<ForumReport> {
 
     static final String XLSX = ExportWorkbook.XLSX;
 
     /** A name of a sheet has 31 characters at most. */
     private static final int NAME_LENGTH = 27;
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == ForumReport.class;
+    ForumReportXlsxWriter() {
+        super(ForumReport.class, XLSX, report -> report.fileName("xlsx"));
     }
 
     @Override
-    public void writeTo(
-            ForumReport report,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream body)
-            throws IOException {
-        ExportHeaders.add(headers, XLSX, report.fileName("xlsx"));
+    protected void write(ForumReport report, OutputStream body) throws IOException {
         ExportWorkbook workbook = new ExportWorkbook(body);
         int number = 1;
         for (ForumReport.ReportedSection section : report.sections()) {

@@ -1,16 +1,11 @@
 package id.penghubung.quality.surveys.results;
 
 import id.penghubung.kit.csv.CsvLine;
-import id.penghubung.quality.export.ExportHeaders;
+import id.penghubung.quality.export.ExportWriter;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -21,32 +16,19 @@ import java.util.stream.Stream;
  */
 @Provider
 @Produces(ResultCsvWriter.CSV)
-class ResultCsvWriter implements MessageBodyWriter<SurveyResultView> {
+class ResultCsvWriter extends ExportWriter<SurveyResultView> {
 
     static final String CSV = "text/csv";
 
     private final Suggestions suggestions;
 
     ResultCsvWriter(Suggestions suggestions) {
+        super(SurveyResultView.class, CSV + "; charset=utf-8; header=present", view -> view.fileName("csv"));
         this.suggestions = suggestions;
     }
 
     @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == SurveyResultView.class;
-    }
-
-    @Override
-    public void writeTo(
-            SurveyResultView view,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream body)
-            throws IOException {
-        ExportHeaders.add(headers, CSV + "; charset=utf-8; header=present", view.fileName("csv"));
+    protected void write(SurveyResultView view, OutputStream body) throws IOException {
         body.write(CsvLine.of(ResultRow.COLUMNS).getBytes(StandardCharsets.UTF_8));
         Iterator<ResultRow> rows = Stream.concat(
                         ResultRow.figures(view), suggestions.in(view).map(ResultRow::suggestion))

@@ -2,17 +2,12 @@ package id.penghubung.quality.surveys.results;
 
 import id.penghubung.kit.pdf.PdfText;
 import id.penghubung.kit.text.Languages;
-import id.penghubung.quality.export.ExportHeaders;
+import id.penghubung.quality.export.ExportWriter;
 import id.penghubung.quality.surveys.ServiceGrade;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes results as a PDF report in Indonesian (<i>laporan SKM</i>). */
 @Provider
 @Produces(ResultPdfWriter.PDF)
-class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
+class ResultPdfWriter extends ExportWriter<SurveyResultView> {
 
     static final String PDF = "application/pdf";
 
@@ -34,25 +29,12 @@ class ResultPdfWriter implements MessageBodyWriter<SurveyResultView> {
     private final Suggestions suggestions;
 
     ResultPdfWriter(Suggestions suggestions) {
+        super(SurveyResultView.class, PDF, view -> view.fileName("pdf"));
         this.suggestions = suggestions;
     }
 
     @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == SurveyResultView.class;
-    }
-
-    @Override
-    public void writeTo(
-            SurveyResultView view,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream body)
-            throws IOException {
-        ExportHeaders.add(headers, PDF, view.fileName("pdf"));
+    protected void write(SurveyResultView view, OutputStream body) throws IOException {
         try (PdfText pdf = new PdfText(
                 "Laporan Survei Kepuasan Masyarakat: " + view.survey().title())) {
             addSummary(pdf, view);
