@@ -1,5 +1,6 @@
 package id.penghubung.quality.assessments;
 
+import id.penghubung.quality.surveys.GroupSuppression;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,7 +47,7 @@ public record InstrumentContent(
 
     /** Returns the answers of users without which there is no index; also of an instrument from before five were needed. */
     public int neededUsers() {
-        return combination.counts(AssessmentForm.F03) ? Math.max(leastUsers, UserSums.SMALLEST_SHOWN) : 0;
+        return combination.counts(AssessmentForm.F03) ? Math.max(leastUsers, GroupSuppression.SMALLEST_GROUP) : 0;
     }
 
     /** Returns the questions to users. */

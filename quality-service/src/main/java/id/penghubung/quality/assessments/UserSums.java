@@ -1,5 +1,6 @@
 package id.penghubung.quality.assessments;
 
+import id.penghubung.quality.surveys.GroupSuppression;
 import java.util.Map;
 
 /**
@@ -10,18 +11,15 @@ import java.util.Map;
  */
 public record UserSums(long respondents, Map<String, Long> totals) {
 
-    /** Answers from which on their averages are shown, as in surveys: those of fewer would tell what somebody answered. */
-    public static final int SMALLEST_SHOWN = 5;
-
     public static final UserSums NONE = new UserSums(0, Map.of());
 
     public UserSums {
         totals = Map.copyOf(totals);
     }
 
-    /** Returns whether averages of so many answers may be shown. */
+    /** Returns whether averages of so many answers may be shown, as in surveys: those of fewer would tell what somebody answered. */
     public boolean areShown() {
-        return respondents >= SMALLEST_SHOWN;
+        return GroupSuppression.isLargeEnough(respondents);
     }
 
     /** Returns the average value of a question, 0 to 5; zero without answers. */
