@@ -82,11 +82,12 @@ public class RoutingDecisionsResource {
     @APIResponse(responseCode = "404", description = "There is no such decision, or the caller may not see it")
     public DecisionView get(@PathParam("decisionId") UUID decisionId) {
         Optional<DecisionView> found =
-                isSecretary() ? history.findForSecretary(decisionId) : history.find(decisionId, visibleAgency());
+                readsAsSecretary() ? history.findForSecretary(decisionId) : history.find(decisionId, visibleAgency());
         return found.orElseThrow(ProblemException::notFound);
     }
 
-    private boolean isSecretary() {
+    /** Returns whether the caller reads decisions for that role only: coordinators and administrators may read more. */
+    private boolean readsAsSecretary() {
         return caller.hasAnyRole(Roles.SECRETARY) && !caller.hasAnyRole(Roles.COORDINATOR, Roles.ADMIN);
     }
 
