@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Tells other features of reviews of standards that were not made in time. Each is told once, however many replicas run. */
+/** Notifies other features once of each review of a standard that was not made in time, however many replicas run. */
 @ApplicationScoped
 class OverdueReviewJob implements RowProcessor {
 
@@ -50,11 +50,11 @@ class OverdueReviewJob implements RowProcessor {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        jobs.run(WORKER, this::tell);
+        jobs.run(WORKER, this::notifyListeners);
     }
 
-    /** Returns the number of reviews that it told of. */
-    int tell() {
+    /** Returns the number of reviews of which it notified them. */
+    int notifyListeners() {
         return batches.run(this, BATCH);
     }
 

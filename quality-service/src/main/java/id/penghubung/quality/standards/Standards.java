@@ -225,7 +225,7 @@ class Standards {
         // The update waits for a job that tells just now that this review is late: only then is its action there to be
         // completed.
         table.update(reviewed);
-        tellReviewed(service.code(), standard);
+        notifyReviewed(service.code(), standard);
         return StandardView.of(service, reviewed);
     }
 
@@ -243,14 +243,14 @@ class Standards {
         }
         Standard superseded = before.get().superseded(from, change);
         table.update(superseded);
-        tellReviewed(service.code(), before.get());
+        notifyReviewed(service.code(), before.get());
         PublicService announced = service.withEvent();
         events.superseded(announced, superseded, successor.number());
         return announced;
     }
 
     /** @param standard the version in force before the change */
-    private void tellReviewed(String serviceCode, Standard standard) {
+    private void notifyReviewed(String serviceCode, Standard standard) {
         StandardReviewed review = new StandardReviewed(
                 standard.id(), serviceCode, Objects.requireNonNull(standard.reviewDueOn()), office.today());
         listeners.forEach(listener -> listener.reviewed(review));

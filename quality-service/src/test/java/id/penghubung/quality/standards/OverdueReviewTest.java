@@ -50,8 +50,8 @@ class OverdueReviewTest {
         StandardScenario standard =
                 StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
         due(standard, today.minusDays(1));
-        job.tell();
-        job.tell();
+        job.notifyListeners();
+        job.notifyListeners();
         assertThat(found(ImprovementSource.STANDARD_REVIEW, name)).hasSize(1);
         String id = (String)
                 found(ImprovementSource.STANDARD_REVIEW, name).getFirst().get("id");
@@ -70,7 +70,7 @@ class OverdueReviewTest {
         StandardScenario standard =
                 StandardScenario.ofAService(SampleUnits.HOSPITAL, name).published();
         due(standard, today.minusDays(3));
-        job.tell();
+        job.notifyListeners();
         standard.begin(StandardScenario.complete()).then().statusCode(201);
         standard.consult(2).then().statusCode(200);
 
@@ -92,12 +92,12 @@ class OverdueReviewTest {
         jdbc.update("update public_service set active = false where code = ?", standard.code());
 
         // When
-        job.tell();
+        job.notifyListeners();
 
         // Then
         assertThat(found(ImprovementSource.STANDARD_REVIEW, name)).isEmpty();
         jdbc.update("update public_service set active = true where code = ?", standard.code());
-        job.tell();
+        job.notifyListeners();
         assertThat(found(ImprovementSource.STANDARD_REVIEW, name)).hasSize(1);
     }
 
@@ -140,7 +140,7 @@ class OverdueReviewTest {
         due(standard, today);
 
         // When
-        job.tell();
+        job.notifyListeners();
 
         // Then
         assertThat(found(ImprovementSource.STANDARD_REVIEW, name)).isEmpty();

@@ -91,7 +91,7 @@ class Objections {
                     change);
         });
         changes.record(step.before(), step.after(), AssessmentForm.F02, ChangeReason.OBJECTION, actor);
-        tell(step.after());
+        notifyListeners(step.after());
         mails.decided(step.after(), assessments.instrumentOf(step.after()), request.outcome());
         return step.after();
     }
@@ -107,17 +107,17 @@ class Objections {
         Assessment concluded = assessments
                 .step(target, assessment -> assessment.concluded(assessments.change(actor)))
                 .after();
-        tell(concluded);
+        notifyListeners(concluded);
         return concluded;
     }
 
-    private void tell(Assessment concluded) {
+    private void notifyListeners(Assessment concluded) {
         Instrument instrument = assessments.instrumentOf(concluded);
         InstrumentCheck.requireEntered(instrument.content(), "#/instrument/content");
         Assessment.Outcome outcome = Objects.requireNonNull(concluded.outcome());
         List<IndicatorGain> gains =
                 Outcomes.index(concluded, instrument, sums.of(concluded.id())).gains();
-        AssessmentConcluded told = new AssessmentConcluded(
+        AssessmentConcluded shared = new AssessmentConcluded(
                 concluded.id(),
                 concluded.subject().agencyCode(),
                 concluded.subject().unitCode(),
@@ -126,7 +126,7 @@ class Objections {
                 outcome.index(),
                 outcome.category(),
                 gains.stream().limit(GAPS).toList());
-        listeners.forEach(listener -> listener.concluded(told));
+        listeners.forEach(listener -> listener.concluded(shared));
         events.concluded(concluded, instrument);
     }
 

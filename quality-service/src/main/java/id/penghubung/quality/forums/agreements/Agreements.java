@@ -127,13 +127,13 @@ public class Agreements {
         forum.require(ForumState.RECORDED, ForumState.PUBLISHED, ForumState.CLOSED);
         Agreement done = find(target).done(request.completedOn(), request.followUp(), heldOn(forum));
         table.update(List.of(done), forums.change(actor));
-        tell(forum, done);
+        notifyListeners(forum, done);
         return AgreementView.of(done, office.today());
     }
 
     /** Tells other features what a forum agreed on, when its record is signed. Joins the transaction of the caller. */
     public void announce(Forum forum) {
-        table.list(forum.id()).forEach(agreement -> tell(forum, agreement));
+        table.list(forum.id()).forEach(agreement -> notifyListeners(forum, agreement));
     }
 
     public int count(UUID forumId) {
@@ -158,7 +158,7 @@ public class Agreements {
         List<Agreement> overdue =
                 open.stream().map(agreement -> agreement.overdue(today)).toList();
         table.update(overdue, forum.change());
-        overdue.forEach(agreement -> tell(forum, agreement));
+        overdue.forEach(agreement -> notifyListeners(forum, agreement));
         return new Settled(all.size() - overdue.size(), overdue.size());
     }
 
@@ -208,7 +208,7 @@ public class Agreements {
         return agreement;
     }
 
-    private void tell(Forum forum, Agreement agreement) {
+    private void notifyListeners(Forum forum, Agreement agreement) {
         listeners.forEach(listener -> listener.changed(agreement.toShare(forum)));
     }
 

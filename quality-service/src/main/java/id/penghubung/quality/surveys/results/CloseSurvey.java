@@ -43,13 +43,13 @@ class CloseSurvey {
     Survey close(UUID id, Scope scope, @Nullable String ifMatch, String by) {
         Survey closed = surveys.close(id, scope, ifMatch, by);
         ElementSums total = sums.totals(List.of(id)).getOrDefault(id, ElementSums.NONE);
-        SurveyClosed told = told(closed, total);
-        listeners.forEach(listener -> listener.closed(told));
+        SurveyClosed shared = toShare(closed, total);
+        listeners.forEach(listener -> listener.closed(shared));
         events.closed(closed, total);
         return closed;
     }
 
-    private static SurveyClosed told(Survey survey, ElementSums total) {
+    private static SurveyClosed toShare(Survey survey, ElementSums total) {
         SatisfactionIndex index = GroupSuppression.isLargeEnough(total.respondents())
                 ? SatisfactionIndex.of(total, WeightMode.NINTHS)
                 : null;
