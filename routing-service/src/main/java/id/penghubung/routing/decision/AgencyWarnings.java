@@ -108,9 +108,9 @@ public class AgencyWarnings {
         Destination destination = new Destinations(agencies, settings.regionalSecretariat()).of(match, facts);
         return switch (destination) {
             case Destination.AgencyReached(var agency, var ignored) -> Optional.of(agency);
-            case Destination.NobodyReached nobody ->
-                nobody.obstacle() == Obstacle.UNANSWERED_AGENCY
-                        ? Optional.ofNullable(nobody.agency())
+            case Destination.NoAgencyReached none ->
+                none.obstacle() == Obstacle.UNANSWERED_AGENCY
+                        ? Optional.ofNullable(none.agency())
                         : Optional.empty();
             default -> Optional.empty();
         };

@@ -129,9 +129,9 @@ class AutomaticRoutingService {
      * @return false if such an obstacle still stands
      */
     boolean decideOnNewDirectory(ComplaintRouting routing, RoutingPolicy policy) {
-        RuleEvaluation evaluation = notBack(
+        RuleEvaluation evaluation = undecidedIfRefused(
                 policy.evaluate(routing.complaint.facts(routing.oversight)), decisions.refusersOf(routing.complaintId));
-        if (mayPass(evaluation)) {
+        if (hasTemporaryObstacle(evaluation)) {
             return false;
         }
         if (evaluation instanceof RuleEvaluation.Responsible responsible) {
@@ -146,7 +146,7 @@ class AutomaticRoutingService {
     }
 
     private void noteObstacle(RuleEvaluation evaluation, ComplaintRouting routing) {
-        if (mayPass(evaluation)) {
+        if (hasTemporaryObstacle(evaluation)) {
             staleDecisions.insert(routing.complaintId, routing.round);
         }
     }
@@ -155,8 +155,8 @@ class AutomaticRoutingService {
         return evaluation instanceof RuleEvaluation.Undecided undecided && undecided.agencyMissing();
     }
 
-    private static boolean mayPass(RuleEvaluation evaluation) {
-        return evaluation instanceof RuleEvaluation.Undecided undecided && undecided.mayPass();
+    private static boolean hasTemporaryObstacle(RuleEvaluation evaluation) {
+        return evaluation instanceof RuleEvaluation.Undecided undecided && undecided.hasTemporaryObstacle();
     }
 
     private static boolean isForInspectorate(@Nullable AppliedRule rule) {
@@ -192,11 +192,11 @@ class AutomaticRoutingService {
         if (isMissing(evaluation) && !policy.agencies().isUnchangedFor(settings.directorySettlingTime(), now)) {
             throw new NotReadyYetException("Routing waits until the agency directory is complete");
         }
-        return suggestions.consider(notBack(evaluation, refusers), facts, refusers, policy.agencies());
+        return suggestions.withSuggestion(undecidedIfRefused(evaluation, refusers), facts, refusers, policy.agencies());
     }
 
     /** An agency that returned the complaint does not get it again, unless a person decides so. */
-    private static RuleEvaluation notBack(RuleEvaluation evaluation, Set<String> refusers) {
+    private static RuleEvaluation undecidedIfRefused(RuleEvaluation evaluation, Set<String> refusers) {
         return evaluation instanceof RuleEvaluation.Responsible responsible
                         && refusers.contains(responsible.agency().code())
                 ? new RuleEvaluation.Undecided(

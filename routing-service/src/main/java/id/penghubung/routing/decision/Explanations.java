@@ -6,7 +6,7 @@ import id.penghubung.routing.catalogue.CatalogueKind;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.Substitute;
 import id.penghubung.routing.rules.ComplaintFacts;
-import id.penghubung.routing.rules.Destination.NobodyReached;
+import id.penghubung.routing.rules.Destination.NoAgencyReached;
 import id.penghubung.routing.rules.MatchedCondition;
 import id.penghubung.routing.rules.OutcomeKind;
 import id.penghubung.routing.rules.RuleOutcome;
@@ -109,10 +109,10 @@ final class Explanations {
         return written.endsWith(".") ? written : written + ".";
     }
 
-    LocalizedText nobody(NobodyReached nobody) {
-        Agency agency = nobody.agency();
+    LocalizedText noAgency(NoAgencyReached none) {
+        Agency agency = none.agency();
         String name = agency == null ? String.valueOf(rule.match().rule().then().agencyCode()) : agency.name();
-        return switch (nobody.obstacle()) {
+        return switch (none.obstacle()) {
             case UNKNOWN_AGENCY ->
                 explanation(
                         ("%s ditangani oleh instansi %s, tetapi instansi itu tidak ada dalam direktori;"

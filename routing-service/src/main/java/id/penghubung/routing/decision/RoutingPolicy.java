@@ -42,9 +42,9 @@ record RoutingPolicy(
         return switch (destinations.of(match, facts)) {
             case Destination.AgencyReached(var agency, var oversight) ->
                 new RuleEvaluation.Responsible(rule, agency, oversight, explanations.responsible(agency, oversight));
-            case Destination.NobodyReached nobody ->
+            case Destination.NoAgencyReached none ->
                 new RuleEvaluation.Undecided(
-                        rule, nobody.oversight() || facts.oversight(), explanations.nobody(nobody), nobody.obstacle());
+                        rule, none.oversight() || facts.oversight(), explanations.noAgency(none), none.obstacle());
             case Destination.Triage ignored ->
                 new RuleEvaluation.Undecided(rule, facts.oversight(), triage(match, explanations), null);
             case Destination.Ending(var outcome) ->

@@ -40,8 +40,8 @@ sealed interface RuleEvaluation {
         }
 
         /** Returns whether a change of the directory can lead to an agency. */
-        boolean mayPass() {
-            return obstacle != null && obstacle.mayPass();
+        boolean hasTemporaryObstacle() {
+            return obstacle != null && obstacle.isTemporary();
         }
     }
 

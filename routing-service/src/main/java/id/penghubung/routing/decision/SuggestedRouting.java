@@ -31,7 +31,7 @@ class SuggestedRouting {
      *
      * @param refusers agencies that returned the complaint
      */
-    RuleEvaluation consider(
+    RuleEvaluation withSuggestion(
             RuleEvaluation byRules, ComplaintFacts facts, Set<String> refusers, AgencyDirectory agencies) {
         if (!(byRules instanceof RuleEvaluation.Undecided undecided) || undecided.oversight()) {
             return byRules;

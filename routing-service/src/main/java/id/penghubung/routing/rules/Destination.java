@@ -22,12 +22,12 @@ public sealed interface Destination {
     }
 
     /**
-     * Nobody: the outcome names an agency that cannot get the complaint. The coordinator decides.
+     * No agency: the outcome names one that cannot get the complaint. The coordinator decides.
      *
      * @param agency the agency if it is known but cannot get the complaint
      * @param oversight whether an agency was looked for because the complaint accuses staff
      */
-    record NobodyReached(Obstacle obstacle, @Nullable Agency agency, boolean oversight) implements Destination {
+    record NoAgencyReached(Obstacle obstacle, @Nullable Agency agency, boolean oversight) implements Destination {
         @Override
         public String label() {
             return "TRIAGE";

@@ -3,7 +3,7 @@ package id.penghubung.routing.rules;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
 import id.penghubung.routing.rules.Destination.AgencyReached;
-import id.penghubung.routing.rules.Destination.NobodyReached;
+import id.penghubung.routing.rules.Destination.NoAgencyReached;
 import java.util.Optional;
 
 /**
@@ -62,17 +62,17 @@ public record Destinations(AgencyDirectory agencies, String regionalSecretariat)
     private static Destination reached(
             Optional<Agency> found, Obstacle ifMissing, ComplaintFacts facts, boolean oversight) {
         if (found.isEmpty()) {
-            return new NobodyReached(ifMissing, null, oversight);
+            return new NoAgencyReached(ifMissing, null, oversight);
         }
         Agency agency = found.get();
         if (!agency.active()) {
-            return new NobodyReached(Obstacle.INACTIVE_AGENCY, agency, oversight);
+            return new NoAgencyReached(Obstacle.INACTIVE_AGENCY, agency, oversight);
         }
         if (!agency.answered()) {
-            return new NobodyReached(Obstacle.UNANSWERED_AGENCY, agency, oversight);
+            return new NoAgencyReached(Obstacle.UNANSWERED_AGENCY, agency, oversight);
         }
         return oversight && agency.code().equals(facts.accusedAgency())
-                ? new NobodyReached(Obstacle.ACCUSED_AGENCY, agency, true)
+                ? new NoAgencyReached(Obstacle.ACCUSED_AGENCY, agency, true)
                 : new AgencyReached(agency, oversight);
     }
 }

@@ -26,7 +26,7 @@ public enum Obstacle {
     }
 
     /** Returns whether a change of the directory can remove the obstacle. */
-    public boolean mayPass() {
+    public boolean isTemporary() {
         return isMissingAgency() || this == INACTIVE_AGENCY || this == UNANSWERED_AGENCY;
     }
 }

@@ -53,8 +53,8 @@ public record RuleSetCoverage(
                         agencies.put(agency.code(), agency);
                     }
                     case Destination.Ending ignored -> reached++;
-                    case Destination.NobodyReached nobody ->
-                        unreached.add(pair(category, district, match, nobody.obstacle()));
+                    case Destination.NoAgencyReached none ->
+                        unreached.add(pair(category, district, match, none.obstacle()));
                     case Destination.Triage ignored -> {
                         if (match.rule().isRest()) {
                             unreached.add(pair(category, district, match, Obstacle.NO_RULE));

@@ -134,7 +134,7 @@ class RoutingPolicyTest {
         // Then
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.agencyMissing()).isFalse();
-            assertThat(undecided.mayPass()).isTrue();
+            assertThat(undecided.hasTemporaryObstacle()).isTrue();
             assertThat(undecided.explanation().id()).contains("Instansi dpu", "sedang tidak aktif");
             assertThat(undecided.explanation().en()).contains("Instansi dpu", "is not active");
         });
@@ -186,7 +186,7 @@ class RoutingPolicyTest {
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.oversight()).isTrue();
             assertThat(undecided.agencyMissing()).isFalse();
-            assertThat(undecided.mayPass()).isFalse();
+            assertThat(undecided.hasTemporaryObstacle()).isFalse();
             assertThat(undecided.explanation().en()).contains("accuses staff of Instansi inspektorat");
         });
     }
@@ -226,7 +226,7 @@ class RoutingPolicyTest {
         // Then
         assertThat(evaluation).isInstanceOfSatisfying(RuleEvaluation.Undecided.class, undecided -> {
             assertThat(undecided.agencyMissing()).isFalse();
-            assertThat(undecided.mayPass()).isTrue();
+            assertThat(undecided.hasTemporaryObstacle()).isTrue();
             assertThat(undecided.explanation().id()).contains("Dinas Pekerjaan Umum", "tidak ada pejabat penghubung");
             assertThat(undecided.explanation().en()).contains("no focal point, deputy or head answers for it");
         });

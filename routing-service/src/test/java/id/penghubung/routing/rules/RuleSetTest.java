@@ -162,7 +162,7 @@ class RuleSetTest {
                     assertThat(facts.oversight()).isFalse();
                 }
                 // Both are triage.
-                case Destination.NobodyReached ignored -> {}
+                case Destination.NoAgencyReached ignored -> {}
                 case Destination.Triage ignored -> {}
             }
         }
