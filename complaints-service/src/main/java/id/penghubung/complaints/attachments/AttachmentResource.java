@@ -5,6 +5,7 @@ import id.penghubung.complaints.personaldata.ReplyScopes;
 import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.FileResponse;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.runtime.UncachedResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -145,13 +146,7 @@ class AttachmentResource {
                     "The bytes of the copy. Save the file; do not open it in the window of a browser. If staff read"
                             + " the scan of a letter, that is recorded.")
     @ProblemTypes({"file-missing", "attachment-in-quarantine"})
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes of the file",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileResponse
     @APIResponse(responseCode = "404", description = "The caller may not see the attachment, or its file is missing")
     @APIResponse(responseCode = "409", description = "The virus scan found something, or is not complete")
     public Response download(@RestPath UUID id, @RestPath UUID attachmentId) {

@@ -4,6 +4,7 @@ import id.penghubung.complaints.attachments.AttachmentListView;
 import id.penghubung.complaints.attachments.AttachmentPurpose;
 import id.penghubung.complaints.attachments.AttachmentView;
 import id.penghubung.kit.files.RequiredFile;
+import id.penghubung.kit.openapi.FileResponse;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.runtime.UncachedResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -112,13 +112,7 @@ class TrackingAttachmentResource {
             summary = "Download an attachment of a complaint with the access code",
             description = "The bytes of the copy. Save the file; do not open it in the window of a browser.")
     @ProblemTypes({"file-missing", "attachment-in-quarantine"})
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes of the file",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileResponse
     @APIResponse(responseCode = "404", description = "The attachment is not visible, or its file is missing")
     @APIResponse(responseCode = "409", description = "The virus scan found something, or is not complete")
     public Response download(@BeanParam TrackingHeaders headers, @RestPath UUID attachmentId) {

@@ -10,6 +10,7 @@ import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.FileResponse;
 import id.penghubung.kit.openapi.ProblemTypes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,8 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -159,16 +158,7 @@ class ActionAgencyResource {
             summary = "Download evidence of an action",
             description = "The bytes of the file. Save the file; do not open it in the window of a browser.")
     @ProblemTypes("file-missing")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes of the file",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema =
-                                    @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                            format = "binary")))
+    @FileResponse
     @APIResponse(
             responseCode = "404",
             description = "The file does not exist, is missing, or its action is not visible to the caller")

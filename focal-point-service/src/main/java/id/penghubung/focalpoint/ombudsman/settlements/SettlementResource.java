@@ -10,6 +10,7 @@ import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.idempotency.ChangeHeaders;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.FileResponse;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.version.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -181,13 +181,7 @@ class SettlementResource {
             summary = "Download the minutes of a settlement meeting",
             description = "The bytes of the file. Save the file; do not open it in the window of a browser.")
     @ProblemTypes("file-missing")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes of the file",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileResponse
     @APIResponse(
             responseCode = "404",
             description = "The file does not exist, is missing, or its meeting is not visible to the caller")

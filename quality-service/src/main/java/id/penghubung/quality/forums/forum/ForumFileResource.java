@@ -5,6 +5,7 @@ import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
 import id.penghubung.kit.identity.Roles;
+import id.penghubung.kit.openapi.FileResponse;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -136,13 +136,7 @@ class ForumFileResource {
             summary = "Download a file of a consultation forum",
             description = "The bytes of the file. Save the file; do not open it in the window of a browser.")
     @ProblemTypes("file-missing")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes of the file",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileResponse
     public Response read(@RestPath UUID id, @RestPath UUID fileId) {
         return files.download(id, fileId, caller.readScope());
     }
