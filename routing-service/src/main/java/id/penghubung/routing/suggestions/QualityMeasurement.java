@@ -24,9 +24,13 @@ public final class QualityMeasurement {
     /** Adds what a model suggests for decisions with which it was neither trained nor calibrated. */
     public void add(SuggestionModel model, List<ConfirmedDecision> decisions) {
         for (ConfirmedDecision decision : decisions) {
-            SuggestionModel.Ranking ranking = model.rank(decision.text());
-            add(decision.agencyCode(), ranking.agencyCodes(), ranking.probability(), ranking.certain());
+            add(decision.agencyCode(), model.rank(decision.text()));
         }
+    }
+
+    /** Adds one decision. */
+    void add(String agency, SuggestionModel.Ranking suggested) {
+        add(agency, suggested.agencyCodes(), suggested.probability(), suggested.certain());
     }
 
     /**

@@ -24,14 +24,22 @@ final class SettingsSearch {
 
     private final TrainingSet set;
     private final List<ConfirmedDecision> compared;
+
+    /** The texts to compare on, which are the same for all settings. */
+    private final List<TextVector> texts;
+
     private final int threads;
 
     /** Quality of the settings that were tried: that of the best ones is needed again for each further choice. */
     private final Map<LearningSettings, Double> values = new HashMap<>();
 
-    private SettingsSearch(TrainingSet set, List<ConfirmedDecision> compared, int threads) {
+    private SettingsSearch(
+            TrainingSet set, List<ConfirmedDecision> compared, IndonesianText analysis, int threads) {
         this.set = set;
         this.compared = compared;
+        this.texts = compared.stream()
+                .map(decision -> TextVector.of(TextFeatures.of(analysis.words(decision.text())), set.vocabulary()))
+                .toList();
         this.threads = threads;
     }
 
@@ -49,7 +57,7 @@ final class SettingsSearch {
             return LearningSettings.DEFAULT;
         }
         TrainingSet set = TrainingSet.of(newest.subList(0, split), limits, analysis);
-        return new SettingsSearch(set, newest.subList(split, newest.size()), limits.threads()).search();
+        return new SettingsSearch(set, newest.subList(split, newest.size()), analysis, limits.threads()).search();
     }
 
     private LearningSettings search() throws InterruptedException {
@@ -100,7 +108,11 @@ final class SettingsSearch {
     private double value(LinearWeights weights) {
         SuggestionModel model = new SuggestionModel(
                 set.agencies(), set.vocabulary(), weights, Calibration.DEFAULT, CertaintyThreshold.NONE);
-        ModelQuality quality = ModelQuality.of(model, compared);
+        QualityMeasurement measurement = new QualityMeasurement();
+        for (int i = 0; i < compared.size(); i++) {
+            measurement.add(compared.get(i).agencyCode(), model.rank(texts.get(i)));
+        }
+        ModelQuality quality = measurement.quality();
         return quality.accuracy() + quality.macroF1() / 2;
     }
 }

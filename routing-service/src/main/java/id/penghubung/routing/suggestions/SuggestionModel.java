@@ -162,7 +162,11 @@ public final class SuggestionModel {
 
     /** Returns the same agencies as {@link #suggest(String)} without the words, in less time. */
     Ranking rank(String text) {
-        TextVector vector = TextVector.of(TextFeatures.of(analysis.words(text)), vocabulary);
+        return rank(TextVector.of(TextFeatures.of(analysis.words(text)), vocabulary));
+    }
+
+    /** Returns the agencies of a text whose features are known already, in the rows of this model's vocabulary. */
+    Ranking rank(TextVector vector) {
         double[] probabilities = calibration.probabilities(weights.scores(vector));
         List<Integer> order = IntStream.range(0, probabilities.length)
                 .boxed()
