@@ -28,7 +28,7 @@ public final class QualityMeasurement {
         }
     }
 
-    /** Adds one decision. */
+    /** Adds one decision, with what a model suggests for it. */
     void add(String agency, SuggestionModel.Ranking suggested) {
         add(agency, suggested.agencyCodes(), suggested.probability(), suggested.certain());
     }

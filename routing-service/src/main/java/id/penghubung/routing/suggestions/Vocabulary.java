@@ -5,12 +5,26 @@ import java.util.Arrays;
 /** The features that a model knows, in ascending order, and their inverse document frequencies. */
 final class Vocabulary {
 
+    /** Features that differ in these lowest bits only form a range. There are about as many ranges as features. */
+    private static final int BITS_IN_RANGE = 8;
+
     private final int[] features;
     private final float[] inverseFrequencies;
 
+    /** The row of the first feature of each range and of all later ones; at the end, the number of features. */
+    private final int[] ranges = new int[(TextFeatures.FEATURES >>> BITS_IN_RANGE) + 1];
+
+    /** @param features ascending, each below {@link TextFeatures#FEATURES} */
     Vocabulary(int[] features, float[] inverseFrequencies) {
         this.features = features;
         this.inverseFrequencies = inverseFrequencies;
+        int row = 0;
+        for (int range = 0; range < ranges.length; range++) {
+            while (row < features.length && features[row] >>> BITS_IN_RANGE < range) {
+                row++;
+            }
+            ranges[range] = row;
+        }
     }
 
     int size() {
@@ -25,9 +39,14 @@ final class Vocabulary {
         return inverseFrequencies[row];
     }
 
-    /** Returns the row of a feature that is not before the given row, or a negative number: −1 − (the next row). */
+    /**
+     * Returns the row of a feature, or a negative number: −1 − (the next row).
+     *
+     * @param firstRow a row that is not behind the feature
+     */
     int find(int feature, int firstRow) {
-        return Arrays.binarySearch(features, firstRow, features.length, feature);
+        int range = feature >>> BITS_IN_RANGE;
+        return Arrays.binarySearch(features, Math.max(firstRow, ranges[range]), ranges[range + 1], feature);
     }
 
     /** Counts in how many texts each feature occurs. Uses 64 MiB. */
