@@ -18,11 +18,19 @@ import java.util.concurrent.ThreadFactory;
 /**
  * Trains a linear support vector machine for each agency against all others, with liblinear (Fan et al., <i>LIBLINEAR: A
  * Library for Large Linear Classification</i>, 2008). The same decisions and settings give the same model.
+ *
+ * <p>An agency learns from all of its own decisions. Of those of others it takes {@value #MOST_OTHERS} at most, evenly spread
+ * over the time, and each counts for those that are left out: the cost of errors stays the same on average. Thereby the time
+ * grows with the decisions and not with their product with the agencies.
  */
 final class LinearTraining {
 
     private static final double TOLERANCE = 0.1;
     private static final int MAXIMUM_ITERATIONS = 200;
+
+    /** With less than this, a training takes all decisions for each agency. */
+    static final int MOST_OTHERS = 25_000;
+
     private static final long SEED = 20_261_129;
 
     /** A low priority counts only where the operating system is told to heed it; the number of threads is the bound. */
@@ -40,17 +48,12 @@ final class LinearTraining {
     private final LearningSettings settings;
     private final int[] counts;
     private final int[] positions;
-    private final Feature[][] texts;
 
     private LinearTraining(TrainingSet set, LearningSettings settings) {
         this.set = set;
         this.settings = settings;
         this.counts = set.counts();
         this.positions = set.positions(settings.recentCopies());
-        this.texts = new Feature[positions.length][];
-        for (int i = 0; i < positions.length; i++) {
-            texts[i] = set.text(positions[i]);
-        }
     }
 
     /**
@@ -101,21 +104,20 @@ final class LinearTraining {
     }
 
     private double[] train(int agency) {
-        Problem problem = new Problem();
-        problem.l = positions.length;
-        problem.n = set.vocabulary().size() + 1;
-        problem.bias = -1; // the constant feature is the last one of each text
-        problem.x = texts;
-        problem.y = new double[positions.length];
-        for (int i = 0; i < positions.length; i++) {
-            problem.y[i] = set.label(positions[i]) == agency ? 1 : -1;
+        int own = 0;
+        for (int position : positions) {
+            own += set.label(position) == agency ? 1 : 0;
         }
+        int others = positions.length - own;
+        int mostOthers = Math.min(others, MOST_OTHERS);
+        Problem problem = problem(agency, own, others, mostOthers);
         Parameter parameter =
                 new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, settings.cost(), TOLERANCE, MAXIMUM_ITERATIONS, 0.1);
         parameter.setRandom(new Random(SEED + agency));
         double mean = (double) set.size() / counts.length;
         double weight = Math.pow(mean / counts[agency], settings.rareAgencies());
-        parameter.setWeights(new double[] {Math.max(1, weight), 1}, new int[] {1, -1});
+        parameter.setWeights(
+                new double[] {Math.max(1, weight), (double) others / mostOthers}, new int[] {1, -1});
         Model model = Linear.train(problem, parameter);
         double[] weights = model.getFeatureWeights();
         if (model.getLabels()[0] != 1) {
@@ -124,5 +126,29 @@ final class LinearTraining {
             }
         }
         return weights;
+    }
+
+    /** The steps from one decision of others to the next begin at another place for each agency, so that not all take the same. */
+    private Problem problem(int agency, int own, int others, int mostOthers) {
+        Problem problem = new Problem();
+        problem.l = own + mostOthers;
+        problem.n = set.vocabulary().size() + 1;
+        problem.bias = -1; // the constant feature is the last one of each text
+        problem.x = new Feature[problem.l][];
+        problem.y = new double[problem.l];
+        long counted = (long) others * agency / counts.length;
+        int size = 0;
+        for (int position : positions) {
+            boolean isOwn = set.label(position) == agency;
+            if (!isOwn) {
+                counted += mostOthers;
+            }
+            if (isOwn || counted >= others) {
+                problem.x[size] = set.text(position);
+                problem.y[size++] = isOwn ? 1 : -1;
+                counted -= isOwn ? 0 : others;
+            }
+        }
+        return problem;
     }
 }
