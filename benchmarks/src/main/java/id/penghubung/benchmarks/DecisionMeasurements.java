@@ -62,7 +62,7 @@ final class DecisionMeasurements {
         return new ScaleSettings(
                 options.amount("in-flight"),
                 Duration.ofSeconds(options.amount("warm-up")),
-                options.amount("scale-complaints"),
+                options.amount("decided-complaints"),
                 options.idempotencyKeys());
     }
 }

@@ -147,7 +147,8 @@ record Options(
               --survey-answers=100000   of the survey whose results are read
               --survey-readers=2        results that are read at the same time
               --survey-seconds=15       reading of the results of each survey
-              --trained-decisions=100000  past decisions of a training, while --scale-complaints are decided
+              --trained-decisions=100000  past decisions of a training
+              --decided-complaints=4000   decided in each half of a turn; the relay publishes up to 500 at once
               --decision-turns=2        decisions without a training and with one
               --trial-complaints=100000  past complaints of the trial
               --no-keys                 complaints without Idempotency-Key
@@ -193,6 +194,7 @@ record Options(
             Map.entry("survey-readers", 2),
             Map.entry("survey-seconds", 15),
             Map.entry("trained-decisions", 100_000),
+            Map.entry("decided-complaints", 4_000),
             Map.entry("decision-turns", 2),
             Map.entry("trial-complaints", 100_000));
 

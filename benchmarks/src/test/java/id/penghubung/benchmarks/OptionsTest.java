@@ -96,6 +96,9 @@ class OptionsTest {
         assertThat(options.amount("trial-complaints")).isEqualTo(500);
         assertThat(options.amount("decision-turns")).isEqualTo(1);
         assertThat(options.amount("trained-decisions")).isEqualTo(100_000);
+        assertThat(options.amount("decided-complaints"))
+                .as("several cycles of a relay")
+                .isGreaterThan(2_000);
         assertThat(Options.parse(List.of()).has(Kind.DECISIONS)).isFalse();
     }
 

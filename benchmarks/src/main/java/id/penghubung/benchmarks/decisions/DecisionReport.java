@@ -1,9 +1,12 @@
 package id.penghubung.benchmarks.decisions;
 
 import id.penghubung.benchmarks.report.Table;
+import id.penghubung.benchmarks.report.Verdict;
+import id.penghubung.benchmarks.scale.EventRate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Results of a {@link DecisionRun} as text, each with its goal. */
 public final class DecisionReport {
@@ -38,11 +41,27 @@ public final class DecisionReport {
                     turn.trained(),
                     turn.throughout() ? "yes" : "NO");
         }
-        double without = mean(turns, turn -> turn.without().perSecond());
-        double during = mean(turns, turn -> turn.during().perSecond());
+        List<DecisionRun.Turn> compared = turns.stream()
+                .filter(turn -> turn.without().hasFigure() && turn.during().hasFigure())
+                .toList();
+        double without = mean(compared, turn -> turn.without().perSecond());
+        double during = mean(compared, turn -> turn.during().perSecond());
         double ratio = during / without;
-        return table.row("mean", without, during, ratio, "at least " + RATIO_GOAL + verdict(ratio >= RATIO_GOAL))
-                .toString();
+        table.row("mean", without, during, ratio, "at least " + RATIO_GOAL + Verdict.of(ratio, ratio >= RATIO_GOAL));
+        return compared.size() == turns.size() ? table.toString() : table + reason(turns);
+    }
+
+    private static String reason(List<DecisionRun.Turn> turns) {
+        int fewest = turns.stream()
+                .flatMap(turn -> Stream.of(turn.without(), turn.during()))
+                .filter(rate -> !rate.hasFigure())
+                .mapToInt(EventRate::events)
+                .min()
+                .orElse(0);
+        return String.format(Locale.ROOT, """
+                  No figure: of %,d decisions, all but the first and the last tenth were published in one cycle of the relay. Take
+                  more with --decided-complaints. The mean is that of the turns with both figures.
+                """, fewest);
     }
 
     public static String of(DecisionRun.Trial trial) {
@@ -53,14 +72,10 @@ public final class DecisionReport {
                 trial.elsewhere(),
                 trial.seconds(),
                 TRIAL_GOAL_SECONDS,
-                verdict(trial.seconds() < TRIAL_GOAL_SECONDS));
+                Verdict.of(trial.seconds(), trial.seconds() < TRIAL_GOAL_SECONDS));
     }
 
     private static double mean(List<DecisionRun.Turn> turns, ToDoubleFunction<DecisionRun.Turn> value) {
         return turns.stream().mapToDouble(value).average().orElse(Double.NaN);
-    }
-
-    private static String verdict(boolean reached) {
-        return reached ? "" : ", MISSED";
     }
 }

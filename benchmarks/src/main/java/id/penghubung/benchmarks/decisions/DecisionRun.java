@@ -97,8 +97,8 @@ public final class DecisionRun {
         Trainings.Trained trained = trainings.awaitEnd();
         // Otherwise the job would count the decisions every second while the next measurement runs.
         trainings.hold();
-        progress.accept("  %.1f decisions per second without a training, %.1f with one (model %s)"
-                .formatted(without.decisions().perSecond(), during.decisions().perSecond(), trained.state()));
+        progress.accept("  decisions per second: %s without a training, %s with one (model %s)"
+                .formatted(without.decisions().text(), during.decisions().text(), trained.state()));
         return new Turn(
                 without.decisions(),
                 during.decisions(),

@@ -3,7 +3,7 @@ package id.penghubung.benchmarks.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Columns of text, the first to the left and the others to the right. */
+/** Columns of text, the first to the left and the others to the right. A figure that is not a number is named as none. */
 public final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -14,7 +14,10 @@ public final class Table {
     }
 
     private static String text(Object cell) {
-        return cell instanceof Double number ? "%.2f".formatted(number) : cell.toString();
+        if (cell instanceof Double number) {
+            return number.isNaN() ? "no figure" : "%.2f".formatted(number);
+        }
+        return cell.toString();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.penghubung.benchmarks.scale;
 
 import id.penghubung.benchmarks.report.Table;
+import id.penghubung.benchmarks.report.Verdict;
 import id.penghubung.localstack.Part;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +48,12 @@ public final class ScaleReport {
     private static String rates(Scale scale) {
         double ratio = scale.delayedRatio();
         Table table = new Table().row("events per second", "one replica", "two", "ratio", "goal");
-        row(table, "all services", scale, ScaleRun.Result::all, "at least " + GOAL + (ratio >= GOAL ? "" : ", MISSED"));
+        row(
+                table,
+                "all services",
+                scale,
+                ScaleRun.Result::all,
+                "at least " + GOAL + Verdict.of(ratio, ratio >= GOAL));
         for (String service : scale.oneDelayed().services().keySet()) {
             row(
                     table,

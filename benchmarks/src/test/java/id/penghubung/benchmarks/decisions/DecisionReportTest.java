@@ -30,6 +30,20 @@ class DecisionReportTest {
         assertThat(DecisionReport.of(new Trial(100_000, 50_123, 12.3))).doesNotContain("MISSED");
     }
 
+    @Test
+    void shouldSayWhereThereIsNoFigure() {
+        String report = DecisionReport.of(List.of(turn(80, Double.NaN, true), turn(100, 95, true)));
+
+        assertThat(report)
+                .containsPattern("turn 1 +80\\.00 +no figure +no figure")
+                .containsPattern("mean +100\\.00 +95\\.00 +0\\.95 +at least 0\\.9\n")
+                .contains("No figure: of 1,000 decisions", "--decided-complaints")
+                .doesNotContain("MISSED", "NaN");
+        assertThat(DecisionReport.of(List.of(turn(80, Double.NaN, true))))
+                .containsPattern("mean +no figure +no figure +no figure +at least 0\\.9, no figure\n")
+                .doesNotContain("MISSED", "NaN");
+    }
+
     private static Turn turn(double without, double during, boolean throughout) {
         return new Turn(new EventRate(1_000, without), new EventRate(1_000, during), 100_000, 70.5, throughout);
     }

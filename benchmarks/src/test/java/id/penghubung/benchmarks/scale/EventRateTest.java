@@ -27,6 +27,8 @@ class EventRateTest {
     @Test
     void shouldHaveNoRateForEventsThatCameAtOnce() {
         assertThat(EventRate.of(7, 7, 7).perSecond()).isNaN();
+        assertThat(EventRate.of(7, 7, 7).text()).isEqualTo("no figure");
+        assertThat(EventRate.of(0, 500_000, 1_000_000).text()).isEqualTo("2.0");
         assertThat(EventRate.of()).isEqualTo(new EventRate(0, Double.NaN));
     }
 }

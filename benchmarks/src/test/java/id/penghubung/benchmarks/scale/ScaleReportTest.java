@@ -35,6 +35,13 @@ class ScaleReportTest {
                 .contains("all services", "1.50");
     }
 
+    @Test
+    void shouldNotCallAGoalMissedWithoutAFigure() {
+        Scale scale = new Scale(result(200, 4, 0), result(210, 4, 0), result(Double.NaN, 4, 0), result(60, 4, 0));
+
+        assertThat(ScaleReport.of(scale)).contains("at least 1.6, no figure").doesNotContain("MISSED", "NaN");
+    }
+
     private static ScaleRun.Result result(double perSecond, double cpuSeconds, double cpuSecondsOfReplica) {
         EventRate rate = new EventRate(1_000, perSecond);
         Map<String, Double> cpu = Map.of("routing-service", cpuSeconds, "routing-service-2", cpuSecondsOfReplica);
