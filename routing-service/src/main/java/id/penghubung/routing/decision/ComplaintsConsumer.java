@@ -15,6 +15,7 @@ import id.penghubung.kit.inbox.Inbox;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.inbox.Subscription;
 import id.penghubung.routing.decision.RoutingDecisionRepository.Confirmation;
+import id.penghubung.routing.runtime.EventActivity;
 import id.penghubung.routing.runtime.RoutingSettings;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,7 @@ class ComplaintsConsumer implements EventEffects {
     private final RecallService recalls;
     private final EndedComplaints endedComplaints;
     private final RoutingSettings settings;
+    private final EventActivity activity;
 
     ComplaintsConsumer(
             Inbox inbox,
@@ -62,7 +64,8 @@ class ComplaintsConsumer implements EventEffects {
             AutomaticRoutingService automaticRouting,
             RecallService recalls,
             EndedComplaints endedComplaints,
-            RoutingSettings settings) {
+            RoutingSettings settings,
+            EventActivity activity) {
         this.inbox = inbox;
         this.locks = locks;
         this.decisions = decisions;
@@ -70,12 +73,13 @@ class ComplaintsConsumer implements EventEffects {
         this.recalls = recalls;
         this.endedComplaints = endedComplaints;
         this.settings = settings;
+        this.activity = activity;
     }
 
     @Incoming("complaints")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(SUBSCRIPTION, records, this::apply);
+        activity.during(() -> inbox.receive(SUBSCRIPTION, records, this::apply));
     }
 
     @Override

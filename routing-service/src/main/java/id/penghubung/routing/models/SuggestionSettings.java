@@ -32,11 +32,14 @@ interface SuggestionSettings {
     @WithDefault("192")
     int reservedHeap();
 
-    /** Number of threads that train; each takes a processor while it lasts. */
+    /**
+     * Number of threads that train. Each takes a processor while it lasts; while complaint events are applied, all of them together take a
+     * tenth of one.
+     */
     @WithDefault("1")
     int threads();
 
-    /** Time limit of a training; a duration. */
+    /** Time limit of a training; a duration. Half of it at most is spent in pauses for complaint events. */
     @WithDefault("15m")
     Duration timeLimit();
 

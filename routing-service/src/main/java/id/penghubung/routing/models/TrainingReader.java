@@ -1,5 +1,6 @@
 package id.penghubung.routing.models;
 
+import id.penghubung.routing.suggestions.TrainingPace;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -44,9 +45,11 @@ class TrainingReader {
      * @param most largest number of decisions
      * @param mostCharacters largest number of characters of all texts together; one beyond Latin-1 counts twice, because the JVM stores
      *     a text with it in two bytes for each
+     * @param pace asked before each decision, outside of transactions
      * @throws InterruptedException if the thread is interrupted
      */
-    List<TrainingSource.Decision> newest(Instant until, int most, long mostCharacters) throws InterruptedException {
+    List<TrainingSource.Decision> newest(Instant until, int most, long mostCharacters, TrainingPace pace)
+            throws InterruptedException {
         List<Stream> streams =
                 sources.stream().map(source -> new Stream(source, until)).toList();
         List<TrainingSource.Decision> read = new ArrayList<>();
@@ -58,6 +61,7 @@ class TrainingReader {
             if (newest.isEmpty()) {
                 break;
             }
+            pace.awaitTurn();
             if (Thread.interrupted()) {
                 throw new InterruptedException("The training is to end");
             }

@@ -1,4 +1,4 @@
-/** Settings that several features share. */
+/** Shared code of the features: settings, and whether events are being applied. */
 @NullMarked
 package id.penghubung.routing.runtime;
 

@@ -8,7 +8,6 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,21 +18,20 @@ import java.util.concurrent.ThreadFactory;
  * Trains a linear support vector machine for each agency against all others, with liblinear (Fan et al., <i>LIBLINEAR: A
  * Library for Large Linear Classification</i>, 2008). The same decisions and settings give the same model.
  *
- * <p>An agency learns from all of its own decisions. Of those of others it takes {@value #MOST_OTHERS} at most, evenly spread
- * over the time, and each counts for those that are left out: the cost of errors stays the same on average. Thereby the time
- * grows with the decisions and not with their product with the agencies.
+ * <p>An agency learns from all of its own decisions and from {@value #MOST_OTHERS} of others at most, so that the time grows with the
+ * number of decisions, and not with its product with the number of agencies.
  */
 final class LinearTraining {
 
     private static final double TOLERANCE = 0.1;
     private static final int MAXIMUM_ITERATIONS = 200;
 
-    /** With less than this, a training takes all decisions for each agency. */
-    static final int MOST_OTHERS = 25_000;
+    /** Without more than this, each agency learns from all decisions. */
+    private static final int MOST_OTHERS = 25_000;
 
     private static final long SEED = 20_261_129;
 
-    /** A low priority counts only where the operating system is told to heed it; the number of threads is the bound. */
+    /** A low priority counts only where the operating system is told to heed it; threads and pace are the bound. */
     private static final ThreadFactory THREADS = Thread.ofPlatform()
             .name("suggestion-training-", 1)
             .priority(Thread.MIN_PRIORITY)
@@ -46,12 +44,14 @@ final class LinearTraining {
 
     private final TrainingSet set;
     private final LearningSettings settings;
+    private final TrainingPace pace;
     private final int[] counts;
     private final int[] positions;
 
-    private LinearTraining(TrainingSet set, LearningSettings settings) {
+    private LinearTraining(TrainingSet set, LearningSettings settings, TrainingPace pace) {
         this.set = set;
         this.settings = settings;
+        this.pace = pace;
         this.counts = set.counts();
         this.positions = set.positions(settings.recentCopies());
     }
@@ -61,16 +61,17 @@ final class LinearTraining {
      *
      * @throws InterruptedException if the thread is interrupted, which ends the training after the current agencies
      */
-    static LinearWeights train(TrainingSet set, LearningSettings settings, int threads) throws InterruptedException {
-        LinearWeights weights = supportVectors(set, settings, threads);
+    static LinearWeights train(TrainingSet set, LearningSettings settings, int threads, TrainingPace pace)
+            throws InterruptedException {
+        LinearWeights weights = supportVectors(set, settings, threads, pace);
         addNaiveBayes(set, settings, weights);
         return weights;
     }
 
     /** Trains all agencies without the weights of {@link NaiveBayes}. The result is the same for each of its factors. */
-    static LinearWeights supportVectors(TrainingSet set, LearningSettings settings, int threads)
+    static LinearWeights supportVectors(TrainingSet set, LearningSettings settings, int threads, TrainingPace pace)
             throws InterruptedException {
-        return new LinearTraining(set, settings).run(threads);
+        return new LinearTraining(set, settings, pace).run(threads);
     }
 
     /** Adds the weights of {@link NaiveBayes} to those of the support vector machines. */
@@ -104,20 +105,14 @@ final class LinearTraining {
     }
 
     private double[] train(int agency) {
-        int own = 0;
-        for (int position : positions) {
-            own += set.label(position) == agency ? 1 : 0;
-        }
-        int others = positions.length - own;
-        int mostOthers = Math.min(others, MOST_OTHERS);
-        Problem problem = problem(agency, own, others, mostOthers);
+        OneAgainstOthers decisions = OneAgainstOthers.of(set, positions, agency, MOST_OTHERS);
+        Problem problem = problem(decisions.positions(), agency);
         Parameter parameter =
                 new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, settings.cost(), TOLERANCE, MAXIMUM_ITERATIONS, 0.1);
-        parameter.setRandom(new Random(SEED + agency));
+        parameter.setRandom(new PacedRandom(SEED + agency, pace));
         double mean = (double) set.size() / counts.length;
         double weight = Math.pow(mean / counts[agency], settings.rareAgencies());
-        parameter.setWeights(
-                new double[] {Math.max(1, weight), (double) others / mostOthers}, new int[] {1, -1});
+        parameter.setWeights(new double[] {Math.max(1, weight), decisions.weightOfOthers()}, new int[] {1, -1});
         Model model = Linear.train(problem, parameter);
         double[] weights = model.getFeatureWeights();
         if (model.getLabels()[0] != 1) {
@@ -128,26 +123,16 @@ final class LinearTraining {
         return weights;
     }
 
-    /** The steps from one decision of others to the next begin at another place for each agency, so that not all take the same. */
-    private Problem problem(int agency, int own, int others, int mostOthers) {
+    private Problem problem(int[] decisions, int agency) {
         Problem problem = new Problem();
-        problem.l = own + mostOthers;
+        problem.l = decisions.length;
         problem.n = set.vocabulary().size() + 1;
         problem.bias = -1; // the constant feature is the last one of each text
-        problem.x = new Feature[problem.l][];
-        problem.y = new double[problem.l];
-        long counted = (long) others * agency / counts.length;
-        int size = 0;
-        for (int position : positions) {
-            boolean isOwn = set.label(position) == agency;
-            if (!isOwn) {
-                counted += mostOthers;
-            }
-            if (isOwn || counted >= others) {
-                problem.x[size] = set.text(position);
-                problem.y[size++] = isOwn ? 1 : -1;
-                counted -= isOwn ? 0 : others;
-            }
+        problem.x = new Feature[decisions.length][];
+        problem.y = new double[decisions.length];
+        for (int i = 0; i < decisions.length; i++) {
+            problem.x[i] = set.text(decisions[i]);
+            problem.y[i] = set.label(decisions[i]) == agency ? 1 : -1;
         }
         return problem;
     }

@@ -6,10 +6,16 @@ import java.util.List;
 public final class ModelTraining {
 
     private final TrainingLimits limits;
+    private final TrainingPace pace;
     private final IndonesianText analysis = new IndonesianText();
 
     public ModelTraining(TrainingLimits limits) {
+        this(limits, TrainingPace.FULL);
+    }
+
+    public ModelTraining(TrainingLimits limits, TrainingPace pace) {
         this.limits = limits;
+        this.pace = pace;
     }
 
     /**
@@ -23,18 +29,18 @@ public final class ModelTraining {
      */
     public SuggestionModel train(List<ConfirmedDecision> training, List<ConfirmedDecision> tuning)
             throws InterruptedException {
-        return train(training, tuning, SettingsSearch.search(training, limits, analysis));
+        return train(training, tuning, settings(training));
     }
 
     /** Trains a model with known settings; see {@link #train(List, List)}. */
     public SuggestionModel train(
             List<ConfirmedDecision> training, List<ConfirmedDecision> tuning, LearningSettings settings)
             throws InterruptedException {
-        TrainingSet set = TrainingSet.of(training, limits, analysis);
+        TrainingSet set = TrainingSet.of(training, limits, analysis, pace);
         SuggestionModel model = new SuggestionModel(
                 set.agencies(),
                 set.vocabulary(),
-                LinearTraining.train(set, settings, limits.threads()),
+                LinearTraining.train(set, settings, limits.threads(), pace),
                 Calibration.DEFAULT,
                 CertaintyThreshold.NONE);
         return model.calibrated(tuning);
@@ -42,6 +48,6 @@ public final class ModelTraining {
 
     /** Returns the settings that are best for decisions; see {@link SettingsSearch}. */
     public LearningSettings settings(List<ConfirmedDecision> training) throws InterruptedException {
-        return SettingsSearch.search(training, limits, analysis);
+        return SettingsSearch.search(training, limits, analysis, pace);
     }
 }

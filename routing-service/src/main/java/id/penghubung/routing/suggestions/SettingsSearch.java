@@ -29,18 +29,24 @@ final class SettingsSearch {
     private final List<TextVector> texts;
 
     private final int threads;
+    private final TrainingPace pace;
 
     /** Quality of the settings that were tried: that of the best ones is needed again for each further choice. */
     private final Map<LearningSettings, Double> values = new HashMap<>();
 
     private SettingsSearch(
-            TrainingSet set, List<ConfirmedDecision> compared, IndonesianText analysis, int threads) {
+            TrainingSet set,
+            List<ConfirmedDecision> compared,
+            IndonesianText analysis,
+            int threads,
+            TrainingPace pace) {
         this.set = set;
         this.compared = compared;
         this.texts = compared.stream()
                 .map(decision -> TextVector.of(TextFeatures.of(analysis.words(decision.text())), set.vocabulary()))
                 .toList();
         this.threads = threads;
+        this.pace = pace;
     }
 
     /**
@@ -49,15 +55,17 @@ final class SettingsSearch {
      * @param decisions oldest first
      * @throws InterruptedException if the thread is interrupted
      */
-    static LearningSettings search(List<ConfirmedDecision> decisions, TrainingLimits limits, IndonesianText analysis)
+    static LearningSettings search(
+            List<ConfirmedDecision> decisions, TrainingLimits limits, IndonesianText analysis, TrainingPace pace)
             throws InterruptedException {
         List<ConfirmedDecision> newest = TrainingSet.newest(decisions, limits.searchedDecisions());
         int split = (int) (newest.size() * (1 - COMPARED));
         if (newest.size() - split < FEWEST_COMPARED) {
             return LearningSettings.DEFAULT;
         }
-        TrainingSet set = TrainingSet.of(newest.subList(0, split), limits, analysis);
-        return new SettingsSearch(set, newest.subList(split, newest.size()), analysis, limits.threads()).search();
+        TrainingSet set = TrainingSet.of(newest.subList(0, split), limits, analysis, pace);
+        List<ConfirmedDecision> compared = newest.subList(split, newest.size());
+        return new SettingsSearch(set, compared, analysis, limits.threads(), pace).search();
     }
 
     private LearningSettings search() throws InterruptedException {
@@ -71,7 +79,7 @@ final class SettingsSearch {
     /** Compares factors of naive Bayes. The support vector machines do not depend on them, and are trained once for all. */
     private LearningSettings bestNaiveBayes(LearningSettings current, Stream<LearningSettings> others)
             throws InterruptedException {
-        LinearWeights trained = LinearTraining.supportVectors(set, current, threads);
+        LinearWeights trained = LinearTraining.supportVectors(set, current, threads, pace);
         List<LearningSettings> factors = others.toList();
         for (LearningSettings factor : factors) {
             LinearWeights weights = trained.copy();
@@ -100,7 +108,7 @@ final class SettingsSearch {
         if (known != null) {
             return known;
         }
-        double value = value(LinearTraining.train(set, settings, threads));
+        double value = value(LinearTraining.train(set, settings, threads, pace));
         values.put(settings, value);
         return value;
     }

@@ -25,7 +25,8 @@ final class TrainingSet {
      * @param decisions oldest first
      * @throws InterruptedException if the thread is interrupted
      */
-    static TrainingSet of(List<ConfirmedDecision> decisions, TrainingLimits limits, IndonesianText analysis)
+    static TrainingSet of(
+            List<ConfirmedDecision> decisions, TrainingLimits limits, IndonesianText analysis, TrainingPace pace)
             throws InterruptedException {
         List<ConfirmedDecision> newest = newest(decisions, limits.decisions());
         List<String> agencies = newest.stream()
@@ -33,13 +34,13 @@ final class TrainingSet {
                 .distinct()
                 .sorted()
                 .toList();
-        Vocabulary vocabulary = vocabulary(newest, limits, agencies.size(), analysis);
+        Vocabulary vocabulary = vocabulary(newest, limits, agencies.size(), analysis, pace);
         FeaturePool pool = new FeaturePool();
         Feature constant = new FeaturePool.WeightedFeature(vocabulary.size(), 1);
         Feature[][] texts = new Feature[newest.size()][];
         int[] labels = new int[newest.size()];
         for (int i = 0; i < texts.length; i++) {
-            checkInterruption();
+            awaitTurn(pace);
             TextFeatures features = TextFeatures.of(analysis.words(newest.get(i).text()));
             texts[i] = pool.features(TextVector.of(features, vocabulary), constant);
             labels[i] = agencies.indexOf(newest.get(i).agencyCode());
@@ -52,17 +53,22 @@ final class TrainingSet {
     }
 
     private static Vocabulary vocabulary(
-            List<ConfirmedDecision> decisions, TrainingLimits limits, int agencies, IndonesianText analysis)
+            List<ConfirmedDecision> decisions,
+            TrainingLimits limits,
+            int agencies,
+            IndonesianText analysis,
+            TrainingPace pace)
             throws InterruptedException {
         Vocabulary.Counter counter = new Vocabulary.Counter();
         for (ConfirmedDecision decision : decisions) {
-            checkInterruption();
+            awaitTurn(pace);
             counter.add(TextFeatures.of(analysis.words(decision.text())));
         }
         return counter.vocabulary(limits.features(agencies), limits.occurrences());
     }
 
-    private static void checkInterruption() throws InterruptedException {
+    private static void awaitTurn(TrainingPace pace) throws InterruptedException {
+        pace.awaitTurn();
         if (Thread.interrupted()) {
             throw new InterruptedException("The training is to end");
         }

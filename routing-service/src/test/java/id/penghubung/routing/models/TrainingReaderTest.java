@@ -2,6 +2,7 @@ package id.penghubung.routing.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.routing.suggestions.TrainingPace;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ class TrainingReaderTest {
         TrainingReader reader = new TrainingReader(List.of(new Source(0), new Source(1)));
 
         // When
-        List<TrainingSource.Decision> newest = reader.newest(FIRST.plusSeconds(4_000), 3_500, ALL);
+        List<TrainingSource.Decision> newest = reader.newest(FIRST.plusSeconds(4_000), 3_500, ALL, TrainingPace.FULL);
 
         // Then
         assertThat(newest)
@@ -36,7 +37,7 @@ class TrainingReaderTest {
         TrainingReader reader = new TrainingReader(List.of(new Source(0)));
 
         // When
-        List<TrainingSource.Decision> newest = reader.newest(FIRST.plusSeconds(10), 100, ALL);
+        List<TrainingSource.Decision> newest = reader.newest(FIRST.plusSeconds(10), 100, ALL, TrainingPace.FULL);
 
         // Then
         assertThat(newest).hasSize(6);
@@ -51,7 +52,7 @@ class TrainingReaderTest {
         TrainingReader reader = new TrainingReader(List.of(new Source(0)));
 
         // When
-        List<TrainingSource.Decision> newest = reader.newest(FIRST.plusSeconds(4_000), 100, 55);
+        List<TrainingSource.Decision> newest = reader.newest(FIRST.plusSeconds(4_000), 100, 55, TrainingPace.FULL);
 
         // Then
         assertThat(newest)

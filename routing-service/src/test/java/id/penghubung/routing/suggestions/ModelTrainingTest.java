@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,23 @@ class ModelTrainingTest {
         SuggestionModel again = new ModelTraining(limits).train(training, months.get(4), LearningSettings.DEFAULT);
 
         // Then
+        assertThat(ModelFormat.write(again)).isEqualTo(ModelFormat.write(model));
+    }
+
+    /** Texts are read twice; after that only the passes of the support vector machines are left to wait between. */
+    @Test
+    void shouldAwaitItsTurnBetweenTextsAndBetweenPassesAndLearnTheSame() throws InterruptedException {
+        // Given
+        List<ConfirmedDecision> training =
+                months.subList(0, 4).stream().flatMap(List::stream).toList();
+        AtomicInteger turns = new AtomicInteger();
+        ModelTraining paced = new ModelTraining(Models.LIMITS, turns::incrementAndGet);
+
+        // When
+        SuggestionModel again = paced.train(training, months.get(4), LearningSettings.DEFAULT);
+
+        // Then
+        assertThat(turns).hasValueGreaterThan(2 * training.size() + again.agencies().size());
         assertThat(ModelFormat.write(again)).isEqualTo(ModelFormat.write(model));
     }
 

@@ -17,7 +17,7 @@ class NaiveBayesTest {
                 new ConfirmedDecision("jalan", "dpupr"),
                 new ConfirmedDecision("jalan", "dpupr"));
         IndonesianText analysis = new IndonesianText();
-        TrainingSet set = TrainingSet.of(decisions, Models.LIMITS, analysis);
+        TrainingSet set = TrainingSet.of(decisions, Models.LIMITS, analysis, TrainingPace.FULL);
         LinearWeights weights = new LinearWeights(set.vocabulary().size(), 2);
 
         // When

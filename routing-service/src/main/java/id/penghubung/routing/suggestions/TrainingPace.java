@@ -1,0 +1,12 @@
+package id.penghubung.routing.suggestions;
+
+/** Lets a training wait between small parts of its work, so that it leaves the processor to more urgent work. Thread-safe. */
+@FunctionalInterface
+public interface TrainingPace {
+
+    /** The pace of a training that never waits. */
+    TrainingPace FULL = () -> {};
+
+    /** Returns when the training may go on; at once if the thread is interrupted. Called often, at times several times in a millisecond. */
+    void awaitTurn();
+}
