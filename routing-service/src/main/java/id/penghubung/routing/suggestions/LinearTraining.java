@@ -26,8 +26,8 @@ final class LinearTraining {
     private static final double TOLERANCE = 0.1;
     private static final int MAXIMUM_ITERATIONS = 200;
 
-    /** Without more than this, each agency learns from all decisions. */
-    private static final int MOST_OTHERS = 25_000;
+    /** Up to this number, each agency learns from all decisions. */
+    private static final int MOST_OTHERS = 20_000;
 
     private static final long SEED = 20_261_129;
 
