@@ -48,12 +48,7 @@ public final class ScaleReport {
     private static String rates(Scale scale) {
         double ratio = scale.delayedRatio();
         Table table = new Table().row("events per second", "one replica", "two", "ratio", "goal");
-        row(
-                table,
-                "all services",
-                scale,
-                ScaleRun.Result::all,
-                "at least " + GOAL + Verdict.of(ratio, ratio >= GOAL));
+        row(table, "all services", scale, ScaleRun.Result::all, "at least " + GOAL + Verdict.of(ratio, ratio >= GOAL));
         for (String service : scale.oneDelayed().services().keySet()) {
             row(
                     table,
