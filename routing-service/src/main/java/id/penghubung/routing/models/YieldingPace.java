@@ -60,7 +60,9 @@ final class YieldingPace implements TrainingPace {
     private void pause(long most) {
         long begin = nanoTime.getAsLong();
         long paused = 0;
-        while (paused < most && urgentWork.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
+        while (paused < most
+                && urgentWork.getAsBoolean()
+                && !Thread.currentThread().isInterrupted()) {
             park.accept(Math.min(LOOK.toNanos(), most - paused));
             paused = nanoTime.getAsLong() - begin;
         }

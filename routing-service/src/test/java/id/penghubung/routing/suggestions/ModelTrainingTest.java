@@ -84,7 +84,8 @@ class ModelTrainingTest {
         SuggestionModel again = paced.train(training, months.get(4), LearningSettings.DEFAULT);
 
         // Then
-        assertThat(turns).hasValueGreaterThan(2 * training.size() + again.agencies().size());
+        assertThat(turns)
+                .hasValueGreaterThan(2 * training.size() + again.agencies().size());
         assertThat(ModelFormat.write(again)).isEqualTo(ModelFormat.write(model));
     }
 
