@@ -109,9 +109,7 @@ public class AgencyWarnings {
         return switch (destination) {
             case Destination.AgencyReached(var agency, var ignored) -> Optional.of(agency);
             case Destination.NoAgencyReached none ->
-                none.obstacle() == Obstacle.UNANSWERED_AGENCY
-                        ? Optional.ofNullable(none.agency())
-                        : Optional.empty();
+                none.obstacle() == Obstacle.UNANSWERED_AGENCY ? Optional.ofNullable(none.agency()) : Optional.empty();
             default -> Optional.empty();
         };
     }

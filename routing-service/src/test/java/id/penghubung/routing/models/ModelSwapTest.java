@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
+import id.penghubung.routing.runtime.EventActivity;
 import id.penghubung.routing.runtime.RoutingSettings;
 import id.penghubung.routing.suggestions.ConfirmedDecision;
 import id.penghubung.routing.suggestions.ModelFormat;
@@ -76,7 +77,13 @@ class ModelSwapTest {
     RoutingSettings settings;
 
     @Inject
+    SuggestionSettings suggestionSettings;
+
+    @Inject
     TrainingReader reader;
+
+    @Inject
+    EventActivity events;
 
     @Inject
     AgencyDuties duties;
@@ -201,8 +208,8 @@ class ModelSwapTest {
         activate(add(2, NO_DECISIONS));
 
         // When
-        TrainedModel trained =
-                new ModelTrainer(reader, cache).train(Instant.now().minus(Duration.ofDays(14)), TrainingLimits.DEFAULT);
+        TrainedModel trained = new ModelTrainer(reader, cache, events, suggestionSettings)
+                .train(Instant.now().minus(Duration.ofDays(14)), TrainingLimits.DEFAULT);
 
         // Then
         assertThat(trained.compared()).extracting(ModelQuality::accuracy).isEqualTo(0.0);
