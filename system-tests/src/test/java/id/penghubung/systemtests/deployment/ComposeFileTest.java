@@ -258,6 +258,23 @@ class ComposeFileTest {
                 .allSatisfy(mount -> assertThat(mount).endsWith(":ro"));
     }
 
+    /** The page replaces the command, and with it all settings, to archive the log. */
+    @Test
+    void shouldKeepTheSettingsOfPostgresqlWhereTheLogIsArchived() {
+        List<String> settings = compose.service("postgres")
+                .path("command")
+                .valueStream()
+                .map(JsonNode::asText)
+                .filter(argument -> argument.contains("="))
+                .toList();
+
+        String page = CheckoutFiles.text("docs/operations.md");
+
+        assertThat(settings)
+                .contains("random_page_cost=1.1", "checkpoint_timeout=15min")
+                .allSatisfy(setting -> assertThat(page).contains(" -c " + setting));
+    }
+
     /** Each kind is copied and exchanged by rules of its own. */
     @Test
     void shouldKeepEachKindOfKeysInAVolumeOfItsOwn() {
