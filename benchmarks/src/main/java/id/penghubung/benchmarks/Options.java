@@ -57,7 +57,7 @@ record Options(
     /**
      * A change of the configuration that this run tests.
      *
-     * @param part the part of the stack; empty for each of the four services
+     * @param part the part of the stack; empty for each of the services
      * @param variable name of an environment variable; empty if the value is a JVM flag
      */
     record ConfigurationChange(Optional<Part> part, String variable, String value) {

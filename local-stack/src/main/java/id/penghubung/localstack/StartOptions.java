@@ -22,7 +22,7 @@ record StartOptions(StackConfig config, boolean help) {
     static final String HELP = """
             Usage: ./start [options]
 
-            Starts PostgreSQL, Kafka, Keycloak and the four services of Penghubung on this machine. Ctrl-C stops them.
+            Starts PostgreSQL, Kafka, Keycloak and the five services of Penghubung on this machine. Ctrl-C stops them.
 
               --fresh               delete the data of earlier runs first
               --gateway-port N      port of the gateway, the only entry point (default 8080)

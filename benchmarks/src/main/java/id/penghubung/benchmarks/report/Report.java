@@ -177,7 +177,7 @@ public final class Report {
         Table table = new Table().row("", "VmRSS MiB", "PSS MiB");
         services.forEach((name, memory) -> table.row(name, mib(memory.residentKib()), mib(memory.proportionalKib())));
         table.row(
-                "the four services",
+                "all services",
                 mib(services.values().stream().mapToLong(Memory::residentKib).sum()),
                 mib(services.values().stream()
                         .mapToLong(Memory::proportionalKib)
