@@ -31,7 +31,7 @@ final class AnswerMessages {
                 offersSuperior);
     }
 
-    /** Returns the message of an answer as a merged complaint takes it over: it has no agency whose superior could be asked. */
+    /** Returns the message of an answer for a merged complaint, which has no agency whose superior could be asked. */
     static Text withoutOffer(Text answer) {
         return Text.of(cut(answer.id(), ASK_SUPERIOR.id()), cut(answer.en(), ASK_SUPERIOR.en()));
     }

@@ -25,12 +25,12 @@ record PublicFilter(
         @Nullable SearchArea area) {
 
     /** Returns whether one index has the page in its order, whatever the value: there is one code, status or kind, or no condition. */
-    boolean isOfOneValueAtMost() {
-        int values = one(categoryCode) + one(districtCode) + one(agencyCode) + one(status) + one(kind);
+    boolean isInOrderOfAnIndex() {
+        int values = count(categoryCode) + count(districtCode) + count(agencyCode) + count(status) + count(kind);
         return values <= 1 && submittedFrom == null && submittedTo == null && words.isEmpty() && area == null;
     }
 
-    private static int one(@Nullable Object value) {
+    private static int count(@Nullable Object value) {
         return value == null ? 0 : 1;
     }
 }

@@ -104,9 +104,8 @@ class PublicationTable {
         addArea(sql, parameters, filter.area());
         add(sql, parameters, "p.position < ?", before);
         sql.append(" order by p.position desc limit ");
-        if (filter.isOfOneValueAtMost()) {
-            // With a parameter PostgreSQL expects a tenth of all rows, and to avoid that plans five tables anew each
-            // time.
+        if (filter.isInOrderOfAnIndex()) {
+            // With a parameter PostgreSQL expects a tenth of all rows, and therefore plans five tables anew each time.
             return sql.append(limit + 1).toString();
         }
         parameters.add(limit + 1);

@@ -66,8 +66,8 @@ class PublishComplaint {
         long version = review.note(id, ifMatch, complaint -> {
             var publication = new ComplaintPublication(complaint);
             return publications.ofComplaint(id).isPresent()
-                    ? told(complaint, "complaint.publication-edited", publication.edit(now))
-                    : told(complaint, "complaint.published", publication.clear(now));
+                    ? announced(complaint, "complaint.publication-edited", publication.edit(now))
+                    : announced(complaint, "complaint.published", publication.clear(now));
         });
         candidates.publish(id, request.title(), request.text());
         publications.store(id, PublicNumber.random(), by, now, office.zone());
@@ -85,14 +85,14 @@ class PublishComplaint {
         long version = review.note(id, ifMatch, complaint -> {
             get(id);
             TimelineEntry ended = new ComplaintPublication(complaint).end(clock.instant());
-            return told(complaint, "complaint.publication-ended", ended);
+            return announced(complaint, "complaint.publication-ended", ended);
         });
         candidates.remove(id);
         return version;
     }
 
-    /** Tells the reporter of an act, which has no event. */
-    private TimelineEntry told(Complaint complaint, String step, TimelineEntry entry) {
+    /** Announces the step of an entry, since the act has no event, so that the reporter is notified. */
+    private TimelineEntry announced(Complaint complaint, String step, TimelineEntry entry) {
         steps.happened(complaint, step, entry.occurredAt());
         return entry;
     }

@@ -215,7 +215,7 @@ class ReplyToAnswerTest {
     }
 
     @Test
-    void shouldRefuseARatingThatIsNoneTooEarlyOrFinal() {
+    void shouldRefuseARatingThatIsOutOfRangeTooEarlyOrFinal() {
         // Given
         String unanswered = submitted(reporter);
         String id = answered();
@@ -231,8 +231,8 @@ class ReplyToAnswerTest {
         // Then
         tooEarly.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:cannot-rate"));
         changedTooLate.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:rating-final"));
-        for (int none : new int[] {0, 6}) {
-            rate(reporter, id, none).then().statusCode(400).body("errors.pointer", contains("#/rating"));
+        for (int outOfRange : new int[] {0, 6}) {
+            rate(reporter, id, outOfRange).then().statusCode(400).body("errors.pointer", contains("#/rating"));
         }
         as(reporter).get("/v1/complaints/" + unanswered + "/rating").then().statusCode(404);
         as(reporter).get("/v1/complaints/" + id + "/rating").then().body("rating", equalTo(4));

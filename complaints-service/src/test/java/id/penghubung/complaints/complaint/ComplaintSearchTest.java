@@ -94,7 +94,7 @@ class ComplaintSearchTest {
         String waiting = submitted(Map.of("title", "Halte bus tanpa kursi"));
         route(forwarded, 1, "dishub");
 
-        // Then
+        // When, then
         assertThat(found(reporter, Map.of("agency", "dishub"))).containsExactly(forwarded);
         assertThat(found(reporter, Map.of("agency", "dlhk"))).isEmpty();
         assertThat(found(reporter, Map.of("status", "SUBMITTED", "text", "halte bus")))

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What mails say of steps that are easily taken for others, or of which only complaints-service knows. */
+/** Sentences of mails about steps that are easily confused with others, and about steps of which only complaints-service knows. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class MailSentencesTest {
@@ -57,7 +57,7 @@ class MailSentencesTest {
 
     /** SP4N-LAPOR: the reporter of a complaint that is shown to the public is told so. */
     @Test
-    void shouldTellTheReporterThatTheComplaintIsShownToThePublicAndWhenNoMoreSp4nLapor() {
+    void shouldTellTheReporterOfAPublicationAndOfItsChangeAndEndSp4nLapor() {
         // Given
         String id = reporter.submitted();
         Coordinator.act(id, "verification", Map.of()).then().statusCode(200);
