@@ -45,7 +45,7 @@ class ModelTrainer {
         }
         SuggestionModel model = new ModelTraining(limits, pace).train(split.training(), split.tuning());
         ModelQuality quality = ModelQuality.of(model, split.test());
-        // A training may be quicker than the cache notices what another replica has activated before it.
+        // The cache may not know yet what another replica has activated: a training can take less than its maximum age.
         models.invalidate();
         Optional<ModelQuality> compared = models.current()
                 .active()

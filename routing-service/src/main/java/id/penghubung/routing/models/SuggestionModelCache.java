@@ -69,7 +69,7 @@ class SuggestionModelCache {
 
     /**
      * Reads id and content at once: after the id alone, another version may become active and the content be deleted. Threads
-     * that want it at the same time wait, since a model is large.
+     * that need it at the same time wait, since a model is large.
      */
     private synchronized Optional<LoadedModel> active(UUID id) {
         LoadedModel known = loaded;

@@ -85,7 +85,7 @@ class SuggestionModelService {
         }
         requireUsable(id);
         table.activate(new ModelActivation(id, clock.instant(), account, request.reason()));
-        // It is usable, as was just read. Asked now, the cache would take over what is not committed yet.
+        // Not from the cache, which would keep what is not committed yet. No defect: it was just found to be usable.
         StoredModel activated = table.find(id).orElseThrow(ProblemException::notFound);
         return SuggestionModelView.of(activated, null, table.activations(List.of(id)));
     }

@@ -7,20 +7,20 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Leaves a training a tenth of a processor while there is more urgent work, and all of it otherwise. After each part of its work the
- * training pauses nine times as long as the part took, or until the other work has ended. All pauses together have a limit, so that a
- * replica that always has other work gets a model too.
+ * Limits a training to a tenth of a processor while there is more urgent work. After each part of its work the training pauses nine
+ * times as long as the part took, or until the other work has ended. All pauses together have a limit, so that a replica that always
+ * has other work gets a model too.
  *
- * <p>A low priority of the thread would not do: a thread that gets no processor holds up each garbage collection, which waits until it
- * can be stopped. One that pauses does not.
+ * <p>A low priority of the thread is no alternative: a thread that gets no processor delays each garbage collection, which waits until
+ * the thread can be stopped. A thread that pauses does not.
  */
 final class YieldingPace implements TrainingPace {
 
     /** Work between two pauses. */
     static final Duration PART = Duration.ofMillis(10);
 
-    /** Time after which a pause looks for other work again. */
-    static final Duration LOOK = Duration.ofMillis(20);
+    /** Interval at which a pause checks whether there is still other work. */
+    static final Duration CHECK_INTERVAL = Duration.ofMillis(20);
 
     private static final int PAUSE_FOR_WORK = 9;
 
@@ -35,7 +35,7 @@ final class YieldingPace implements TrainingPace {
      *
      * @param urgentWork returns whether there is more urgent work
      * @param nanoTime time in nanoseconds, of which only differences count
-     * @param park waits for a number of nanoseconds; not for an interrupted thread
+     * @param park waits for a number of nanoseconds; returns at once if the thread is interrupted
      * @param mostPauses limit of all pauses together
      */
     YieldingPace(BooleanSupplier urgentWork, LongSupplier nanoTime, LongConsumer park, Duration mostPauses) {
@@ -63,7 +63,7 @@ final class YieldingPace implements TrainingPace {
         while (paused < most
                 && urgentWork.getAsBoolean()
                 && !Thread.currentThread().isInterrupted()) {
-            park.accept(Math.min(LOOK.toNanos(), most - paused));
+            park.accept(Math.min(CHECK_INTERVAL.toNanos(), most - paused));
             paused = nanoTime.getAsLong() - begin;
         }
         remaining -= paused;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
-/** Knows whether this replica applies complaint events, so that work in the background can leave the processor to them. Thread-safe. */
+/** Records whether this replica applies complaint events, so that work in the background can leave the processor to them. Thread-safe. */
 @ApplicationScoped
 public class EventActivity {
 
@@ -25,7 +25,7 @@ public class EventActivity {
         this.endedAt = nanoTime.getAsLong() - GAP.toNanos();
     }
 
-    /** Runs what applies the events of a poll. */
+    /** Runs the work that applies the events of a poll. */
     public void during(Runnable applying) {
         running.incrementAndGet();
         try {

@@ -31,7 +31,7 @@ final class LinearTraining {
 
     private static final long SEED = 20_261_129;
 
-    /** A low priority counts only where the operating system is told to heed it; threads and pace are the bound. */
+    /** A low priority has an effect only where the JVM is started for it; the number of threads and the pace set the limit. */
     private static final ThreadFactory THREADS = Thread.ofPlatform()
             .name("suggestion-training-", 1)
             .priority(Thread.MIN_PRIORITY)

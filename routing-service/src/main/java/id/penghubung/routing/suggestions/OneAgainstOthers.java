@@ -1,8 +1,8 @@
 package id.penghubung.routing.suggestions;
 
 /**
- * Decisions with which one agency is told from all others: all of its own, and evenly spread ones of others, which count for those that
- * are left out. On average, the cost of errors is that of all decisions.
+ * Decisions from which a model learns to distinguish one agency from all others: all of its own, and evenly spread ones of others, which
+ * count for those that are left out. On average, the cost of errors is that of all decisions.
  *
  * @param positions positions in a {@link TrainingSet}, in its order
  * @param weightOfOthers how often each decision of others counts; 1 or more

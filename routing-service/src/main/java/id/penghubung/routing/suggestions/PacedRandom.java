@@ -3,8 +3,8 @@ package id.penghubung.routing.suggestions;
 import java.util.Random;
 
 /**
- * Random numbers for liblinear, with pauses. liblinear draws a number for each decision before it goes through all of them, and calls
- * nothing else of ours meanwhile: the only place for a pause is between two passes, which take some tens of milliseconds each.
+ * Random numbers for liblinear, with pauses. liblinear draws a number for each decision before each pass over all of them, and runs no
+ * other code of this service: a pause is possible only between two passes, which take some tens of milliseconds each.
  */
 final class PacedRandom extends Random {
 

@@ -7,6 +7,6 @@ public interface TrainingPace {
     /** The pace of a training that never waits. */
     TrainingPace FULL = () -> {};
 
-    /** Returns when the training may go on; at once if the thread is interrupted. Called often, at times several times in a millisecond. */
+    /** Returns when the training may go on; at once if the thread is interrupted. Called often, up to several times in a millisecond. */
     void awaitTurn();
 }

@@ -55,15 +55,15 @@ class YieldingPaceTest {
 
     @Test
     void shouldGoOnWhenTheOtherWorkEnds() {
-        // Given: other work that has ended when it is looked at for the third time
-        AtomicInteger looks = new AtomicInteger();
-        YieldingPace pace = pace(() -> looks.incrementAndGet() < 3);
+        // Given: other work that has ended at the third check
+        AtomicInteger checks = new AtomicInteger();
+        YieldingPace pace = pace(() -> checks.incrementAndGet() < 3);
 
         // When
         work(pace, Duration.ofMillis(100));
 
         // Then
-        assertThat(elapsed()).isEqualTo(Duration.ofMillis(100).plus(YieldingPace.LOOK.multipliedBy(2)));
+        assertThat(elapsed()).isEqualTo(Duration.ofMillis(100).plus(YieldingPace.CHECK_INTERVAL.multipliedBy(2)));
     }
 
     @Test

@@ -21,7 +21,7 @@ public record SqlArray(String type, Collection<? extends @Nullable Object> eleme
         return new SqlArray("text", elements);
     }
 
-    /** The driver writes the elements of an array as text, so each is given in the hex format of PostgreSQL. */
+    /** Returns an array of bytea. The driver writes its elements as text, so each is given in the hex format of PostgreSQL. */
     public static SqlArray bytes(Collection<byte[]> elements) {
         return new SqlArray(
                 "bytea",
