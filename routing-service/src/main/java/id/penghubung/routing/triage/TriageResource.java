@@ -90,7 +90,7 @@ public class TriageResource {
             operationId = "nextTriage",
             summary = "Get the next complaint to decide, claimed for the caller",
             description =
-                    "The complaint with the earliest due date that nobody has claimed, with similar past decisions and their outcome. A complaint that the caller has claimed already comes first, so that a repeated request returns the same one. Of two coordinators, each gets another one. Without a body any complaint will do.")
+                    "The complaint with the earliest due date that nobody has claimed, with similar past decisions and their outcome. A complaint that the caller has claimed already comes first, so that a repeated request returns the same one. Of two coordinators, each gets another one. Without a body no complaint is excluded.")
     @APIResponse(
             responseCode = "200",
             description = "The complaint, claimed for the caller",
