@@ -6,6 +6,7 @@ import id.penghubung.benchmarks.load.ClosedLoop.Throughput;
 import id.penghubung.benchmarks.load.Failures;
 import id.penghubung.benchmarks.load.Latencies;
 import id.penghubung.benchmarks.report.Table;
+import id.penghubung.benchmarks.report.Verdict;
 import id.penghubung.benchmarks.stack.Databases.ServerCounters;
 import java.util.Objects;
 
@@ -60,7 +61,7 @@ public final class GrowthReport {
                         few.perSecond(),
                         many.perSecond(),
                         ratio,
-                        "at least " + LIFECYCLE_GOAL + verdict(ratio >= LIFECYCLE_GOAL));
+                        "at least " + LIFECYCLE_GOAL + Verdict.of(ratio, ratio >= LIFECYCLE_GOAL));
         ServerCounters.Each before = growth.few().databaseWork();
         ServerCounters.Each after = growth.many().databaseWork();
         if (before != null && after != null) {
@@ -93,7 +94,7 @@ public final class GrowthReport {
                     many.p95(),
                     page(growth.many(), name),
                     ratio,
-                    "at most " + LIST_GOAL + verdict(ratio <= LIST_GOAL));
+                    "at most " + LIST_GOAL + Verdict.of(ratio, ratio <= LIST_GOAL));
         });
         return table + "\n";
     }
@@ -114,7 +115,7 @@ public final class GrowthReport {
                         many.max(),
                         after.open(),
                         SWEEP_GOAL_MILLIS,
-                        verdict(many.max() < SWEEP_GOAL_MILLIS));
+                        Verdict.of(many.max(), many.max() < SWEEP_GOAL_MILLIS));
     }
 
     private static String errors(Growth growth) {
@@ -144,9 +145,5 @@ public final class GrowthReport {
     private static String page(GrowthRun.Result result, String list) {
         Double entries = result.pages().get(list);
         return entries == null ? "" : "%.1f".formatted(entries);
-    }
-
-    private static String verdict(boolean reached) {
-        return reached ? "" : ", MISSED";
     }
 }
