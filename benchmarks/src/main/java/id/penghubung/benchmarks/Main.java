@@ -60,9 +60,9 @@ public final class Main {
 
     private static void measureAll(Options options, Optional<PeerJars> peer, Path data, Report report, Path target) {
         UnaryOperator<StackConfig> limits = limits(options);
-        UnaryOperator<StackConfig> rest =
-                peer.isPresent() ? LocalMeasuredStack::withTimeToRest : UnaryOperator.identity();
-        UnaryOperator<StackConfig> changes = config -> options.applyTo(rest.apply(limits.apply(config)));
+        UnaryOperator<StackConfig> timeouts =
+                peer.isPresent() ? LocalMeasuredStack::withLongKafkaCalls : UnaryOperator.identity();
+        UnaryOperator<StackConfig> changes = config -> options.applyTo(timeouts.apply(limits.apply(config)));
         try (LocalMeasuredStack stack = LocalMeasuredStack.start(data, changes, report::println)) {
             if (peer.isPresent()) {
                 new PeerMeasurements(options, peer.orElseThrow(), stack, report, data.resolve("peer")).run();

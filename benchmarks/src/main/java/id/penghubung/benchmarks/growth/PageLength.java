@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** The number of entries on the pages of a read, with which its time is to be compared. */
+/** The number of entries on the pages of a read, on which its time depends. */
 final class PageLength {
 
     /** Number of pages that are counted: reads in turn have other places, and so other pages, each time. */
@@ -21,7 +21,7 @@ final class PageLength {
     /**
      * Returns the mean number of entries, or nothing for a read without pages.
      *
-     * @param name of the read in an error
+     * @param name name of the read, for an error
      * @throws IllegalStateException if a status is not 200
      */
     static OptionalDouble mean(SingleRequest gateway, String name, Supplier<byte[]> requests) {

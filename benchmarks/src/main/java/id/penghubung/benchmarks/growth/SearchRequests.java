@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Requests that search complaints: by words, by place, for duplicates of a draft, and among those that are public. Searches by place and
- * checks for duplicates go to the places of loaded complaints in turn. Some find about as many complaints however many are loaded.
+ * checks for duplicates go to the places of loaded complaints in turn. Some find about the same number of complaints, however many are
+ * loaded.
  */
 final class SearchRequests {
 
@@ -22,7 +23,7 @@ final class SearchRequests {
     private static final int RADIUS_METRES = 1_000;
     private static final double BOX_DEGREES = 0.02;
 
-    /** Number of loaded complaints with which the areas of as many complaints have the size above. */
+    /** Number of loaded complaints with which the areas with equal matches have the size above; with more they are smaller. */
     private static final int COMPLAINTS_OF_AREAS = 10_000;
 
     private static final int MAX_RADIUS_METRES = 50_000;
@@ -55,7 +56,7 @@ final class SearchRequests {
         searches.addWords(coordinator, Accounts.logIn(stack.identity(), AGENCY));
         searches.addPlaces(coordinator, drafts);
         searches.addPublic(drafts);
-        searches.addAsMany(coordinator, drafts, loader);
+        searches.addEqualMatches(coordinator, drafts, loader);
         return searches.requests;
     }
 
@@ -102,16 +103,17 @@ final class SearchRequests {
         add(name, "\"complete\":true", inTurn(drafts, draft -> anybody.post("/v1/duplicate-checks", "", draft.json())));
     }
 
-    /** Adds searches with as many matches, and checks with as many candidates, in a system with few complaints as in one with many. */
-    private void addAsMany(Caller coordinator, List<Draft> drafts, ComplaintLoader loader) {
+    /** Adds searches and checks whose number of matches and candidates does not depend on the number of loaded complaints. */
+    private void addEqualMatches(Caller coordinator, List<Draft> drafts, ComplaintLoader loader) {
         addText("search: a word of 100 complaints", coordinator, ComplaintTexts.WORD_IN_FEW);
         addText("search: a word of 100 complaints, mistyped", coordinator, ComplaintTexts.WORD_IN_FEW_MISTYPED);
         addText("search: a word of 1,000 complaints", coordinator, ComplaintTexts.WORD_IN_MORE);
         double scale = Math.sqrt((double) COMPLAINTS_OF_AREAS / loader.loaded());
         int metres = Math.clamp(Math.round(RADIUS_METRES * scale), 1, MAX_RADIUS_METRES);
-        addCircles("search: in a circle of as many", coordinator, drafts, metres);
-        addBoxes("search: in a box of as many", coordinator, drafts, Math.min(BOX_DEGREES * scale, MAX_BOX_DEGREES));
-        addChecks("duplicate check among as many", loader.draftsWithCandidates(DRAFTS_WITH_CANDIDATES, CANDIDATES));
+        addCircles("search: in a circle with equal matches", coordinator, drafts, metres);
+        double degrees = Math.min(BOX_DEGREES * scale, MAX_BOX_DEGREES);
+        addBoxes("search: in a box with equal matches", coordinator, drafts, degrees);
+        addChecks("duplicate check: 10 candidates", loader.draftsWithCandidates(DRAFTS_WITH_CANDIDATES, CANDIDATES));
     }
 
     /** @param found part of each reply; the first one is checked, so that no empty result is measured */

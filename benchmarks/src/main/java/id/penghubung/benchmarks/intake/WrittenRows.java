@@ -54,7 +54,10 @@ final class WrittenRows {
         throw new IllegalStateException("The relay always deletes the event before it can be read");
     }
 
-    /** Inserts the rows once, as pgbench does, and takes this back: what is already there when its turn comes, a trigger wrote. */
+    /**
+     * Inserts the rows once, as pgbench does, and rolls this back. A table that has rows before the first one is inserted here has them
+     * from a trigger.
+     */
     private static List<WrittenRow> withoutRowsOfTriggers(IntakeDatabase database, List<WrittenRow> rows) {
         UniqueValueReplacer replacer = new UniqueValueReplacer(rows);
         Set<String> inserted = new HashSet<>();

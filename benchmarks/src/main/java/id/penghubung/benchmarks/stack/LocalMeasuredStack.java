@@ -78,10 +78,10 @@ public final class LocalMeasuredStack implements MeasuredStack {
     }
 
     /**
-     * Lets calls to Kafka last as long as the longest rest. The services are suspended while a peer is measured; a call that
+     * Lets calls to Kafka last longer than a suspension. The services are suspended while a peer is measured; a call that
      * waits meanwhile would end with a timeout, and with it the process, as after a failure of Kafka.
      */
-    public static StackConfig withTimeToRest(StackConfig config) {
+    public static StackConfig withLongKafkaCalls(StackConfig config) {
         StackConfig changed = config;
         for (Part part : Part.values()) {
             if (part.isService() && part != Part.GATEWAY) {

@@ -231,7 +231,7 @@ class ComplaintLoaderTest {
     }
 
     @Test
-    void shouldGiveEachOfTwoWordsToAsManyComplaintsOfALargeLoad() throws SQLException {
+    void shouldGiveTwoWordsToTheSameNumberOfComplaintsInLoadsOfEachSize() throws SQLException {
         try (Connection connection = databases.connect(COMPLAINTS)) {
             ComplaintTexts.createFunctions(connection);
 
