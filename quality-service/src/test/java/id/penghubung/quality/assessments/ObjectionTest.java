@@ -25,31 +25,23 @@ class ObjectionTest {
     }
 
     @Test
-    void shouldRefuseAnObjectionOrADecisionThatDoesNotFit() {
+    void shouldRefuseAnObjectionToUnknownIndicatorsAndADecisionWithWrongCorrections() {
         // Given
         AssessmentScenario assessment = AssessmentScenario.evaluated();
 
         // When
-        Response unknown = assessment.object("maklumat", "lain");
+        Response unknownIndicator = assessment.object("maklumat", "lain");
+        Response objected = assessment.object("maklumat");
+        Response acceptedWithout = assessment.decide("ACCEPTED", List.of());
+        Response rejectedWith = assessment.decide("REJECTED", List.of(score("maklumat", 4)));
+        Response wrongScore = assessment.decide("ACCEPTED", List.of(score("maklumat", 5)));
 
         // Then
-        unknown.then().statusCode(400).body("errors.pointer", contains("#/indicators/1"));
-        assessment.object("maklumat").then().statusCode(200);
-        assessment
-                .decide("ACCEPTED", List.of())
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("#/corrections"));
-        assessment
-                .decide("REJECTED", List.of(score("maklumat", 4)))
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("#/corrections"));
-        assessment
-                .decide("ACCEPTED", List.of(score("maklumat", 5)))
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("#/corrections/0/value"));
+        unknownIndicator.then().statusCode(400).body("errors.pointer", contains("#/indicators/1"));
+        objected.then().statusCode(200);
+        acceptedWithout.then().statusCode(400).body("errors.pointer", contains("#/corrections"));
+        rejectedWith.then().statusCode(400).body("errors.pointer", contains("#/corrections"));
+        wrongScore.then().statusCode(400).body("errors.pointer", contains("#/corrections/0/value"));
         assessment.read(bureau()).then().body("state", equalTo("OBJECTED")).body("index", equalTo(3.34f));
     }
 }

@@ -88,7 +88,7 @@ class OnlineConsultationTest {
     }
 
     @Test
-    void shouldTakeNoMoreProposalsThanAForumHasRoomFor() {
+    void shouldTakeNoMoreProposalsThanTheLimitOfAForum() {
         // Given
         ForumScenario forum = ForumScenario.announced(ForumScenario.withConsultation());
         for (int i = 1; i <= Backends.PROPOSALS_OF_A_FORUM; i++) {

@@ -105,21 +105,18 @@ class PledgeTest {
         String future = ForumScenario.today().plusDays(2).toString();
 
         // When
-        Response signed = step(
+        Response signedInFuture = step(
                 token, id, 0, "signature", Map.of("signatory", "Rudi", "position", "Kepala Dinas", "signedOn", future));
+        Response signed = step(token, id, 0, "signature", signature());
+        Response decreedInFuture = step(token, id, 1, "decree", Map.of("decreeNumber", "SK-7", "decreeDate", future));
+        Response withoutVersion =
+                StandardScenario.as(token).body(decree()).post("/v1/pledges/{id}/decree", id);
 
         // Then
-        signed.then().statusCode(400).body("errors.pointer", contains("#/signedOn"));
-        step(token, id, 0, "signature", signature()).then().statusCode(200);
-        step(token, id, 1, "decree", Map.of("decreeNumber", "SK-7", "decreeDate", future))
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("#/decreeDate"));
-        StandardScenario.as(token)
-                .body(decree())
-                .post("/v1/pledges/{id}/decree", id)
-                .then()
-                .statusCode(428);
+        signedInFuture.then().statusCode(400).body("errors.pointer", contains("#/signedOn"));
+        signed.then().statusCode(200);
+        decreedInFuture.then().statusCode(400).body("errors.pointer", contains("#/decreeDate"));
+        withoutVersion.then().statusCode(428);
         StandardScenario.as(token).get("/v1/pledges/{id}", id).then().body("state", equalTo("SIGNED"));
     }
 
