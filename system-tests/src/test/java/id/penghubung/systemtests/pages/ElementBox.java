@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 record ElementBox(String name, List<Integer> sides, String colours) {
 
-    /** The width of a text differs by a pixel or two between versions of a browser. A stroke of a finger is wider than this. */
+    /** The width of a text differs by a pixel or two between versions of a browser. A fingertip is wider than this. */
     static final int TOLERANCE = 4;
 
     private static final int SIDES = 4;

@@ -25,7 +25,7 @@ final class Screenshots {
 
     static final int HEIGHT = 640;
 
-    /** The browser's own way for styles and fonts of scripts is open although the page allows none of its own. */
+    /** Adds fonts and styles as objects of a script, which the browser allows although the policy of the page forbids others. */
     private static final String PREPARE = """
             const bytes = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
             document.fonts.add(new FontFace('Accepted', bytes(arguments[0]), {weight: '400'}));

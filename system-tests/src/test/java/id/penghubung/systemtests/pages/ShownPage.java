@@ -170,11 +170,11 @@ final class ShownPage {
      * Takes a picture, keeps it, and returns it if it differs from the accepted one. On a busy machine it may be taken before everything is
      * drawn; then it is taken again.
      */
-    private Optional<PagePicture> takeDiffering(String name, Supplier<PagePicture> camera) {
-        var taken = camera.get();
+    private Optional<PagePicture> takeDiffering(String name, Supplier<PagePicture> screenshot) {
+        var taken = screenshot.get();
         boolean isAlike = pictures.isAlike(name, taken);
         for (int retakes = 0; retakes < MOST_RETAKES && !isAlike; retakes++) {
-            taken = camera.get();
+            taken = screenshot.get();
             isAlike = pictures.isAlike(name, taken);
         }
         pictures.keep(name, taken);

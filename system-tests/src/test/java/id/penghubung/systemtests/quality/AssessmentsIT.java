@@ -110,7 +110,7 @@ class AssessmentsIT {
                 .contains("\"index\":4.25");
     }
 
-    /** An evaluator neither scores a unit of the own agency nor hands out links to its users. */
+    /** An evaluator neither scores a unit of their own agency nor makes links for its users. */
     private void requireOtherEvaluator(String instrument) {
         Polling.standard()
                 .until(() -> everybody.get("/v1/units/" + AGENCY_OF_EVALUATOR).status() == 200);
