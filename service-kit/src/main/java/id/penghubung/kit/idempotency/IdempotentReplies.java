@@ -82,7 +82,7 @@ public class IdempotentReplies {
      * @throws ProblemException 400 for an invalid key
      */
     @Transactional
-    public boolean isExecuted(String scope, @Nullable String header) {
+    boolean isExecuted(String scope, @Nullable String header) {
         return header != null && table.isStored(IdempotencyKey.of(scope, header).hash(), clock.instant());
     }
 
