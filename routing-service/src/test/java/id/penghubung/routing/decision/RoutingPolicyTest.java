@@ -254,10 +254,6 @@ class RoutingPolicyTest {
         assertThat(byHead.explanation().en()).endsWith("the head answers.");
     }
 
-    private static Agency answeredBy(Substitute substitute) {
-        return new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, true, substitute);
-    }
-
     @Test
     void shouldProposeTheArchiveWithItsReason() {
         // Given
@@ -361,6 +357,10 @@ class RoutingPolicyTest {
 
     private static Rule rule(String category, RuleOutcome outcome) {
         return new Rule(category, new RuleName("Nama", "Name"), RuleConditions.category(category), outcome);
+    }
+
+    private static Agency answeredBy(Substitute substitute) {
+        return new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, true, substitute);
     }
 
     private static Agency agency(String code, String kind, @Nullable String district, boolean active) {
