@@ -108,6 +108,7 @@ public class CachingAuthenticationMechanism implements HttpAuthenticationMechani
             SecurityIdentity bare = QuarkusSecurityIdentity.builder()
                     .setPrincipal(token)
                     .addRoles(identity.getRoles())
+                    .addAttribute(ClaimTexts.ATTRIBUTE, ClaimTexts.of(token))
                     .build();
             Instant expiry = Instant.ofEpochSecond(token.getExpirationTime());
             Instant until = clock.instant().plus(config.tokenCacheTtl());

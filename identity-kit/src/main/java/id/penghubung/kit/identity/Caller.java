@@ -1,5 +1,6 @@
 package id.penghubung.kit.identity;
 
+import id.penghubung.kit.identity.ClaimTexts.Claim;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -36,26 +37,26 @@ public class Caller {
      * token does not contain it.
      */
     public String account() {
-        return claim("preferred_username").orElseGet(this::subject);
+        return claim(Claim.SIGN_IN_NAME).orElseGet(this::subject);
     }
 
     /** Returns the agency of the officer, if the account belongs to one. */
     public Optional<String> agency() {
-        return claim("agency");
+        return claim(Claim.AGENCY);
     }
 
     /** Returns the account holder's own name. */
     public Optional<String> name() {
-        return claim("name");
+        return claim(Claim.NAME);
     }
 
     public Optional<String> email() {
-        return claim("email");
+        return claim(Claim.EMAIL);
     }
 
     /** Returns the mail address if the identity provider says that it has proven it ({@code email_verified}). */
     public Optional<String> verifiedEmail() {
-        return claim("email_verified").filter("true"::equals).flatMap(verified -> email());
+        return claim(Claim.EMAIL_VERIFIED).filter("true"::equals).flatMap(verified -> email());
     }
 
     /** Returns the time at which the access token expires ({@code exp}). */
@@ -64,10 +65,10 @@ public class Caller {
                 .orElseThrow();
     }
 
-    private Optional<String> claim(String name) {
-        return token().map(token -> token.<Object>getClaim(name))
-                .map(Object::toString)
-                .filter(value -> !value.isBlank());
+    private Optional<String> claim(Claim claim) {
+        return identity.getAttribute(ClaimTexts.ATTRIBUTE) instanceof ClaimTexts kept
+                ? kept.find(claim)
+                : token().flatMap(claim::in);
     }
 
     private Optional<JsonWebToken> token() {

@@ -75,6 +75,22 @@ class TokenAuthenticationTest {
     }
 
     @Test
+    void shouldReadTheSameClaimsFromACheckedAndFromACachedToken() {
+        String token = token(FIRST, "RS256", claims -> claims.setStringClaim("agency", "dpu"));
+
+        assertThat(agency(token)).as("checked").isEqualTo("dpu");
+        assertThat(agency(token)).as("cached").isEqualTo("dpu");
+    }
+
+    @Test
+    void shouldTakeABlankClaimForAMissingOne() {
+        String token = token(FIRST, "RS256", claims -> claims.setStringClaim("agency", " "));
+
+        assertThat(agency(token)).as("checked").isEqualTo("none");
+        assertThat(agency(token)).as("cached").isEqualTo("none");
+    }
+
+    @Test
     void shouldRejectAWithdrawnKey() {
         String token = token(FIRST);
         assertThat(status(token)).isEqualTo(200);
@@ -218,6 +234,11 @@ class TokenAuthenticationTest {
 
     private int status(String token) {
         return call("Bearer " + token).statusCode();
+    }
+
+    private String agency(String token) {
+        return send(HttpRequest.newBuilder(who.resolve("/who/agency")).header("Authorization", "Bearer " + token))
+                .body();
     }
 
     private HttpResponse<String> call(String authorization) {

@@ -2,12 +2,14 @@ package id.penghubung.kit.identity;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.function.Function;
 
-/** Route that returns the name of the caller. */
+/** Routes that return the name and the agency of the caller. */
 @Singleton
 class WhoAmI {
 
@@ -20,17 +22,24 @@ class WhoAmI {
     }
 
     void register(@Observes Router router) {
-        router.get("/who").order(Integer.MIN_VALUE + 1).handler(this::answer);
+        router.get("/who").order(Integer.MIN_VALUE + 1).handler(context -> answer(context, WhoAmI::nameOf));
+        router.get("/who/agency").order(Integer.MIN_VALUE + 1).handler(context -> answer(context, WhoAmI::agencyOf));
     }
 
-    private void answer(RoutingContext context) {
+    private static String agencyOf(SecurityIdentity identity) {
+        return new Caller(identity).agency().orElse("none");
+    }
+
+    /** @param identity null without a token */
+    private static String nameOf(SecurityIdentity identity) {
+        return identity == null ? "nobody" : identity.getPrincipal().getName();
+    }
+
+    private void answer(RoutingContext context, Function<SecurityIdentity, String> text) {
         tokens.authenticate(context, providers)
                 .subscribe()
                 .with(
-                        identity -> context.end(
-                                identity == null
-                                        ? "nobody"
-                                        : identity.getPrincipal().getName()),
+                        identity -> context.end(text.apply(identity)),
                         failure -> context.response()
                                 .setStatusCode(
                                         switch (failure) {
