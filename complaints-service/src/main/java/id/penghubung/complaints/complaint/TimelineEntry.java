@@ -88,6 +88,23 @@ public class TimelineEntry {
         return agencyCode;
     }
 
+    /** Returns the Indonesian message as it is stored. */
+    @Nullable
+    String messageId() {
+        return messageId;
+    }
+
+    /** Returns the English message as it is stored; null if it is the same as the Indonesian one. */
+    @Nullable
+    String messageEn() {
+        return messageEn;
+    }
+
+    @Nullable
+    UUID leadId() {
+        return leadId;
+    }
+
     /** Returns the message. A message written by a person is the same in both languages. */
     public @Nullable Text message() {
         return messageId == null ? null : Text.of(messageId, messageEn == null ? messageId : messageEn);

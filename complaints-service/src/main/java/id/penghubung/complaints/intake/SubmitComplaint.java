@@ -8,10 +8,8 @@ import id.penghubung.complaints.complaint.ArrivalChannel;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
-import id.penghubung.complaints.complaint.ComplaintRepository;
+import id.penghubung.complaints.complaint.NewComplaints;
 import id.penghubung.complaints.complaint.ReporterIdentity;
-import id.penghubung.complaints.complaint.ReporterIdentityRepository;
-import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.duplicates.OwnRepeats;
 import id.penghubung.complaints.notifications.NotificationChoice;
 import id.penghubung.complaints.notifications.NotificationPreferences;
@@ -35,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SubmitComplaint {
 
-    private final ComplaintRepository complaints;
-    private final TimelineRepository timeline;
-    private final ReporterIdentityRepository identities;
+    private final NewComplaints complaints;
     private final ComplaintEventPublisher events;
     private final AccusedParties accused;
     private final IdentityCipher cipher;
@@ -50,9 +46,7 @@ class SubmitComplaint {
     private final Clock clock;
 
     SubmitComplaint(
-            ComplaintRepository complaints,
-            TimelineRepository timeline,
-            ReporterIdentityRepository identities,
+            NewComplaints complaints,
             ComplaintEventPublisher events,
             AccusedParties accused,
             IdentityCipher cipher,
@@ -64,8 +58,6 @@ class SubmitComplaint {
             IdGenerator ids,
             Clock clock) {
         this.complaints = complaints;
-        this.timeline = timeline;
-        this.identities = identities;
         this.events = events;
         this.accused = accused;
         this.cipher = cipher;
@@ -119,14 +111,17 @@ class SubmitComplaint {
         SealedIdentity identity =
                 reporter.isOnRecord() ? cipher.seal(id, reporter.identity(), !complaint.isAnonymous()) : null;
         boolean repeated = keyedIn ? ownRepeats.isRepeated(details, identity) : !similar.isEmpty();
+        // Before the rows are written, so that nobody waits for them longer than needed.
+        String signed = signer.sign(complaint.trackingNumber(), complaint.submittedAt(), contentHash);
         ComplaintAction submission = complaint.reporterActs().submit();
         events.publish(complaint, submission.event(), complaint.submittedAt());
-        complaints.persist(complaint);
-        timeline.persist(submission.entry());
-        if (identity != null) {
-            identities.persist(new ReporterIdentity(
-                    id, identity, Boolean.TRUE.equals(request.contactByName()), reporter.emailProven()));
-        }
+        complaints.store(
+                complaint,
+                submission.entry(),
+                identity == null
+                        ? null
+                        : new ReporterIdentity(
+                                id, identity, Boolean.TRUE.equals(request.contactByName()), reporter.emailProven()));
         NotificationChoice choice = request.notifications();
         if (choice != null && !complaint.isAnonymous()) {
             preferences.choose(id, choice);
@@ -137,7 +132,7 @@ class SubmitComplaint {
                 complaint.status(),
                 complaint.submittedAt(),
                 complaint.version(),
-                signer.sign(complaint.trackingNumber(), complaint.submittedAt(), contentHash),
+                signed,
                 similar,
                 repeated);
     }

@@ -15,12 +15,14 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.penghubung.complaints.testing.Backends;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.Tokens;
 import id.penghubung.kit.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubmitComplaintTest {
 
     private static final String COMPLAINTS = "penghubung.complaints.v1";
+
+    @Inject
+    Jdbc jdbc;
 
     @Test
     void shouldAcceptAComplaintWithAnAccountWithoutAnAccessCode() {
@@ -65,6 +70,49 @@ class SubmitComplaintTest {
                 .statusCode(201)
                 .header("Cache-Control", containsString("no-store"))
                 .body("accessCode", matchesPattern("([2-9A-Y]{4}-){3}[2-9A-Y]{4}"));
+    }
+
+    @Test
+    void shouldStoreTheFirstEntryAndTheIdentityWithTheComplaint() {
+        // Given
+        Map<String, Object> complaint = pothole("reporter", Map.of("name", "Siti Rahmawati", "phone", "0812555777"));
+
+        // When
+        String id = submit(as(Tokens.newReporter()), complaint)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // Then
+        assertThat(storedWith(id)).isEqualTo("entry 1 SUBMITTED REPORTER, phone true, nik false, by name false");
+    }
+
+    @Test
+    void shouldStoreTheFirstEntryAloneWithoutAnIdentity() {
+        String id = submit(given(), pothole()).then().statusCode(201).extract().path("id");
+
+        assertThat(storedWith(id)).isEqualTo("entry 1 SUBMITTED REPORTER, no identity");
+    }
+
+    /** Returns what refers to a complaint that was submitted, after the time of its first entry was compared. */
+    private String storedWith(String id) {
+        return jdbc.one(
+                """
+                select e.seq, e.status, e.actor, i.complaint_id is null, i.phone_hash is not null, i.nik_hash is not null,
+                       i.contact_by_name
+                from complaint c join timeline_entry e on e.complaint_id = c.id and e.occurred_at = c.submitted_at
+                left join reporter_identity i on i.complaint_id = c.id
+                where c.id = ? and e.agency_code is null and e.message_id is null and e.message_en is null
+                """,
+                row -> {
+                    String entry = "entry " + row.getInt(1) + ' ' + row.getString(2) + ' ' + row.getString(3);
+                    return row.getBoolean(4)
+                            ? entry + ", no identity"
+                            : entry + ", phone " + row.getBoolean(5) + ", nik " + row.getBoolean(6) + ", by name "
+                                    + row.getBoolean(7);
+                },
+                UUID.fromString(id));
     }
 
     @Test
