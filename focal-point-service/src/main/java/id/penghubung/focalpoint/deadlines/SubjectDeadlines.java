@@ -29,6 +29,12 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
                         .toList());
     }
 
+    /** Creates the deadlines of a subject from their stored values. */
+    static SubjectDeadlines stored(List<DeadlineView> deadlines) {
+        return new SubjectDeadlines(
+                deadlines.stream().sorted(DeadlineView.EARLIEST_DUE_FIRST).toList(), List.of());
+    }
+
     /** Returns the due time of the stage, in any state. */
     public Optional<Instant> dueAt(DeadlineStage stage) {
         return deadlines.stream()

@@ -67,7 +67,7 @@ class CaseReadService {
         return CaseView.of(
                 agencyCase,
                 visibility,
-                deadlines.of(agencyCase.id()),
+                deadlines.storedOf(agencyCase.id()),
                 entriesOf(agencyCase, auditRecords.storedOf(agencyCase.id())),
                 attachments.of(agencyCase));
     }
@@ -82,7 +82,7 @@ class CaseReadService {
     Page<CaseView> page(CaseListQuery query) {
         List<AgencyCase> agencyCases = query.filter().text() == null ? list.read(query) : list.search(query);
         List<UUID> ids = agencyCases.stream().map(AgencyCase::id).toList();
-        Map<UUID, SubjectDeadlines> deadlinesByCase = deadlines.of(ids);
+        Map<UUID, SubjectDeadlines> deadlinesByCase = deadlines.storedOf(ids);
         Map<UUID, List<EntryView>> entriesByCase = auditRecords.storedOf(ids);
         Map<UUID, List<AttachmentView>> attachmentsByCase = attachments.of(agencyCases);
         return Page.of(
