@@ -115,6 +115,9 @@ public class CheckSubmission {
     }
 
     private static List<SubmissionCheck.Similar> similar(String text, List<SubmissionCountTable.Earlier> newest) {
+        if (newest.isEmpty()) {
+            return List.of();
+        }
         Trigrams own = Trigrams.of(text);
         return newest.stream()
                 .filter(earlier -> Trigrams.of(earlier.text()).similarityTo(own) >= NEARLY_THE_SAME)
