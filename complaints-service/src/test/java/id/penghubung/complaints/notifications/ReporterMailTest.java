@@ -30,6 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Mails to reporters at the steps of their complaints, over SMTP. */
@@ -57,6 +58,12 @@ class ReporterMailTest {
 
     @Inject
     DataSource database;
+
+    /** Otherwise a batch of steps that other tests have left could end between two steps of this reporter, who then got two mails. */
+    @BeforeEach
+    void dispatchTheStepsOfOthers() {
+        workers.dispatch();
+    }
 
     @AfterEach
     void letTheServerGoOn() {
