@@ -21,7 +21,7 @@ public class ComplaintSteps {
     /** The reminder of a question of the agency; that of a missing part of the complaint is {@code complaint.deadline-set}. */
     private static final String ANSWER_AWAITED = "complaint.answer-awaited";
 
-    /** The agency upholds its answer; another answer is {@code case.resolved}. */
+    /** The agency upholds its answer, and the reporter may ask the superior from now on; another answer is {@code case.resolved}. */
     private static final String ANSWER_UPHELD = "case.answer-upheld";
 
     private final Iterable<ComplaintStepListener> listeners;
@@ -35,7 +35,7 @@ public class ComplaintSteps {
         if (event instanceof MessageSent message && message.sender() == MessageParty.REPORTER) {
             return;
         }
-        happened(complaint, typeOf(event), at);
+        happened(complaint, typeOf(complaint, event), at);
     }
 
     /**
@@ -49,11 +49,13 @@ public class ComplaintSteps {
     }
 
     /** Returns the name of the event, or another one where the same event means two things to the reporter. */
-    private static String typeOf(DomainEvent event) {
+    private static String typeOf(Complaint complaint, DomainEvent event) {
         if (event instanceof ComplaintDeadlineSet set && set.type().equals(InformationReplyTime.TYPE)) {
             return ANSWER_AWAITED;
         }
-        if (event instanceof CaseResolved resolved && Boolean.TRUE.equals(resolved.upheld())) {
+        if (event instanceof CaseResolved resolved
+                && Boolean.TRUE.equals(resolved.upheld())
+                && complaint.answer().superiorReviewAt() == null) {
             return ANSWER_UPHELD;
         }
         return PREFIX_AND_VERSION.matcher(EventType.of(event).typeName()).replaceAll("");

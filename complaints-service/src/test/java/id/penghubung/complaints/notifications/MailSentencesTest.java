@@ -116,6 +116,33 @@ class MailSentencesTest {
         assertThat(reporter.mails().get(2)).contains("Permintaan Anda kepada atasan");
     }
 
+    @Test
+    void shouldNotOfferTheSuperiorAgainWhoWasAskedBefore() {
+        // Given: the reporter asks the superior about a poor answer, and then disputes it
+        String id = reporter.submitted();
+        Complaints.route(id, 1, "dpu");
+        AgencyEvents.resolve(id);
+        Complaints.awaitStatus(id, "RESPONDED");
+        as(reporter.token())
+                .contentType(ContentType.JSON)
+                .body(Map.of("rating", 1, "comment", "Lambat"))
+                .put("/v1/complaints/" + id + "/rating")
+                .then()
+                .statusCode(200);
+        post(id, "superior-review").then().statusCode(200);
+        post(id, "disputes").then().statusCode(200);
+        workers.dispatchAndSend();
+
+        // When
+        AgencyEvents.uphold(id);
+        Complaints.awaitStatus(id, "RESPONDED");
+        workers.dispatchAndSend();
+
+        // Then
+        assertThat(reporter.mails()).hasSize(2);
+        assertThat(reporter.mails().getLast()).contains("telah menjawab").doesNotContain("meminta atasan");
+    }
+
     private Response post(String id, String act) {
         return as(reporter.token())
                 .contentType(ContentType.JSON)
