@@ -73,7 +73,7 @@ final class AnswerMessages {
     }
 
     private static String sentence(String text) {
-        return text.endsWith(".") ? text : text + ".";
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
     }
 
     static Text superiorAsked(String reason) {

@@ -106,7 +106,7 @@ final class Explanations {
 
     private static String sentence(@Nullable String text) {
         String written = String.valueOf(text);
-        return written.endsWith(".") ? written : written + ".";
+        return written.endsWith(".") || written.endsWith("!") || written.endsWith("?") ? written : written + ".";
     }
 
     LocalizedText noAgency(NoAgencyReached none) {

@@ -3,6 +3,7 @@ package id.penghubung.routing.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.events.ComplaintKind;
+import id.penghubung.events.LocalizedText;
 import id.penghubung.kit.text.Text;
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
@@ -252,6 +253,19 @@ class RoutingPolicyTest {
                 .endsWith("No focal point of Dinas Pekerjaan Umum is active at present; the deputy answers.");
         assertThat(byHead.explanation().id()).endsWith("pimpinannya yang menjawab.");
         assertThat(byHead.explanation().en()).endsWith("the head answers.");
+    }
+
+    @Test
+    void shouldEndTheReasonOfAChoiceOnceBeforeItSaysWhoAnswers() {
+        // Given
+        LocalizedText chosen = new LocalizedText("Mendesak!", "Is it urgent?");
+
+        // When
+        LocalizedText explained = Explanations.withSubstitute(answeredBy(Substitute.HEAD), chosen);
+
+        // Then
+        assertThat(explained.id()).startsWith("Mendesak! Di Dinas Pekerjaan Umum tidak ada");
+        assertThat(explained.en()).startsWith("Is it urgent? No focal point or deputy of Dinas Pekerjaan Umum");
     }
 
     @Test
