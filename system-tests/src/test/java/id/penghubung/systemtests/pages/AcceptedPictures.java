@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 final class AcceptedPictures {
 
+    /** Begin of the version of the Chromium with which the pictures were taken. */
+    static final String BROWSER_VERSION = "156.";
+
     private static final String RESOURCES = "src/test/resources/id/penghubung/systemtests/pages/screenshots";
     private static final int MOST_SENTENCES = 12;
 
