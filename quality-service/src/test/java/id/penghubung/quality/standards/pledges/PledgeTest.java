@@ -109,8 +109,7 @@ class PledgeTest {
                 token, id, 0, "signature", Map.of("signatory", "Rudi", "position", "Kepala Dinas", "signedOn", future));
         Response signed = step(token, id, 0, "signature", signature());
         Response decreedInFuture = step(token, id, 1, "decree", Map.of("decreeNumber", "SK-7", "decreeDate", future));
-        Response withoutVersion =
-                StandardScenario.as(token).body(decree()).post("/v1/pledges/{id}/decree", id);
+        Response withoutVersion = StandardScenario.as(token).body(decree()).post("/v1/pledges/{id}/decree", id);
 
         // Then
         signedInFuture.then().statusCode(400).body("errors.pointer", contains("#/signedOn"));
