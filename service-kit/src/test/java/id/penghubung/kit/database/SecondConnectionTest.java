@@ -60,6 +60,7 @@ class SecondConnectionTest {
 
     /** The pool closes a refused connection in the background, also if it has been given to another thread meanwhile. */
     private static void awaitClosingOfTheRefusedConnection(LogCapture log) {
-        await().until(() -> log.lines().stream().anyMatch(line -> line.contains("Closing connection in incorrect state")));
+        await().until(() ->
+                log.lines().stream().anyMatch(line -> line.contains("Closing connection in incorrect state")));
     }
 }
