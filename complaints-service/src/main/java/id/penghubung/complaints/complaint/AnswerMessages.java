@@ -1,5 +1,6 @@
 package id.penghubung.complaints.complaint;
 
+import id.penghubung.kit.text.Sentences;
 import id.penghubung.kit.text.Text;
 
 /** Messages of timeline entries about what follows an answer. */
@@ -26,8 +27,8 @@ final class AnswerMessages {
     static Text upheld(String reason, boolean offersSuperior) {
         return offered(
                 Text.of(
-                        "Instansi mempertahankan jawabannya: " + sentence(reason),
-                        "The agency upholds its answer: " + sentence(reason)),
+                        "Instansi mempertahankan jawabannya: " + Sentences.ended(reason),
+                        "The agency upholds its answer: " + Sentences.ended(reason)),
                 offersSuperior);
     }
 
@@ -62,18 +63,14 @@ final class AnswerMessages {
     static Text superiorConfirmed(String reason, boolean closes) {
         Text decision = Text.of(
                 "Atasan memutuskan bahwa jawaban instansi tetap berlaku: %s Anda dapat merujuk laporan ini kepada Ombudsman."
-                        .formatted(sentence(reason)),
+                        .formatted(Sentences.ended(reason)),
                 "The superior decided that the answer of the agency stands: %s You may refer the complaint to the Ombudsman."
-                        .formatted(sentence(reason)));
+                        .formatted(Sentences.ended(reason)));
         return closes
                 ? Text.of(
                         decision.id() + " Laporan ditutup, karena waktu untuk menanggapi jawaban sudah lewat.",
                         decision.en() + " The complaint is closed, since the time for a reply is over.")
                 : decision;
-    }
-
-    private static String sentence(String text) {
-        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
     }
 
     static Text superiorAsked(String reason) {

@@ -1,6 +1,7 @@
 package id.penghubung.routing.decision;
 
 import id.penghubung.events.LocalizedText;
+import id.penghubung.kit.text.Sentences;
 import id.penghubung.kit.text.Text;
 import id.penghubung.routing.catalogue.CatalogueKind;
 import id.penghubung.routing.directory.Agency;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Composes explanations of routing decisions: sentences with the category, the location, the rule, what matched, and the agency. */
 final class Explanations {
@@ -99,14 +99,9 @@ final class Explanations {
         }
         return explanation(
                 "laporan ini diusulkan untuk diarsipkan: %s Koordinator akan memastikan."
-                        .formatted(sentence(outcome.reason())),
+                        .formatted(Sentences.ended(String.valueOf(outcome.reason()))),
                 "the archive is proposed for this complaint: %s The coordinator will confirm it."
-                        .formatted(sentence(outcome.reason())));
-    }
-
-    private static String sentence(@Nullable String text) {
-        String written = String.valueOf(text);
-        return written.endsWith(".") || written.endsWith("!") || written.endsWith("?") ? written : written + ".";
+                        .formatted(Sentences.ended(String.valueOf(outcome.reason()))));
     }
 
     LocalizedText noAgency(NoAgencyReached none) {
@@ -252,7 +247,8 @@ final class Explanations {
         }
         LocalizedText added = substitute.sentenceAbout(agency.name());
         return new LocalizedText(
-                sentence(explanation.id()) + " " + added.id(), sentence(explanation.en()) + " " + added.en());
+                Sentences.ended(explanation.id()) + " " + added.id(),
+                Sentences.ended(explanation.en()) + " " + added.en());
     }
 
     private static String supported(ManualChoice choice, String words) {
