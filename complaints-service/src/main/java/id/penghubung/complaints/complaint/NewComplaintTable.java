@@ -3,6 +3,8 @@ package id.penghubung.complaints.complaint;
 import id.penghubung.complaints.personaldata.SealedIdentity;
 import id.penghubung.kit.jdbc.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of the rows that come with a new complaint, in one statement. Joins the transaction that has stored the complaint. */
@@ -31,22 +33,17 @@ class NewComplaintTable {
 
     void insert(TimelineEntry entry, @Nullable ReporterIdentity identity) {
         if (identity == null) {
+            jdbc.update(INSERT_ENTRY, valuesOf(entry));
+        } else {
             jdbc.update(
-                    INSERT_ENTRY,
-                    entry.complaintId(),
-                    entry.seq(),
-                    entry.occurredAt(),
-                    entry.status(),
-                    entry.actor(),
-                    entry.agencyCode(),
-                    entry.messageId(),
-                    entry.messageEn(),
-                    entry.leadId());
-            return;
+                    INSERT_BOTH,
+                    Stream.concat(Arrays.stream(valuesOf(entry)), Arrays.stream(valuesOf(identity)))
+                            .toArray());
         }
-        SealedIdentity sealed = identity.sealedIdentity();
-        jdbc.update(
-                INSERT_BOTH,
+    }
+
+    private static @Nullable Object[] valuesOf(TimelineEntry entry) {
+        return Jdbc.parameters(
                 entry.complaintId(),
                 entry.seq(),
                 entry.occurredAt(),
@@ -55,7 +52,12 @@ class NewComplaintTable {
                 entry.agencyCode(),
                 entry.messageId(),
                 entry.messageEn(),
-                entry.leadId(),
+                entry.leadId());
+    }
+
+    private static @Nullable Object[] valuesOf(ReporterIdentity identity) {
+        SealedIdentity sealed = identity.sealedIdentity();
+        return Jdbc.parameters(
                 identity.complaintId(),
                 sealed.keyId(),
                 sealed.sealed(),
