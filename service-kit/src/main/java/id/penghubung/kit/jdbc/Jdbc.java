@@ -129,7 +129,7 @@ public class Jdbc {
         });
     }
 
-    /** Returns the parameters for one item of a {@link #batch}. */
+    /** Returns parameters of a statement, for example those for one item of a {@link #batch}. */
     public static @Nullable Object[] parameters(@Nullable Object... parameters) {
         return parameters;
     }
