@@ -20,6 +20,7 @@ import org.jose4j.jwk.OkpJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ed25519 keys that sign documents as JSON Web Signatures. They are files outside the database, so that somebody who can change
@@ -37,8 +38,16 @@ public final class SigningKeys {
     /** In the order of the names of their files, which are their key ids. */
     private final List<OctetKeyPairJsonWebKey> keys;
 
+    /** Null if there is no private key. */
+    private final @Nullable JwsSigner signer;
+
     private SigningKeys(List<OctetKeyPairJsonWebKey> keys) {
         this.keys = keys;
+        this.signer = keys.reversed().stream()
+                .filter(key -> key.getPrivateKey() != null)
+                .findFirst()
+                .map(JwsSigner::new)
+                .orElse(null);
     }
 
     /**
@@ -84,19 +93,10 @@ public final class SigningKeys {
      * @throws IllegalStateException if there is no private key, see {@link #keyId()}
      */
     public String sign(byte[] document) {
-        OctetKeyPairJsonWebKey key =
-                signingKey().orElseThrow(() -> new IllegalStateException("There is no signing key"));
-        JsonWebSignature jws = new JsonWebSignature();
-        jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
-        jws.setKeyIdHeaderValue(key.getKeyId());
-        jws.setContentTypeHeaderValue("json");
-        jws.setPayloadBytes(document);
-        jws.setKey(key.getPrivateKey());
-        try {
-            return jws.getCompactSerialization();
-        } catch (JoseException failure) {
-            throw new IllegalStateException("A document could not be signed", failure);
+        if (signer == null) {
+            throw new IllegalStateException("There is no signing key");
         }
+        return signer.sign(document);
     }
 
     /**
@@ -155,18 +155,12 @@ public final class SigningKeys {
 
     /** Returns the id of the key that signs now; empty if nothing can be signed. */
     public Optional<String> keyId() {
-        return signingKey().map(JsonWebKey::getKeyId);
+        return Optional.ofNullable(signer).map(JwsSigner::keyId);
     }
 
     /** Returns the JSON Web Key Set (RFC 7517) with the public keys, also of retired ones. */
     public String publicKeySet() {
         return new JsonWebKeySet(keys).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
-    }
-
-    private Optional<OctetKeyPairJsonWebKey> signingKey() {
-        return keys.reversed().stream()
-                .filter(key -> key.getPrivateKey() != null)
-                .findFirst();
     }
 
     private static OctetKeyPairJsonWebKey readKey(KeyFolder directory, Path file, String setting) {

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.Signature;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.stream.Stream;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.OctetKeyPairJsonWebKey;
 import org.jose4j.jwk.OkpJwkGenerator;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,23 @@ class SigningKeysTest {
 
         assertThat(headerOf(keys.sign(MANIFEST))).contains("\"alg\":\"EdDSA\"", "\"kid\":\"2026-07\"");
         assertThat(keys.publicKeySet()).contains("2026-01", "2026-07").doesNotContain("\"d\"");
+    }
+
+    /** Ed25519 has one signature for each document and key (RFC 8032, section 5.1.6). */
+    @Test
+    void shouldSignWithTheSameBytesAsTheSignatureOfTheJdk() throws Exception {
+        // Given
+        OctetKeyPairJsonWebKey pair = OkpJwkGenerator.generateJwk("Ed25519");
+        write("2026-01", pair.toJson(OutputControlLevel.INCLUDE_PRIVATE), "rw-------");
+
+        // When
+        String[] parts = keys(directory, false).sign(MANIFEST).split("\\.");
+
+        // Then
+        Signature jdk = Signature.getInstance("Ed25519");
+        jdk.initSign(pair.getPrivateKey());
+        jdk.update((parts[0] + '.' + parts[1]).getBytes(StandardCharsets.US_ASCII));
+        assertThat(Base64.getUrlDecoder().decode(parts[2])).isEqualTo(jdk.sign());
     }
 
     @Test
@@ -156,9 +175,11 @@ class SigningKeysTest {
     }
 
     private void write(String kid, OutputControlLevel parts, String rights) throws IOException, JoseException {
-        Path file = Files.writeString(
-                directory.resolve(kid + ".jwk"),
-                OkpJwkGenerator.generateJwk("Ed25519").toJson(parts));
+        write(kid, OkpJwkGenerator.generateJwk("Ed25519").toJson(parts), rights);
+    }
+
+    private void write(String kid, String key, String rights) throws IOException {
+        Path file = Files.writeString(directory.resolve(kid + ".jwk"), key);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
     }
 
