@@ -11,6 +11,7 @@ import id.penghubung.localstack.process.ChildProcesses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WrittenRowsTest {
 
     private static final String DATABASE = "postgres";
-    private static final String ID = "01a2244e-55af-7455-8001-d3bffb7c98d1";
 
     @TempDir
     private Path folder;
@@ -54,11 +54,14 @@ class WrittenRowsTest {
         databases.execute(DATABASE, """
                 create table complaint (id uuid primary key, title text not null);
                 create table complaint_words (complaint_id uuid primary key references complaint, words text not null);
+                create table search_word (word text primary key);
                 create table outbox (event_id uuid primary key, body text not null);
                 create table timeline_entry (complaint_id uuid references complaint, seq int, primary key (complaint_id, seq));
                 create function store_words() returns trigger language plpgsql as $$
                 begin
                     insert into complaint_words values (new.id, lower(new.title));
+                    insert into search_word select * from regexp_split_to_table(lower(new.title), '[^a-z]+')
+                    on conflict do nothing;
                     return new;
                 end $$;
                 create trigger words after insert on complaint for each row execute function store_words();
@@ -75,13 +78,14 @@ class WrittenRowsTest {
     }
 
     private String submit() {
+        String id = UUID.randomUUID().toString();
         databases.execute(DATABASE, """
                 begin;
                 insert into complaint values ('%1$s', 'Jalan rusak: RT 12');
                 insert into outbox values ('%1$s', '{"complaintId":"%1$s"}');
                 insert into timeline_entry values ('%1$s', 1), ('%1$s', 2);
                 commit
-                """.formatted(ID));
-        return ID;
+                """.formatted(id));
+        return id;
     }
 }
