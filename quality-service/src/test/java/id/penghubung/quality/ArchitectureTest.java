@@ -32,7 +32,6 @@ class ArchitectureTest {
                     "..quality.access..",
                     "..quality.units..",
                     "..quality.files..",
-                    "..quality.export..",
                     "..quality.notifications..",
                     "..quality.coverage..")
             .should()

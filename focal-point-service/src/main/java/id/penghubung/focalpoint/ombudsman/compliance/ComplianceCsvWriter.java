@@ -1,6 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.compliance;
 
-import id.penghubung.kit.csv.CsvLine;
+import id.penghubung.kit.export.CsvLine;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -2,8 +2,8 @@ package id.penghubung.quality.assessments.reports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.penghubung.kit.csv.CsvLine;
-import id.penghubung.quality.export.ExportWriter;
+import id.penghubung.kit.export.CsvLine;
+import id.penghubung.kit.export.ExportWriter;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;

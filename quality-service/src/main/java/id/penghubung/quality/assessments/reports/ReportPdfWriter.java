@@ -1,7 +1,7 @@
 package id.penghubung.quality.assessments.reports;
 
+import id.penghubung.kit.export.ExportWriter;
 import id.penghubung.kit.pdf.PdfText;
-import id.penghubung.quality.export.ExportWriter;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package id.penghubung.quality.coverage.matrix;
 
+import id.penghubung.kit.export.ExportWorkbook;
+import id.penghubung.kit.export.ExportWriter;
 import id.penghubung.quality.coverage.UnlistedServices;
-import id.penghubung.quality.export.ExportWorkbook;
-import id.penghubung.quality.export.ExportWriter;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package id.penghubung.quality.forums.reports;
 
-import id.penghubung.quality.export.ExportWorkbook;
-import id.penghubung.quality.export.ExportWriter;
+import id.penghubung.kit.export.ExportWorkbook;
+import id.penghubung.kit.export.ExportWriter;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;

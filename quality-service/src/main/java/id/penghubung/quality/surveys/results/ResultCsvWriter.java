@@ -1,7 +1,7 @@
 package id.penghubung.quality.surveys.results;
 
-import id.penghubung.kit.csv.CsvLine;
-import id.penghubung.quality.export.ExportWriter;
+import id.penghubung.kit.export.CsvLine;
+import id.penghubung.kit.export.ExportWriter;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;

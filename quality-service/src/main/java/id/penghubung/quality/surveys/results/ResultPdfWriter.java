@@ -1,8 +1,8 @@
 package id.penghubung.quality.surveys.results;
 
+import id.penghubung.kit.export.ExportWriter;
 import id.penghubung.kit.pdf.PdfText;
 import id.penghubung.kit.text.Languages;
-import id.penghubung.quality.export.ExportWriter;
 import id.penghubung.quality.surveys.ServiceGrade;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;

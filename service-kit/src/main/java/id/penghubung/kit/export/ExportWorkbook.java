@@ -1,4 +1,4 @@
-package id.penghubung.quality.export;
+package id.penghubung.kit.export;
 
 import java.io.IOException;
 import java.io.OutputStream;

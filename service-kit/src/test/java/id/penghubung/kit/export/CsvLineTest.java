@@ -1,4 +1,4 @@
-package id.penghubung.kit.csv;
+package id.penghubung.kit.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

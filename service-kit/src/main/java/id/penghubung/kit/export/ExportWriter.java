@@ -1,4 +1,4 @@
-package id.penghubung.quality.export;
+package id.penghubung.kit.export;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;

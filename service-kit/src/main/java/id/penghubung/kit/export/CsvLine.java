@@ -1,4 +1,4 @@
-package id.penghubung.kit.csv;
+package id.penghubung.kit.export;
 
 import java.util.Collection;
 import java.util.regex.Pattern;

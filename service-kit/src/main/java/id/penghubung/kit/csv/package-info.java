@@ -1,5 +1,0 @@
-/** Files for spreadsheets. */
-@NullMarked
-package id.penghubung.kit.csv;
-
-import org.jspecify.annotations.NullMarked;
