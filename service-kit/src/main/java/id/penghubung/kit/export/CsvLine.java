@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a CSV file (RFC 4180). */
-public final class CsvLine {
+final class CsvLine {
 
     /** The first characters by which a spreadsheet takes a text for a formula; see OWASP, "CSV Injection". */
     private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\t\r\n＝＋－＠].*", Pattern.DOTALL);
@@ -16,7 +16,7 @@ public final class CsvLine {
     private CsvLine() {}
 
     /** Returns the cells as a line, with its end. A null is an empty cell. */
-    public static String of(Collection<? extends @Nullable Object> cells) {
+    static String of(Collection<? extends @Nullable Object> cells) {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

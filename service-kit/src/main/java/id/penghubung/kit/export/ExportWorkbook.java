@@ -10,12 +10,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An XLSX workbook that is written to a response. Numbers are stored as numbers, and all else as texts, so that a spreadsheet does not take one
- * for a formula.
+ * An XLSX workbook that is written to a response. Numbers are stored as numbers, and all else as texts, so that a
+ * spreadsheet does not take one for a formula.
  */
 public final class ExportWorkbook {
-
-    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** A workbook names the application that wrote it, with a version of the form {@code 00.0000}. */
     private static final String APPLICATION = "Penghubung";
@@ -27,7 +25,7 @@ public final class ExportWorkbook {
     private final Workbook workbook;
 
     /** @param body stays open: the container closes it, and an error before the end must not complete the workbook */
-    public ExportWorkbook(OutputStream body) {
+    ExportWorkbook(OutputStream body) {
         workbook = new Workbook(body, APPLICATION, VERSION);
     }
 
@@ -53,7 +51,7 @@ public final class ExportWorkbook {
     }
 
     /** Completes the workbook. */
-    public void finish() throws IOException {
+    void finish() throws IOException {
         workbook.finish();
     }
 

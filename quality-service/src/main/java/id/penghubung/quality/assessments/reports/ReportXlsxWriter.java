@@ -1,27 +1,22 @@
 package id.penghubung.quality.assessments.reports;
 
 import id.penghubung.kit.export.ExportWorkbook;
-import id.penghubung.kit.export.ExportWriter;
+import id.penghubung.kit.export.XlsxExportWriter;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.io.OutputStream;
 
 /** Writes reports as an XLSX workbook with one sheet. */
 @Provider
-@Produces(ReportXlsxWriter.XLSX)
-class ReportXlsxWriter extends ExportWriter<Report> {
-
-    static final String XLSX = ExportWorkbook.XLSX;
+@Produces(XlsxExportWriter.XLSX)
+class ReportXlsxWriter extends XlsxExportWriter<Report> {
 
     ReportXlsxWriter() {
-        super(Report.class, XLSX, report -> report.fileName("xlsx"));
+        super(Report.class, Report::fileName);
     }
 
     @Override
-    protected void write(Report report, OutputStream body) throws IOException {
-        ExportWorkbook workbook = new ExportWorkbook(body);
+    protected void write(Report report, ExportWorkbook workbook) throws IOException {
         workbook.sheet("penilaian", report.columns(), report.rows().stream());
-        workbook.finish();
     }
 }

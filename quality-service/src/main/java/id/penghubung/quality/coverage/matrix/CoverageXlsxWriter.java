@@ -1,12 +1,11 @@
 package id.penghubung.quality.coverage.matrix;
 
 import id.penghubung.kit.export.ExportWorkbook;
-import id.penghubung.kit.export.ExportWriter;
+import id.penghubung.kit.export.XlsxExportWriter;
 import id.penghubung.quality.coverage.UnlistedServices;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,18 +14,15 @@ import java.util.stream.Stream;
  * unit and column with the next step, {@code unlisted_services} one for each code that reports name and no service of the catalogue has.
  */
 @Provider
-@Produces(CoverageXlsxWriter.XLSX)
-class CoverageXlsxWriter extends ExportWriter<CoverageReport> {
-
-    static final String XLSX = ExportWorkbook.XLSX;
+@Produces(XlsxExportWriter.XLSX)
+class CoverageXlsxWriter extends XlsxExportWriter<CoverageReport> {
 
     CoverageXlsxWriter() {
-        super(CoverageReport.class, XLSX, report -> report.fileName("xlsx"));
+        super(CoverageReport.class, CoverageReport::fileName);
     }
 
     @Override
-    protected void write(CoverageReport report, OutputStream body) throws IOException {
-        ExportWorkbook workbook = new ExportWorkbook(body);
+    protected void write(CoverageReport report, ExportWorkbook workbook) throws IOException {
         workbook.sheet("coverage", header(report), report.units().stream().map(CoverageXlsxWriter::states));
         workbook.sheet("steps", CoverageLine.COLUMNS, CoverageLine.of(report));
         UnlistedServices unlisted = report.unlistedServices();
@@ -36,7 +32,6 @@ class CoverageXlsxWriter extends ExportWriter<CoverageReport> {
                     List.of("service_code", "reports"),
                     unlisted.services().stream().map(service -> List.of(service.serviceCode(), service.reports())));
         }
-        workbook.finish();
     }
 
     private static List<String> header(CoverageReport report) {
