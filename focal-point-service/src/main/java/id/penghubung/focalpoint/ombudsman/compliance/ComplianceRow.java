@@ -1,6 +1,7 @@
 package id.penghubung.focalpoint.ombudsman.compliance;
 
 import id.penghubung.focalpoint.ombudsman.actions.Product;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ record ComplianceRow(
         ComplianceFigures figures) {
 
     /** The columns, in their order. Their names are those of the JSON. */
-    static final List<Column> COLUMNS = List.of(
+    private static final List<Column> COLUMNS = List.of(
             new Column("level", ComplianceRow::level),
             new Column("rank", ComplianceRow::rank),
             new Column("agencyCode", ComplianceRow::agencyCode),
@@ -55,7 +56,19 @@ record ComplianceRow(
      *
      * @param value gives a number, a text, an enum, or null for an empty cell
      */
-    record Column(String name, Function<ComplianceRow, @Nullable Object> value) {}
+    private record Column(String name, Function<ComplianceRow, @Nullable Object> value) {}
+
+    /** Returns the names of the columns. */
+    static List<String> header() {
+        return COLUMNS.stream().map(Column::name).toList();
+    }
+
+    /** Returns the cells in the order of the columns. */
+    List<@Nullable Object> cells() {
+        List<@Nullable Object> cells = new ArrayList<>();
+        COLUMNS.forEach(column -> cells.add(column.value().apply(this)));
+        return cells;
+    }
 
     /** Returns the total and the agencies in the order of the ranking. */
     static Stream<ComplianceRow> summary(ComplianceView view) {
