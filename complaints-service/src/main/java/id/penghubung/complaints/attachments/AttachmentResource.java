@@ -3,6 +3,7 @@ package id.penghubung.complaints.attachments;
 import id.penghubung.complaints.complaint.ComplaintVisibility;
 import id.penghubung.complaints.personaldata.ReplyScopes;
 import id.penghubung.kit.files.RequiredFile;
+import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.FileResponse;
@@ -39,13 +40,19 @@ class AttachmentResource {
     private final AttachFile attachFile;
     private final AttachmentsOfComplaint uploads;
     private final ReadAttachments readAttachments;
+    private final IdempotentReplies replies;
     private final Caller caller;
 
     AttachmentResource(
-            AttachFile attachFile, AttachmentsOfComplaint uploads, ReadAttachments readAttachments, Caller caller) {
+            AttachFile attachFile,
+            AttachmentsOfComplaint uploads,
+            ReadAttachments readAttachments,
+            IdempotentReplies replies,
+            Caller caller) {
         this.attachFile = attachFile;
         this.uploads = uploads;
         this.readAttachments = readAttachments;
+        this.replies = replies;
         this.caller = caller;
     }
 
@@ -97,7 +104,7 @@ class AttachmentResource {
         AttachmentPurpose chosen = purpose == null ? AttachmentPurpose.EVIDENCE : purpose;
         ComplaintVisibility visibility = ComplaintVisibility.of(caller);
         String scope = ReplyScopes.ofAccount(id, "attachments", caller.subject());
-        uploads.unlessRepeated(scope, idempotencyKey, () -> attachFile.checkBeforeUpload(id, visibility, chosen));
+        replies.checkUnlessExecuted(scope, idempotencyKey, () -> attachFile.checkBeforeUpload(id, visibility, chosen));
         return uploads.attachOnce(
                 scope,
                 idempotencyKey,

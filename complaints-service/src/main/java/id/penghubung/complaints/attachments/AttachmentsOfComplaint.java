@@ -45,12 +45,8 @@ public class AttachmentsOfComplaint {
      */
     public void checkBeforeUpload(
             String scope, @Nullable String idempotencyKey, Complaint complaint, AttachmentPurpose purpose) {
-        unlessRepeated(scope, idempotencyKey, () -> attachFile.checkBeforeUploadByCode(complaint, purpose));
-    }
-
-    /** Makes a check that a repeated upload does not have to pass. */
-    void unlessRepeated(String scope, @Nullable String idempotencyKey, Runnable check) {
-        replies.checkUnlessExecuted(scope, idempotencyKey, check);
+        replies.checkUnlessExecuted(
+                scope, idempotencyKey, () -> attachFile.checkBeforeUploadByCode(complaint, purpose));
     }
 
     /**
