@@ -1,10 +1,11 @@
-package id.penghubung.quality.assessments;
+package id.penghubung.quality.files;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.Tokens;
+import id.penghubung.quality.assessments.AssessmentScenario;
 import id.penghubung.quality.testing.Backends;
 import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
