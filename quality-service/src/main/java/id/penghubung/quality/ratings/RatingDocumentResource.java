@@ -108,15 +108,16 @@ class RatingDocumentResource {
         FileUpload upload = RequiredFile.of(file);
         String reference = numberOf(number);
         LocalDate day = dayOf(issuedOn);
-        documents.checkBeforeUpload(day);
         Actor actor = caller.actor();
+        String keyScope = "rating-documents/" + actor.subject();
+        // A repeated upload gets the stored reply, also after the clock was set back.
+        replies.checkUnlessExecuted(keyScope, idempotencyKey, () -> documents.checkBeforeUpload(day));
         ReceivedFile received = documents.receive(upload.uploadedFile(), upload.fileName());
-        Reply reply = replies.executeOnce(
-                "rating-documents/" + actor.subject(), idempotencyKey, new Upload(reference, day, received), () -> {
-                    RatingDocument document = documents.add(actor, reference, day, received);
-                    return replies.created(
-                            "/v1/rating-documents/" + document.id() + "/file", 0, RatingDocumentView.of(document));
-                });
+        Reply reply = replies.executeOnce(keyScope, idempotencyKey, new Upload(reference, day, received), () -> {
+            RatingDocument document = documents.add(actor, reference, day, received);
+            return replies.created(
+                    "/v1/rating-documents/" + document.id() + "/file", 0, RatingDocumentView.of(document));
+        });
         return reply.toResponse();
     }
 

@@ -110,13 +110,14 @@ class ForumFileResource {
         ForumFileKind fileKind = kindOf(kind);
         Scope scope = caller.actScope();
         Actor actor = caller.actor();
-        files.checkBeforeUpload(id, scope);
+        String keyScope = "forums/" + id + "/files/" + actor.subject();
+        // A repeated upload gets the stored reply, also after the record is signed.
+        replies.checkUnlessExecuted(keyScope, idempotencyKey, () -> files.checkBeforeUpload(id, scope));
         ReceivedFile received = files.receive(upload.uploadedFile(), upload.fileName());
-        Reply reply = replies.executeOnce(
-                "forums/" + id + "/files/" + actor.subject(), idempotencyKey, new Upload(fileKind, received), () -> {
-                    Forum forum = files.add(new Forums.Target(id, scope, ifMatch), actor, fileKind, received);
-                    return replies.created("/v1/forums/" + forum.id() + "/files", forum.version(), ForumView.of(forum));
-                });
+        Reply reply = replies.executeOnce(keyScope, idempotencyKey, new Upload(fileKind, received), () -> {
+            Forum forum = files.add(new Forums.Target(id, scope, ifMatch), actor, fileKind, received);
+            return replies.created("/v1/forums/" + forum.id() + "/files", forum.version(), ForumView.of(forum));
+        });
         return reply.toResponse();
     }
 
