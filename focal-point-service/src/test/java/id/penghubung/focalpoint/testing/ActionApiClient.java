@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.testing;
 
+import id.penghubung.kit.testing.SampleFiles;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -99,6 +100,16 @@ public final class ActionApiClient {
                 .header("If-Match", etag(actionId))
                 .contentType("multipart/form-data")
                 .multiPart("file", name, content, "image/png")
+                .post("/v1/ombudsman/actions/{id}/files", actionId);
+    }
+
+    /** Attaches a file to a version of the action, at most once for a key. */
+    public Response attachOnce(String actionId, String ifMatch, String key) {
+        return request()
+                .header("If-Match", ifMatch)
+                .header("Idempotency-Key", key)
+                .contentType("multipart/form-data")
+                .multiPart("file", "izin.png", SampleFiles.png(), "image/png")
                 .post("/v1/ombudsman/actions/{id}/files", actionId);
     }
 

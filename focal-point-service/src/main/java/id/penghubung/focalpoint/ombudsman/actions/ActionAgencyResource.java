@@ -8,6 +8,7 @@ import id.penghubung.focalpoint.ombudsman.StepText;
 import id.penghubung.kit.files.ReceivedFile;
 import id.penghubung.kit.files.RequiredFile;
 import id.penghubung.kit.idempotency.ChangeHeaders;
+import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.FileResponse;
@@ -41,12 +42,19 @@ class ActionAgencyResource {
     private final ActionService service;
     private final AttachmentService attachments;
     private final ChangeReplies replies;
+    private final IdempotentReplies idempotentReplies;
     private final Caller caller;
 
-    ActionAgencyResource(ActionService service, AttachmentService attachments, ChangeReplies replies, Caller caller) {
+    ActionAgencyResource(
+            ActionService service,
+            AttachmentService attachments,
+            ChangeReplies replies,
+            IdempotentReplies idempotentReplies,
+            Caller caller) {
         this.service = service;
         this.attachments = attachments;
         this.replies = replies;
+        this.idempotentReplies = idempotentReplies;
         this.caller = caller;
     }
 
@@ -140,10 +148,13 @@ class ActionAgencyResource {
             description = "The file is empty or damaged, or the action has too many attachments")
     public Response attach(@BeanParam ChangeHeaders headers, @RestForm("file") @Nullable FileUpload file) {
         FileUpload upload = RequiredFile.of(file);
-        service.checkBeforeUpload(headers.id(), caller);
+        String scope = headers.scope("ombudsman", "files", caller.subject());
+        // A repeated upload gets the stored reply, also after the submission.
+        idempotentReplies.checkUnlessExecuted(
+                scope, headers.idempotencyKey(), () -> service.checkBeforeUpload(headers.id(), caller));
         ReceivedFile received = attachments.receive(upload.uploadedFile(), upload.fileName());
         return replies.uploaded(
-                headers.scope("ombudsman", "files", caller.subject()),
+                scope,
                 headers.idempotencyKey(),
                 received,
                 () -> service.attach(StepTarget.of(headers, caller), received));

@@ -241,6 +241,30 @@ class ActionServiceTest {
         assertThat(idsOf(liaison, Map.of("matter", matterId))).hasSize(1);
     }
 
+    /** The reply was lost, and the head has submitted in the meantime: the repetition gets the first reply. */
+    @Test
+    void shouldReplyToARepeatedUploadAfterTheSubmission() {
+        // Given
+        String id = coordinator.ordered(matterId, correctiveAction());
+        String tag = officer.etag(id);
+        String key = UUID.randomUUID().toString();
+        Response first = officer.attachOnce(id, tag, key);
+        first.then().statusCode(200);
+        ActionApiClient.as(Tokens.headOf("dpu"))
+                .step(id, "submission", Map.of("text", "Selesai."))
+                .then()
+                .statusCode(200);
+
+        // When
+        Response again = officer.attachOnce(id, tag, key);
+
+        // Then
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(officer.attachOnce(id, tag, UUID.randomUUID().toString()).statusCode())
+                .isEqualTo(409);
+    }
+
     @Test
     void shouldShowEachReaderTheirActions() {
         // Given
