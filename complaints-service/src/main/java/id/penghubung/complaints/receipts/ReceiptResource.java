@@ -1,5 +1,6 @@
 package id.penghubung.complaints.receipts;
 
+import id.penghubung.kit.files.FileDownload;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +33,7 @@ class ReceiptResource {
     }
 
     @GET
-    @Produces(PdfReply.MEDIA_TYPE)
+    @Produces(FileDownload.PDF)
     @RolesAllowed(Roles.REPORTER)
     @Operation(
             operationId = "downloadReceipt",
@@ -44,11 +45,11 @@ class ReceiptResource {
             description = "The receipt",
             content =
                     @Content(
-                            mediaType = PdfReply.MEDIA_TYPE,
+                            mediaType = FileDownload.PDF,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "The complaint does not exist, or is of somebody else")
     public Response download(@RestPath UUID id) {
         ReceiptFacts facts = readReceipt.readByOwner(id, caller.subject());
-        return PdfReply.of(pdf.receipt(facts), "tanda-terima-" + facts.trackingNumber());
+        return FileDownload.ofPdf(pdf.receipt(facts), "tanda-terima-" + facts.trackingNumber() + ".pdf");
     }
 }

@@ -1,8 +1,8 @@
 package id.penghubung.complaints.tracking;
 
-import id.penghubung.complaints.receipts.PdfReply;
 import id.penghubung.complaints.receipts.ReceiptFacts;
 import id.penghubung.complaints.receipts.ReceiptPdf;
+import id.penghubung.kit.files.FileDownload;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** HTTP API of the printed receipt and of the slip with the access code, for reporters without an account. */
 @Path("/v1/tracking/{trackingNumber}")
-@Produces(PdfReply.MEDIA_TYPE)
+@Produces(FileDownload.PDF)
 @Tag(name = "Tracking")
 class TrackingReceiptResource {
 
@@ -46,11 +46,11 @@ class TrackingReceiptResource {
             description = "The receipt",
             content =
                     @Content(
-                            mediaType = PdfReply.MEDIA_TYPE,
+                            mediaType = FileDownload.PDF,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response receipt(@BeanParam TrackingHeaders headers) {
         ReceiptFacts facts = trackReceipt.read(headers.credentials(request));
-        return PdfReply.of(pdf.receipt(facts), "tanda-terima-" + facts.trackingNumber());
+        return FileDownload.ofPdf(pdf.receipt(facts), "tanda-terima-" + facts.trackingNumber() + ".pdf");
     }
 
     @GET
@@ -66,12 +66,12 @@ class TrackingReceiptResource {
             description = "The slip",
             content =
                     @Content(
-                            mediaType = PdfReply.MEDIA_TYPE,
+                            mediaType = FileDownload.PDF,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response slip(@BeanParam TrackingHeaders headers) {
         ReceiptFacts facts = trackReceipt.readForSlip(headers.credentials(request));
-        return PdfReply.of(
+        return FileDownload.ofPdf(
                 pdf.slip(facts, Alphabet.normalized(String.valueOf(headers.accessCode()))),
-                "slip-" + facts.trackingNumber());
+                "slip-" + facts.trackingNumber() + ".pdf");
     }
 }

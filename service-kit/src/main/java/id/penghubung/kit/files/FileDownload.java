@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 /** Creates responses with the bytes of a file. Their headers keep a browser from opening the file in its window. */
 public final class FileDownload {
 
+    /** Media type of PDF documents. */
+    public static final String PDF = "application/pdf";
+
     private FileDownload() {}
 
     /**
-     * Returns the response.
+     * Returns the response with a stored file.
      *
      * @param name display name, under which the file is saved
      * @param size in bytes
@@ -22,6 +25,28 @@ public final class FileDownload {
                 .map(path -> Response.ok(path, mediaType))
                 .orElseGet(() -> Response.ok((StreamingOutput) file::writeTo, mediaType)
                         .header(HttpHeaders.CONTENT_LENGTH, size));
+        return saved(response, name);
+    }
+
+    /**
+     * Returns the response with a PDF document that was made for it.
+     *
+     * @param name name under which the document is saved
+     */
+    public static Response ofPdf(byte[] document, String name) {
+        return saved(Response.ok(document, PDF), name);
+    }
+
+    /**
+     * Returns the response with a file that is written to it.
+     *
+     * @param name name under which the file is saved
+     */
+    public static Response ofStream(StreamingOutput content, String name, String mediaType) {
+        return saved(Response.ok(content, mediaType), name);
+    }
+
+    private static Response saved(Response.ResponseBuilder response, String name) {
         return response.header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.coordination;
 
+import id.penghubung.kit.files.FileDownload;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -8,7 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -16,14 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Endpoints for the printable agenda and minutes of a meeting. */
 @Path("/v1/ombudsman/coordination-meetings/{id}")
 @Tag(name = "Ombudsman")
 class MeetingDocumentResource {
-
-    private static final String PDF = "application/pdf";
 
     private final MeetingDocumentService documents;
     private final Caller caller;
@@ -35,7 +33,7 @@ class MeetingDocumentResource {
 
     @GET
     @Path("/agenda.pdf")
-    @Produces(PDF)
+    @Produces(FileDownload.PDF)
     @RolesAllowed({Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY})
     @Operation(
             operationId = "printCoordinationAgenda",
@@ -44,15 +42,18 @@ class MeetingDocumentResource {
     @APIResponse(
             responseCode = "200",
             description = "The document",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = FileDownload.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "The meeting does not exist")
-    public RestResponse<byte[]> agenda(@PathParam("id") UUID id) {
-        return file("agenda.pdf", documents.agenda(id, caller));
+    public Response agenda(@PathParam("id") UUID id) {
+        return FileDownload.ofPdf(documents.agenda(id, caller), "agenda.pdf");
     }
 
     @GET
     @Path("/minutes.pdf")
-    @Produces(PDF)
+    @Produces(FileDownload.PDF)
     @RolesAllowed({Roles.OMBUDSMAN, Roles.COORDINATOR, Roles.SECRETARY})
     @Operation(
             operationId = "printCoordinationMinutes",
@@ -63,17 +64,13 @@ class MeetingDocumentResource {
     @APIResponse(
             responseCode = "200",
             description = "The document",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = FileDownload.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "The meeting does not exist")
     @APIResponse(responseCode = "409", description = "The meeting has not been opened")
-    public RestResponse<byte[]> minutes(@PathParam("id") UUID id) {
-        return file("minutes.pdf", documents.minutes(id, caller));
-    }
-
-    private static RestResponse<byte[]> file(String name, byte[] content) {
-        return RestResponse.ResponseBuilder.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    public Response minutes(@PathParam("id") UUID id) {
+        return FileDownload.ofPdf(documents.minutes(id, caller), "minutes.pdf");
     }
 }

@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.ombudsman.dossier;
 
+import id.penghubung.kit.files.FileDownload;
 import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -57,13 +57,6 @@ class DossierResource {
             description = "complaints-service does not answer, or no signing key is installed; nothing was recorded")
     public Response download(@PathParam("complaintId") UUID complaintId, @Context HttpHeaders headers) {
         Dossier dossier = dossiers.issue(complaintId, caller, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
-        StreamingOutput body = dossier::writeTo;
-        return Response.ok(body, ZIP)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"berkas-" + dossier.trackingNumber() + ".zip\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return FileDownload.ofStream(dossier::writeTo, "berkas-" + dossier.trackingNumber() + ".zip", ZIP);
     }
 }

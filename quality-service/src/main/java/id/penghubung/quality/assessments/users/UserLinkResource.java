@@ -1,5 +1,6 @@
 package id.penghubung.quality.assessments.users;
 
+import id.penghubung.kit.files.FileDownload;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Assessments")
 class UserLinkResource {
 
-    private static final String PDF = "application/pdf";
     private static final int CREATED = 201;
 
     private final UserLinks links;
@@ -74,7 +73,7 @@ class UserLinkResource {
     }
 
     @GET
-    @Produces(PDF)
+    @Produces(FileDownload.PDF)
     @RolesAllowed({Roles.QUALITY_COORDINATOR, Roles.EVALUATOR})
     @Operation(
             operationId = "printAssessmentLinks",
@@ -84,11 +83,11 @@ class UserLinkResource {
     @APIResponse(
             responseCode = "200",
             description = "The document",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = FileDownload.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response print(@RestPath UUID id) {
-        return Response.ok(links.pdf(id), PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"penilaian-" + id + ".pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return FileDownload.ofPdf(links.pdf(id), "penilaian-" + id + ".pdf");
     }
 }

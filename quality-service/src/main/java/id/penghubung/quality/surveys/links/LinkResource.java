@@ -1,5 +1,6 @@
 package id.penghubung.quality.surveys.links;
 
+import id.penghubung.kit.files.FileDownload;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.openapi.ProblemTypes;
@@ -36,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Surveys")
 class LinkResource {
 
-    private static final String PDF = "application/pdf";
     private static final String PNG = "image/png";
     private static final int CREATED = 201;
     private static final int ACCEPTED = 202;
@@ -85,7 +85,7 @@ class LinkResource {
 
     @GET
     @Path("/{id}/link-sheets/{sheetId}")
-    @Produces(PDF)
+    @Produces(FileDownload.PDF)
     @RolesAllowed({Roles.FOCAL_POINT, Roles.AGENCY_HEAD, Roles.QUALITY_COORDINATOR})
     @Operation(
             operationId = "printSurveyLinkSheet",
@@ -94,12 +94,12 @@ class LinkResource {
     @APIResponse(
             responseCode = "200",
             description = "The document",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = FileDownload.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response printSheet(@RestPath UUID id, @RestPath UUID sheetId) {
-        return Response.ok(sheets.pdf(id, sheetId, caller.actScope()), PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"survei-" + sheetId + ".pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return FileDownload.ofPdf(sheets.pdf(id, sheetId, caller.actScope()), "survei-" + sheetId + ".pdf");
     }
 
     @GET
