@@ -1,11 +1,10 @@
 package id.penghubung.focalpoint.deadlines;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.focalpoint.deadlines.escalation.EscalationLevel;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
+import id.penghubung.kit.runtime.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 class RecalculatedDeadlineTable {
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    RecalculatedDeadlineTable(Jdbc jdbc, ObjectMapper json) {
+    RecalculatedDeadlineTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -58,7 +57,7 @@ class RecalculatedDeadlineTable {
                 from jsonb_to_recordset(?::jsonb) as counted (id uuid, state text, due_at timestamptz,
                      due_date date, provisional boolean, next_level text, next_at timestamptz, calendar_code text)
                 where deadline.id = counted.id
-                """, calculatedAt, toJson(recalculated.stream().map(Row::of).toList()));
+                """, calculatedAt, json.write(recalculated.stream().map(Row::of).toList()));
     }
 
     /** Updates the policy of deadlines, with all values that a deadline copies from it. */
@@ -91,7 +90,7 @@ class RecalculatedDeadlineTable {
                 select ?, id, previous_due_at, new_due_at, ?
                 from jsonb_to_recordset(?::jsonb) as moved (id uuid, previous_due_at timestamptz,
                      new_due_at timestamptz)
-                """, recalculation, at, toJson(rows));
+                """, recalculation, at, json.write(rows));
     }
 
     /** Returns the earliest pending deadline of each subject; suspended deadlines are left out. */
@@ -105,13 +104,5 @@ class RecalculatedDeadlineTable {
                 """,
                 row -> new EarliestPendingDeadline(Columns.firstUuid(row), Columns.instant(row, 2)),
                 SqlArray.uuids(subjects));
-    }
-
-    private String toJson(Object rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

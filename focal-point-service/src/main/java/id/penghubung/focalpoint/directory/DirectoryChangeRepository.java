@@ -1,10 +1,9 @@
 package id.penghubung.focalpoint.directory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.focalpoint.directory.DirectoryChange.Changed;
 import id.penghubung.kit.paging.Cursor;
 import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.runtime.JsonText;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DirectoryChangeRepository implements PanacheRepositoryBase<DirectoryChange, UUID> {
 
-    private final ObjectMapper json;
+    private final JsonText json;
     private final IdGenerator ids;
     private final Clock clock;
 
-    DirectoryChangeRepository(ObjectMapper json, IdGenerator ids, Clock clock) {
+    DirectoryChangeRepository(JsonText json, IdGenerator ids, Clock clock) {
         this.json = json;
         this.ids = ids;
         this.clock = clock;
@@ -36,7 +35,8 @@ class DirectoryChangeRepository implements PanacheRepositoryBase<DirectoryChange
      * @param after the view of the entry after the change; null if the entry was removed
      */
     void add(Editor editor, Changed changed, @Nullable Object before, @Nullable Object after) {
-        persist(new DirectoryChange(ids.next(), clock.instant(), editor, changed, write(before), write(after)));
+        persist(new DirectoryChange(
+                ids.next(), clock.instant(), editor, changed, json.writeOrNull(before), json.writeOrNull(after)));
     }
 
     /**
@@ -53,14 +53,6 @@ class DirectoryChangeRepository implements PanacheRepositoryBase<DirectoryChange
         V after = view.get();
         add(editor, changed, before, after);
         return after;
-    }
-
-    private @Nullable String write(@Nullable Object view) {
-        try {
-            return view == null ? null : json.writeValueAsString(view);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
     }
 
     /**

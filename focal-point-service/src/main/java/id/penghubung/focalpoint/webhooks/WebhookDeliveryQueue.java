@@ -1,12 +1,11 @@
 package id.penghubung.focalpoint.webhooks;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.focalpoint.notifications.Notification;
 import id.penghubung.focalpoint.notifications.NotificationChannel;
 import id.penghubung.focalpoint.notifications.PendingNotification;
 import id.penghubung.focalpoint.webhooks.WebhookDeliveryTable.NewDelivery;
 import id.penghubung.kit.runtime.IdGenerator;
+import id.penghubung.kit.runtime.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,16 +24,12 @@ class WebhookDeliveryQueue implements NotificationChannel {
 
     private final WebhookRepository webhooks;
     private final WebhookDeliveryTable deliveries;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final IdGenerator ids;
     private final Clock clock;
 
     WebhookDeliveryQueue(
-            WebhookRepository webhooks,
-            WebhookDeliveryTable deliveries,
-            ObjectMapper json,
-            IdGenerator ids,
-            Clock clock) {
+            WebhookRepository webhooks, WebhookDeliveryTable deliveries, JsonText json, IdGenerator ids, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.json = json;
@@ -61,7 +56,7 @@ class WebhookDeliveryQueue implements NotificationChannel {
                             webhook.id(),
                             each.id(),
                             type,
-                            write(new Body(type, each.notification().at(), dataOf(each.notification())))));
+                            json.write(new Body(type, each.notification().at(), dataOf(each.notification())))));
                 }
             }
         }
@@ -79,7 +74,7 @@ class WebhookDeliveryQueue implements NotificationChannel {
     UUID ping(Webhook webhook) {
         UUID id = ids.next();
         Instant now = clock.instant();
-        String body = write(new Body(PING, now, Map.of("webhookId", webhook.id().toString())));
+        String body = json.write(new Body(PING, now, Map.of("webhookId", webhook.id().toString())));
         deliveries.insert(List.of(new NewDelivery(id, webhook.id(), null, PING, body)), now);
         return id;
     }
@@ -94,13 +89,5 @@ class WebhookDeliveryQueue implements NotificationChannel {
             data.put("trackingNumber", notification.trackingNumber());
         }
         return data;
-    }
-
-    private String write(Body body) {
-        try {
-            return json.writeValueAsString(body);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
     }
 }

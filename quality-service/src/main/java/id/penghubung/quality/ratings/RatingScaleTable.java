@@ -1,9 +1,8 @@
 package id.penghubung.quality.ratings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +16,9 @@ class RatingScaleTable {
     private static final String COLUMNS = "select first_year, content, changed_at, version from rating_scale ";
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    RatingScaleTable(Jdbc jdbc, ObjectMapper json) {
+    RatingScaleTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -39,40 +38,35 @@ class RatingScaleTable {
 
     /** Adds a scale. Returns false if there is one from this year on. */
     boolean insert(RatingScaleView view, String account) {
-        return jdbc.update("""
+        return jdbc.update(
+                        """
                         insert into rating_scale (first_year, content, changed_by, changed_at, version)
                         values (?, ?::jsonb, ?, ?, ?) on conflict (first_year) do nothing
-                        """, view.firstYear(), write(view.scale()), account, view.changedAt(), view.version()) == 1;
+                        """,
+                        view.firstYear(),
+                        json.write(view.scale()),
+                        account,
+                        view.changedAt(),
+                        view.version())
+                == 1;
     }
 
     void update(RatingScaleView view, String account) {
         jdbc.update(
                 "update rating_scale set content = ?::jsonb, changed_by = ?, changed_at = ?, version = ? where"
                         + " first_year = ?",
-                write(view.scale()),
+                json.write(view.scale()),
                 account,
                 view.changedAt(),
                 view.version(),
                 view.firstYear());
     }
 
-    private String write(RatingScale scale) {
-        try {
-            return json.writeValueAsString(scale);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("A scale of ratings cannot be written", unwritable);
-        }
-    }
-
     private RatingScaleView read(ResultSet row) throws SQLException {
-        try {
-            return new RatingScaleView(
-                    row.getInt("first_year"),
-                    json.readValue(row.getString("content"), RatingScale.class),
-                    Columns.instant(row, "changed_at"),
-                    row.getLong("version"));
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("A scale of ratings cannot be read", damaged);
-        }
+        return new RatingScaleView(
+                row.getInt("first_year"),
+                json.read(row.getString("content"), RatingScale.class),
+                Columns.instant(row, "changed_at"),
+                row.getLong("version"));
     }
 }

@@ -1,9 +1,8 @@
 package id.penghubung.quality.ratings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.JsonText;
 import id.penghubung.quality.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -34,9 +33,9 @@ class RatingTable {
             + "where r.unit_code = ? and r.year = ? and (?::uuid is null or r.id < ?) order by r.id desc limit ?";
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    RatingTable(Jdbc jdbc, ObjectMapper json) {
+    RatingTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -131,7 +130,7 @@ class RatingTable {
                         content.zone(),
                         content.maladministration(),
                         content.score() == null ? null : content.score().toPlainString(),
-                        write(content.dimensions()),
+                        json.write(content.dimensions()),
                         content.asInDocument(),
                         rating.origin().documentId(),
                         correction == null ? null : correction.corrects(),
@@ -154,22 +153,6 @@ class RatingTable {
                 publication == null ? null : publication.account(),
                 rating.version(),
                 rating.id());
-    }
-
-    private String write(List<DimensionScore> dimensions) {
-        try {
-            return json.writeValueAsString(dimensions);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("The dimensions of a rating cannot be written", unwritable);
-        }
-    }
-
-    private List<DimensionScore> dimensions(String text) {
-        try {
-            return List.of(json.readValue(text, DimensionScore[].class));
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("The dimensions of a rating cannot be read", damaged);
-        }
     }
 
     private Rating read(ResultSet row) throws SQLException {
@@ -202,7 +185,7 @@ class RatingTable {
                 zone == null ? null : RatingZone.valueOf(zone),
                 row.getObject("maladministration", Boolean.class),
                 score,
-                dimensions(row.getString("dimensions")),
+                List.of(json.read(row.getString("dimensions"), DimensionScore[].class)),
                 row.getBoolean("as_in_document"));
     }
 

@@ -1,9 +1,8 @@
 package id.penghubung.quality.standards;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Stores the versions of standards. Joins the caller's transaction, which has locked the service for a change. */
 @ApplicationScoped
@@ -25,9 +23,9 @@ class StandardTable {
             """;
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    StandardTable(Jdbc jdbc, ObjectMapper json) {
+    StandardTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -64,7 +62,7 @@ class StandardTable {
                 standard.serviceId(),
                 standard.number(),
                 standard.state(),
-                write(standard.components()),
+                json.write(standard.components()),
                 standard.componentsChangedAt(),
                 standard.changedBy(),
                 standard.changedAt(),
@@ -80,7 +78,7 @@ class StandardTable {
                 where id = ?
                 """,
                 standard.state(),
-                write(standard.components()),
+                json.write(standard.components()),
                 standard.componentsChangedAt(),
                 standard.forumId(),
                 standard.forum(),
@@ -91,49 +89,33 @@ class StandardTable {
                 standard.supersededAt(),
                 standard.reviewDueOn(),
                 standard.nextReminderOn(),
-                standard.earlier() == null ? null : write(standard.earlier()),
+                json.writeOrNull(standard.earlier()),
                 standard.changedBy(),
                 standard.changedAt(),
                 standard.version(),
                 standard.id());
     }
 
-    private String write(Object part) {
-        try {
-            return json.writeValueAsString(part);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("A part of a standard cannot be written", unwritable);
-        }
-    }
-
-    private @Nullable EarlierEntry earlier(@Nullable String text) throws JsonProcessingException {
-        return text == null ? null : json.readValue(text, EarlierEntry.class);
-    }
-
     private Standard read(ResultSet row) throws SQLException {
-        try {
-            return new Standard(
-                    row.getObject("id", UUID.class),
-                    row.getObject("service_id", UUID.class),
-                    row.getInt("number"),
-                    StandardState.valueOf(row.getString("state")),
-                    json.readValue(row.getString("components"), StandardComponents.class),
-                    Columns.instantOrNull(row, "components_changed_at"),
-                    row.getObject("forum_id", UUID.class),
-                    row.getString("forum"),
-                    row.getObject("consulted_on", LocalDate.class),
-                    row.getString("decree_number"),
-                    row.getObject("decree_date", LocalDate.class),
-                    Columns.instantOrNull(row, "published_at"),
-                    Columns.instantOrNull(row, "superseded_at"),
-                    row.getObject("review_due_on", LocalDate.class),
-                    row.getObject("next_reminder_on", LocalDate.class),
-                    earlier(row.getString("earlier_entry")),
-                    row.getString("changed_by"),
-                    Columns.instant(row, "changed_at"),
-                    row.getLong("version"));
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("A part of a standard cannot be read", damaged);
-        }
+        return new Standard(
+                row.getObject("id", UUID.class),
+                row.getObject("service_id", UUID.class),
+                row.getInt("number"),
+                StandardState.valueOf(row.getString("state")),
+                json.read(row.getString("components"), StandardComponents.class),
+                Columns.instantOrNull(row, "components_changed_at"),
+                row.getObject("forum_id", UUID.class),
+                row.getString("forum"),
+                row.getObject("consulted_on", LocalDate.class),
+                row.getString("decree_number"),
+                row.getObject("decree_date", LocalDate.class),
+                Columns.instantOrNull(row, "published_at"),
+                Columns.instantOrNull(row, "superseded_at"),
+                row.getObject("review_due_on", LocalDate.class),
+                row.getObject("next_reminder_on", LocalDate.class),
+                json.readOrNull(row.getString("earlier_entry"), EarlierEntry.class),
+                row.getString("changed_by"),
+                Columns.instant(row, "changed_at"),
+                row.getLong("version"));
     }
 }

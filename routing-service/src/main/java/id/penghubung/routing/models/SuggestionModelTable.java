@@ -1,10 +1,9 @@
 package id.penghubung.routing.models;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
+import id.penghubung.kit.runtime.JsonText;
 import id.penghubung.routing.suggestions.ModelQuality;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -29,9 +28,9 @@ class SuggestionModelTable {
             """;
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    SuggestionModelTable(Jdbc jdbc, ObjectMapper json) {
+    SuggestionModelTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -106,8 +105,8 @@ class SuggestionModelTable {
                 added.tuned(),
                 added.tested(),
                 added.threshold(),
-                write(added.quality()),
-                write(added.compared()),
+                json.writeOrNull(added.quality()),
+                json.writeOrNull(added.compared()),
                 added.formatVersion(),
                 content == null ? null : content.bytes(),
                 content == null ? null : content.sha256(),
@@ -173,26 +172,10 @@ class SuggestionModelTable {
                 row.getInt("tuned"),
                 row.getInt("tested"),
                 row.getObject("threshold", Double.class),
-                readQuality(row.getString("quality")),
-                readQuality(row.getString("compared")),
+                json.readOrNull(row.getString("quality"), ModelQuality.class),
+                json.readOrNull(row.getString("compared"), ModelQuality.class),
                 row.getInt("format_version"),
                 row.getBoolean("kept"),
                 row.getLong("version"));
-    }
-
-    private @Nullable String write(@Nullable ModelQuality quality) {
-        try {
-            return quality == null ? null : json.writeValueAsString(quality);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("The quality cannot be written", unwritable);
-        }
-    }
-
-    private @Nullable ModelQuality readQuality(@Nullable String stored) {
-        try {
-            return stored == null ? null : json.readValue(stored, ModelQuality.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("A stored quality cannot be read", unreadable);
-        }
     }
 }

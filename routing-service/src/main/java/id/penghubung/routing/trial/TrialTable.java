@@ -1,9 +1,8 @@
 package id.penghubung.routing.trial;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.JsonText;
 import id.penghubung.kit.work.Lease;
 import id.penghubung.routing.decision.DecisionSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Stores trials with their differences. Joins the caller's transaction. */
 @ApplicationScoped
@@ -35,9 +33,9 @@ class TrialTable {
             """;
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    TrialTable(Jdbc jdbc, ObjectMapper json) {
+    TrialTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -164,7 +162,7 @@ class TrialTable {
                 update rule_set_trial set state = 'FINISHED', examined = ?, report = ?::jsonb, ended_at = ?, lease_token = null,
                     lease_until = null
                 where id = ? and lease_token = ? and state = 'RUNNING'
-                """, report.examined(), write(report), now, id, lease.token());
+                """, report.examined(), json.write(report), now, id, lease.token());
     }
 
     /** Ends a trial that waits or runs. Returns false if it has ended already. */
@@ -199,14 +197,6 @@ class TrialTable {
         return jdbc.list(DIFFERENCES, TrialTable::readDifference, trialId, afterComplaint, limit + 1);
     }
 
-    private String write(TrialReport report) {
-        try {
-            return json.writeValueAsString(report);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("The report cannot be written", unwritable);
-        }
-    }
-
     private Trial read(ResultSet row) throws SQLException {
         return new Trial(
                 row.getObject("id", UUID.class),
@@ -217,19 +207,11 @@ class TrialTable {
                 Columns.instantOrNull(row, "since"),
                 row.getInt("maximum"),
                 row.getInt("examined"),
-                readReport(row.getString("report")),
+                json.readOrNull(row.getString("report"), TrialReport.class),
                 row.getString("requested_by"),
                 Columns.instant(row, "requested_at"),
                 Columns.instantOrNull(row, "ended_at"),
                 row.getString("failure"));
-    }
-
-    private @Nullable TrialReport readReport(@Nullable String stored) {
-        try {
-            return stored == null ? null : json.readValue(stored, TrialReport.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("A stored report cannot be read", unreadable);
-        }
     }
 
     private static TrialDifference readDifference(ResultSet row) throws SQLException {

@@ -1,8 +1,7 @@
 package id.penghubung.kit.mail;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.penghubung.kit.runtime.JsonText;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -14,25 +13,17 @@ public class FactsJson {
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    FactsJson(ObjectMapper json) {
+    FactsJson(JsonText json) {
         this.json = json;
     }
 
     public String write(Map<String, String> facts) {
-        try {
-            return json.writeValueAsString(facts);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("The facts cannot be written as JSON", unwritable);
-        }
+        return json.write(facts);
     }
 
     public Map<String, String> read(String stored) {
-        try {
-            return json.readValue(stored, FACTS);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException(damaged);
-        }
+        return json.read(stored, FACTS);
     }
 }

@@ -1,13 +1,12 @@
 package id.penghubung.focalpoint.casework.escalation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.focalpoint.audit.RecordHead;
 import id.penghubung.focalpoint.casework.model.CaseEventFactory;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
+import id.penghubung.kit.runtime.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,9 +19,9 @@ import java.util.UUID;
 class RescheduledCaseTable {
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    RescheduledCaseTable(Jdbc jdbc, ObjectMapper json) {
+    RescheduledCaseTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -73,17 +72,13 @@ class RescheduledCaseTable {
     }
 
     void update(List<Row> rows) {
-        try {
-            jdbc.update("""
-                    update agency_case set due_at = moved.due_at, record_length = moved.record_length,
-                           record_hash = moved.record_hash, record_seal = moved.record_seal,
-                           event_version = moved.event_version, version = version + 1
-                    from jsonb_to_recordset(?::jsonb) as moved (id uuid, due_at timestamptz,
-                         record_length int, record_hash text, record_seal text, event_version bigint)
-                    where agency_case.id = moved.id
-                    """, json.writeValueAsString(rows));
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
-        }
+        jdbc.update("""
+                update agency_case set due_at = moved.due_at, record_length = moved.record_length,
+                       record_hash = moved.record_hash, record_seal = moved.record_seal,
+                       event_version = moved.event_version, version = version + 1
+                from jsonb_to_recordset(?::jsonb) as moved (id uuid, due_at timestamptz,
+                     record_length int, record_hash text, record_seal text, event_version bigint)
+                where agency_case.id = moved.id
+                """, json.write(rows));
     }
 }

@@ -1,13 +1,12 @@
 package id.penghubung.focalpoint.casework.inbound;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.events.DomainEvent;
 import id.penghubung.events.EventType;
 import id.penghubung.kit.inbox.ReceivedEvent;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
+import id.penghubung.kit.runtime.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,9 +31,9 @@ class PostponedEventTable {
             Arrays.stream(EventType.values()).collect(Collectors.toMap(EventType::typeName, type -> type));
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    PostponedEventTable(Jdbc jdbc, ObjectMapper json) {
+    PostponedEventTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -42,23 +41,19 @@ class PostponedEventTable {
     private record Postponed(long position, ReceivedEvent event) {}
 
     void store(UUID complaintId, ReceivedEvent event) {
-        try {
-            jdbc.update(
-                    """
-                    insert into postponed_complaint_event (complaint_id, event_id, type, aggregate_version, occurred_at,
-                                                           traceparent, body)
-                    values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (event_id) do nothing
-                    """,
-                    complaintId,
-                    event.id(),
-                    event.type(),
-                    event.aggregateVersion(),
-                    event.time(),
-                    event.traceparent(),
-                    json.writeValueAsString(event.data()));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        jdbc.update(
+                """
+                insert into postponed_complaint_event (complaint_id, event_id, type, aggregate_version, occurred_at,
+                                                       traceparent, body)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (event_id) do nothing
+                """,
+                complaintId,
+                event.id(),
+                event.type(),
+                event.aggregateVersion(),
+                event.time(),
+                event.traceparent(),
+                json.write(event.data()));
     }
 
     /** Removes the events of these complaints and returns them in the order in which they arrived. */
@@ -90,10 +85,6 @@ class PostponedEventTable {
         if (known == null) {
             throw new IllegalStateException("Unknown type of a postponed event: " + type);
         }
-        try {
-            return json.readValue(body, known.dataType());
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Unreadable postponed event of type " + type, unreadable);
-        }
+        return json.read(body, known.dataType());
     }
 }

@@ -1,10 +1,9 @@
 package id.penghubung.quality.assessments.assessment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.JsonText;
 import id.penghubung.quality.access.Scope;
 import id.penghubung.quality.assessments.Score;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,9 +33,9 @@ class AssessmentTable {
     private static final TypeReference<List<Score>> SCORES = new TypeReference<>() {};
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    AssessmentTable(Jdbc jdbc, ObjectMapper json) {
+    AssessmentTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -143,8 +142,8 @@ class AssessmentTable {
                         assessment.subject().selfDueOn(),
                         remindOn,
                         assessment.state(),
-                        write(assessment.self().scores()),
-                        write(assessment.evaluation().scores()),
+                        json.write(assessment.self().scores()),
+                        json.write(assessment.evaluation().scores()),
                         assessment.change().account(),
                         assessment.change().at(),
                         assessment.version())
@@ -161,12 +160,12 @@ class AssessmentTable {
                 where id = ?
                 """,
                 assessment.state(),
-                write(assessment.self().scores()),
-                writeOrNull(assessment.self().signature()),
-                write(assessment.evaluation().scores()),
-                writeOrNull(assessment.evaluation().signature()),
+                json.write(assessment.self().scores()),
+                json.writeOrNull(assessment.self().signature()),
+                json.write(assessment.evaluation().scores()),
+                json.writeOrNull(assessment.evaluation().signature()),
                 assessment.objectionUntil(),
-                writeOrNull(assessment.objection()),
+                json.writeOrNull(assessment.objection()),
                 outcome == null ? null : outcome.index().toPlainString(),
                 outcome == null ? null : outcome.category(),
                 assessment.concludedAt(),
@@ -174,34 +173,6 @@ class AssessmentTable {
                 assessment.change().at(),
                 assessment.version(),
                 assessment.id());
-    }
-
-    private @Nullable String writeOrNull(@Nullable Object value) {
-        return value == null ? null : write(value);
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("A part of an assessment cannot be written", unwritable);
-        }
-    }
-
-    private <T> @Nullable T read(@Nullable String text, Class<T> type) {
-        try {
-            return text == null ? null : json.readValue(text, type);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("A part of an assessment cannot be read", damaged);
-        }
-    }
-
-    private List<Score> scores(String text) {
-        try {
-            return json.readValue(text, SCORES);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("The scores of an assessment cannot be read", damaged);
-        }
     }
 
     private Assessment read(ResultSet row) throws SQLException {
@@ -215,10 +186,13 @@ class AssessmentTable {
                         row.getObject("self_due_on", LocalDate.class)),
                 AssessmentState.valueOf(row.getString("state")),
                 new Assessment.Form(
-                        scores(row.getString("self_scores")), read(row.getString("self_signature"), Signature.class)),
-                new Assessment.Form(scores(row.getString("scores")), read(row.getString("signature"), Signature.class)),
+                        json.read(row.getString("self_scores"), SCORES),
+                        json.readOrNull(row.getString("self_signature"), Signature.class)),
+                new Assessment.Form(
+                        json.read(row.getString("scores"), SCORES),
+                        json.readOrNull(row.getString("signature"), Signature.class)),
                 Columns.instantOrNull(row, "objection_until"),
-                read(row.getString("objection"), Objection.class),
+                json.readOrNull(row.getString("objection"), Objection.class),
                 index == null ? null : new Assessment.Outcome(index, row.getString("category")),
                 Columns.instantOrNull(row, "concluded_at"),
                 new Assessment.Change(row.getString("changed_by"), Columns.instant(row, "changed_at")),

@@ -1,9 +1,8 @@
 package id.penghubung.quality.assessments.instruments;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.JsonText;
 import id.penghubung.quality.assessments.InstrumentContent;
 import id.penghubung.quality.assessments.InstrumentKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +23,9 @@ class InstrumentTable {
             """;
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    InstrumentTable(Jdbc jdbc, ObjectMapper json) {
+    InstrumentTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -73,7 +72,7 @@ class InstrumentTable {
                         instrument.year(),
                         instrument.kind(),
                         instrument.title(),
-                        write(instrument.content()),
+                        json.write(instrument.content()),
                         instrument.state(),
                         instrument.changedBy(),
                         instrument.changedAt(),
@@ -94,7 +93,7 @@ class InstrumentTable {
                         instrument.year(),
                         instrument.kind(),
                         instrument.title(),
-                        write(instrument.content()),
+                        json.write(instrument.content()),
                         instrument.state(),
                         instrument.changedBy(),
                         instrument.changedAt(),
@@ -106,22 +105,6 @@ class InstrumentTable {
                 == 1;
     }
 
-    private String write(InstrumentContent content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("An instrument cannot be written", unwritable);
-        }
-    }
-
-    private InstrumentContent content(String text) {
-        try {
-            return json.readValue(text, InstrumentContent.class);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("An instrument cannot be read", damaged);
-        }
-    }
-
     private Instrument read(ResultSet row) throws SQLException {
         return new Instrument(
                 row.getObject("id", UUID.class),
@@ -129,7 +112,7 @@ class InstrumentTable {
                 row.getInt("year"),
                 InstrumentKind.valueOf(row.getString("kind")),
                 row.getString("title"),
-                content(row.getString("content")),
+                json.read(row.getString("content"), InstrumentContent.class),
                 InstrumentState.valueOf(row.getString("state")),
                 row.getString("changed_by"),
                 Columns.instant(row, "changed_at"),

@@ -1,8 +1,7 @@
 package id.penghubung.quality.assessments.users;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,9 +12,9 @@ import java.util.UUID;
 class UserAnswerTable {
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    UserAnswerTable(Jdbc jdbc, ObjectMapper json) {
+    UserAnswerTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -26,15 +25,7 @@ class UserAnswerTable {
                 "insert into assessment_user_answer (id, assessment_id, answers, answered_on) values (?, ?, ?::jsonb, ?)",
                 id,
                 assessmentId,
-                write(answers),
+                json.write(answers),
                 answeredOn);
-    }
-
-    private String write(Map<String, Integer> answers) {
-        try {
-            return json.writeValueAsString(answers);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("An answer cannot be written", unwritable);
-        }
     }
 }

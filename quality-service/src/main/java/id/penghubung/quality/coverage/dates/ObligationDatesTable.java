@@ -1,9 +1,8 @@
 package id.penghubung.quality.coverage.dates;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +16,9 @@ class ObligationDatesTable {
     private static final String COLUMNS = "select first_year, content, changed_at, version from coverage_calendar ";
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    ObligationDatesTable(Jdbc jdbc, ObjectMapper json) {
+    ObligationDatesTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -39,35 +38,30 @@ class ObligationDatesTable {
 
     /** Adds obligations. Returns false if there are some from this year on. */
     boolean insert(ObligationDatesView view, String account) {
-        return jdbc.update("""
+        return jdbc.update(
+                        """
                         insert into coverage_calendar (first_year, content, changed_by, changed_at, version)
                         values (?, ?::jsonb, ?, ?, ?) on conflict (first_year) do nothing
-                        """, view.firstYear(), write(view.dates()), account, view.changedAt(), view.version()) == 1;
+                        """,
+                        view.firstYear(),
+                        json.write(view.dates()),
+                        account,
+                        view.changedAt(),
+                        view.version())
+                == 1;
     }
 
     void update(ObligationDatesView view, String account) {
         jdbc.update("""
                 update coverage_calendar set content = ?::jsonb, changed_by = ?, changed_at = ?, version = ? where first_year = ?
-                """, write(view.dates()), account, view.changedAt(), view.version(), view.firstYear());
-    }
-
-    private String write(ObligationDates dates) {
-        try {
-            return json.writeValueAsString(dates);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("The obligations cannot be written", unwritable);
-        }
+                """, json.write(view.dates()), account, view.changedAt(), view.version(), view.firstYear());
     }
 
     private ObligationDatesView read(ResultSet row) throws SQLException {
-        try {
-            return new ObligationDatesView(
-                    row.getInt("first_year"),
-                    json.readValue(row.getString("content"), ObligationDates.class),
-                    Columns.instant(row, "changed_at"),
-                    row.getLong("version"));
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("The obligations cannot be read", damaged);
-        }
+        return new ObligationDatesView(
+                row.getInt("first_year"),
+                json.read(row.getString("content"), ObligationDates.class),
+                Columns.instant(row, "changed_at"),
+                row.getLong("version"));
     }
 }

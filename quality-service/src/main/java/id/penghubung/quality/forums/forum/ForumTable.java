@@ -1,9 +1,8 @@
 package id.penghubung.quality.forums.forum;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.JsonText;
 import id.penghubung.quality.access.Scope;
 import id.penghubung.quality.standards.EarlierEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,9 +26,9 @@ class ForumTable {
             """;
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    ForumTable(Jdbc jdbc, ObjectMapper json) {
+    ForumTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -131,7 +130,7 @@ class ForumTable {
                 forum.state(),
                 forum.preparation().topic(),
                 forum.preparation().subject(),
-                write(forum.preparation()),
+                json.write(forum.preparation()),
                 forum.change().account(),
                 forum.change().at(),
                 forum.version());
@@ -149,11 +148,11 @@ class ForumTable {
                 forum.state(),
                 forum.preparation().topic(),
                 forum.preparation().subject(),
-                write(forum.preparation()),
+                json.write(forum.preparation()),
                 session == null ? null : session.heldOn(),
-                session == null ? null : write(session),
-                forum.record() == null ? null : write(forum.record()),
-                forum.earlier() == null ? null : write(forum.earlier()),
+                json.writeOrNull(session),
+                json.writeOrNull(forum.record()),
+                json.writeOrNull(forum.earlier()),
                 forum.times().announcedAt(),
                 forum.times().recordedAt(),
                 forum.times().publishedAt(),
@@ -165,37 +164,17 @@ class ForumTable {
                 forum.id());
     }
 
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("A part of a forum cannot be written", unwritable);
-        }
-    }
-
-    private <T> @Nullable T read(@Nullable String text, Class<T> type) {
-        try {
-            return text == null ? null : json.readValue(text, type);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("A part of a forum cannot be read", damaged);
-        }
-    }
-
     private Forum read(ResultSet row) throws SQLException {
-        Preparation preparation = read(row.getString("preparation"), Preparation.class);
-        if (preparation == null) {
-            throw new IllegalStateException("A forum has no preparation");
-        }
         return new Forum(
                 row.getObject("id", UUID.class),
                 row.getString("unit_code"),
                 row.getString("agency_code"),
                 row.getString("district_code"),
                 ForumState.valueOf(row.getString("state")),
-                preparation,
-                read(row.getString("session"), Session.class),
-                read(row.getString("record"), SignedRecord.class),
-                read(row.getString("earlier_entry"), EarlierEntry.class),
+                json.read(row.getString("preparation"), Preparation.class),
+                json.readOrNull(row.getString("session"), Session.class),
+                json.readOrNull(row.getString("record"), SignedRecord.class),
+                json.readOrNull(row.getString("earlier_entry"), EarlierEntry.class),
                 new Forum.Times(
                         Columns.instantOrNull(row, "announced_at"),
                         Columns.instantOrNull(row, "recorded_at"),

@@ -1,9 +1,8 @@
 package id.penghubung.quality.forums.reports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +14,9 @@ class ReportTemplateTable {
     private static final String COLUMNS = "select content, changed_at, version from forum_report_template";
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    ReportTemplateTable(Jdbc jdbc, ObjectMapper json) {
+    ReportTemplateTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -31,26 +30,18 @@ class ReportTemplateTable {
     }
 
     void update(ReportTemplateView view, String account) {
-        try {
-            jdbc.update(
-                    "update forum_report_template set content = ?::jsonb, changed_by = ?, changed_at = ?, version = ?",
-                    json.writeValueAsString(view.template()),
-                    account,
-                    view.changedAt(),
-                    view.version());
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("The template cannot be written", unwritable);
-        }
+        jdbc.update(
+                "update forum_report_template set content = ?::jsonb, changed_by = ?, changed_at = ?, version = ?",
+                json.write(view.template()),
+                account,
+                view.changedAt(),
+                view.version());
     }
 
     private ReportTemplateView read(ResultSet row) throws SQLException {
-        try {
-            return new ReportTemplateView(
-                    json.readValue(row.getString("content"), ReportTemplate.class),
-                    Columns.instant(row, "changed_at"),
-                    row.getLong("version"));
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("The template cannot be read", damaged);
-        }
+        return new ReportTemplateView(
+                json.read(row.getString("content"), ReportTemplate.class),
+                Columns.instant(row, "changed_at"),
+                row.getLong("version"));
     }
 }

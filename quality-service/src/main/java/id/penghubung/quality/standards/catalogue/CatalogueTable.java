@@ -1,9 +1,8 @@
 package id.penghubung.quality.standards.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.kit.jdbc.Columns;
 import id.penghubung.kit.jdbc.Jdbc;
+import id.penghubung.kit.runtime.JsonText;
 import id.penghubung.quality.standards.StandardComponents;
 import id.penghubung.quality.units.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,9 +34,9 @@ class CatalogueTable {
             """;
 
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    CatalogueTable(Jdbc jdbc, ObjectMapper json) {
+    CatalogueTable(Jdbc jdbc, JsonText json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -118,10 +117,6 @@ class CatalogueTable {
     }
 
     private StandardComponents components(ResultSet row) throws SQLException {
-        try {
-            return json.readValue(row.getString("components"), StandardComponents.class);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("The components of a standard cannot be read", damaged);
-        }
+        return json.read(row.getString("components"), StandardComponents.class);
     }
 }
