@@ -1,26 +1,20 @@
 package id.penghubung.complaints.publication;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.kit.openapi.ProblemTypes;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
-import id.penghubung.kit.runtime.Digests;
+import id.penghubung.kit.runtime.CacheableResponse;
+import id.penghubung.kit.runtime.JsonText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,20 +31,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Public complaints")
 class PublicComplaintResource {
 
-    /** Number of bytes of a SHA-256 that an entity tag shows. */
-    private static final int TAG_BYTES = 16;
-
     private final ReadPublications publications;
     private final PublicationSettings settings;
     private final Catalogue catalogue;
-    private final ObjectMapper mapper;
+    private final JsonText json;
 
     PublicComplaintResource(
-            ReadPublications publications, PublicationSettings settings, Catalogue catalogue, ObjectMapper mapper) {
+            ReadPublications publications, PublicationSettings settings, Catalogue catalogue, JsonText json) {
         this.publications = publications;
         this.settings = settings;
         this.catalogue = catalogue;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /** A page, for the OpenAPI document. */
@@ -98,24 +89,7 @@ class PublicComplaintResource {
         return cacheable(publications.get(publicNumber), request);
     }
 
-    /** The tag is made of the whole body, because status and agency change without a new version of the publication. */
     private Response cacheable(Object body, Request request) {
-        String json = json(body);
-        EntityTag tag = new EntityTag(HexFormat.of().formatHex(Digests.sha256(json.getBytes(UTF_8)), 0, TAG_BYTES));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder response = unchanged == null ? Response.ok(json) : unchanged;
-        return response.tag(tag)
-                .header(
-                        HttpHeaders.CACHE_CONTROL,
-                        "public, max-age=" + settings.maxAge().toSeconds())
-                .build();
-    }
-
-    private String json(Object body) {
-        try {
-            return mapper.writeValueAsString(body);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return CacheableResponse.of(json.write(body), MediaType.APPLICATION_JSON, settings.maxAge(), request);
     }
 }
