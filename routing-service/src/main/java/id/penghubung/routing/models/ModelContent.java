@@ -1,5 +1,6 @@
 package id.penghubung.routing.models;
 
+import id.penghubung.kit.runtime.Digests;
 import id.penghubung.routing.suggestions.ModelFormat;
 import id.penghubung.routing.suggestions.SuggestionModel;
 import java.io.ByteArrayInputStream;
@@ -7,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -26,7 +26,7 @@ record ModelContent(int formatVersion, byte[] bytes, byte[] sha256) {
             throw new UncheckedIOException(impossible);
         }
         byte[] bytes = compressed.toByteArray();
-        return new ModelContent(ModelFormat.VERSION, bytes, digest(bytes));
+        return new ModelContent(ModelFormat.VERSION, bytes, Digests.sha256(bytes));
     }
 
     /** Returns the model, or the reason why the content cannot be used. */
@@ -35,21 +35,13 @@ record ModelContent(int formatVersion, byte[] bytes, byte[] sha256) {
             return new ModelReading.Unusable(
                     formatVersion > ModelFormat.VERSION ? Defect.NEWER_FORMAT : Defect.OLDER_FORMAT);
         }
-        if (!MessageDigest.isEqual(sha256, digest(bytes))) {
+        if (!MessageDigest.isEqual(sha256, Digests.sha256(bytes))) {
             return new ModelReading.Unusable(Defect.DAMAGED);
         }
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return new ModelReading.Usable(ModelFormat.read(in.readNBytes(ModelFormat.MAXIMUM_BYTES + 1)));
         } catch (IOException | IllegalArgumentException damaged) {
             return new ModelReading.Unusable(Defect.DAMAGED);
-        }
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
