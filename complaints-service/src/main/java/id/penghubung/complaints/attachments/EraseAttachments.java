@@ -35,6 +35,6 @@ class EraseAttachments implements ErasedRows, ErasedReplies {
 
     @Override
     public void erase(Collection<UUID> complaintIds) {
-        files.release(table.delete(complaintIds));
+        table.delete(complaintIds).forEach(files::markUnused);
     }
 }

@@ -51,7 +51,7 @@ public class AttachmentService {
      */
     public AttachmentView attach(UUID caseId, int attachmentCount, ReceivedFile file, boolean internal, Instant at) {
         requireBelowMaximum(attachmentCount);
-        files.markUsed(file);
+        files.markUsed(file.sha256());
         Attachment attachment = new Attachment(ids.next(), caseId, file, internal, at);
         attachments.persist(attachment);
         return attachment.view();

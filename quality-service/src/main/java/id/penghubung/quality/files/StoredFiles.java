@@ -34,7 +34,7 @@ public class StoredFiles {
      * @throws ProblemException 503 if the content was received so long ago that it may have been deleted
      */
     public QualityFile add(ReceivedFile file, Actor uploader) {
-        received.markUsed(file);
+        received.markUsed(file.sha256());
         QualityFile stored =
                 new QualityFile(ids.next(), file.name(), file.kind().mediaType(), file.size(), file.sha256());
         table.insert(stored, uploader.account(), clock.instant());

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ public class ReceivedFiles {
     }
 
     /**
-     * Stores a content, before any transaction. It is deleted unless {@link #markUsed(String)} follows within an hour.
+     * Stores a content, before any transaction. It is deleted unless {@link #markUsed} follows within an hour.
      *
      * @param maxBytes length that the content has at most
      * @return its SHA-256
@@ -74,16 +73,6 @@ public class ReceivedFiles {
      */
     public String store(InputStream content, long maxBytes) throws IOException {
         return storage.put(content, maxBytes, unattached::insert);
-    }
-
-    /** Marks a content as used, like {@link #markUsed(ReceivedFile)}. */
-    public void markUsed(String sha256) {
-        unattached.attach(sha256);
-    }
-
-    /** Has contents deleted to which no row refers any more. Joins the transaction of the caller, which deletes those rows. */
-    public void release(Collection<String> contents) {
-        contents.forEach(unattached::insertReleased);
     }
 
     /**
@@ -112,8 +101,8 @@ public class ReceivedFiles {
      *
      * @throws ProblemException 503 if the content was stored so long ago that it may have been deleted
      */
-    public void markUsed(ReceivedFile file) {
-        unattached.attach(file.sha256());
+    public void markUsed(String sha256) {
+        unattached.attach(sha256);
     }
 
     /**
