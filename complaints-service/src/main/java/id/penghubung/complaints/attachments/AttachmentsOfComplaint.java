@@ -84,10 +84,8 @@ public class AttachmentsOfComplaint {
                 scope,
                 idempotencyKey,
                 new SentFile(purpose, original.sha256(), original.size()),
-                () -> replies.reply(
-                        Response.Status.CREATED.getStatusCode(),
-                        Map.of("Cache-Control", "no-store"),
-                        attach.apply(stored)));
+                () -> replies.reply(Response.Status.CREATED.getStatusCode(), Map.of(), attach.apply(stored))
+                        .withoutCaching());
         return reply.toResponse();
     }
 

@@ -2,7 +2,6 @@ package id.penghubung.complaints.conversation;
 
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Replies to messages and changes of meetings. With an {@code Idempotency-Key}, the first reply is stored and returned again. */
 @ApplicationScoped
 public class MessageReplies {
-
-    private static final Map<String, String> NO_STORE = Map.of(HttpHeaders.CACHE_CONTROL, "no-store");
 
     private final IdempotentReplies replies;
 
@@ -48,7 +45,11 @@ public class MessageReplies {
     private Response once(
             String scope, @Nullable String key, Request request, Response.Status status, Supplier<MessageView> work) {
         return replies.executeOnce(
-                        scope, key, request, () -> replies.reply(status.getStatusCode(), NO_STORE, work.get()))
+                        scope,
+                        key,
+                        request,
+                        () -> replies.reply(status.getStatusCode(), Map.of(), work.get())
+                                .withoutCaching())
                 .toResponse();
     }
 }

@@ -6,6 +6,7 @@ import id.penghubung.kit.identity.Caller;
 import id.penghubung.kit.identity.Roles;
 import id.penghubung.kit.paging.Page;
 import id.penghubung.kit.paging.PageSize;
+import id.penghubung.kit.runtime.UncachedResponse;
 import id.penghubung.kit.text.Languages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.AssertTrue;
@@ -34,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Personal data")
 class DataSubjectResource {
 
-    private static final String NO_STORE = "no-store";
-
     private final AccessLog accessLog;
     private final ExportOwnData exportOwnData;
     private final EraseOwnData eraseOwnData;
@@ -61,7 +60,7 @@ class DataSubjectResource {
             @RestQuery @Nullable Integer limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         Locale language = Languages.preferredBy(languages);
-        return uncached(RestResponse.Status.OK, accessLog.page(caller.subject(), cursor, PageSize.of(limit), language));
+        return UncachedResponse.of(accessLog.page(caller.subject(), cursor, PageSize.of(limit), language));
     }
 
     @GET
@@ -76,8 +75,7 @@ class DataSubjectResource {
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return uncached(
-                RestResponse.Status.OK,
+        return UncachedResponse.of(
                 exportOwnData.page(caller.subject(), cursor, PageSize.of(limit), Languages.preferredBy(languages)));
     }
 
@@ -105,12 +103,6 @@ class DataSubjectResource {
                     Boolean confirm,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         ErasureView erasure = eraseOwnData.erase(caller.subject(), Languages.preferredBy(languages));
-        return uncached(erasure.complete() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED, erasure);
-    }
-
-    private static <T> RestResponse<T> uncached(RestResponse.Status status, T view) {
-        return RestResponse.ResponseBuilder.create(status, view)
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .build();
+        return UncachedResponse.of(erasure.complete() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED, erasure);
     }
 }

@@ -3,7 +3,6 @@ package id.penghubung.complaints.referral;
 import id.penghubung.complaints.personaldata.ErasedReplies;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,8 @@ public class ReferralReplies implements ErasedReplies {
                         scope,
                         key,
                         request,
-                        () -> replies.reply(
-                                Response.Status.CREATED.getStatusCode(),
-                                Map.of(HttpHeaders.CACHE_CONTROL, "no-store"),
-                                work.get()))
+                        () -> replies.reply(Response.Status.CREATED.getStatusCode(), Map.of(), work.get())
+                                .withoutCaching())
                 .toResponse();
     }
 

@@ -21,7 +21,6 @@ import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Locale;
@@ -138,9 +137,10 @@ class TrackComplaint {
                             work.accept(complaint);
                             complaints.flush();
                             return replies.reply(
-                                    Response.Status.OK.getStatusCode(),
-                                    Map.of(HttpHeaders.CACHE_CONTROL, "no-store"),
-                                    view(complaint, change.language()));
+                                            Response.Status.OK.getStatusCode(),
+                                            Map.of(),
+                                            view(complaint, change.language()))
+                                    .withoutCaching();
                         })
                 .toResponse();
     }

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record Reply(int status, Map<String, String> headers, String body) {
 
-    /** Returns the same reply for a body with a secret, which caches must not store. */
+    /** Returns the same reply for a body with a secret or about a person, which caches must not store. */
     public Reply withoutCaching() {
         Map<String, String> complete = new HashMap<>(headers);
         complete.put(HttpHeaders.CACHE_CONTROL, "no-store");

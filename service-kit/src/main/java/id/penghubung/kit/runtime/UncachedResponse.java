@@ -3,13 +3,18 @@ package id.penghubung.kit.runtime;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Response (200) that no cache may store, such as one about a person. */
+/** Response that no cache may store, such as one about a person. */
 public final class UncachedResponse {
 
     private UncachedResponse() {}
 
+    /** Returns the response with status 200. */
     public static <T> RestResponse<T> of(T body) {
-        return RestResponse.ResponseBuilder.ok(body)
+        return of(RestResponse.Status.OK, body);
+    }
+
+    public static <T> RestResponse<T> of(RestResponse.Status status, T body) {
+        return RestResponse.ResponseBuilder.create(status, body)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
