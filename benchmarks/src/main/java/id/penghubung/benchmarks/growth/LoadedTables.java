@@ -44,7 +44,7 @@ final class LoadedTables {
 
     private static final LoadedTable TIMELINE_ENTRY = LoadedTable.of("timeline_entry", """
             complaint_id seq occurred_at status actor agency_code message_id message_en
-            """, "lead_id", """
+            """, "lead_id superior_offered", """
             select id, entry.* from loaded, lateral (values
                 (1, submitted_at, 'SUBMITTED', 'REPORTER', null, null, null),
                 (2, decided_at, case when triage then 'IN_TRIAGE' else 'FORWARDED' end, 'SYSTEM', agency_code,

@@ -23,35 +23,21 @@ final class AnswerMessages {
         return Text.of("Pelapor menyanggah jawaban: " + reason, "The reporter disputes the answer: " + reason);
     }
 
-    /** @param offersSuperior whether the reporter may ask the superior from now on */
-    static Text upheld(String reason, boolean offersSuperior) {
-        return offered(
-                Text.of(
-                        "Instansi mempertahankan jawabannya: " + Sentences.ended(reason),
-                        "The agency upholds its answer: " + Sentences.ended(reason)),
-                offersSuperior);
+    static Text upheld(String reason) {
+        return Text.of(
+                "Instansi mempertahankan jawabannya: " + Sentences.ended(reason),
+                "The agency upholds its answer: " + Sentences.ended(reason));
     }
 
-    /** Returns the message of an answer for a merged complaint, which has no agency whose superior could be asked. */
-    static Text withoutOffer(Text answer) {
-        return Text.of(cut(answer.id(), ASK_SUPERIOR.id()), cut(answer.en(), ASK_SUPERIOR.en()));
+    static Text rated(int rating) {
+        return Text.of(
+                "Pelapor menilai penanganan laporan ini: %d dari 5.".formatted(rating),
+                "The reporter rated the handling of this complaint: %d of 5.".formatted(rating));
     }
 
-    private static String cut(String text, String end) {
-        return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
-    }
-
-    /** @param offersSuperior whether the reporter may ask the superior from now on */
-    static Text rated(int rating, boolean offersSuperior) {
-        return offered(
-                Text.of(
-                        "Pelapor menilai penanganan laporan ini: %d dari 5.".formatted(rating),
-                        "The reporter rated the handling of this complaint: %d of 5.".formatted(rating)),
-                offersSuperior);
-    }
-
-    private static Text offered(Text message, boolean offersSuperior) {
-        return offersSuperior ? Text.of(message.id() + ASK_SUPERIOR.id(), message.en() + ASK_SUPERIOR.en()) : message;
+    /** Returns a message that also says that the reporter may ask the superior. */
+    static Text offeringSuperior(Text message) {
+        return Text.of(message.id() + ASK_SUPERIOR.id(), message.en() + ASK_SUPERIOR.en());
     }
 
     static Text superiorReopened(String reason) {

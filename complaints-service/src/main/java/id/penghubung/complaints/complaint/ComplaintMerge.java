@@ -89,6 +89,7 @@ public final class ComplaintMerge {
      *
      * @param lead the complaint that was answered
      * @param agency code of the agency that gave it
+     * @param message its text, without the offer to ask the superior: no agency has a merged complaint
      */
     public record Answer(
             UUID lead, @Nullable String agency, @Nullable Text message, Instant at) {}
@@ -112,7 +113,7 @@ public final class ComplaintMerge {
                     answer == null
                             ? complaint.entry(at, Actor.SYSTEM, null, null)
                             : complaint
-                                    .entry(answer.at(), Actor.AGENCY, answer.agency(), messageOf(answer))
+                                    .entry(answer.at(), Actor.AGENCY, answer.agency(), answer.message())
                                     .takenOverFrom(answer.lead()));
         }
         if (lead == ComplaintStatus.CLOSED && complaint.transitionTo(ComplaintStatus.CLOSED)) {
@@ -123,11 +124,6 @@ public final class ComplaintMerge {
             entries.add(complaint.entry(at, Actor.SYSTEM, null, MergeMessages.LEAD_REOPENED));
         }
         return entries;
-    }
-
-    private static @Nullable Text messageOf(Answer answer) {
-        Text message = answer.message();
-        return message == null ? null : AnswerMessages.withoutOffer(message);
     }
 
     private boolean waitsAgainFor(ComplaintStatus lead) {

@@ -171,10 +171,9 @@ public final class ComplaintProgress {
         boolean upheld = Boolean.TRUE.equals(event.upheld());
         complaint.changeAnswer(complaint.answer().answered(event.resolvedAt(), upheld));
         complaint.changeDueDate(ReviewDeadline.REPORTER_REPLY, null);
-        Text message = upheld
-                ? AnswerMessages.upheld(event.message(), complaint.answer().superiorReviewAt() == null)
-                : inOriginalLanguage(event.message());
-        return Optional.of(complaint.entry(event.resolvedAt(), Actor.AGENCY, event.agencyCode(), message));
+        Text message = upheld ? AnswerMessages.upheld(event.message()) : inOriginalLanguage(event.message());
+        TimelineEntry entry = complaint.entry(event.resolvedAt(), Actor.AGENCY, event.agencyCode(), message);
+        return Optional.of(upheld && complaint.answer().superiorReviewAt() == null ? entry.offeringSuperior() : entry);
     }
 
     /**

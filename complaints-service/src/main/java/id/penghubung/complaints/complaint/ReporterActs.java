@@ -131,8 +131,9 @@ public final class ReporterActs {
         boolean offersSuperior = rating <= POOR_RATING
                 && complaint.agencyCode() != null
                 && complaint.answer().superiorReviewAt() == null;
+        TimelineEntry entry = complaint.entry(at, Actor.REPORTER, null, AnswerMessages.rated(rating));
         return complaint.act(
-                complaint.entry(at, Actor.REPORTER, null, AnswerMessages.rated(rating, offersSuperior)),
+                offersSuperior ? entry.offeringSuperior() : entry,
                 new ComplaintRated(complaint.id(), complaint.assignment().round(), complaint.agencyCode(), rating, at));
     }
 

@@ -39,6 +39,8 @@ public class TimelineEntry {
 
     private @Nullable UUID leadId;
 
+    private @Nullable Boolean superiorOffered;
+
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
@@ -61,6 +63,12 @@ public class TimelineEntry {
     /** Notes that the text was taken over from the lead of the complaint, with which it is erased. */
     TimelineEntry takenOverFrom(UUID lead) {
         leadId = lead;
+        return this;
+    }
+
+    /** Notes that the reporter may ask the superior from now on, which the shown message says too. */
+    TimelineEntry offeringSuperior() {
+        superiorOffered = true;
         return this;
     }
 
@@ -105,8 +113,12 @@ public class TimelineEntry {
         return leadId;
     }
 
-    /** Returns the message. A message written by a person is the same in both languages. */
+    /** Returns the message as it is shown. A message written by a person is the same in both languages. */
     public @Nullable Text message() {
-        return messageId == null ? null : Text.of(messageId, messageEn == null ? messageId : messageEn);
+        if (messageId == null) {
+            return null;
+        }
+        Text stored = Text.of(messageId, messageEn == null ? messageId : messageEn);
+        return Boolean.TRUE.equals(superiorOffered) ? AnswerMessages.offeringSuperior(stored) : stored;
     }
 }

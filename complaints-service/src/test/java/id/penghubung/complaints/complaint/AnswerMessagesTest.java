@@ -2,6 +2,7 @@ package id.penghubung.complaints.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.kit.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Messages about an answer that an agency upholds. */
@@ -9,17 +10,12 @@ class AnswerMessagesTest {
 
     @Test
     void shouldEndTheReasonOfTheAgencyOnce() {
-        assertThat(AnswerMessages.upheld("Sudah sesuai", false).en())
+        assertThat(AnswerMessages.upheld("Sudah sesuai").en())
                 .isEqualTo("The agency upholds its answer: Sudah sesuai.");
-        assertThat(AnswerMessages.upheld("Sudah sesuai!", false).en())
+        assertThat(AnswerMessages.upheld("Sudah sesuai!").en())
                 .isEqualTo("The agency upholds its answer: Sudah sesuai!");
-        assertThat(AnswerMessages.upheld("Kurang apa?", true).id())
+        Text offering = AnswerMessages.offeringSuperior(AnswerMessages.upheld("Kurang apa?"));
+        assertThat(offering.id())
                 .isEqualTo("Instansi mempertahankan jawabannya: Kurang apa? Anda dapat meminta atasan memeriksanya.");
-    }
-
-    @Test
-    void shouldTakeTheOfferAwayFromAnAnswerThatIsTakenOver() {
-        assertThat(AnswerMessages.withoutOffer(AnswerMessages.upheld("Sudah sesuai.", true)))
-                .isEqualTo(AnswerMessages.upheld("Sudah sesuai.", false));
     }
 }

@@ -174,6 +174,29 @@ class MergeTest {
         as(reporter).get("/v1/complaints/" + merged.id()).then().body("status", equalTo("RESPONDED"));
     }
 
+    /** The superior is the one of the agency of the lead, whom only the reporter of the lead can ask. */
+    @Test
+    void shouldTakeOverAnUpheldAnswerWithoutTheOfferToAskTheSuperior() {
+        // Given
+        MergedComplaint merged = MergedComplaint.answered(reporter, other);
+        as(other)
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Lubang masih ada"))
+                .post("/v1/complaints/" + merged.lead() + "/disputes")
+                .then()
+                .statusCode(200);
+        awaitStatus(merged.id(), "IN_PROGRESS");
+
+        // When
+        AgencyEvents.uphold(merged.lead());
+
+        // Then
+        awaitStatus(merged.id(), "RESPONDED");
+        String upheld = "The agency upholds its answer: Sudah sesuai standar.";
+        assertThat(lastMessage(reporter, merged.id())).isEqualTo(upheld);
+        assertThat(lastMessage(other, merged.lead())).isEqualTo(upheld + " You may ask the superior to look at it.");
+    }
+
     /** No agency has a merged complaint, so there is nothing to recall; the timeline would name the agency "null". */
     @Test
     void shouldRefuseToRecallAMergedComplaintWhoseLeadWasDisputed() {
@@ -331,6 +354,13 @@ class MergeTest {
                 .post("/v1/complaints/" + id + "/merge")
                 .then()
                 .statusCode(403);
+    }
+
+    private static String lastMessage(String token, String id) {
+        return as(token)
+                .header("Accept-Language", "en")
+                .get("/v1/complaints/" + id + "/timeline")
+                .path("items[-1].message");
     }
 
     private Response reply(String id, String act) {
