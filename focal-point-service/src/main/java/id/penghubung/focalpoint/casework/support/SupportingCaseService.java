@@ -62,7 +62,7 @@ class SupportingCaseService {
                 cases.ofIds(leadIds).stream().collect(Collectors.toMap(AgencyCase::id, Function.identity()));
         Map<UUID, List<EntryView>> records = auditRecords.storedOf(leadIds, SupportEntries.TYPES);
         Map<UUID, SubjectDeadlines> deadlinesById =
-                deadlines.of(rows.stream().map(SupportingCase::id).toList());
+                deadlines.storedOf(rows.stream().map(SupportingCase::id).toList());
         return Page.of(
                 rows,
                 size,
@@ -138,6 +138,6 @@ class SupportingCaseService {
     private SupportingCaseView view(SupportingCase support, AgencyCase lead, CaseVisibility visibility) {
         List<EntryView> entries =
                 auditRecords.storedOf(List.of(lead.id()), SupportEntries.TYPES).getOrDefault(lead.id(), List.of());
-        return SupportingCaseView.of(support, lead, deadlines.of(support.id()), entries, visibility);
+        return SupportingCaseView.of(support, lead, deadlines.storedOf(support.id()), entries, visibility);
     }
 }
