@@ -61,10 +61,7 @@ class TrainingReader {
             if (newest.isEmpty()) {
                 break;
             }
-            pace.awaitTurn();
-            if (Thread.interrupted()) {
-                throw new InterruptedException("The training is to end");
-            }
+            pace.awaitTurnUnlessInterrupted();
             TrainingSource.Decision decision = newest.get().next();
             characters += charactersOf(decision.text());
             if (characters > mostCharacters && !read.isEmpty()) {

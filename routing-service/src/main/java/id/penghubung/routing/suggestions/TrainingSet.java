@@ -40,7 +40,7 @@ final class TrainingSet {
         Feature[][] texts = new Feature[newest.size()][];
         int[] labels = new int[newest.size()];
         for (int i = 0; i < texts.length; i++) {
-            awaitTurn(pace);
+            pace.awaitTurnUnlessInterrupted();
             TextFeatures features = TextFeatures.of(analysis.words(newest.get(i).text()));
             texts[i] = pool.features(TextVector.of(features, vocabulary), constant);
             labels[i] = agencies.indexOf(newest.get(i).agencyCode());
@@ -61,17 +61,10 @@ final class TrainingSet {
             throws InterruptedException {
         Vocabulary.Counter counter = new Vocabulary.Counter();
         for (ConfirmedDecision decision : decisions) {
-            awaitTurn(pace);
+            pace.awaitTurnUnlessInterrupted();
             counter.add(TextFeatures.of(analysis.words(decision.text())));
         }
         return counter.vocabulary(limits.features(agencies), limits.occurrences());
-    }
-
-    private static void awaitTurn(TrainingPace pace) throws InterruptedException {
-        pace.awaitTurn();
-        if (Thread.interrupted()) {
-            throw new InterruptedException("The training is to end");
-        }
     }
 
     List<String> agencies() {
