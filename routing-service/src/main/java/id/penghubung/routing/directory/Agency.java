@@ -25,17 +25,6 @@ public record Agency(
         substitute = answered ? substitute : null;
     }
 
-    /** Creates an agency for which a focal point answers. */
-    public Agency(String code, String name, String kind, @Nullable String districtCode, boolean active) {
-        this(code, name, kind, districtCode, active, true);
-    }
-
-    /** Creates an agency for which a focal point or nobody answers. */
-    public Agency(
-            String code, String name, String kind, @Nullable String districtCode, boolean active, boolean answered) {
-        this(code, name, kind, districtCode, active, answered, null);
-    }
-
     /** Returns whether the agency supervises the regency's own staff (<i>inspektorat daerah</i>). */
     public boolean isInspectorate() {
         return "INSPECTORATE".equals(kind);

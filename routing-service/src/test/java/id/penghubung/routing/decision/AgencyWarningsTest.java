@@ -10,6 +10,7 @@ import id.penghubung.routing.directory.Substitute;
 import id.penghubung.routing.models.AgencySuggestion;
 import id.penghubung.routing.models.AgencySuggestion.SuggestedAgency;
 import id.penghubung.routing.models.SuggestionOrigin;
+import id.penghubung.routing.testing.Agencies;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ class AgencyWarningsTest {
 
     private static final Agency PUBLIC_WORKS =
             new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, true, Substitute.HEAD);
-    private static final Agency TRANSPORT = new Agency("dishub", "Dinas Perhubungan", "DEPARTMENT", null, true);
+    private static final Agency TRANSPORT = Agencies.department("dishub", "Dinas Perhubungan");
 
     @Test
     void shouldWarnOnceOfASuggestedAgencyWhoseHeadAnswers() {

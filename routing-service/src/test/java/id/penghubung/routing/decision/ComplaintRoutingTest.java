@@ -17,6 +17,7 @@ import id.penghubung.events.SupportingAgency;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.problemtype.ProblemType;
 import id.penghubung.routing.directory.Agency;
+import id.penghubung.routing.testing.Agencies;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,9 +30,9 @@ class ComplaintRoutingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
     private static final LocalizedText REASON = new LocalizedText("sebab", "because");
-    private static final Agency PUBLIC_WORKS = new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true);
-    private static final Agency TRANSPORT = new Agency("dishub", "Dinas Perhubungan", "DEPARTMENT", null, true);
-    private static final Agency INSPECTORATE = new Agency("inspektorat", "Inspektorat", "INSPECTORATE", null, true);
+    private static final Agency PUBLIC_WORKS = Agencies.department("dpu", "Dinas Pekerjaan Umum");
+    private static final Agency TRANSPORT = Agencies.department("dishub", "Dinas Perhubungan");
+    private static final Agency INSPECTORATE = Agencies.of("inspektorat", "Inspektorat", "INSPECTORATE", null, true);
 
     @Test
     void shouldCountRoundsAndEvents() {

@@ -16,6 +16,7 @@ import id.penghubung.routing.rules.RuleConditions;
 import id.penghubung.routing.rules.RuleName;
 import id.penghubung.routing.rules.RuleOutcome;
 import id.penghubung.routing.rules.RuleSet;
+import id.penghubung.routing.testing.Agencies;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -219,7 +220,7 @@ class RoutingPolicyTest {
     @Test
     void shouldSendToTriageWithAWarningWhenNobodyAnswersForTheAgency() {
         // Given
-        Agency unanswered = new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, false);
+        Agency unanswered = Agencies.unansweredDepartment("dpu", "Dinas Pekerjaan Umum");
 
         // When
         RuleEvaluation evaluation = evaluate(rule("101", RuleOutcome.agency("dpu")), unanswered);
@@ -378,6 +379,6 @@ class RoutingPolicyTest {
     }
 
     private static Agency agency(String code, String kind, @Nullable String district, boolean active) {
-        return new Agency(code, "Instansi " + code, kind, district, active);
+        return Agencies.of(code, "Instansi " + code, kind, district, active);
     }
 }

@@ -2,6 +2,7 @@ package id.penghubung.routing.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penghubung.routing.testing.Agencies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,8 @@ class AgencyDirectoryTest {
     @Test
     void shouldPreferTheActiveInspectorate() {
         // Given
-        Agency former = new Agency("inspektorat-a", "Lama", "INSPECTORATE", null, false);
-        Agency current = new Agency("inspektorat-b", "Baru", "INSPECTORATE", null, true);
+        Agency former = Agencies.of("inspektorat-a", "Lama", "INSPECTORATE", null, false);
+        Agency current = Agencies.of("inspektorat-b", "Baru", "INSPECTORATE", null, true);
 
         // When
         AgencyDirectory directory = new AgencyDirectory(List.of(former, current), NOON);
@@ -28,7 +29,7 @@ class AgencyDirectoryTest {
     @Test
     void shouldFindAnInactiveInspectorate() {
         // Given
-        Agency former = new Agency("inspektorat", "Lama", "INSPECTORATE", null, false);
+        Agency former = Agencies.of("inspektorat", "Lama", "INSPECTORATE", null, false);
 
         // When
         AgencyDirectory directory = new AgencyDirectory(List.of(former), NOON);

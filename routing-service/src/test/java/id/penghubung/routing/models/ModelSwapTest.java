@@ -6,7 +6,6 @@ import static id.penghubung.routing.testing.RuleSets.asCoordinator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.kit.jdbc.Jdbc;
-import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
 import id.penghubung.routing.runtime.EventActivity;
 import id.penghubung.routing.runtime.RoutingSettings;
@@ -16,6 +15,7 @@ import id.penghubung.routing.suggestions.ModelQuality;
 import id.penghubung.routing.suggestions.ModelTraining;
 import id.penghubung.routing.suggestions.SuggestionModel;
 import id.penghubung.routing.suggestions.TrainingLimits;
+import id.penghubung.routing.testing.Agencies;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ConfirmedDecisions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -57,8 +57,8 @@ class ModelSwapTest {
 
     private static final AgencyDirectory AGENCIES = new AgencyDirectory(
             List.of(
-                    new Agency(ROADS, "Dinas Pekerjaan Umum", "DEPARTMENT", null, true),
-                    new Agency(WASTE, "Dinas Lingkungan Hidup", "DEPARTMENT", null, true)),
+                    Agencies.department(ROADS, "Dinas Pekerjaan Umum"),
+                    Agencies.department(WASTE, "Dinas Lingkungan Hidup")),
             Instant.EPOCH);
 
     /** Models by their agency: a training takes a moment. */

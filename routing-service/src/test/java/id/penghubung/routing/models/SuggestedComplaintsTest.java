@@ -19,6 +19,7 @@ import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
 import id.penghubung.routing.directory.AgencyDirectoryCache;
 import id.penghubung.routing.models.AgencySuggestion.SuggestedAgency;
+import id.penghubung.routing.testing.Agencies;
 import id.penghubung.routing.testing.Backends;
 import id.penghubung.routing.testing.ComplaintScenario;
 import id.penghubung.routing.testing.ConfirmedDecisions;
@@ -219,10 +220,9 @@ class SuggestedComplaintsTest {
         // Given
         trainModel();
         allowAutomaticDecisions();
-        AgencyDirectory inactive = directoryWith(new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, false));
-        AgencyDirectory unanswered =
-                directoryWith(new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true, false));
-        AgencyDirectory supervising = directoryWith(new Agency("dpu", "Inspektorat", "INSPECTORATE", null, true));
+        AgencyDirectory inactive = directoryWith(Agencies.of("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, false));
+        AgencyDirectory unanswered = directoryWith(Agencies.unansweredDepartment("dpu", "Dinas Pekerjaan Umum"));
+        AgencyDirectory supervising = directoryWith(Agencies.of("dpu", "Inspektorat", "INSPECTORATE", null, true));
 
         // When
         AgencySuggestion ofAccused = suggestion("dpu", directory.current());
@@ -322,8 +322,8 @@ class SuggestedComplaintsTest {
         return new AgencyDirectory(
                 List.of(
                         changed,
-                        new Agency("dlhk", "Dinas Lingkungan Hidup", "DEPARTMENT", null, true),
-                        new Agency("disdukcapil", "Dinas Kependudukan", "DEPARTMENT", null, true)),
+                        Agencies.department("dlhk", "Dinas Lingkungan Hidup"),
+                        Agencies.department("disdukcapil", "Dinas Kependudukan")),
                 Instant.EPOCH);
     }
 }

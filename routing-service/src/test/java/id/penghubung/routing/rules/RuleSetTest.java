@@ -198,7 +198,8 @@ class RuleSetTest {
                         anyOf(random, KINDS_OF_AGENCIES),
                         anyOf(random, CODES),
                         random.nextInt(4) > 0,
-                        random.nextInt(4) > 0))
+                        random.nextInt(4) > 0,
+                        null))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import id.penghubung.events.ComplaintKind;
 import id.penghubung.routing.decision.DecisionSource;
 import id.penghubung.routing.decision.PastComplaint;
 import id.penghubung.routing.decision.PastComplaint.Correction;
-import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
 import id.penghubung.routing.rules.ComplaintFacts;
 import id.penghubung.routing.rules.ComplaintText;
@@ -16,6 +15,7 @@ import id.penghubung.routing.rules.RuleConditions;
 import id.penghubung.routing.rules.RuleName;
 import id.penghubung.routing.rules.RuleOutcome;
 import id.penghubung.routing.rules.RuleSet;
+import id.penghubung.routing.testing.Agencies;
 import id.penghubung.routing.trial.TrialReport.Move;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +29,8 @@ class TrialTallyTest {
     private static final Destinations DESTINATIONS = new Destinations(
             new AgencyDirectory(
                     List.of(
-                            new Agency("dpu", "Dinas Pekerjaan Umum", "DEPARTMENT", null, true),
-                            new Agency("dishub", "Dinas Perhubungan", "DEPARTMENT", null, true)),
+                            Agencies.department("dpu", "Dinas Pekerjaan Umum"),
+                            Agencies.department("dishub", "Dinas Perhubungan")),
                     Instant.EPOCH),
             "setda");
 
