@@ -10,11 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.penghubung.benchmarks.decisions.HistoryRows;
 import id.penghubung.benchmarks.routing.SyntheticDecisions;
 import id.penghubung.benchmarks.stack.Databases;
+import id.penghubung.benchmarks.stack.TemporaryPostgres;
 import id.penghubung.localstack.host.Checkout;
-import id.penghubung.localstack.host.Ports;
-import id.penghubung.localstack.postgres.PostgresBinaries;
-import id.penghubung.localstack.postgres.PostgresServer;
-import id.penghubung.localstack.process.ChildProcesses;
 import id.penghubung.routing.suggestions.ConfirmedDecision;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,22 +50,14 @@ class ComplaintLoaderTest {
     @TempDir
     private static Path folder;
 
-    private static ChildProcesses children;
-    private static PostgresServer server;
+    private static TemporaryPostgres postgres;
     private static Databases databases;
     private static ComplaintLoader loader;
 
     @BeforeAll
     static void loadComplaints() throws IOException {
-        children = ChildProcesses.create(folder.resolve("run"), stopped -> {});
-        server = new PostgresServer(
-                children,
-                PostgresBinaries.unpackedIn(Checkout.find()),
-                folder.resolve("data"),
-                Ports.free(),
-                folder.resolve("log"));
-        server.start();
-        databases = new Databases(server.port());
+        postgres = new TemporaryPostgres(folder);
+        databases = postgres.databases();
         migrateDatabases();
         loader = new ComplaintLoader(databases, RECORD_KEY, Clock.systemUTC());
         loader.load(100);
@@ -77,8 +66,7 @@ class ComplaintLoaderTest {
 
     @AfterAll
     static void stopServer() {
-        server.stop();
-        children.close();
+        postgres.close();
     }
 
     @Test
@@ -259,7 +247,7 @@ class ComplaintLoaderTest {
 
     private static void migrateDatabases() throws IOException {
         for (Map.Entry<String, String> module : MODULES.entrySet()) {
-            server.createDatabase(module.getKey());
+            postgres.createDatabase(module.getKey());
             StringBuilder script = new StringBuilder();
             for (Path migration : migrations(module.getValue())) {
                 script.append(Files.readString(migration)).append(";\n");

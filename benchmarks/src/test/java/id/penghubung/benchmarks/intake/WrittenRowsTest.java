@@ -3,11 +3,7 @@ package id.penghubung.benchmarks.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.benchmarks.stack.Databases;
-import id.penghubung.localstack.host.Checkout;
-import id.penghubung.localstack.host.Ports;
-import id.penghubung.localstack.postgres.PostgresBinaries;
-import id.penghubung.localstack.postgres.PostgresServer;
-import id.penghubung.localstack.process.ChildProcesses;
+import id.penghubung.benchmarks.stack.TemporaryPostgres;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,27 +21,18 @@ class WrittenRowsTest {
     @TempDir
     private Path folder;
 
-    private ChildProcesses children;
-    private PostgresServer server;
+    private TemporaryPostgres postgres;
     private Databases databases;
 
     @BeforeEach
     void startServer() {
-        children = ChildProcesses.create(folder.resolve("run"), stopped -> {});
-        server = new PostgresServer(
-                children,
-                PostgresBinaries.unpackedIn(Checkout.find()),
-                folder.resolve("data"),
-                Ports.free(),
-                folder.resolve("log"));
-        server.start();
-        databases = new Databases(server.port());
+        postgres = new TemporaryPostgres(folder);
+        databases = postgres.databases();
     }
 
     @AfterEach
     void stopServer() {
-        server.stop();
-        children.close();
+        postgres.close();
     }
 
     @Test
