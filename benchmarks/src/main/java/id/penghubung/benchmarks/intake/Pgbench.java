@@ -47,6 +47,7 @@ public final class Pgbench {
         List<WrittenRow> rows = WrittenRows.of(database, submit);
         Map<String, Integer> rowsEach = new LinkedHashMap<>();
         rows.forEach(row -> rowsEach.merge(row.table(), 1, Integer::sum));
+        // Unlike that of WrittenRows, without rows of triggers: their unique values are words, which stay in the texts.
         UniqueValueReplacer replacer = new UniqueValueReplacer(rows);
         StringBuilder text = new StringBuilder("""
                 \\set i :i + 1
