@@ -9,9 +9,9 @@ import id.penghubung.kit.text.Text;
 public enum ComplaintProblem implements CatalogProblem {
     CANNOT_WITHDRAW(
             "cannot-withdraw",
-            Text.of("Laporan tidak dapat ditarik lagi", "The complaint can no longer be withdrawn"),
+            Text.of("Laporan tidak dapat dicabut lagi", "The complaint can no longer be withdrawn"),
             Text.of(
-                    "Laporan sudah dijawab, ditutup atau ditarik.",
+                    "Laporan sudah dijawab, ditutup atau dicabut.",
                     "The complaint is already answered, closed or withdrawn.")),
     ALREADY_VERIFIED(
             "already-verified",

@@ -108,7 +108,7 @@ class EntryConditions {
         EntryCondition condition = EntryCondition.NOT_SETTLED;
         if (complaint.status() == ComplaintStatus.WITHDRAWN || complaint.status() == ComplaintStatus.ARCHIVED) {
             return notMet(
-                    condition, "Laporan sudah ditarik atau diarsipkan.", "The complaint is withdrawn or archived.");
+                    condition, "Laporan sudah dicabut atau diarsipkan.", "The complaint is withdrawn or archived.");
         }
         if (complaint.answer().isAccepted()) {
             return notMet(condition, "Anda sudah menerima jawaban instansi.", "You accepted the answer of the agency.");

@@ -8,7 +8,7 @@ import id.penghubung.kit.text.Text;
 public enum KeptReason {
     /** The complaint has not ended. */
     OPEN(Text.of(
-            "Laporan belum selesai. Data dihapus setelah laporan ditutup, ditarik atau diarsipkan.",
+            "Laporan belum selesai. Data dihapus setelah laporan ditutup, dicabut atau diarsipkan.",
             "The complaint is not finished. Its data is erased after it is closed, withdrawn or archived.")),
     /** The reporter referred it to the Ombudsman, and no matter that examined it is closed. */
     REFERRED(Text.of(
