@@ -4,10 +4,8 @@ import id.penghubung.events.ComplaintDeadlineBreached;
 import id.penghubung.events.ComplaintDeadlineSet;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.InformationRequested;
-import id.penghubung.kit.text.Languages;
 import id.penghubung.kit.text.Text;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -26,9 +24,6 @@ final class InformationReplyTime {
     private static final Text DEEMED_WITHDRAWN = Text.of(
             "Laporan dianggap dicabut, karena permintaan keterangan tidak dijawab dalam batas waktunya (UU 25/2009 Pasal 44).",
             "The complaint is deemed withdrawn, since the information request was not answered in time (UU 25/2009 Art. 44).");
-
-    private static final DateTimeFormatter DAY_ID = DateTimeFormatter.ofPattern("d MMMM yyyy", Languages.INDONESIAN);
-    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Languages.ENGLISH);
 
     private InformationReplyTime() {}
 
@@ -73,19 +68,20 @@ final class InformationReplyTime {
     }
 
     private static Text consequence(IfUnanswered consequence, LocalDate replyBy) {
+        Text day = DayText.of(replyBy);
         return switch (consequence) {
             case CONTINUE ->
                 Text.of(
                         "Mohon dijawab paling lambat %s; tanpa jawaban, perangkat daerah melanjutkan tanpa keterangan itu."
-                                .formatted(DAY_ID.format(replyBy)),
+                                .formatted(day.id()),
                         "Please answer by %s; without an answer the agency goes on without the information."
-                                .formatted(DAY_EN.format(replyBy)));
+                                .formatted(day.en()));
             case WITHDRAW ->
                 Text.of(
                         "Mohon dijawab paling lambat %s; tanpa jawaban, laporan dianggap dicabut (UU 25/2009 Pasal 44)."
-                                .formatted(DAY_ID.format(replyBy)),
+                                .formatted(day.id()),
                         "Please answer by %s; without an answer the complaint is deemed withdrawn (UU 25/2009 Art. 44)."
-                                .formatted(DAY_EN.format(replyBy)));
+                                .formatted(day.en()));
         };
     }
 }

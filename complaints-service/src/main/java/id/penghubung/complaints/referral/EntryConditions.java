@@ -5,14 +5,13 @@ import static id.penghubung.complaints.referral.CheckedCondition.notMet;
 
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintStatus;
+import id.penghubung.complaints.complaint.DayText;
 import id.penghubung.complaints.complaint.ReferralGround;
 import id.penghubung.kit.office.OfficeTime;
-import id.penghubung.kit.text.Languages;
 import id.penghubung.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 class EntryConditions {
 
     private static final int MAX_AGE_YEARS = 2;
-    private static final DateTimeFormatter DAY_ID = DateTimeFormatter.ofPattern("d MMMM yyyy", Languages.INDONESIAN);
-    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Languages.ENGLISH);
 
     private final OfficeTime office;
 
@@ -80,11 +77,11 @@ class EntryConditions {
         }
         return switch (ground.get()) {
             case OVERDUE -> {
-                LocalDate since = day(complaint.overdueSince(now()).orElseThrow());
+                Text since = DayText.of(day(complaint.overdueSince(now()).orElseThrow()));
                 yield met(
                         condition,
-                        "Instansi belum menjawab, dan batas waktunya lewat pada " + DAY_ID.format(since) + ".",
-                        "The agency has not answered, and its time limit passed on " + DAY_EN.format(since) + ".");
+                        "Instansi belum menjawab, dan batas waktunya lewat pada " + since.id() + ".",
+                        "The agency has not answered, and its time limit passed on " + since.en() + ".");
             }
             case UNSATISFACTORY_ANSWER ->
                 complaint.answer().isConfirmedBySuperior()
@@ -120,22 +117,25 @@ class EntryConditions {
                     "Instansi masih dalam batas waktu untuk menjawab.",
                     "The agency may still answer in time.");
         }
+        Text lastDay = DayText.of(day(due));
         return notMet(
                 condition,
-                "Instansi masih dapat menjawab sampai " + DAY_ID.format(day(due)) + ".",
-                "The agency may still answer until " + DAY_EN.format(day(due)) + ".");
+                "Instansi masih dapat menjawab sampai " + lastDay.id() + ".",
+                "The agency may still answer until " + lastDay.en() + ".");
     }
 
     /** The day of the event is the day of the incident; without one, the day of the complaint is the latest possible. */
     private CheckedCondition withinTwoYears(Complaint complaint) {
         LocalDate incident = complaint.details().incidentDate();
         LocalDate day = incident == null ? day(complaint.submittedAt()) : incident;
+        Text dayText = DayText.of(day);
         Text event = incident == null
                 ? Text.of(
-                        "Tanggal kejadian tidak diisi; dihitung dari tanggal laporan, " + DAY_ID.format(day),
-                        "No day of the event was given; counted from the day of the complaint, " + DAY_EN.format(day))
-                : Text.of("Kejadiannya pada " + DAY_ID.format(day), "The event was on " + DAY_EN.format(day));
+                        "Tanggal kejadian tidak diisi; dihitung dari tanggal laporan, " + dayText.id(),
+                        "No day of the event was given; counted from the day of the complaint, " + dayText.en())
+                : Text.of("Kejadiannya pada " + dayText.id(), "The event was on " + dayText.en());
         LocalDate last = day.plusYears(MAX_AGE_YEARS);
+        Text lastDay = DayText.of(last);
         EntryCondition condition = EntryCondition.WITHIN_TWO_YEARS;
         return office.today().isAfter(last)
                 ? notMet(
@@ -144,8 +144,8 @@ class EntryConditions {
                         event.en() + ", more than two years ago.")
                 : met(
                         condition,
-                        event.id() + "; dapat dirujuk sampai " + DAY_ID.format(last) + ".",
-                        event.en() + "; a referral is possible until " + DAY_EN.format(last) + ".");
+                        event.id() + "; dapat dirujuk sampai " + lastDay.id() + ".",
+                        event.en() + "; a referral is possible until " + lastDay.en() + ".");
     }
 
     private static CheckedCondition court(@Nullable Boolean notBeforeCourt) {
