@@ -83,7 +83,7 @@ class SubmissionCountTable {
         this.jdbc = jdbc;
     }
 
-    /** The begin of the windows that are counted. */
+    /** The starts of the windows that are counted. */
     record Since(Instant hour, Instant day) {}
 
     /** Something that is counted in the traces, with the number of rows after which the count ends. */

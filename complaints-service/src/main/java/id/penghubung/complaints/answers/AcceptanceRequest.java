@@ -2,6 +2,6 @@ package id.penghubung.complaints.answers;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Acceptance of an answer; it needs no words. */
+/** Acceptance of an answer, without fields. */
 @Schema(name = "AnswerAcceptance")
 public record AcceptanceRequest() {}

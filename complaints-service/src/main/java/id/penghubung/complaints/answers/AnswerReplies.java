@@ -4,7 +4,7 @@ import id.penghubung.complaints.personaldata.ErasedReplies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The stored replies to what reporters reply to an answer. */
+/** Stored replies to requests with which reporters dispute or accept an answer, or ask the superior. */
 @ApplicationScoped
 class AnswerReplies implements ErasedReplies {
 

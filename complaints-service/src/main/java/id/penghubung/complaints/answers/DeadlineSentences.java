@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes sentences of the calculation of a due date when somebody asks for them, with its days in the zone of the office. */
+/** Explains the calculation of a due date in sentences, with its days in the zone of the office. */
 @ApplicationScoped
 class DeadlineSentences {
 

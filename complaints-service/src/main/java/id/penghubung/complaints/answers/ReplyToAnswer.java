@@ -97,7 +97,8 @@ public class ReplyToAnswer {
      * Disputes the answer, within the caller's transaction, which has locked the complaint. A merged complaint, which has the answer of
      * its lead, is then handled on its own.
      *
-     * @throws ProblemException 409 without an answer, for a third dispute, for an answer that the agency upheld, and after the time to reply
+     * @throws ProblemException 409 without an answer, for a third dispute, for an answer that the agency upheld, and after the time for a
+     *     reply
      */
     public void dispute(Complaint complaint, String reason) {
         record(complaint, complaint.reporterActs().dispute(reason, clock.instant()));

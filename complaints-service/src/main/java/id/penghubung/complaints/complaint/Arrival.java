@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param keyedBy the account that keyed it in for the reporter, or null
  * @param keyedByName the name of that officer, which the receipt shows (UU 25/2009 Art. 44), or null
  * @param consentGiven whether the reporter consented that it is keyed in for them, or null
- * @param contentSha256 the hash of the submitted content, in hexadecimal digits; null before there were signed receipts, and after the erasure of the text
+ * @param contentSha256 the hash of the submitted content, in hexadecimal digits; null before there were signed receipts, and after the
+ *     erasure of the text
  * @param serviceCode code of the service that the complaint names, in the catalogue of quality-service; null if it names none
  * @param namedAgency code of the agency that the reporter thinks is responsible, of which only the form is checked; null if they named none
  */

@@ -235,7 +235,7 @@ public final class ComplaintProgress {
                 || (complaint.assignment().isLater(eventRound) && complaint.assign(eventRound, eventAgency));
     }
 
-    /** Adds an agency message that keeps the complaint.status(). A first message shows that the agency has started to work. */
+    /** Adds an agency message that keeps the status. A first message shows that the agency has started to work. */
     private Optional<TimelineEntry> postAgencyMessage(int eventRound, String eventAgency, Instant at, Text message) {
         if (!concernsCurrentRound(eventRound, eventAgency) || complaint.status().isFinal()) {
             return Optional.empty();

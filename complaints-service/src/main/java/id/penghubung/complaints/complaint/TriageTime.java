@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time that a complaint has spent in triage, over all rounds. A return by an agency does not begin it again.
  *
- * @param triageSince begin of the current stay, or null; microseconds, as the database keeps it, which would round up otherwise
+ * @param triageSince start of the current stay, or null; microseconds, as the database keeps it, which would round up otherwise
  * @param triageSeconds time of the stays that have ended, in seconds
  */
 @Embeddable

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets merged complaints follow their leads, within the caller's transaction: they take over the answer, close with the lead, and are
- * open again when the superior reopens it. If
- * the lead ends without an answer, or becomes secret, they are handled on their own again; no complaint is lost with another one. So are
- * they if they become secret themselves. Their reporters are told of what they take over as of steps of their own.
+ * open again when the superior reopens it. If the lead ends without an answer, or becomes secret, they are handled on their own again; no
+ * complaint is lost with another one. So are they if they become secret themselves. Their reporters are told of what they take over as of
+ * steps of their own.
  */
 @ApplicationScoped
 class FollowLead {

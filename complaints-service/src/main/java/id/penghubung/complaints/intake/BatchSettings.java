@@ -10,7 +10,10 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "penghubung.batch")
 interface BatchSettings {
 
-    /** Lines of one batch that are keyed in. The first of the others is refused with a problem that says so; they can be sent in another batch. */
+    /**
+     * Lines of one batch that are keyed in. The first of the others is refused with a problem that says so; they can be sent in another
+     * batch.
+     */
     @WithDefault("500")
     @Min(1)
     @Max(5_000)

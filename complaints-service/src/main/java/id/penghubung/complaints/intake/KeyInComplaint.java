@@ -49,7 +49,7 @@ class KeyInComplaint {
         return receipt;
     }
 
-    /** Returns the begin of an earlier day; null for today, because the time is known then. */
+    /** Returns the start of an earlier day; null for today, because the time is known then. */
     private @Nullable Instant receivedAt(@Nullable LocalDate receivedOn) {
         return receivedOn == null || receivedOn.equals(office.today())
                 ? null

@@ -65,6 +65,6 @@ record ReporterDetails(@Nullable String account, @Nullable String accessCode, Id
     /** Contains no personal data, because it may be logged. */
     @Override
     public String toString() {
-        return account == null ? "Submitter without account" : "Submitter with account";
+        return account == null ? "Reporter without account" : "Reporter with account";
     }
 }

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Validates a submission beyond its bean constraints: known codes, no future date, a complete position, a
- * NIK, limits on the text. */
+/**
+ * Validates a submission beyond its bean constraints: known codes, no future date, a complete position, a valid NIK, and the limits of
+ * texts.
+ */
 @ApplicationScoped
 class SubmissionValidator {
 

@@ -18,9 +18,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Applies the links of matters of the Ombudsman with complaints, which decide what the liaison may read, and their ends, from
- * which on the complaints may be erased. Events that arrive late,
- * such as those sent again from the dead letters, change nothing that a later one has set.
+ * Applies the links of matters of the Ombudsman with complaints, which decide what the liaison may read, and the closing of matters,
+ * after which their complaints may be erased. Events that arrive late, such as those sent again from the dead letters, change nothing
+ * that a later one has set.
  */
 @ApplicationScoped
 class MatterLinks {
