@@ -13,6 +13,7 @@ import id.penghubung.events.ComplaintVerified;
 import id.penghubung.events.ComplaintWithdrawn;
 import id.penghubung.events.CompletenessDecided;
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -146,14 +147,7 @@ public final class ComplaintReview {
      */
     public ComplaintAction archive(
             ArchiveReason reason, @Nullable Destination destination, @Nullable String note, Instant at) {
-        if (!complaint.transitionTo(ComplaintStatus.ARCHIVED)) {
-            throw ComplaintProblem.CANNOT_ARCHIVE.exception();
-        }
-        complaint.endTriage(at);
-        return complaint.act(
-                complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.archived(reason, destination, note)),
-                new ComplaintArchived(
-                        complaint.id(), reason.name(), destination == null ? null : destination.code(), at));
+        return archived(ReviewMessages.archived(reason, destination, note), reason, destination, at);
     }
 
     /**
@@ -164,13 +158,20 @@ public final class ComplaintReview {
      * @throws ProblemException 409 if the complaint is already answered, or has ended
      */
     public ComplaintAction handOver(Destination destination, LocalDate sentOn, @Nullable String note, Instant at) {
+        return archived(
+                ReviewMessages.handedOver(destination, sentOn, note), ArchiveReason.NOT_OUR_AUTHORITY, destination, at);
+    }
+
+    private ComplaintAction archived(
+            Text message, ArchiveReason reason, @Nullable Destination destination, Instant at) {
         if (!complaint.transitionTo(ComplaintStatus.ARCHIVED)) {
             throw ComplaintProblem.CANNOT_ARCHIVE.exception();
         }
         complaint.endTriage(at);
         return complaint.act(
-                complaint.entry(at, Actor.COORDINATOR, null, ReviewMessages.handedOver(destination, sentOn, note)),
-                new ComplaintArchived(complaint.id(), ArchiveReason.NOT_OUR_AUTHORITY.name(), destination.code(), at));
+                complaint.entry(at, Actor.COORDINATOR, null, message),
+                new ComplaintArchived(
+                        complaint.id(), reason.name(), destination == null ? null : destination.code(), at));
     }
 
     /**
