@@ -63,13 +63,14 @@ final class ReviewMessages {
 
     static Text handedOver(Destination destination, LocalDate sentOn, @Nullable String note) {
         Text sentence = ArchiveReason.NOT_OUR_AUTHORITY.sentence();
+        Text day = DayText.of(sentOn);
         String added = note == null ? "" : " " + note;
         return Text.of(
                 "%s Laporan sudah diteruskan kepada %s pada %s dan akan dipantau."
-                                .formatted(sentence.id(), destination.name(), sentOn)
+                                .formatted(sentence.id(), destination.name(), day.id())
                         + added,
                 "%s The complaint was handed over to %s on %s and will be followed."
-                                .formatted(sentence.en(), destination.name(), sentOn)
+                                .formatted(sentence.en(), destination.name(), day.en())
                         + added);
     }
 

@@ -67,7 +67,7 @@ class HandOverTest {
                 .get("/v1/complaints/" + id + "/timeline")
                 .then()
                 .body("items[-1].message", containsString("was handed over to Kantor Pertanahan"))
-                .body("items[-1].message", containsString("2026-11-20"));
+                .body("items[-1].message", containsString("on 20 November 2026"));
         await().untilAsserted(() -> assertThat(published(id, ComplaintArchived.class))
                 .singleElement()
                 .satisfies(archived -> assertThat(archived.outsideBody()).isEqualTo("land-office")));
