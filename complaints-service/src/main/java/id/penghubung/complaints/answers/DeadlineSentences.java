@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class DeadlineSentences {
 
     private static final int MINUTES_OF_AN_HOUR = 60;
+    private static final int MINUTES_OF_A_DAY = 24 * MINUTES_OF_AN_HOUR;
 
     private final OfficeTime office;
 
@@ -153,7 +154,7 @@ class DeadlineSentences {
 
     private static String givenBack(DeadlineCalculation of, String pattern) {
         int minutes = of.givenBackMinutes() == null ? 0 : of.givenBackMinutes();
-        int perDay = of.minutesPerDay() == null ? 1_440 : of.minutesPerDay();
+        int perDay = of.minutesPerDay() == null ? MINUTES_OF_A_DAY : of.minutesPerDay();
         int rest = minutes % perDay;
         return pattern.formatted(minutes / perDay, rest / MINUTES_OF_AN_HOUR, rest % MINUTES_OF_AN_HOUR);
     }

@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -144,11 +143,10 @@ class DeadlineTextTable {
         }
 
         void addCalculated(String type, Function<DeadlineCalculation, @Nullable Object> value) {
-            add(
-                    type,
-                    each -> each.calculation() == null
-                            ? null
-                            : value.apply(Objects.requireNonNull(each.calculation())));
+            add(type, each -> {
+                DeadlineCalculation calculation = each.calculation();
+                return calculation == null ? null : value.apply(calculation);
+            });
         }
 
         String placeholders() {
