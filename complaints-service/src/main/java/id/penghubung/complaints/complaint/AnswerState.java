@@ -89,6 +89,11 @@ public record AnswerState(
         return Boolean.TRUE.equals(answerUpheld);
     }
 
+    /** Returns whether the latest answer lets the reporter ask the superior, who was not asked before. */
+    boolean offersSuperior() {
+        return isUpheld() && superiorReviewAt == null;
+    }
+
     /** Returns whether the reporter accepted the answer. */
     public boolean isAccepted() {
         return Boolean.TRUE.equals(answerAccepted);

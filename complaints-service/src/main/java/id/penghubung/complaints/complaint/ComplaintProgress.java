@@ -173,7 +173,7 @@ public final class ComplaintProgress {
         complaint.changeDueDate(ReviewDeadline.REPORTER_REPLY, null);
         Text message = upheld ? AnswerMessages.upheld(event.message()) : inOriginalLanguage(event.message());
         TimelineEntry entry = complaint.entry(event.resolvedAt(), Actor.AGENCY, event.agencyCode(), message);
-        return Optional.of(upheld && complaint.answer().superiorReviewAt() == null ? entry.offeringSuperior() : entry);
+        return Optional.of(complaint.answer().offersSuperior() ? entry.offeringSuperior() : entry);
     }
 
     /**

@@ -53,9 +53,7 @@ public class ComplaintSteps {
         if (event instanceof ComplaintDeadlineSet set && set.type().equals(InformationReplyTime.TYPE)) {
             return ANSWER_AWAITED;
         }
-        if (event instanceof CaseResolved resolved
-                && Boolean.TRUE.equals(resolved.upheld())
-                && complaint.answer().superiorReviewAt() == null) {
+        if (event instanceof CaseResolved && complaint.answer().offersSuperior()) {
             return ANSWER_UPHELD;
         }
         return PREFIX_AND_VERSION.matcher(EventType.of(event).typeName()).replaceAll("");
