@@ -2,14 +2,12 @@ package id.penghubung.complaints.answers;
 
 import id.penghubung.complaints.complaint.ChangeOwnComplaint;
 import id.penghubung.complaints.complaint.Complaint;
-import id.penghubung.complaints.complaint.ComplaintAction;
-import id.penghubung.complaints.complaint.ComplaintEventPublisher;
+import id.penghubung.complaints.complaint.ComplaintActions;
 import id.penghubung.complaints.complaint.ComplaintProblem;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintVisibility;
 import id.penghubung.complaints.complaint.ReadComplaints;
 import id.penghubung.complaints.complaint.ReporterActs;
-import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.duplicates.EndMerging;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,8 +28,7 @@ public class ReplyToAnswer {
     private final ChangeOwnComplaint ownComplaint;
     private final ComplaintRepository complaints;
     private final RatingTable ratings;
-    private final TimelineRepository timeline;
-    private final ComplaintEventPublisher events;
+    private final ComplaintActions actions;
     private final EndMerging endMerging;
     private final Clock clock;
 
@@ -39,15 +36,13 @@ public class ReplyToAnswer {
             ChangeOwnComplaint ownComplaint,
             ComplaintRepository complaints,
             RatingTable ratings,
-            TimelineRepository timeline,
-            ComplaintEventPublisher events,
+            ComplaintActions actions,
             EndMerging endMerging,
             Clock clock) {
         this.ownComplaint = ownComplaint;
         this.complaints = complaints;
         this.ratings = ratings;
-        this.timeline = timeline;
-        this.events = events;
+        this.actions = actions;
         this.endMerging = endMerging;
         this.clock = clock;
     }
@@ -101,7 +96,7 @@ public class ReplyToAnswer {
      *     reply
      */
     public void dispute(Complaint complaint, String reason) {
-        record(complaint, complaint.reporterActs().dispute(reason, clock.instant()));
+        actions.store(complaint, complaint.reporterActs().dispute(reason, clock.instant()));
         endMerging.afterDispute(complaint);
     }
 
@@ -111,7 +106,7 @@ public class ReplyToAnswer {
      * @throws ProblemException 409 without an answer
      */
     public void accept(Complaint complaint) {
-        record(complaint, complaint.reporterActs().accept(clock.instant()));
+        actions.store(complaint, complaint.reporterActs().accept(clock.instant()));
     }
 
     /**
@@ -123,7 +118,7 @@ public class ReplyToAnswer {
         boolean poorlyRated = ratings.find(complaint.id())
                 .filter(rating -> rating.rating() <= ReporterActs.POOR_RATING)
                 .isPresent();
-        record(complaint, complaint.reporterActs().askSuperior(reason, poorlyRated, clock.instant()));
+        actions.store(complaint, complaint.reporterActs().askSuperior(reason, poorlyRated, clock.instant()));
     }
 
     /** Rates the handling, within the caller's transaction, which has locked the complaint. */
@@ -134,14 +129,9 @@ public class ReplyToAnswer {
         if (now.isAfter(first.plus(RATING_CHANGEABLE))) {
             throw ComplaintProblem.RATING_FINAL.exception();
         }
-        record(complaint, complaint.reporterActs().rate(request.rating(), now));
+        actions.store(complaint, complaint.reporterActs().rate(request.rating(), now));
         ratings.store(complaint.id(), complaint.agencyCode(), request.rating(), request.comment(), now);
         return view(new RatingTable.Rating(request.rating(), request.comment(), first));
-    }
-
-    private void record(Complaint complaint, ComplaintAction action) {
-        timeline.persist(action.entry());
-        events.publish(complaint, action.event(), action.entry().occurredAt());
     }
 
     private static RatingView view(RatingTable.Rating rating) {

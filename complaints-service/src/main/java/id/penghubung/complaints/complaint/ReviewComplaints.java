@@ -18,17 +18,17 @@ public class ReviewComplaints {
 
     private final ComplaintRepository complaints;
     private final TimelineRepository timeline;
-    private final ComplaintEventPublisher events;
+    private final ComplaintActions actions;
     private final ReadComplaints readComplaints;
 
     ReviewComplaints(
             ComplaintRepository complaints,
             TimelineRepository timeline,
-            ComplaintEventPublisher events,
+            ComplaintActions actions,
             ReadComplaints readComplaints) {
         this.complaints = complaints;
         this.timeline = timeline;
-        this.events = events;
+        this.actions = actions;
         this.readComplaints = readComplaints;
     }
 
@@ -42,9 +42,7 @@ public class ReviewComplaints {
     public ReadComplaints.Read act(UUID id, @Nullable String ifMatch, Function<Complaint, ComplaintAction> act) {
         Complaint complaint = complaints.lockVisible(id, COORDINATOR).orElseThrow(ProblemException::notFound);
         EntityTags.requireMatch(ifMatch, complaint.version());
-        ComplaintAction action = act.apply(complaint);
-        timeline.persist(action.entry());
-        events.publish(complaint, action.event(), action.entry().occurredAt());
+        actions.store(complaint, act.apply(complaint));
         complaints.flush();
         return readComplaints.view(complaint, COORDINATOR);
     }

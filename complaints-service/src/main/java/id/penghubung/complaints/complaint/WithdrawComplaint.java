@@ -12,15 +12,12 @@ import org.jspecify.annotations.Nullable;
 public class WithdrawComplaint {
 
     private final ChangeOwnComplaint ownComplaint;
-    private final TimelineRepository timeline;
-    private final ComplaintEventPublisher events;
+    private final ComplaintActions actions;
     private final Clock clock;
 
-    WithdrawComplaint(
-            ChangeOwnComplaint ownComplaint, TimelineRepository timeline, ComplaintEventPublisher events, Clock clock) {
+    WithdrawComplaint(ChangeOwnComplaint ownComplaint, ComplaintActions actions, Clock clock) {
         this.ownComplaint = ownComplaint;
-        this.timeline = timeline;
-        this.events = events;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -40,8 +37,6 @@ public class WithdrawComplaint {
      * @throws ProblemException 409 if the complaint is already answered, closed or withdrawn
      */
     public void withdraw(Complaint complaint, @Nullable String reason) {
-        ComplaintAction withdrawal = complaint.reporterActs().withdraw(reason, clock.instant());
-        timeline.persist(withdrawal.entry());
-        events.publish(complaint, withdrawal.event(), withdrawal.entry().occurredAt());
+        actions.store(complaint, complaint.reporterActs().withdraw(reason, clock.instant()));
     }
 }

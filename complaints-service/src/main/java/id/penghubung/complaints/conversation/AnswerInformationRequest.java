@@ -5,10 +5,9 @@ import id.penghubung.complaints.attachments.Uploader;
 import id.penghubung.complaints.complaint.ChangeOwnComplaint;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintAction;
+import id.penghubung.complaints.complaint.ComplaintActions;
 import id.penghubung.complaints.complaint.ComplaintConversation;
-import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ReadComplaints;
-import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.events.MessageParty;
 import id.penghubung.kit.problem.ProblemException;
 import id.penghubung.kit.runtime.IdGenerator;
@@ -24,27 +23,24 @@ import org.jspecify.annotations.Nullable;
 public class AnswerInformationRequest {
 
     private final ChangeOwnComplaint ownComplaint;
-    private final TimelineRepository timeline;
     private final MessageTable messages;
     private final MessageAttachments attachments;
-    private final ComplaintEventPublisher events;
+    private final ComplaintActions actions;
     private final IdGenerator ids;
     private final Clock clock;
 
     AnswerInformationRequest(
             ChangeOwnComplaint ownComplaint,
-            TimelineRepository timeline,
             MessageTable messages,
             MessageAttachments attachments,
-            ComplaintEventPublisher events,
+            ComplaintActions actions,
             IdGenerator ids,
             Clock clock) {
         this.ownComplaint = ownComplaint;
-        this.timeline = timeline;
         this.messages = messages;
         this.attachments = attachments;
+        this.actions = actions;
         this.ids = ids;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -66,7 +62,6 @@ public class AnswerInformationRequest {
     public void answer(Complaint complaint, AnswerRequest request) {
         Instant now = clock.instant();
         ComplaintAction answer = complaint.reporterActs().answer(request.message(), now);
-        timeline.persist(answer.entry());
         UUID id = ids.next();
         messages.insert(new Message(
                 id,
@@ -83,6 +78,6 @@ public class AnswerInformationRequest {
         if (!request.attachments().isEmpty()) {
             attachments.attach(complaint.id(), id, Uploader.REPORTER, request.attachments());
         }
-        events.publish(complaint, answer.event(), now);
+        actions.store(complaint, answer);
     }
 }

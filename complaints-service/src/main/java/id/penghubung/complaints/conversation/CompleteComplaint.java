@@ -2,11 +2,10 @@ package id.penghubung.complaints.conversation;
 
 import id.penghubung.complaints.complaint.ChangeOwnComplaint;
 import id.penghubung.complaints.complaint.Complaint;
-import id.penghubung.complaints.complaint.ComplaintAction;
-import id.penghubung.complaints.complaint.ComplaintEventPublisher;
+import id.penghubung.complaints.complaint.ComplaintActions;
 import id.penghubung.complaints.complaint.ReadComplaints;
-import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.personaldata.IdentityCipher;
+import id.penghubung.complaints.personaldata.SealedCompletion;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,20 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class CompleteComplaint {
 
     private final ChangeOwnComplaint ownComplaint;
-    private final TimelineRepository timeline;
-    private final ComplaintEventPublisher events;
+    private final ComplaintActions actions;
     private final IdentityCipher cipher;
     private final Clock clock;
 
-    CompleteComplaint(
-            ChangeOwnComplaint ownComplaint,
-            TimelineRepository timeline,
-            ComplaintEventPublisher events,
-            IdentityCipher cipher,
-            Clock clock) {
+    CompleteComplaint(ChangeOwnComplaint ownComplaint, ComplaintActions actions, IdentityCipher cipher, Clock clock) {
         this.ownComplaint = ownComplaint;
-        this.timeline = timeline;
-        this.events = events;
+        this.actions = actions;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -53,9 +45,7 @@ public class CompleteComplaint {
      * @throws ProblemException 409 if nothing is missing
      */
     public void complete(Complaint complaint, String message) {
-        ComplaintAction completion =
-                complaint.review().complete(cipher.sealCompletion(complaint.id(), message), clock.instant());
-        timeline.persist(completion.entry());
-        events.publish(complaint, completion.event(), completion.entry().occurredAt());
+        SealedCompletion text = cipher.sealCompletion(complaint.id(), message);
+        actions.store(complaint, complaint.review().complete(text, clock.instant()));
     }
 }

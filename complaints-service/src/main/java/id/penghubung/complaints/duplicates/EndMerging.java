@@ -1,10 +1,8 @@
 package id.penghubung.complaints.duplicates;
 
 import id.penghubung.complaints.complaint.Complaint;
-import id.penghubung.complaints.complaint.ComplaintAction;
-import id.penghubung.complaints.complaint.ComplaintEventPublisher;
+import id.penghubung.complaints.complaint.ComplaintActions;
 import id.penghubung.complaints.complaint.ComplaintMerge;
-import id.penghubung.complaints.complaint.TimelineRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
@@ -13,14 +11,12 @@ import java.time.Clock;
 public class EndMerging {
 
     private final MergeTable merges;
-    private final TimelineRepository timeline;
-    private final ComplaintEventPublisher events;
+    private final ComplaintActions actions;
     private final Clock clock;
 
-    EndMerging(MergeTable merges, TimelineRepository timeline, ComplaintEventPublisher events, Clock clock) {
+    EndMerging(MergeTable merges, ComplaintActions actions, Clock clock) {
         this.merges = merges;
-        this.timeline = timeline;
-        this.events = events;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -30,9 +26,7 @@ public class EndMerging {
      */
     public void afterDispute(Complaint complaint) {
         if (merges.delete(complaint.id())) {
-            ComplaintAction end = new ComplaintMerge(complaint).endWithDispute(clock.instant());
-            timeline.persist(end.entry());
-            events.publish(complaint, end.event(), end.entry().occurredAt());
+            actions.store(complaint, new ComplaintMerge(complaint).endWithDispute(clock.instant()));
         }
     }
 }

@@ -1,8 +1,7 @@
 package id.penghubung.complaints.duplicates;
 
 import id.penghubung.complaints.complaint.Complaint;
-import id.penghubung.complaints.complaint.ComplaintAction;
-import id.penghubung.complaints.complaint.ComplaintEventPublisher;
+import id.penghubung.complaints.complaint.ComplaintActions;
 import id.penghubung.complaints.complaint.ComplaintMerge;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintStatus;
@@ -28,7 +27,7 @@ class FollowLead {
 
     private final ComplaintRepository complaints;
     private final TimelineRepository timeline;
-    private final ComplaintEventPublisher events;
+    private final ComplaintActions actions;
     private final ComplaintSteps steps;
     private final MergeTable merges;
     private final Clock clock;
@@ -36,13 +35,13 @@ class FollowLead {
     FollowLead(
             ComplaintRepository complaints,
             TimelineRepository timeline,
-            ComplaintEventPublisher events,
+            ComplaintActions actions,
             ComplaintSteps steps,
             MergeTable merges,
             Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
-        this.events = events;
+        this.actions = actions;
         this.steps = steps;
         this.merges = merges;
         this.clock = clock;
@@ -76,9 +75,7 @@ class FollowLead {
 
     private void end(Complaint complaint) {
         merges.delete(complaint.id());
-        ComplaintAction end = new ComplaintMerge(complaint).endWithLead(clock.instant());
-        timeline.persist(end.entry());
-        events.publish(complaint, end.event(), end.entry().occurredAt());
+        actions.store(complaint, new ComplaintMerge(complaint).endWithLead(clock.instant()));
     }
 
     private void takeOver(Complaint complaint, ComplaintStatus lead, ComplaintMerge.@Nullable Answer answer) {

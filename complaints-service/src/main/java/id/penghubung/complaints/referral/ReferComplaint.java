@@ -1,14 +1,12 @@
 package id.penghubung.complaints.referral;
 
 import id.penghubung.complaints.complaint.Complaint;
-import id.penghubung.complaints.complaint.ComplaintAction;
-import id.penghubung.complaints.complaint.ComplaintEventPublisher;
+import id.penghubung.complaints.complaint.ComplaintActions;
 import id.penghubung.complaints.complaint.ComplaintProblem;
 import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintVisibility;
 import id.penghubung.complaints.complaint.ReferralGround;
 import id.penghubung.complaints.complaint.ReporterIdentityRepository;
-import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.kit.problem.FieldError;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,22 +24,19 @@ public class ReferComplaint {
     private final ComplaintRepository complaints;
     private final ReporterIdentityRepository identities;
     private final EntryConditions conditions;
-    private final TimelineRepository timeline;
-    private final ComplaintEventPublisher events;
+    private final ComplaintActions actions;
     private final Clock clock;
 
     ReferComplaint(
             ComplaintRepository complaints,
             ReporterIdentityRepository identities,
             EntryConditions conditions,
-            TimelineRepository timeline,
-            ComplaintEventPublisher events,
+            ComplaintActions actions,
             Clock clock) {
         this.complaints = complaints;
         this.identities = identities;
         this.conditions = conditions;
-        this.timeline = timeline;
-        this.events = events;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -95,10 +90,8 @@ public class ReferComplaint {
                     "no name or contact details are stored; send false"));
         }
         ReferralGround ground = conditions.ground(complaint).orElseThrow();
-        ComplaintAction referral =
-                complaint.reporterActs().refer(ground, request.consentToShareIdentity(), clock.instant());
-        timeline.persist(referral.entry());
-        events.publish(complaint, referral.event(), referral.entry().occurredAt());
+        actions.store(
+                complaint, complaint.reporterActs().refer(ground, request.consentToShareIdentity(), clock.instant()));
         return view(complaint, checked, language);
     }
 
