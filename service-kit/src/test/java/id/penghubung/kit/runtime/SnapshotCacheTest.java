@@ -8,12 +8,16 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Loading and invalidation of cached content. */
 class SnapshotCacheTest {
 
     private final AtomicInteger loads = new AtomicInteger();
+
+    /** The time of caches that do not have that of the system. */
+    private final AtomicLong nanos = new AtomicLong();
 
     @Test
     void shouldLoadOnceWhileTheContentIsFresh() {
@@ -99,6 +103,72 @@ class SnapshotCacheTest {
         assertThat(content).isEqualTo(2);
         loaded.countDown();
         assertThat(load.join()).isOne();
+        assertThat(cache.get()).as("the content that was read last").isEqualTo(2);
+    }
+
+    @Test
+    void shouldLetOneThreadReadAnewBeforeTheContentIsTooOld() throws InterruptedException {
+        // Given: a thread reads anew when a quarter of the maximum age is left
+        CountDownLatch loading = new CountDownLatch(1);
+        CountDownLatch loaded = new CountDownLatch(1);
+        SnapshotCache<Integer> cache = new SnapshotCache<>(
+                () -> {
+                    int number = loads.incrementAndGet();
+                    if (number == 2) {
+                        loading.countDown();
+                        waitFor(loaded);
+                    }
+                    return number;
+                },
+                Duration.ofNanos(100),
+                nanos::get);
+        cache.get();
+        nanos.set(74);
+        assertThat(cache.get()).isOne();
+        nanos.set(75);
+        CompletableFuture<Integer> renewal = CompletableFuture.supplyAsync(cache::get);
+        loading.await();
+
+        // When
+        int meanwhile = cache.get();
+        nanos.set(100);
+        int afterwards = cache.get();
+
+        // Then: the content is not used longer than without the renewal, whose own is older than that of the last reader
+        assertThat(meanwhile).isOne();
+        assertThat(afterwards).isEqualTo(3);
+        loaded.countDown();
+        assertThat(renewal.join()).isEqualTo(2);
+        assertThat(cache.get()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldRenewWithTheNextCallAfterAFailureAndFailOnlyWhenTheContentIsTooOld() {
+        // Given: two failures, during the second of which the content becomes too old
+        SnapshotCache<Integer> cache = new SnapshotCache<>(
+                () -> {
+                    int number = loads.incrementAndGet();
+                    if (number == 2 || number == 4) {
+                        nanos.addAndGet(10);
+                        throw new IllegalStateException("away");
+                    }
+                    return number;
+                },
+                Duration.ofNanos(100),
+                nanos::get);
+        cache.get();
+        nanos.set(80);
+
+        // When
+        int afterAFailure = cache.get();
+        int next = cache.get();
+
+        // Then
+        assertThat(afterAFailure).isOne();
+        assertThat(next).isEqualTo(3);
+        nanos.addAndGet(90);
+        assertThatThrownBy(cache::get).hasMessage("away");
+        assertThat(cache.get()).isEqualTo(5);
     }
 
     @Test
