@@ -35,6 +35,9 @@ class AgencyEntity {
     @Nullable
     Substitute substitute;
 
+    /** Number of the description with which the substitute was stored. An instance of the release before does not change it. */
+    long substituteVersion;
+
     long eventVersion;
 
     Instant recordedAt;
@@ -62,11 +65,15 @@ class AgencyEntity {
         districtCode = description.districtCode();
         focalPoint = description.focalPoint();
         active = description.active();
+        if (substituteVersion != eventVersion) {
+            substitute = null;
+        }
         // An instance of the release before says nothing about people: what is known stays.
         if (description.answeredBy() != null) {
             answered = !AgencyDescribed.NOBODY.equals(description.answeredBy());
             substitute = Substitute.of(description.answeredBy());
         }
+        substituteVersion = version;
         eventVersion = version;
         recordedAt = now;
     }

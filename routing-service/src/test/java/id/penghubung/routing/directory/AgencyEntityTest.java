@@ -64,6 +64,22 @@ class AgencyEntityTest {
                 .isTrue();
     }
 
+    /** As after a description that an instance of the release before has stored. */
+    @Test
+    void shouldForgetASubstituteThatIsOutOfDateWhenADescriptionDoesNotSay() {
+        // Given
+        AgencyEntity agency = new AgencyEntity(described("Dinas PU", true).withAnswering("HEAD"), 3, NOW);
+        agency.eventVersion = 4;
+
+        // When
+        agency.update(described("Dinas Pekerjaan Umum", true), 5, NOW);
+
+        // Then
+        assertThat(agency.answered).isTrue();
+        assertThat(agency.substitute).isNull();
+        assertThat(agency.substituteVersion).isEqualTo(5);
+    }
+
     private static AgencyDescribed described(String name, boolean active) {
         return new AgencyDescribed("dpu", name, "DEPARTMENT", null, true, active);
     }

@@ -25,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,26 @@ class DirectoryConsumerTest {
         assertThat(toHead.agencyCode()).isEqualTo("kec-kosong");
         assertThat(toHead.explanation().id()).contains("pimpinannya yang menjawab");
         assertThat(toHead.explanation().en()).contains("the head answers");
+    }
+
+    /** During a restart one by one, an instance of the release before stores a description without the substitute. */
+    @Test
+    void shouldNotNameASubstituteThatANewerDescriptionMayHaveReplaced() {
+        // Given
+        AgencyDescribed office = anAgency("kec-berganti", "DISTRICT_OFFICE", "64.02.80", true);
+        SampleAgencies.publish(office.withAnswering("HEAD"), 1);
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(substituteOf("kec-berganti")).contains(Substitute.HEAD));
+
+        // When
+        jdbc.update("update agency set answered = true, event_version = 2 where code = ?", "kec-berganti");
+        directory.invalidate();
+
+        // Then
+        assertThat(substituteOf("kec-berganti")).isEmpty();
+        SampleAgencies.publish(office.withAnswering("DEPUTY"), 3);
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(substituteOf("kec-berganti")).contains(Substitute.DEPUTY));
     }
 
     @Test
@@ -211,6 +232,10 @@ class DirectoryConsumerTest {
                         .statusCode(200)
                         .body("status", equalTo("UP"))
                         .body("checks.find { it.name == 'directory' }.data.agencies", greaterThanOrEqualTo(all)));
+    }
+
+    private Optional<Substitute> substituteOf(String code) {
+        return directory.current().find(code).flatMap(agency -> Optional.ofNullable(agency.substitute()));
     }
 
     private long waitingForAgency(ComplaintScenario first, ComplaintScenario second) {
