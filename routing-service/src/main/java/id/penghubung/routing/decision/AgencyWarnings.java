@@ -1,6 +1,7 @@
 package id.penghubung.routing.decision;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.penghubung.routing.directory.Agency;
 import id.penghubung.routing.directory.AgencyDirectory;
@@ -20,13 +21,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Warns about agencies of complaints in triage for which nobody answers at present, or the deputy or the head does: the agency of the rule
- * that sent the complaint there, as long as this rule is in force, the one that the reporter named, the one that the last return named, and
- * those that are suggested.
+ * that sent the complaint there, as long as this rule is in force, the one that the reporter named and that has not returned the complaint,
+ * the one that the last return named, and those that are suggested.
  */
 @ApplicationScoped
 public class AgencyWarnings {
@@ -80,11 +82,13 @@ public class AgencyWarnings {
                 .flatMap(decision -> inForce.flatMap(set -> matchOf(decision, set)))
                 .flatMap(match -> agencyOf(match, complaint, agencies))
                 .stream();
+        // The regional secretary may choose an agency that returned the complaint; to the coordinator it is no candidate any more.
+        Set<String> excluded = complaint.toSecretary() ? Set.of() : refusers(decisions);
         // Only a supervisor gets a complaint that accuses staff, whichever agency is named.
         Stream<Agency> named = complaint.oversight()
                 ? Stream.empty()
                 : Stream.concat(
-                                Stream.ofNullable(complaint.namedAgency()),
+                                Stream.ofNullable(complaint.namedAgency()).filter(code -> !excluded.contains(code)),
                                 last.stream().flatMap(decision -> Stream.ofNullable(decision.suggestedAgencyCode())))
                         .flatMap(code -> agencies.find(code).stream())
                         .filter(Agency::active);
@@ -92,6 +96,13 @@ public class AgencyWarnings {
                 .distinct()
                 .flatMap(agency -> RoutingWarning.about(agency).stream())
                 .toList();
+    }
+
+    /** Returns the agencies that returned the complaint, in any round. */
+    public static Set<String> refusers(List<DecisionView> decisions) {
+        return decisions.stream()
+                .flatMap(decision -> Stream.ofNullable(decision.returnedBy()))
+                .collect(toSet());
     }
 
     private static Optional<RuleMatch> matchOf(DecisionView decision, RuleSet inForce) {

@@ -27,8 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of the coordinator and the regional secretary: list what waits, claim it and decide. */
@@ -164,11 +162,9 @@ class TriageService {
             List<RoutingWarning> warnings,
             String account,
             Instant now) {
-        Set<String> refusers = decisions.stream()
-                .flatMap(decision -> Stream.ofNullable(decision.returnedBy()))
-                .collect(Collectors.toSet());
         AgencyDirectory agencies = directory.current();
-        Optional<AgencySuggestion> suggestion = suggestions.of(complaint.forSuggestions(refusers), agencies);
+        Optional<AgencySuggestion> suggestion =
+                suggestions.of(complaint.forSuggestions(AgencyWarnings.refusers(decisions)), agencies);
         return TriageItemView.of(
                 complaint,
                 decisions,

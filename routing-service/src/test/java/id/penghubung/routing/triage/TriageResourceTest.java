@@ -199,6 +199,28 @@ class TriageResourceTest {
     }
 
     @Test
+    void shouldNotWarnOfANamedAgencyThatHasReturnedTheComplaint() {
+        // Given: the reporter named an office for which the head answers, and it got the complaint
+        String named = "kec-pengembali";
+        SampleAgencies.publish(
+                anAgency(named, "DISTRICT_OFFICE", "64.02.78", true).withAnswering("HEAD"), 1);
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(directory.current().find(named)).isPresent());
+        ComplaintScenario scenario =
+                ComplaintScenario.ofAComplaintInTenggarong("901").submittedNaming(named, null);
+        scenario.awaitSentToTriage();
+        scenario.triage().then().body("warnings.agencyCode", contains(named));
+        scenario.decide(named, "Urusan kecamatan itu").then().statusCode(200);
+
+        // When
+        scenario.returned(1, named, "Bukan urusan kami");
+        scenario.awaitEvents(3);
+
+        // Then
+        scenario.triage().then().body("returnedBy", equalTo(named)).body("warnings", empty());
+    }
+
+    @Test
     void shouldBeginTheNextRoundAfterAReturn() {
         // Given
         ComplaintScenario scenario =
