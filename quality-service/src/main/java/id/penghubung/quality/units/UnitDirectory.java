@@ -37,7 +37,8 @@ public class UnitDirectory {
     }
 
     /**
-     * Requires that a field of a request names a district of the regency, which has a district office among the units.
+     * Requires that a field of a request names a district of the regency, which has a district office among the units. The office may be
+     * inactive: the people of the district are served by other units then.
      *
      * @param field name of the field, for the problem
      * @throws ProblemException 400 if there is no such district

@@ -47,9 +47,10 @@ class UnitTable {
         return jdbc.first(COLUMNS + "where active and code = ?", UnitTable::read, code);
     }
 
+    /** Returns whether a district has an office, also one that is not active. */
     boolean hasDistrictOffice(String districtCode) {
         return jdbc.first(
-                        "select 1 from unit where active and kind = 'DISTRICT_OFFICE' and district_code = ?",
+                        "select 1 from unit where kind = 'DISTRICT_OFFICE' and district_code = ?",
                         row -> true,
                         districtCode)
                 .isPresent();

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CoverageTable {
 
+    /** A district stays one of the regency while its office is inactive. One with several offices has the name of an active one. */
     private static final String DISTRICTS = """
-            select d.district_code as code, min(d.name) as name, count(f.id) as forums, max(f.held_on) as last_held_on,
+            select d.code, d.name, count(f.id) as forums, max(f.held_on) as last_held_on,
                 count(f.id) filter (where f.published_at is not null) as published
-            from unit d left join forum f on f.district_code = d.district_code and f.record is not null
-                and f.held_on between ? and ?
-            where d.active and d.kind = 'DISTRICT_OFFICE' and d.district_code is not null
-            group by d.district_code order by d.district_code
+            from (select distinct on (district_code) district_code as code, name from unit
+                where kind = 'DISTRICT_OFFICE' and district_code is not null
+                order by district_code, active desc, code) d
+            left join forum f on f.district_code = d.code and f.record is not null and f.held_on between ? and ?
+            group by d.code, d.name order by d.code
             """;
 
     private final Jdbc jdbc;

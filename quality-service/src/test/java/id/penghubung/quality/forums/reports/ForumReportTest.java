@@ -1,5 +1,6 @@
 package id.penghubung.quality.forums.reports;
 
+import static id.penghubung.kit.testing.Polling.await;
 import static id.penghubung.quality.testing.SampleUnits.HOSPITAL;
 import static id.penghubung.quality.testing.SampleUnits.SECRETARIAT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,9 @@ import id.penghubung.quality.testing.OpenedWorkbook;
 import id.penghubung.quality.testing.SampleUnits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ class ForumReportTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DISTRICT_OFFICE = "kec-uji-fkp";
     private static final String DISTRICT = "64.02.99";
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     /** A topic that a spreadsheet would calculate. */
     private static final String FORMULA = "=HYPERLINK(\"http://example.org\",\"Klik\")";
@@ -43,17 +47,7 @@ class ForumReportTest {
     @BeforeEach
     void publishDirectory() {
         SampleUnits.publishAll();
-        SampleUnits.publish(
-                new AgencyDescribed(
-                        DISTRICT_OFFICE,
-                        "Kecamatan Uji",
-                        "DISTRICT_OFFICE",
-                        DISTRICT,
-                        false,
-                        true,
-                        List.of(new DescribedUnit(
-                                DISTRICT_OFFICE, "Kecamatan Uji", "DISTRICT_OFFICE", "PUBLIC", DISTRICT))),
-                1);
+        SampleUnits.publish(office(DISTRICT_OFFICE, "Kecamatan Uji", DISTRICT, true), 1);
         SampleUnits.awaitUnit(DISTRICT_OFFICE);
     }
 
@@ -154,6 +148,39 @@ class ForumReportTest {
         forumFor(DISTRICT).then().statusCode(201).body("districtCode", equalTo(DISTRICT));
     }
 
+    /** PermenPANRB 16/2017: a district stays one of the regency while its office is inactive, and other units hold forums for it. */
+    @Test
+    void shouldHoldAForumForADistrictWhoseOfficeIsInactive() {
+        // Given
+        String district = "64.02.97";
+        publishInactiveOffice("kec-uji-tutup", "Kecamatan Tutup", district);
+
+        // When
+        Response added = forumFor(district);
+
+        // Then
+        added.then().statusCode(201).body("districtCode", equalTo(district));
+        bureau("/v1/quality/forum-coverage/districts?year=" + today.getYear())
+                .then()
+                .body("districts.findAll { it.code == '" + district + "' }.name", contains("Kecamatan Tutup"));
+    }
+
+    @Test
+    void shouldCountTheForumsOfADistrictOnceWhenAnotherOfficeOfItIsInactive() {
+        // Given
+        districtForum();
+        int before = forumsOfDistrict();
+
+        // When
+        publishInactiveOffice("kec-uji-lama", "Kecamatan Lama", DISTRICT);
+
+        // Then
+        assertThat(forumsOfDistrict()).isEqualTo(before).isPositive();
+        bureau("/v1/quality/forum-coverage/districts?year=" + today.getYear())
+                .then()
+                .body("districts.findAll { it.code == '" + DISTRICT + "' }.name", contains("Kecamatan Uji"));
+    }
+
     /** PP 96/2012: every provider involves the public in its standards; the report to the ministry names those that did not. */
     @Test
     void shouldNameTheUnitsWithoutAForumInTheReportToTheMinistry() {
@@ -191,6 +218,30 @@ class ForumReportTest {
         ForumScenario forum = ForumScenario.announced(preparation).holdNow();
         forum.agree("Loket keempat dibuka", today.plusDays(5)).then().statusCode(201);
         forum.recorded();
+    }
+
+    private int forumsOfDistrict() {
+        return bureau("/v1/quality/forum-coverage/districts?year=" + today.getYear())
+                .path("districts.find { it.code == '" + DISTRICT + "' }.forums");
+    }
+
+    private static void publishInactiveOffice(String code, String name, String district) {
+        SampleUnits.publish(office(code, name, district, true), 1);
+        SampleUnits.awaitUnit(code);
+        SampleUnits.publish(office(code, name, district, false), 2);
+        await().atMost(TIMEOUT)
+                .until(() -> RestAssured.get("/v1/units/{code}", code).statusCode() == 404);
+    }
+
+    private static AgencyDescribed office(String code, String name, String district, boolean active) {
+        return new AgencyDescribed(
+                code,
+                name,
+                "DISTRICT_OFFICE",
+                district,
+                false,
+                active,
+                List.of(new DescribedUnit(code, name, "DISTRICT_OFFICE", "PUBLIC", district)));
     }
 
     private static Response forumFor(String district) {
