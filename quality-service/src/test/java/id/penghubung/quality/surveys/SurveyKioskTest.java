@@ -175,6 +175,28 @@ class SurveyKioskTest {
         setUp(opened(), "abcdef").then().statusCode(400).body("errors[0].pointer", equalTo("#/pin"));
     }
 
+    /** A client that knows a kiosk tries links as little as one that knows none. */
+    @Test
+    void shouldLimitUnknownLinksThatAreSentToAKiosk() {
+        // Given
+        String kiosk = kiosk(opened());
+
+        // When
+        int last = 0;
+        for (int i = 0; i < 21; i++) {
+            last = given().header("X-Forwarded-For", "198.51.100.77")
+                    .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                    .formParams(SurveyApi.values(4))
+                    .formParam("link", "unknown-" + i)
+                    .post(kiosk + "/answer")
+                    .statusCode();
+        }
+
+        // Then
+        assertThat(last).isEqualTo(429);
+        given().header("X-Forwarded-For", "198.51.100.77").get(kiosk).then().statusCode(200);
+    }
+
     private static String kiosk(String id) {
         return path(setUp(id, PIN).then().statusCode(201).extract().path("url"));
     }

@@ -182,7 +182,8 @@ class SurveyKioskResource {
                 if (answer.isEmpty()) {
                     return questions(BAD_REQUEST, token, link, input);
                 }
-                answers.answer(link, answer.get());
+                // Counted here as at the page of a link, because the problem of an unknown link does not leave this method.
+                limiter.limited(client(), () -> answers.answer(link, answer.get()));
                 return pages.message(MessagePage.THANKS, path(token));
             } catch (ProblemException problem) {
                 // The page leads back to the kiosk, which has no address bar.
@@ -192,15 +193,24 @@ class SurveyKioskResource {
     }
 
     private Response questions(int status, String token, String link, FormInput input) {
-        return pages.form(status, answers.questions(link), input, path(token) + "/answer", link);
+        return pages.form(
+                status,
+                limiter.limited(client(), () -> answers.questions(link)),
+                input,
+                path(token) + "/answer",
+                link);
     }
 
     private Response atKiosk(String token, Function<SurveyKiosk, Response> work) {
         try {
-            return limiter.limited(http.remoteAddress().hostAddress(), () -> work.apply(kiosks.get(token)));
+            return work.apply(limiter.limited(client(), () -> kiosks.get(token)));
         } catch (ProblemException problem) {
             return pages.message(problem, "");
         }
+    }
+
+    private String client() {
+        return http.remoteAddress().hostAddress();
     }
 
     private NewCookie cookie(String token, PinResult.Opened opened) {
