@@ -6,6 +6,7 @@ import id.penghubung.kit.problemtype.ProblemType;
 /** The problem types of webhooks, in addition to those that all services share. */
 enum WebhookProblem implements CatalogProblem {
     DELIVERY_PENDING("delivery-pending", 409, "Pengiriman masih berlangsung", "The delivery is still in progress"),
+    TOO_MANY_WEBHOOKS("too-many-webhooks", 409, "Webhook sudah penuh", "There are as many webhooks as there may be"),
     WEBHOOK_ACTIVE("webhook-active", 409, "Webhook sudah aktif", "The webhook is already active"),
     WEBHOOK_OFF("webhook-off", 409, "Webhook sedang mati", "The webhook is switched off"),
     WEBHOOK_OWNER_ABSENT(

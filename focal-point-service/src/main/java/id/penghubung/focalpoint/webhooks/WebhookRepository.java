@@ -1,5 +1,6 @@
 package id.penghubung.focalpoint.webhooks;
 
+import id.penghubung.kit.jdbc.Jdbc;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -17,9 +18,32 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** Key of the advisory lock for registrations; any number that no other lock of this service uses. */
+    private static final long REGISTRATION_LOCK = 7_150_021L;
+
+    private final Jdbc jdbc;
+
+    WebhookRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
     /** Returns the active webhooks for any of these agencies, those for all agencies, and those of persons. */
     List<Webhook> activeOf(Collection<String> agencyCodes) {
         return list("state = ?1 and (agencyCode is null or agencyCode in ?2)", Webhook.State.ACTIVE, agencyCodes);
+    }
+
+    /**
+     * Counts the webhooks of a person in a role, of an agency, or, with neither, those of the administrator for all agencies. Nobody else
+     * registers one until the caller's transaction ends.
+     */
+    long lockAndCount(@Nullable String agencyCode, @Nullable WebhookOwner owner) {
+        jdbc.lock(REGISTRATION_LOCK);
+        if (owner != null) {
+            return count("ownerAccount = ?1 and ownerRole = ?2", owner.account(), owner.role());
+        }
+        return agencyCode == null
+                ? count("agencyCode is null and ownerAccount is null")
+                : count("agencyCode = ?1", agencyCode);
     }
 
     Optional<Webhook> findVisible(UUID id, WebhookVisibility visibility) {

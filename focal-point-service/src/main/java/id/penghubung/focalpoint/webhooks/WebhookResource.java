@@ -63,12 +63,14 @@ class WebhookResource {
             operationId = "registerWebhook",
             summary = "Register a webhook",
             description =
-                    "The response shows the secret, once. Deliveries are signed according to Standard Webhooks 1.0. A webhook of a liaison, a coordinator or the regional secretary receives what this role may see.")
+                    "The response shows the secret, once. Deliveries are signed according to Standard Webhooks 1.0. A webhook of a liaison, a coordinator or the regional secretary receives what this role may see. An agency, and each of these persons, has 20 at most.")
+    @ProblemTypes("too-many-webhooks")
     @APIResponse(
             responseCode = "201",
             description = "The webhook with its secret",
             content = @Content(schema = @Schema(implementation = WebhookWithSecret.class)))
     @APIResponse(responseCode = "400", description = "The URL is not https, or its address is not public")
+    @APIResponse(responseCode = "409", description = "There are 20 webhooks already")
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull WebhookRequest request) {
         WebhookVisibility visibility = access.of(caller);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WebhookService {
 
+    /** Webhooks of an agency, of a person in a role, or of the administrator for all agencies: each notification has a row for each. */
+    private static final int MAX_WEBHOOKS = 20;
+
     private final WebhookRepository webhooks;
     private final AgencyStructure structure;
     private final DestinationValidator validator;
@@ -79,6 +82,7 @@ class WebhookService {
         return getVisible(visibility, id).view();
     }
 
+    /** @throws ProblemException 400 for an unknown agency, 404 for that of somebody else, 409 for too many webhooks */
     @Transactional
     WebhookWithSecret register(WebhookVisibility visibility, WebhookRequest request) {
         String agency = visibility.agencyCode() == null ? request.agencyCode() : visibility.agencyCode();
@@ -92,6 +96,7 @@ class WebhookService {
                     "must be absent: this webhook is for all agencies"));
         }
         requireKnown(agency);
+        requireRoom(agency, visibility.owner());
         Webhook webhook = new Webhook(
                 ids.next(),
                 agency,
@@ -130,6 +135,15 @@ class WebhookService {
         if (agencyCode != null && structure.existing(List.of(agencyCode)).isEmpty()) {
             throw ProblemException.invalid(
                     FieldError.of("agencyCode", "tidak ada instansi dengan kode ini", "no agency has this code"));
+        }
+    }
+
+    private void requireRoom(@Nullable String agencyCode, @Nullable WebhookOwner owner) {
+        if (webhooks.lockAndCount(agencyCode, owner) >= MAX_WEBHOOKS) {
+            throw ProblemException.of(
+                    WebhookProblem.TOO_MANY_WEBHOOKS,
+                    "Hapus dulu webhook yang tidak dipakai lagi; paling banyak %d.".formatted(MAX_WEBHOOKS),
+                    "Remove a webhook that is not used any more; there may be %d.".formatted(MAX_WEBHOOKS));
         }
     }
 

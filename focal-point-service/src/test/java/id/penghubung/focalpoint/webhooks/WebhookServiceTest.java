@@ -154,6 +154,33 @@ class WebhookServiceTest {
                 .body("errors[0].pointer", equalTo("#/agencyCode"));
     }
 
+    /** Each notification has a delivery for each webhook. */
+    @Test
+    void shouldRefuseMoreWebhooksThanAPersonMayHave() {
+        // Given
+        String owner = liaison("liaison-with-many");
+        for (int number = 1; number <= 20; number++) {
+            register(owner, "key-of-many-" + number);
+        }
+
+        // When
+        Response refused = as(owner)
+                .body(Map.of("url", URL_ON_THIS_HOST, "kinds", List.of("BREACH")))
+                .post("/v1/webhooks");
+
+        // Then
+        refused.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:too-many-webhooks"));
+        register(liaison("liaison-with-one"), "key-of-one");
+        List<String> registered = as(owner).get("/v1/webhooks?limit=100").jsonPath().getList("items.id", String.class);
+        assertThat(registered).hasSize(20);
+        registered.forEach(id -> as(owner)
+                .header("If-Match", as(owner).get("/v1/webhooks/" + id).header("ETag"))
+                .delete("/v1/webhooks/" + id)
+                .then()
+                .statusCode(204));
+        register(owner, "key-after-many");
+    }
+
     private static String liaison(String account) {
         return Tokens.namedOfficerOf("ombudsman", account, "ombudsman");
     }
