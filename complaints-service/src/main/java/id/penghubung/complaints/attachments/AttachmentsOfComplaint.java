@@ -3,12 +3,22 @@ package id.penghubung.complaints.attachments;
 import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.kit.idempotency.IdempotentReplies;
 import id.penghubung.kit.idempotency.Reply;
+import id.penghubung.kit.runtime.Digests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,7 +45,18 @@ public class AttachmentsOfComplaint {
     }
 
     /** Content by which a repeated request is recognised: the original itself, not its encoding in the request. */
-    record SentFile(AttachmentPurpose purpose, String sha256, long size) {}
+    record SentFile(AttachmentPurpose purpose, String sha256, long size) {
+
+        static SentFile of(AttachmentPurpose purpose, Path original) {
+            MessageDigest digest = Digests.sha256();
+            try (InputStream content = new DigestInputStream(Files.newInputStream(original), digest)) {
+                long size = content.transferTo(OutputStream.nullOutputStream());
+                return new SentFile(purpose, HexFormat.of().formatHex(digest.digest()), size);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
 
     /**
      * Rejects an upload early, before its bytes are read. A repeated upload is not rejected: it gets the stored reply. Joins the
@@ -50,7 +71,8 @@ public class AttachmentsOfComplaint {
     }
 
     /**
-     * Stores an upload and attaches it once. Bytes are stored before the transaction, because the disk may be slow.
+     * Stores an upload and attaches it once. Bytes are stored before the transaction, because the disk may be slow, and not for a
+     * repetition.
      *
      * @param scope owner of the idempotency key
      * @param locked finds and locks the complaint, within the transaction
@@ -78,6 +100,11 @@ public class AttachmentsOfComplaint {
             Path upload,
             boolean official,
             Function<StoredUpload, AttachmentView> attach) {
+        // Each storing leaves a sealed original of its own for an hour: a client must not repeat it at will with one key.
+        Optional<Reply> first = replies.repeated(scope, idempotencyKey, () -> SentFile.of(purpose, upload));
+        if (first.isPresent()) {
+            return first.get().toResponse();
+        }
         StoredUpload stored = storeUpload.store(upload, official);
         SealedOriginal original = stored.original();
         Reply reply = replies.executeOnce(

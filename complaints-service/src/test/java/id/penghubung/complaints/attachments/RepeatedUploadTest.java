@@ -5,18 +5,21 @@ import static id.penghubung.complaints.testing.Requests.submitted;
 import static id.penghubung.complaints.testing.Uploads.attach;
 import static id.penghubung.complaints.testing.Uploads.attachByCode;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.penghubung.complaints.testing.Backends;
 import id.penghubung.complaints.testing.Requests;
+import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.testing.SamplePhotos;
 import id.penghubung.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class RepeatedUploadTest {
 
     private static final byte[] PHOTO = SamplePhotos.jpegNo(99);
+
+    @Inject
+    Jdbc jdbc;
 
     private final String reporter = Tokens.newReporter();
     private final String key = UUID.randomUUID().toString();
@@ -88,12 +94,40 @@ class RepeatedUploadTest {
         upload(id, UUID.randomUUID().toString()).then().statusCode(409).body("type", containsString("complaint-ended"));
     }
 
+    /** Otherwise one key would store any number of files, each for an hour. */
+    @Test
+    void shouldStoreNothingForARepetitionOrAnInvalidKey() {
+        // Given
+        String id = submitted(reporter);
+        upload(id, key).then().statusCode(201);
+        long before = unattached();
+
+        // When
+        Response again = upload(id, key);
+        Response otherFile = upload(id, key, SamplePhotos.jpegNo(98));
+        Response invalidKey = upload(id, "two words");
+
+        // Then
+        again.then().statusCode(201);
+        otherFile.then().statusCode(422);
+        invalidKey.then().statusCode(400);
+        assertThat(unattached()).isLessThanOrEqualTo(before);
+    }
+
+    private long unattached() {
+        return jdbc.one("select count(*) from unattached_content", row -> row.getLong(1));
+    }
+
     private Response upload(String id, String idempotencyKey) {
+        return upload(id, idempotencyKey, PHOTO);
+    }
+
+    private Response upload(String id, String idempotencyKey, byte[] file) {
         return attach(
                 as(reporter).header("Idempotency-Key", idempotencyKey),
                 "/v1/complaints/" + id + "/attachments",
                 "EVIDENCE",
-                PHOTO);
+                file);
     }
 
     private Response uploadByCode(String number, String code) {

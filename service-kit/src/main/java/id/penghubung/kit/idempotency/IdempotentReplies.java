@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,22 @@ public class IdempotentReplies {
                 key.encrypt(write(reply)),
                 clock.instant().plus(RETENTION));
         return reply;
+    }
+
+    /**
+     * Returns the stored reply if a request with this key has been executed, so that nothing is prepared for a repetition. {@link
+     * #executeOnce} follows if there is none.
+     *
+     * @param request returns the content of the request, as for {@link #executeOnce}; called only if there is a reply
+     * @throws ProblemException 400 for an invalid key, 422 if the key belongs to another request
+     */
+    public Optional<Reply> repeated(String scope, @Nullable String header, Supplier<Object> request) {
+        if (header == null) {
+            return Optional.empty();
+        }
+        IdempotencyKey key = IdempotencyKey.of(scope, header);
+        return table.find(key.hash(), clock.instant())
+                .map(stored -> replay(key, stored, key.fingerprint(write(request.get()))));
     }
 
     /**

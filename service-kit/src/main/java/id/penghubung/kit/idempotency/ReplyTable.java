@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of stored replies. */
@@ -60,6 +61,15 @@ class ReplyTable {
                         keyHash,
                         now)
                 .isPresent();
+    }
+
+    /** Returns the reply of a key, unless it has expired. */
+    Optional<Stored> find(byte[] keyHash, Instant now) {
+        return jdbc.first(
+                "select request_hash, reply from idempotent_reply where key_hash = ? and expires_at > ?",
+                stored -> new Stored(stored.getBytes(1), stored.getBytes(2)),
+                keyHash,
+                now);
     }
 
     /** Stores a reply and replaces an expired one of the same key. */
