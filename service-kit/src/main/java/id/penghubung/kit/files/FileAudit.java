@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the stored bytes of files with the hashes in the database, whether or not the service runs. */
 public final class FileAudit {
 
     private static final int PAGE = 1000;
+
+    /** References that are read again after a fault: the one with the fault, and some that may have come before it meanwhile. */
+    private static final int READ_AGAIN = 10;
 
     private final FileReader storage;
     private final PrintStream out;
@@ -41,19 +45,24 @@ public final class FileAudit {
     public interface References {
 
         /** @param after the last reference of the previous page, or null */
-        List<Reference> page(@org.jspecify.annotations.Nullable Reference after, int limit) throws SQLException;
+        List<Reference> page(@Nullable Reference after, int limit) throws SQLException;
     }
 
     private interface FileReader {
         Optional<InputStream> open(String sha256) throws IOException;
     }
 
-    /** Reads and hashes every content, and prints each fault. */
+    /** Reads and hashes every content, and prints each fault. A content that is deleted meanwhile, with its reference, has none. */
     public void run(References references) throws SQLException, IOException {
+        Reference before = null;
         List<Reference> page = references.page(null, PAGE);
         while (!page.isEmpty()) {
             for (Reference reference : page) {
-                check(reference);
+                Optional<String> fault = check(reference);
+                if (fault.isPresent() && references.page(before, READ_AGAIN).contains(reference)) {
+                    report(reference, fault.get());
+                }
+                before = reference;
             }
             page = page.size() < PAGE ? List.of() : references.page(page.getLast(), PAGE);
         }
@@ -67,14 +76,15 @@ public final class FileAudit {
         return faults;
     }
 
-    private void check(Reference reference) throws IOException {
+    private Optional<String> check(Reference reference) throws IOException {
         checked++;
         Optional<InputStream> content = storage.open(reference.sha256());
         if (content.isEmpty()) {
-            report(reference, "its file is missing");
-        } else if (!hashOf(content.get()).equals(reference.sha256())) {
-            report(reference, "its file was changed");
+            return Optional.of("its file is missing");
         }
+        return hashOf(content.get()).equals(reference.sha256())
+                ? Optional.empty()
+                : Optional.of("its file was changed");
     }
 
     private void report(Reference reference, String fault) {
