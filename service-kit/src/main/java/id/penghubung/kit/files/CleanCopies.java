@@ -19,7 +19,9 @@ public class CleanCopies {
     private final PdfCleaner documents;
 
     CleanCopies(FileSettings settings) {
-        this.pictures = new PictureCleaner(settings.maxPixels());
+        // As long as a PDF may take, with its own waiting.
+        this.pictures =
+                new PictureCleaner(settings.maxPixels(), settings.pdfTimeout().multipliedBy(2));
         this.documents = new PdfCleaner(settings.pdfMemory().asLongValue() / MEBIBYTE, settings.pdfTimeout());
     }
 
@@ -33,7 +35,8 @@ public class CleanCopies {
     /**
      * Writes the copy of a file.
      *
-     * @throws ProblemException 422 if the file is damaged or encrypted, or cannot be read with the memory and time for it
+     * @throws ProblemException 422 if the file is damaged or encrypted, or cannot be read with the memory and time for it;
+     *     503 if too many wait
      */
     public Copy write(Path original, FileKind kind, Path target) throws IOException {
         return switch (kind) {

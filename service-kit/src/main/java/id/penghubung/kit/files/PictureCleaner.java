@@ -4,9 +4,12 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import id.penghubung.kit.problem.ProblemException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -37,25 +40,38 @@ final class PictureCleaner {
 
     private static final float JPEG_QUALITY = 0.88f;
 
+    private static final String RETRY_SECONDS = "10";
+
     private final long maxPixels;
+    private final Duration longestWait;
+    private final Semaphore decoding;
 
-    /** One picture at a time: its pixels are in memory. */
-    private final Semaphore decoding = new Semaphore(1, true);
+    /**
+     * Creates the cleaner.
+     *
+     * @param maxPixels width times height of the largest picture that is decoded
+     * @param longestWait time that an upload waits for the pictures before it
+     */
+    PictureCleaner(long maxPixels, Duration longestWait) {
+        // One picture at a time: its pixels are in memory.
+        this(maxPixels, longestWait, new Semaphore(1, true));
+    }
 
-    /** @param maxPixels width times height of the largest picture that is decoded */
-    PictureCleaner(long maxPixels) {
+    PictureCleaner(long maxPixels, Duration longestWait, Semaphore decoding) {
         this.maxPixels = maxPixels;
+        this.longestWait = longestWait;
+        this.decoding = decoding;
     }
 
     /**
      * Writes the copy of a picture.
      *
      * @return the kind of the copy
-     * @throws ProblemException 422 if the picture is damaged, or has too many pixels or scans
+     * @throws ProblemException 422 if the picture is damaged, or has too many pixels or scans; 503 if too many wait
      */
     FileKind clean(Path original, FileKind kind, Path target) throws IOException {
         FileKind copyKind = kind == FileKind.PNG ? FileKind.PNG : FileKind.JPEG;
-        decoding.acquireUninterruptibly();
+        awaitTurn();
         try {
             byte[] bytes = Files.readAllBytes(original);
             int scans = kind == FileKind.JPEG ? JpegSegments.of(bytes).scans() : 1;
@@ -68,6 +84,18 @@ final class PictureCleaner {
             return copyKind;
         } finally {
             decoding.release();
+        }
+    }
+
+    /** Waits no longer than a client does: nobody would get the copy of a picture that waited on. */
+    private void awaitTurn() throws InterruptedIOException {
+        try {
+            if (!decoding.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw ProblemException.unavailable(RETRY_SECONDS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
     }
 

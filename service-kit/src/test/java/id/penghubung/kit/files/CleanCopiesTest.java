@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.penghubung.kit.problem.ProblemException;
+import id.penghubung.kit.problemtype.CommonProblem;
 import id.penghubung.kit.testing.SampleFiles;
 import id.penghubung.kit.testing.SamplePhotos;
 import java.awt.Color;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,7 @@ class CleanCopiesTest {
     @TempDir
     Path folder;
 
-    private final PictureCleaner cleaner = new PictureCleaner(1_000_000);
+    private final PictureCleaner cleaner = new PictureCleaner(1_000_000, Duration.ofMinutes(1));
 
     /** The picture is red on the left and blue on the right; the side says where the red is when it is upright. */
     @ParameterizedTest
@@ -64,6 +66,24 @@ class CleanCopiesTest {
         assertThat(clean(Base64.getDecoder().decode(WEBP), FileKind.WEBP)).isEqualTo(FileKind.JPEG);
 
         assertThat(ImageIO.read(copy().toFile()).getWidth()).isEqualTo(1);
+    }
+
+    /** The pictures of others do not hold the thread and the upload of a client for ever. */
+    @Test
+    void shouldNotWaitForThePicturesOfOthersWithoutALimit() throws IOException {
+        // Given: another picture is decoded
+        Semaphore decoding = new Semaphore(0);
+        PictureCleaner busy = new PictureCleaner(1_000_000, Duration.ofMillis(1), decoding);
+        Path original = Files.write(folder.resolve("waiting"), SamplePhotos.png());
+
+        // When, then
+        assertThatThrownBy(() -> busy.clean(original, FileKind.PNG, copy()))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.SERVICE_UNAVAILABLE.type()));
+        decoding.release();
+        assertThat(busy.clean(original, FileKind.PNG, copy())).isEqualTo(FileKind.PNG);
+        assertThat(decoding.availablePermits()).isOne();
     }
 
     @Test
