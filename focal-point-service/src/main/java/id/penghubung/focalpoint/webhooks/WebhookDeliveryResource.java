@@ -83,8 +83,9 @@ class WebhookDeliveryResource {
     @Operation(
             operationId = "pingWebhook",
             summary = "Send a test delivery",
-            description = "Shows whether the receiver can be reached and accepts the signature.")
-    @ProblemTypes("webhook-off")
+            description =
+                    "Shows whether the receiver can be reached and accepts the signature. Ten may be in progress at the same time.")
+    @ProblemTypes({"delivery-pending", "webhook-off"})
     @APIResponse(
             responseCode = "202",
             description = "The delivery, which is sent at once",
@@ -92,7 +93,9 @@ class WebhookDeliveryResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WebhookDeliveryView.class)))
-    @APIResponse(responseCode = "409", description = "The webhook is switched off")
+    @APIResponse(
+            responseCode = "409",
+            description = "Ten test deliveries are in progress, or the webhook is switched off")
     public RestResponse<WebhookDeliveryView> ping(@PathParam("id") UUID id) {
         return RestResponse.status(RestResponse.Status.ACCEPTED, service.ping(access.of(caller), id));
     }

@@ -18,6 +18,9 @@ class WebhookDeliveryService {
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final UUID LAST = new UUID(-1, -1);
 
+    /** Test deliveries of a webhook that are in progress at the same time: a receiver that does not answer gathers no more. */
+    private static final int MAX_PENDING_TESTS = 10;
+
     private final WebhookRepository webhooks;
     private final WebhookDeliveryTable deliveries;
     private final WebhookDeliveryQueue queue;
@@ -49,12 +52,18 @@ class WebhookDeliveryService {
     /**
      * Makes a test delivery.
      *
-     * @throws ProblemException 404 when there is no such webhook, 409 when it is off
+     * @throws ProblemException 404 when there is no such webhook, 409 when it is off or too many test deliveries are in progress
      */
     @Transactional
     WebhookDeliveryView ping(WebhookVisibility visibility, UUID webhookId) {
         Webhook webhook = getVisible(visibility, webhookId);
         requireActive(webhook);
+        if (deliveries.hasPendingTests(webhook.id(), MAX_PENDING_TESTS)) {
+            throw ProblemException.of(
+                    WebhookProblem.DELIVERY_PENDING,
+                    "Pengiriman uji sebelumnya masih dicoba.",
+                    "Earlier test deliveries are still in progress.");
+        }
         return deliveries.find(webhook.id(), queue.ping(webhook)).orElseThrow();
     }
 

@@ -140,6 +140,15 @@ class WebhookDeliveryTable {
                 id);
     }
 
+    /** Returns whether at least so many test deliveries of a webhook are in progress. */
+    boolean hasPendingTests(UUID webhookId, int number) {
+        return jdbc.one("""
+                select count(*) >= ? from (
+                    select from webhook_delivery
+                    where webhook_id = ? and state = 'PENDING' and notification_id is null limit ?) as pending
+                """, row -> row.getBoolean(1), number, webhookId, number);
+    }
+
     /** Makes a finished delivery due again, without attempts. Returns false if it is pending. */
     boolean restart(UUID id, Instant now) {
         int restarted = jdbc.update("""

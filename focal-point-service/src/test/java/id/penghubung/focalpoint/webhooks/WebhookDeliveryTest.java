@@ -358,6 +358,28 @@ class WebhookDeliveryTest extends WebhookDeliveryFixture {
     }
 
     @Test
+    void shouldRefuseATestDeliveryWhileTenAreInProgress() {
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
+            // Given
+            Subscription subscription = register(receiver, "BREACH");
+            for (int i = 0; i < 10; i++) {
+                subscription.ping();
+            }
+
+            // When
+            Response refused = head().post("/v1/webhooks/" + subscription.id() + "/ping");
+
+            // Then
+            refused.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:delivery-pending"));
+            worker.deliver();
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> subscription.deliveries().getList("items.state").stream()
+                            .allMatch("DELIVERED"::equals));
+            subscription.ping();
+        }
+    }
+
+    @Test
     void shouldSignWithBothSecretsForADayAfterARotation() {
         try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
             // Given
