@@ -20,7 +20,7 @@ class CoverageTable {
                 count(f.id) filter (where f.published_at is not null) as published
             from (select distinct on (district_code) district_code as code, name from unit
                 where kind = 'DISTRICT_OFFICE' and district_code is not null
-                order by district_code, active desc, code) d
+                order by district_code, active desc, unit.code) d
             left join forum f on f.district_code = d.code and f.record is not null and f.held_on between ? and ?
             group by d.code, d.name order by d.code
             """;
