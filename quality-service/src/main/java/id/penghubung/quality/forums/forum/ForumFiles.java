@@ -35,9 +35,15 @@ public class ForumFiles {
         this.stored = stored;
     }
 
-    /** @throws ProblemException 404 if there is no such forum in the scope, 409 unless it was held and has no record */
+    /**
+     * Rejects an upload before its content is stored.
+     *
+     * @throws ProblemException 404 if there is no such forum in the scope, 409 unless it was held and has no record, 400 with too many
+     *     files
+     */
     void checkBeforeUpload(UUID id, Scope scope) {
         forums.get(id, scope).require(ForumState.HELD);
+        requireRoom(id);
     }
 
     /**
@@ -57,7 +63,7 @@ public class ForumFiles {
         return file;
     }
 
-    /** @throws ProblemException as {@link Forums#step}, 409 unless it was held and has no record, 422 with too many files */
+    /** @throws ProblemException as {@link Forums#step}, 409 unless it was held and has no record, 400 with too many files */
     @Transactional
     Forum add(Forums.Target target, Actor actor, ForumFileKind kind, ReceivedFile file) {
         Forum.Change change = forums.change(actor);
@@ -65,16 +71,20 @@ public class ForumFiles {
             found.require(ForumState.HELD);
             return found.touched(change);
         });
-        if (table.list(forum.id()).size() >= MOST_FILES) {
-            throw ProblemException.invalid(FieldError.of(
-                    "file", "paling banyak " + MOST_FILES + " berkas", "a forum has " + MOST_FILES + " files at most"));
-        }
+        requireRoom(forum.id());
         QualityFile added = stored.add(file, actor);
         table.insert(
                 forum.id(),
                 new ForumFile(
                         added.id(), kind, added.name(), added.mediaType(), added.size(), added.sha256(), change.at()));
         return forum;
+    }
+
+    private void requireRoom(UUID id) {
+        if (table.list(id).size() >= MOST_FILES) {
+            throw ProblemException.invalid(FieldError.of(
+                    "file", "paling banyak " + MOST_FILES + " berkas", "a forum has " + MOST_FILES + " files at most"));
+        }
     }
 
     /** @throws ProblemException 404 if there is no such forum in the scope */
