@@ -175,7 +175,7 @@ class SurveyKioskTest {
         setUp(opened(), "abcdef").then().statusCode(400).body("errors[0].pointer", equalTo("#/pin"));
     }
 
-    /** A client that knows a kiosk tries links as little as one that knows none. */
+    /** A client that knows a kiosk is limited as one that knows none. */
     @Test
     void shouldLimitUnknownLinksThatAreSentToAKiosk() {
         // Given
