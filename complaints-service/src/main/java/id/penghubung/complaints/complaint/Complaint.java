@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -280,6 +279,10 @@ public class Complaint {
         return eventVersion;
     }
 
+    int timelineLength() {
+        return timelineLength;
+    }
+
     public String trackingNumber() {
         return trackingNumber;
     }
@@ -292,7 +295,6 @@ public class Complaint {
         return submittedAt;
     }
 
-    /** Returns how the complaint arrived. */
     public Arrival arrival() {
         return arrival == null ? Arrival.submitted(ArrivalChannel.WEB) : arrival;
     }
@@ -300,6 +302,11 @@ public class Complaint {
     /** Returns the time of arrival, from which the time limits for the receipt of a complaint count. */
     public Instant receivedAt() {
         return Optional.ofNullable(arrival().receivedAt()).orElse(submittedAt);
+    }
+
+    @Nullable
+    String reporterId() {
+        return reporterId;
     }
 
     public @Nullable String accessCodeHash() {
@@ -336,9 +343,8 @@ public class Complaint {
         return reviewDueDates == null ? ReviewDueDates.UNKNOWN : reviewDueDates;
     }
 
-    /** Returns the time in triage over all rounds. */
-    Duration timeInTriage(Instant now) {
-        return triageTime.until(now);
+    TriageTime triageTime() {
+        return triageTime;
     }
 
     /** Returns whether the coordinator has recalled the complaint from its last agency, and no other has it yet. */
@@ -380,18 +386,12 @@ public class Complaint {
         return assignment.round() > 0;
     }
 
-    /** Returns the open information request, or null. */
     public @Nullable InformationRequest informationRequest() {
         return informationRequest;
     }
 
     public boolean belongsTo(String account) {
         return account.equals(reporterId);
-    }
-
-    /** Returns whether the reporter's identity is hidden from the agency. Each of the two flags hides it. */
-    public boolean hidesReporterFromAgency() {
-        return content.anonymous() || content.confidential();
     }
 
     public boolean isAnonymous() {

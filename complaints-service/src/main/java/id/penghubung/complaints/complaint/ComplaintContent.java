@@ -131,7 +131,8 @@ class ComplaintContent {
         return anonymous;
     }
 
-    boolean confidential() {
-        return confidential;
+    /** Returns whether the reporter's identity is hidden from the agency. Each of the two flags hides it. */
+    boolean hidesReporterFromAgency() {
+        return anonymous || confidential;
     }
 }

@@ -69,7 +69,8 @@ public sealed interface ComplaintVisibility {
      */
     default boolean canSeeCompletionOf(Complaint complaint) {
         return this instanceof AllComplaints
-                || maySeeReporterOf(complaint) && !(this instanceof OfAgency && complaint.hidesReporterFromAgency());
+                || maySeeReporterOf(complaint)
+                        && !(this instanceof OfAgency && complaint.content().hidesReporterFromAgency());
     }
 
     /**
@@ -79,7 +80,7 @@ public sealed interface ComplaintVisibility {
     default boolean canSeeReporterOf(Complaint complaint, ReporterIdentity identity) {
         return maySeeReporterOf(complaint)
                 && (!(this instanceof OfAgency)
-                        || !complaint.hidesReporterFromAgency()
+                        || !complaint.content().hidesReporterFromAgency()
                         || identity.allowsContactByName());
     }
 }

@@ -189,7 +189,7 @@ public final class ReporterActs {
                         complaint.id(),
                         complaint.trackingNumber(),
                         ground.name(),
-                        complaint.hidesReporterFromAgency(),
+                        complaint.content().hidesReporterFromAgency(),
                         consentGiven,
                         at));
     }

@@ -50,7 +50,7 @@ public record ReviewView(
                 completeness.missing(),
                 completion,
                 runningDeadlines(complaint),
-                complaint.timeInTriage(now).toDays());
+                complaint.triageTime().until(now).toDays());
     }
 
     private static List<RunningDeadline> runningDeadlines(Complaint complaint) {
