@@ -4,28 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** Stores new complaints with two statements: one for the complaint, and one for what refers to it. */
+/** Stores new complaints, each with what refers to it in one statement. */
 @ApplicationScoped
 public class NewComplaints {
 
-    private final ComplaintRepository complaints;
     private final NewComplaintTable table;
 
-    NewComplaints(ComplaintRepository complaints, NewComplaintTable table) {
-        this.complaints = complaints;
+    NewComplaints(NewComplaintTable table) {
         this.table = table;
     }
 
     /**
-     * Stores a complaint.
+     * Stores a complaint. It is no entity of the caller's transaction: changes of it would not be stored.
      *
      * @param first the first entry of its timeline
      * @param identity the identity of its reporter; null if there is none
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void store(Complaint complaint, TimelineEntry first, @Nullable ReporterIdentity identity) {
-        // The other rows refer to that of the complaint.
-        complaints.persistAndFlush(complaint);
-        table.insert(first, identity);
+        table.insert(complaint, first, identity);
     }
 }
