@@ -146,6 +146,13 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
                 .collect(Collectors.toMap(Complaint::id, Function.identity()));
     }
 
+    /** Locks complaints like {@link #lockAll}. Hibernate neither looks for changes of them nor stores any. */
+    Collection<Complaint> lockAllDetached(Collection<UUID> ids) {
+        Collection<Complaint> locked = lockAll(ids).values();
+        locked.forEach(getEntityManager()::detach);
+        return locked;
+    }
+
     private static String visibilityCondition(ComplaintVisibility visibility, Map<String, Object> parameters) {
         return switch (visibility) {
             case AllComplaints ignored -> "";

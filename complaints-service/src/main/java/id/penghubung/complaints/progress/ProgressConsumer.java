@@ -5,10 +5,10 @@ import id.penghubung.complaints.complaint.Complaint;
 import id.penghubung.complaints.complaint.ComplaintAction;
 import id.penghubung.complaints.complaint.ComplaintEventPublisher;
 import id.penghubung.complaints.complaint.ComplaintProgress;
-import id.penghubung.complaints.complaint.ComplaintRepository;
 import id.penghubung.complaints.complaint.ComplaintSteps;
+import id.penghubung.complaints.complaint.ProgressBatch;
+import id.penghubung.complaints.complaint.ProgressBatches;
 import id.penghubung.complaints.complaint.TimelineEntry;
-import id.penghubung.complaints.complaint.TimelineRepository;
 import id.penghubung.complaints.complaint.TriageClaims;
 import id.penghubung.complaints.conversation.AgencyMessages;
 import id.penghubung.complaints.conversation.MeetingTexts;
@@ -80,8 +80,7 @@ class ProgressConsumer implements EventEffects {
                     EventType.MATTER_CLOSED));
 
     private final Inbox inbox;
-    private final ComplaintRepository complaints;
-    private final TimelineRepository timeline;
+    private final ProgressBatches batches;
     private final TimelineTexts texts;
     private final MeetingTexts meetingTexts;
     private final AgencyMessages agencyMessages;
@@ -93,8 +92,7 @@ class ProgressConsumer implements EventEffects {
 
     ProgressConsumer(
             Inbox inbox,
-            ComplaintRepository complaints,
-            TimelineRepository timeline,
+            ProgressBatches batches,
             TimelineTexts texts,
             MeetingTexts meetingTexts,
             AgencyMessages agencyMessages,
@@ -104,8 +102,7 @@ class ProgressConsumer implements EventEffects {
             DeadlineTexts deadlineTexts,
             TriageClaims claims) {
         this.inbox = inbox;
-        this.complaints = complaints;
-        this.timeline = timeline;
+        this.batches = batches;
         this.texts = texts;
         this.meetingTexts = meetingTexts;
         this.agencyMessages = agencyMessages;
@@ -140,22 +137,23 @@ class ProgressConsumer implements EventEffects {
     }
 
     private void apply(List<ReceivedEvent> events) {
-        LockedComplaints concerned = LockedComplaints.of(
-                events.stream().map(ProgressConsumer::complaintOf).collect(Collectors.toSet()), complaints);
+        ProgressBatch batch =
+                batches.lock(events.stream().map(ProgressConsumer::complaintOf).collect(Collectors.toSet()));
         for (ReceivedEvent event : events) {
             if (event.data() instanceof ComplaintClaimed claimed) {
                 claims.store(claimed, event.aggregateVersion());
                 continue;
             }
-            Complaint complaint = concerned.required(complaintOf(event));
+            Complaint complaint = batch.required(complaintOf(event));
             event.runInTrace(() -> apply(complaint, event.data()).ifPresent(entry -> {
-                timeline.persist(entry);
+                batch.add(entry);
                 agencyMessages.add(event.id(), event.data());
                 if (event.data() instanceof DomainEvent data) {
                     steps.happened(complaint, data, entry.occurredAt());
                 }
             }));
         }
+        batches.store(batch);
         deadlineTexts.store(events.stream().<Object>map(ReceivedEvent::data).toList());
     }
 
