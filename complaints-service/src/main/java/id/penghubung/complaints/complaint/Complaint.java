@@ -325,12 +325,6 @@ public class Complaint {
         return answerDue().resolutionDueAt();
     }
 
-    /** Returns the time since when the agency is late with its answer: empty if it is in time, or has answered. */
-    public Optional<Instant> overdueSince(Instant now) {
-        boolean answered = status == ComplaintStatus.RESPONDED || status.isFinal();
-        return answered ? Optional.empty() : answerDue().lateSince(now, status);
-    }
-
     Verification verification() {
         return verification;
     }
@@ -379,11 +373,6 @@ public class Complaint {
     /** Returns the referral to the Ombudsman, or null. */
     public @Nullable OmbudsmanReferral referral() {
         return referral;
-    }
-
-    /** Returns whether the complaint was ever assigned to an agency. */
-    public boolean wasAssigned() {
-        return assignment.round() > 0;
     }
 
     public @Nullable InformationRequest informationRequest() {

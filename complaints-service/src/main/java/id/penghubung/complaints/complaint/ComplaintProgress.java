@@ -117,6 +117,18 @@ public final class ComplaintProgress {
                 : AgencyDeadlineState.RUNNING;
     }
 
+    /** Returns whether the complaint was ever assigned to an agency. */
+    public boolean wasAssigned() {
+        return complaint.assignment().round() > 0;
+    }
+
+    /** Returns the time since when the agency is late with its answer: empty if it is in time, or has answered. */
+    public Optional<Instant> overdueSince(Instant now) {
+        ComplaintStatus status = complaint.status();
+        boolean answered = status == ComplaintStatus.RESPONDED || status.isFinal();
+        return answered ? Optional.empty() : complaint.answerDue().lateSince(now, status);
+    }
+
     public Optional<TimelineEntry> followedUp(FollowUpPosted event) {
         return postAgencyMessage(
                 event.round(), event.agencyCode(), event.postedAt(), inOriginalLanguage(event.message()));

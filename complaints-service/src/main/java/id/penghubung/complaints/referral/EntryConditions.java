@@ -45,13 +45,13 @@ class EntryConditions {
                 complaint.answer().isAccepted() ? Optional.empty() : Optional.of(ReferralGround.UNSATISFACTORY_ANSWER);
             case WITHDRAWN, ARCHIVED -> Optional.empty();
             case SUBMITTED, IN_TRIAGE, FORWARDED, IN_PROGRESS, NEEDS_INFORMATION ->
-                complaint.overdueSince(now()).map(since -> ReferralGround.OVERDUE);
+                complaint.progress().overdueSince(now()).map(since -> ReferralGround.OVERDUE);
         };
     }
 
     private static CheckedCondition complainedToAgency(Complaint complaint) {
         EntryCondition condition = EntryCondition.COMPLAINED_TO_AGENCY;
-        if (!complaint.wasAssigned()) {
+        if (!complaint.progress().wasAssigned()) {
             return notMet(
                     condition,
                     "Laporan belum diteruskan kepada instansi yang bertanggung jawab.",
@@ -77,7 +77,7 @@ class EntryConditions {
         }
         return switch (ground.get()) {
             case OVERDUE -> {
-                Text since = DayText.of(day(complaint.overdueSince(now()).orElseThrow()));
+                Text since = DayText.of(day(complaint.progress().overdueSince(now()).orElseThrow()));
                 yield met(
                         condition,
                         "Instansi belum menjawab, dan batas waktunya lewat pada " + since.id() + ".",
