@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,14 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
-@NamedNativeQuery(
-        name = Complaint.LOCK_ALL,
-        query = "select * from complaint where id = any (:ids) order by id for no key update",
-        resultClass = Complaint.class)
 public class Complaint {
-
-    /** Query that locks the complaints of an array of ids, in the order of their ids. */
-    static final String LOCK_ALL = "Complaint.lockAll";
 
     @Id
     private UUID id;
@@ -123,6 +115,21 @@ public class Complaint {
         this.verification = Verification.pending(oversight);
         this.reviewDueDates = ReviewDueDates.pending(submittedAt);
         this.completeness = Completeness.undecided();
+    }
+
+    /** Takes over the content, the state and the version of the stored complaint, of which this object is a copy. */
+    void restore(ComplaintContent storedContent, ComplaintState state, long storedVersion) {
+        content = storedContent;
+        status = state.status();
+        assignment = state.assignment();
+        triageTime = state.triageTime();
+        answer = state.answer();
+        informationRequest = state.informationRequest();
+        reviewDueDates = state.reviewDueDates();
+        answerDue = state.answerDue();
+        eventVersion = state.eventVersion();
+        timelineLength = state.timelineLength();
+        version = storedVersion;
     }
 
     /** Sets how the complaint arrived, before its first event, which says when that was. */

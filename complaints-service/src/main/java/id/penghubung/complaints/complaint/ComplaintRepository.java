@@ -129,28 +129,22 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
     }
 
     /**
-     * Locks complaints in the order of their ids, which prevents a deadlock between two batches. The ids are passed as
-     * one array parameter: a list of parameters would need a new statement, and a new plan, for each length. A single
-     * complaint is found by its key, because Hibernate maps the columns of a native query anew each time.
+     * Locks the few complaints of a merging or a matter, in the order of their ids, which prevents a deadlock between two
+     * transactions. Those of a batch of events are locked with {@link LockedComplaintTable}.
      */
     public Map<UUID, Complaint> lockAll(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         if (ids.size() == 1) {
             return findByIdOptional(ids.iterator().next(), LockModeType.PESSIMISTIC_WRITE)
                     .map(complaint -> Map.of(complaint.id(), complaint))
                     .orElse(Map.of());
         }
-        return getEntityManager()
-                .createNamedQuery(Complaint.LOCK_ALL, Complaint.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultStream()
+        return find(COMPLAINT + "c.id in :ids order by c.id", Map.<String, Object>of("ids", ids))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
                 .collect(Collectors.toMap(Complaint::id, Function.identity()));
-    }
-
-    /** Locks complaints like {@link #lockAll}. Hibernate neither looks for changes of them nor stores any. */
-    Collection<Complaint> lockAllDetached(Collection<UUID> ids) {
-        Collection<Complaint> locked = lockAll(ids).values();
-        locked.forEach(getEntityManager()::detach);
-        return locked;
     }
 
     private static String visibilityCondition(ComplaintVisibility visibility, Map<String, Object> parameters) {
