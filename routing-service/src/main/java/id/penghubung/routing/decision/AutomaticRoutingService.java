@@ -15,6 +15,7 @@ import id.penghubung.routing.runtime.RoutingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,20 @@ class AutomaticRoutingService {
 
     /** Returns a policy of the current rules and agencies. One policy serves a whole batch. */
     RoutingPolicy currentPolicy() {
+        return policyOf(Optional.empty());
+    }
+
+    /**
+     * Returns a policy like {@link #currentPolicy}.
+     *
+     * @param ruleSet id of the rule set in force, if the transaction has read it
+     */
+    RoutingPolicy policyOf(Optional<UUID> ruleSet) {
         return new RoutingPolicy(
-                rules.current(), directory.current(), settings.regionalSecretariat(), catalogue::nameOf);
+                ruleSet.map(rules::of).or(rules::current),
+                directory.current(),
+                settings.regionalSecretariat(),
+                catalogue::nameOf);
     }
 
     /**

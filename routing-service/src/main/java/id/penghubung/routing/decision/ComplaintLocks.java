@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,11 +42,11 @@ class ComplaintLocks {
             (event.data() instanceof ComplaintSubmitted ? submitted : others).add(complaintId.apply(event));
         }
         others.removeAll(submitted);
-        Locked locked = new Locked(new HashMap<>(), new HashSet<>());
-        if (!submitted.isEmpty()) {
-            for (EndedComplaintTable.Known known : ended.lockSubmitted(submitted)) {
-                (known.routed() ? others : locked.ended()).add(known.complaintId());
-            }
+        EndedComplaintTable.AtSubmission found =
+                submitted.isEmpty() ? EndedComplaintTable.AtSubmission.OF_NOTHING : ended.lockSubmitted(submitted);
+        Locked locked = new Locked(new HashMap<>(), new HashSet<>(), found.ruleSet());
+        for (EndedComplaintTable.Known known : found.known()) {
+            (known.routed() ? others : locked.ended()).add(known.complaintId());
         }
         addRoutings(others, locked);
         others.removeAll(locked.routings().keySet());
@@ -63,10 +64,11 @@ class ComplaintLocks {
     }
 
     /**
-     * The complaints that are locked, as far as they are known. Both collections can be changed.
+     * The complaints that are locked, as far as they are known. The collections can be changed.
      *
      * @param routings their routings
      * @param ended those that are submitted now, and have ended before or were classified before
+     * @param ruleSet id of the rule set in force; empty if none is submitted, or before the first start has ended
      */
-    record Locked(Map<UUID, ComplaintRouting> routings, Set<UUID> ended) {}
+    record Locked(Map<UUID, ComplaintRouting> routings, Set<UUID> ended, Optional<UUID> ruleSet) {}
 }

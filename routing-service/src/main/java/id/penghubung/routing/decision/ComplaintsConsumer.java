@@ -90,7 +90,10 @@ class ComplaintsConsumer implements EventEffects {
     private void apply(List<ReceivedEvent> events) {
         ComplaintLocks.Locked locked = locks.lock(events, ComplaintsConsumer::complaintId);
         Batch batch = new Batch(
-                locked.routings(), locked.ended(), new BatchPolicy(automaticRouting::currentPolicy), new ArrayList<>());
+                locked.routings(),
+                locked.ended(),
+                new BatchPolicy(() -> automaticRouting.policyOf(locked.ruleSet())),
+                new ArrayList<>());
         events.forEach(event -> event.runInTrace(() -> apply(event, batch)));
         decisions.confirm(batch.confirmations());
         eraseReasons(events);

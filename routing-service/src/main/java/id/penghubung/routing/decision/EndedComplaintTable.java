@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,16 @@ class EndedComplaintTable {
      * @param routed true if it has a routing, false if it ended or was classified before its submission was applied
      */
     record Known(UUID complaintId, boolean routed) {}
+
+    /**
+     * State in which complaints are submitted.
+     *
+     * @param ruleSet id of the rule set in force; empty before the first start has ended
+     */
+    record AtSubmission(List<Known> known, Optional<UUID> ruleSet) {
+
+        static final AtSubmission OF_NOTHING = new AtSubmission(List.of(), Optional.empty());
+    }
 
     /** Stores an ending. One that is final stays. */
     void insert(Ending ending, Instant now) {
@@ -98,13 +109,26 @@ class EndedComplaintTable {
     }
 
     /**
-     * Locks complaints that are submitted, like {@link #lock}, and then returns what is known of them. The function does both, because a
-     * single statement would read with a snapshot from before the lock, and miss the changes for which it waited.
+     * Locks complaints that are submitted, like {@link #lock}, and then returns what is known of them, and by which rule set they are
+     * decided. The function does all of it, because a single statement would read with a snapshot from before the lock, and miss the changes
+     * for which it waited.
      */
-    List<Known> lockSubmitted(Collection<UUID> complaintIds) {
-        return jdbc.list(
-                "select id, routed from lock_submitted_complaints(?, ?)",
-                row -> new Known(Columns.firstUuid(row), row.getBoolean(2)),
+    AtSubmission lockSubmitted(Collection<UUID> complaintIds) {
+        return jdbc.query(
+                "select id, routed, in_force from lock_complaints_to_decide(?, ?)",
+                rows -> {
+                    List<Known> known = new ArrayList<>();
+                    Optional<UUID> ruleSet = Optional.empty();
+                    while (rows.next()) {
+                        UUID inForce = rows.getObject(3, UUID.class);
+                        if (inForce == null) {
+                            known.add(new Known(Columns.firstUuid(rows), rows.getBoolean(2)));
+                        } else {
+                            ruleSet = Optional.of(inForce);
+                        }
+                    }
+                    return new AtSubmission(known, ruleSet);
+                },
                 keysOf(complaintIds),
                 SqlArray.uuids(complaintIds));
     }

@@ -27,6 +27,16 @@ public class RuleSetCache {
         return table.inForce().map(this::load);
     }
 
+    /**
+     * Returns the rules of a published set.
+     *
+     * @param inForce id of the set in force, which the caller's transaction has read
+     */
+    @Transactional
+    public RuleSet of(UUID inForce) {
+        return load(inForce);
+    }
+
     private RuleSet load(UUID id) {
         RuleSet known = loaded;
         if (known != null && known.id().equals(id)) {
