@@ -80,22 +80,20 @@ class AutomaticRoutingService {
     }
 
     /**
-     * Decides about a complaint, stores the decision and publishes its event.
+     * Decides about a complaint, adds routing and decision to those that are to be stored, and publishes the event.
      *
      * @throws NotReadyYetException while rules or directory are not complete, for example when the whole system starts
      */
-    ComplaintRouting decide(ComplaintSubmitted submitted, RoutingPolicy policy) {
+    void decide(ComplaintSubmitted submitted, RoutingPolicy policy, NewRoutings added) {
         Instant now = clock.instant();
         boolean oversight = catalogue.isOversight(submitted.complaint().categoryCode());
         RuleEvaluation evaluation = evaluate(new Complaint(submitted).facts(oversight), Set.of(), policy, now);
         ComplaintRouting routing = new ComplaintRouting(submitted, evaluation.oversight());
         UUID decisionId = ids.next();
         DomainEvent event = decided(evaluation, routing, decisionId, now);
-        routings.persist(routing);
-        decisions.persist(RoutingDecision.byRule(decisionId, routing, evaluation, now));
+        added.add(routing, RoutingDecision.byRule(decisionId, routing, evaluation, now));
         noteObstacle(evaluation, routing);
         events.publish(event, routing, now);
-        return routing;
     }
 
     /** Sends a complaint to triage without asking the rules, and stores it. */

@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Consumes complaint events: routes submitted, recalled and unmerged complaints, and applies corrections, merging, withdrawals,
@@ -50,6 +51,8 @@ class ComplaintsConsumer implements EventEffects {
 
     private final Inbox inbox;
     private final ComplaintLocks locks;
+    private final NewRoutingTable newRoutings;
+    private final ComplaintRoutingRepository routings;
     private final RoutingDecisionRepository decisions;
     private final AutomaticRoutingService automaticRouting;
     private final RecallService recalls;
@@ -60,6 +63,8 @@ class ComplaintsConsumer implements EventEffects {
     ComplaintsConsumer(
             Inbox inbox,
             ComplaintLocks locks,
+            NewRoutingTable newRoutings,
+            ComplaintRoutingRepository routings,
             RoutingDecisionRepository decisions,
             AutomaticRoutingService automaticRouting,
             RecallService recalls,
@@ -68,6 +73,8 @@ class ComplaintsConsumer implements EventEffects {
             EventActivity activity) {
         this.inbox = inbox;
         this.locks = locks;
+        this.newRoutings = newRoutings;
+        this.routings = routings;
         this.decisions = decisions;
         this.automaticRouting = automaticRouting;
         this.recalls = recalls;
@@ -93,8 +100,10 @@ class ComplaintsConsumer implements EventEffects {
                 locked.routings(),
                 locked.ended(),
                 new BatchPolicy(() -> automaticRouting.policyOf(locked.ruleSet())),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new NewRoutings(newRoutings, routings, decisions));
         events.forEach(event -> event.runInTrace(() -> apply(event, batch)));
+        batch.added().store();
         decisions.confirm(batch.confirmations());
         eraseReasons(events);
     }
@@ -112,7 +121,7 @@ class ComplaintsConsumer implements EventEffects {
 
     private void apply(ReceivedEvent event, Batch batch) {
         UUID id = complaintId(event);
-        ComplaintRouting routing = batch.known().get(id);
+        ComplaintRouting routing = batch.find(id);
         if (routing != null) {
             apply(event, routing, batch);
         } else if (!(event.data() instanceof ComplaintSubmitted submitted)) {
@@ -124,8 +133,7 @@ class ComplaintsConsumer implements EventEffects {
                     .submitted(event, submitted, batch.policy().get())
                     .ifPresent(stored -> batch.known().put(id, stored));
         } else {
-            batch.known()
-                    .put(id, automaticRouting.decide(submitted, batch.policy().get()));
+            automaticRouting.decide(submitted, batch.policy().get(), batch.added());
         }
     }
 
@@ -181,10 +189,29 @@ class ComplaintsConsumer implements EventEffects {
     /**
      * A batch of events while it is applied.
      *
-     * @param known routings of its complaints, those of earlier submissions in the batch included
+     * @param known routings of its complaints, as entities
      * @param ended complaints without a routing that have ended, or that the coordinator has classified
      * @param confirmations decisions that its verifications confirm, stored together at the end
+     * @param added routings of its submissions
      */
     private record Batch(
-            Map<UUID, ComplaintRouting> known, Set<UUID> ended, BatchPolicy policy, List<Confirmation> confirmations) {}
+            Map<UUID, ComplaintRouting> known,
+            Set<UUID> ended,
+            BatchPolicy policy,
+            List<Confirmation> confirmations,
+            NewRoutings added) {
+
+        /** Returns the routing of a complaint, of which changes are stored. */
+        @Nullable
+        ComplaintRouting find(UUID complaintId) {
+            ComplaintRouting routing = known.get(complaintId);
+            if (routing == null) {
+                routing = added.find(complaintId).orElse(null);
+                if (routing != null) {
+                    known.put(complaintId, routing);
+                }
+            }
+            return routing;
+        }
+    }
 }
