@@ -282,7 +282,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             proxyResponse.release();
             response.end().onComplete(done -> finish());
         } else {
-            sendResponseBody(proxyResponse);
+            sendResponseBody(proxyResponse.getBody());
         }
     }
 
@@ -290,11 +290,11 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
      * Writes the body directly instead of with {@link ProxyResponse#send()}, which resets the request to the service when the
      * client disconnects. Only {@link UpstreamAttempt#end()} knows whether a reset is correct.
      */
-    private void sendResponseBody(ProxyResponse proxyResponse) {
-        ResponseBodyStream stream =
-                new ResponseBodyStream(proxyResponse.getBody().stream(), inactivityTimer, this::finish);
+    private void sendResponseBody(Body reply) {
+        ResponseBodyStream stream = new ResponseBodyStream(reply.stream(), inactivityTimer, this::finish);
         responseStream = stream;
-        stream.pipe().endOnFailure(false).to(response).onComplete(done -> {
+        ResponseWriter writer = new ResponseWriter(response, reply.length());
+        stream.pipe().endOnFailure(false).to(writer).onComplete(done -> {
             finish();
             if (done.failed()) {
                 // Only a reset tells the client that the rest is missing.
