@@ -60,11 +60,19 @@ final class ExchangeCounter extends ChannelDuplexHandler {
         return requests >= exchange.number && responses >= exchange.number;
     }
 
-    private void runIfComplete() {
+    /** Returns the current exchange if it has just become complete, otherwise null. */
+    private @Nullable PooledExchange takeComplete() {
         PooledExchange exchange = current;
-        if (exchange != null && complete(exchange)) {
-            current = null;
-            exchange.whenComplete.run();
+        if (exchange == null || !complete(exchange)) {
+            return null;
+        }
+        current = null;
+        return exchange;
+    }
+
+    private static void report(@Nullable PooledExchange completed) {
+        if (completed != null) {
+            completed.whenComplete.run();
         }
     }
 
@@ -90,6 +98,10 @@ final class ExchangeCounter extends ChannelDuplexHandler {
          * of a response without a body follows directly after its head.
          */
         void end() {
+            if (counter.complete(this)) {
+                // As for most requests, so that they need no task.
+                return;
+            }
             counter.channel.eventLoop().execute(() -> {
                 if (!counter.complete(this)) {
                     request.reset();
@@ -104,7 +116,7 @@ final class ExchangeCounter extends ChannelDuplexHandler {
             requests = requests + 1;
         }
         context.write(message, promise);
-        runIfComplete();
+        report(takeComplete());
     }
 
     @Override
@@ -112,11 +124,13 @@ final class ExchangeCounter extends ChannelDuplexHandler {
         if (message instanceof HttpResponse response) {
             interim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
         }
-        boolean last = message instanceof LastHttpContent && !interim;
-        if (last) {
+        PooledExchange completed = null;
+        if (message instanceof LastHttpContent && !interim) {
             responses = responses + 1;
-            runIfComplete();
+            completed = takeComplete();
         }
+        // Vert.x may give the connection to the next exchange here. So the pool has it back when its lease is released.
         context.fireChannelRead(message);
+        report(completed);
     }
 }
