@@ -1,5 +1,6 @@
 package id.penghubung.gateway.edge;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -21,13 +22,22 @@ final class RequestHeadValidator {
 
     /** Returns whether host and body length are unambiguous. */
     static boolean isUnambiguous(HttpServerRequest request) {
-        List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
-        return hosts.size() <= 1 && hosts.stream().noneMatch(String::isBlank) && hasSingleLength(request);
+        return hasAtMostOneHost(request.headers()) && hasSingleLength(request);
+    }
+
+    private static boolean hasAtMostOneHost(MultiMap headers) {
+        List<String> hosts = headers.getAll(HttpHeaders.HOST);
+        return hosts.isEmpty() || hosts.size() == 1 && !hosts.get(0).isBlank();
     }
 
     private static boolean hasSingleLength(HttpServerRequest request) {
-        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
-        List<String> lengths = request.headers().getAll(HttpHeaders.CONTENT_LENGTH);
+        MultiMap headers = request.headers();
+        if (!headers.contains(HttpHeaders.TRANSFER_ENCODING) && !headers.contains(HttpHeaders.CONTENT_LENGTH)) {
+            // As of most requests: nothing to collect.
+            return true;
+        }
+        List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+        List<String> lengths = headers.getAll(HttpHeaders.CONTENT_LENGTH);
         return codings.isEmpty()
                 ? lengths.size() <= 1
                 : codings.size() == 1
