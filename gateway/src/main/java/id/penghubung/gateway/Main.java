@@ -10,7 +10,8 @@ public class Main {
     Main() {}
 
     public static void main(String... arguments) {
-        // Makes Netty load inbound.ConnectionLimitExtension, which counts connections when they are accepted.
+        // Makes Netty load inbound.ConnectionLimitExtension, which counts connections when they are accepted, and
+        // inbound.LevelTriggeredExtension.
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         Quarkus.run(arguments);
     }
