@@ -177,7 +177,8 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             reject(() -> ProxyProblems.invalidHeader(request));
             return;
         }
-        ProxyRequest proxyRequest = ProxyRequest.reverseProxy(request);
+        ProxyRequest proxyRequest =
+                ProxyRequest.reverseProxy(requestBody == null ? new BodilessRequest(request) : request);
         // All headers to forward have already been written to the outgoing request.
         proxyRequest.headers().clear();
         proxyRequest.setBody(bodyToSend());
