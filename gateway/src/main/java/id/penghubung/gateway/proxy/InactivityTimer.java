@@ -1,33 +1,36 @@
 package id.penghubung.gateway.proxy;
 
-import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs an action after a time without activity. Uses one Vert.x timer for a whole exchange; activity only updates a timestamp.
+ * Runs an action after a time without activity. Activity only updates a timestamp, which {@link InactivityTimers} compares at
+ * intervals. Used on the context of one exchange.
  */
 final class InactivityTimer {
 
-    private static final long NONE = -1;
-
-    private final Vertx vertx;
+    private final InactivityTimers timers;
+    private final ContextInternal context;
     private final Runnable expired;
-    private long timer = NONE;
-    private long limitMillis;
+    private boolean running;
+    private long limitNanos;
     private long activeAt;
+    /** Place among the running timers of the event loop; used by {@link InactivityTimers} alone. */
+    private int place = InactivityTimers.NOWHERE;
 
-    InactivityTimer(Vertx vertx, Runnable expired) {
-        this.vertx = vertx;
+    InactivityTimer(InactivityTimers timers, ContextInternal context, Runnable expired) {
+        this.timers = timers;
+        this.context = context;
         this.expired = expired;
     }
 
     /** Starts the timer, or restarts it with another limit. */
     void start(long millis) {
+        limitNanos = TimeUnit.MILLISECONDS.toNanos(millis);
         activeAt = System.nanoTime();
-        if (timer == NONE || millis != limitMillis) {
-            stop();
-            limitMillis = millis;
-            timer = vertx.setTimer(millis, fired -> check());
+        if (!running) {
+            running = true;
+            timers.add(this);
         }
     }
 
@@ -37,18 +40,32 @@ final class InactivityTimer {
     }
 
     void stop() {
-        if (timer != NONE) {
-            vertx.cancelTimer(timer);
-            timer = NONE;
+        if (running) {
+            running = false;
+            timers.remove(this);
         }
     }
 
-    private void check() {
-        timer = NONE;
-        long remainingMillis = limitMillis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - activeAt);
-        if (remainingMillis > 0) {
-            timer = vertx.setTimer(remainingMillis, fired -> check());
-        } else {
+    ContextInternal context() {
+        return context;
+    }
+
+    int place() {
+        return place;
+    }
+
+    void place(int now) {
+        place = now;
+    }
+
+    boolean isOver(long now) {
+        return now - activeAt >= limitNanos;
+    }
+
+    /** Runs the action if the timer is over. */
+    void check() {
+        if (running && isOver(System.nanoTime())) {
+            stop();
             expired.run();
         }
     }

@@ -58,7 +58,8 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
             Route route,
             BodyFraming body,
             ExchangeLimits limits,
-            EventStreamSlot eventStream) {
+            EventStreamSlot eventStream,
+            InactivityTimers timers) {
         this.vertx = vertx;
         this.client = client;
         this.inbound = inbound;
@@ -68,7 +69,7 @@ final class ProxyExchange implements BufferedRequestBody.Listener, RequestBodySt
         this.body = body;
         this.limits = limits;
         this.eventStream = eventStream;
-        this.inactivityTimer = new InactivityTimer(vertx, () -> runSafely(this::onInactive));
+        this.inactivityTimer = timers.create(() -> runSafely(this::onInactive));
         this.attemptsLeft = route.upstream().instances().size();
         HttpMethod method = request.method();
         this.safe = method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS;

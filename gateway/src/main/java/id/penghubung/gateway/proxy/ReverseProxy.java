@@ -15,11 +15,13 @@ public class ReverseProxy {
     private final HttpClient client;
     private final ExchangeLimits limits;
     private final OpenEventStreams eventStreams;
+    private final InactivityTimers timers;
 
     ReverseProxy(Vertx vertx, HttpClient client, ProxyConfig config, OpenEventStreams eventStreams) {
         this.eventStreams = eventStreams;
         this.vertx = vertx;
         this.client = client;
+        this.timers = new InactivityTimers(vertx);
         this.limits = new ExchangeLimits(
                 new BodyLimit(vertx, config.maxBodySize().asLongValue()),
                 config.body().bufferedPerRequest().asLongValue(),
@@ -47,7 +49,7 @@ public class ReverseProxy {
             limits.body().reject(inbound.request(), !inbound.request().headers().contains(HttpHeaders.EXPECT));
         } else {
             EventStreamSlot eventStream = new EventStreamSlot(admission, eventStreams);
-            new ProxyExchange(vertx, client, inbound, route, body, limits, eventStream).start();
+            new ProxyExchange(vertx, client, inbound, route, body, limits, eventStream, timers).start();
         }
     }
 }
