@@ -8,9 +8,4 @@ package id.penghubung.gateway.proxy;
  * @param timeoutMillis longest inactivity of the service, in milliseconds
  * @param eventStreamTimeoutMillis longest inactivity within an event stream, in milliseconds
  */
-public record Route(String prefix, Upstream upstream, long timeoutMillis, long eventStreamTimeoutMillis) {
-
-    boolean covers(String path) {
-        return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
-    }
-}
+public record Route(String prefix, Upstream upstream, long timeoutMillis, long eventStreamTimeoutMillis) {}

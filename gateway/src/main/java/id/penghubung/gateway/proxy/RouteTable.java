@@ -3,7 +3,7 @@ package id.penghubung.gateway.proxy;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,21 +14,20 @@ import org.jspecify.annotations.Nullable;
 public class RouteTable {
 
     private final Map<String, Upstream> upstreams = new TreeMap<>();
-    private final Route[] routes;
+    private final Map<String, Route> routes = new HashMap<>();
+    private final int longestPrefix;
 
     RouteTable(ProxyConfig config, Clock clock) {
         try {
             config.upstreams()
                     .forEach((name, upstream) -> upstreams.put(name, upstream(name, upstream, config, clock)));
-            // The longest prefix comes first, so that the first match is the best.
-            routes = config.routes().values().stream()
+            config.routes().values().stream()
                     .flatMap(route -> route.prefixes().stream().map(prefix -> route(prefix.strip(), route)))
-                    .sorted(Comparator.comparingInt(
-                            (Route route) -> -route.prefix().length()))
-                    .toArray(Route[]::new);
+                    .forEach(route -> routes.putIfAbsent(route.prefix(), route));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException("The route table of the gateway is invalid. " + e.getMessage(), e);
         }
+        longestPrefix = routes.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static Upstream upstream(
@@ -67,12 +66,15 @@ public class RouteTable {
                 route.eventStreamTimeout().toMillis());
     }
 
-    /** Returns the route for a path, or null if there is none. */
+    /** Returns the route for a path, or null if there is none. Looks only at as much of the path as a prefix can have. */
     public @Nullable Route find(String path) {
-        for (Route route : routes) {
-            if (route.covers(path)) {
+        int end = path.length() <= longestPrefix ? path.length() : path.lastIndexOf('/', longestPrefix);
+        while (end > 0) {
+            Route route = routes.get(path.substring(0, end));
+            if (route != null) {
                 return route;
             }
+            end = path.lastIndexOf('/', end - 1);
         }
         return null;
     }

@@ -29,6 +29,8 @@ class RouteTableTest {
                 .extracting(route -> route.upstream().name())
                 .isEqualTo("one");
         assertThat(table.find("/v1/ab")).isNull();
+        assertThat(table.find("/v1")).isNull();
+        assertThat(table.find("/v1/abcd/b/c")).isNull();
     }
 
     @Test
