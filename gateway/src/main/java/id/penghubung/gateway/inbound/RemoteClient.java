@@ -1,6 +1,8 @@
 package id.penghubung.gateway.inbound;
 
 import id.penghubung.gateway.limits.ClientAddress;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import java.util.List;
@@ -20,9 +22,11 @@ public record RemoteClient(
 
     /** Determines the client of a request. Uses forwarding headers of trusted proxies only. */
     public static RemoteClient of(HttpServerRequest request, TrustedProxies trusted) {
-        String peer = peer(request.remoteAddress());
-        String scheme = request.isSSL() ? HTTPS : "http";
-        String host = request.getHeader("Host");
+        // Not of the request: the router would build an authority and an absolute URI for both.
+        HttpConnection connection = request.connection();
+        String peer = peer(connection.remoteAddress());
+        String scheme = connection.isSsl() ? HTTPS : "http";
+        String host = request.getHeader(HttpHeaders.HOST);
         if (!trusted.contains(peer)) {
             return new RemoteClient(peer, scheme, host);
         }
