@@ -38,8 +38,10 @@ final class ResponseHead {
     /** Writes status and framing to the response for the client. */
     void apply(HttpServerResponse to) {
         to.setStatusCode(from.getStatusCode());
-        if (from.getStatusMessage() != null) {
-            to.setStatusMessage(from.getStatusMessage());
+        String message = from.getStatusMessage();
+        // Vert.x recognizes a 304 by its own status object. It would declare a length of 0 if a message were set.
+        if (message != null && !message.equals(to.getStatusMessage())) {
+            to.setStatusMessage(message);
         }
         if (hasLength()) {
             to.putHeader(

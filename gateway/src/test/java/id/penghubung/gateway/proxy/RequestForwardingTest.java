@@ -124,6 +124,18 @@ class RequestForwardingTest {
         }
     }
 
+    /** The length of a 304 would be that of the unchanged resource (RFC 9110, section 8.6). */
+    @Test
+    void shouldNotDeclareALengthOfAResourceThatIsUnchanged() throws Exception {
+        try (RawClient raw = new RawClient(base)) {
+            raw.send("GET /v1/complaints/unchanged HTTP/1.1\nHost: x\nConnection: close\n\n");
+
+            assertThat(raw.rest())
+                    .startsWith("HTTP/1.1 304 Not Modified\n")
+                    .doesNotContainIgnoringCase("content-length");
+        }
+    }
+
     @Test
     void shouldServeHttp10ClientsIfTheResponseLengthIsKnown() throws Exception {
         try (RawClient known = new RawClient(base);
