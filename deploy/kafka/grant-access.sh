@@ -20,8 +20,8 @@ for user in $(awk '!/^#/ && NF { print $1 }' "$grants" | sort -u); do
   mapfile -t written < <(topics_of "$user" write)
   mapfile -t read < <(topics_of "$user" read)
   mapfile -t configured < <(topics_of "$user" configure)
-  # A right to write to a topic includes that to be an idempotent producer.
-  grant "$user" --operation Write --operation Describe "${written[@]}"
+  # A right to write to a topic includes that to be an idempotent producer. Tables keep texts no longer than the topic does.
+  grant "$user" --operation Write --operation Describe --operation DescribeConfigs "${written[@]}"
   grant "$user" --operation Read --operation Describe "${read[@]}"
   if ((${#configured[@]})); then
     grant "$user" --operation DescribeConfigs --operation AlterConfigs "${configured[@]}"

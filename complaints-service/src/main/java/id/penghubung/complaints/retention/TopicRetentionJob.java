@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Lets topics and dead letters keep texts of complaints no longer than the shortest retention policy for complaints says. A record is
  * written before the end of its complaint, from which the policy counts, so its text is gone from Kafka before it is erased here.
- * Topics are created with 90 days; this job only shortens that, soon after the start and then once a day.
+ * Topics are created with 90 days; this job only shortens that, soon after the start and then once a day. The tables of each service with
+ * events follow its dead-letter topic ({@link id.penghubung.kit.outbox.TextRetention}).
  */
 @ApplicationScoped
 class TopicRetentionJob {

@@ -2,6 +2,7 @@ package id.penghubung.kit.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.penghubung.kit.outbox.DeadLetterTopic;
 import id.penghubung.kit.outbox.EventSender;
 import id.penghubung.kit.outbox.RecordRejectedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,7 @@ class DeadLetterPublisher {
 
     DeadLetterPublisher(EventSender sender, @ConfigProperty(name = "quarkus.application.name") String application) {
         this.sender = sender;
-        this.topic = "penghubung." + application + ".dead-letters.v1";
+        this.topic = DeadLetterTopic.of(application);
     }
 
     void send(String consumer, ConsumerRecord<String, byte[]> failedRecord, Throwable cause) {

@@ -1,5 +1,6 @@
 package id.penghubung.kit.inbox;
 
+import id.penghubung.kit.outbox.TextRetention;
 import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.BatchDeletion;
 import io.quarkus.scheduler.Scheduled;
@@ -21,15 +22,21 @@ class InboxRetention {
     private final DeadLetterTable deadLetters;
     private final Duration age;
     private final Duration deadLetterAge;
+    private final TextRetention texts;
     private final BackgroundJobRunner jobRunner;
 
     InboxRetention(
-            InboxTable table, DeadLetterTable deadLetters, InboxSettings settings, BackgroundJobRunner jobRunner) {
+            InboxTable table,
+            DeadLetterTable deadLetters,
+            InboxSettings settings,
+            TextRetention texts,
+            BackgroundJobRunner jobRunner) {
         this.jobRunner = jobRunner;
         this.table = table;
         this.deadLetters = deadLetters;
         this.age = settings.retention();
         this.deadLetterAge = settings.deadLetterRetention();
+        this.texts = texts;
     }
 
     @Scheduled(
@@ -43,6 +50,7 @@ class InboxRetention {
 
     void deleteExpired() {
         BatchDeletion.deleteAll(BATCH, limit -> table.deleteOlderThan(age, limit));
-        BatchDeletion.deleteAll(DEAD_LETTER_BATCH, limit -> deadLetters.deleteOlderThan(deadLetterAge, limit));
+        Duration kept = texts.atMost(deadLetterAge);
+        BatchDeletion.deleteAll(DEAD_LETTER_BATCH, limit -> deadLetters.deleteOlderThan(kept, limit));
     }
 }

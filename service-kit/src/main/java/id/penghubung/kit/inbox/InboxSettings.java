@@ -18,7 +18,7 @@ interface InboxSettings {
 
     /**
      * Retention of dead letters in the database, also of those that nobody has sent again; a duration. They contain what the
-     * events contain, so it should not be longer than the retention of the topics.
+     * events contain, so they are deleted earlier where the service's dead-letter topic keeps records for a shorter time.
      */
     @WithDefault("90d")
     Duration deadLetterRetention();

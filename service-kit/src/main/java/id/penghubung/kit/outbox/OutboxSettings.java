@@ -51,7 +51,8 @@ interface OutboxSettings {
 
     /**
      * Retention of an event after Kafka acknowledged it, so that it can be published again if Kafka loses it; a duration.
-     * Consumers keep the ids of applied events for at least this time plus the retention of the topics.
+     * Consumers keep the ids of applied events for at least this time plus the retention of the topics. Dismissed events are
+     * kept as long. Both are deleted earlier where the service's dead-letter topic keeps records for a shorter time.
      */
     @WithDefault("14d")
     Duration retention();

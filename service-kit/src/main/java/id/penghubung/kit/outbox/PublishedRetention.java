@@ -4,8 +4,12 @@ import id.penghubung.kit.work.BackgroundJobRunner;
 import id.penghubung.kit.work.BatchDeletion;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
-/** Deletes published events, dismissed events and offsets when their retention ends. */
+/**
+ * Deletes published events, dismissed events and offsets when their retention ends; the events earlier if topics keep texts for a shorter
+ * time.
+ */
 @ApplicationScoped
 class PublishedRetention {
 
@@ -16,6 +20,7 @@ class PublishedRetention {
     private final PublishedOffsetTable offsets;
     private final ParkedEventTable parked;
     private final OutboxSettings settings;
+    private final TextRetention texts;
     private final BackgroundJobRunner jobRunner;
 
     PublishedRetention(
@@ -23,11 +28,13 @@ class PublishedRetention {
             PublishedOffsetTable offsets,
             ParkedEventTable parked,
             OutboxSettings settings,
+            TextRetention texts,
             BackgroundJobRunner jobRunner) {
         this.events = events;
         this.offsets = offsets;
         this.parked = parked;
         this.settings = settings;
+        this.texts = texts;
         this.jobRunner = jobRunner;
     }
 
@@ -41,9 +48,9 @@ class PublishedRetention {
     }
 
     void deleteExpired() {
-        BatchDeletion.deleteAll(
-                BATCH, limit -> events.deleteExpired(settings.retention(), settings.compactedTopics(), limit));
+        Duration kept = texts.atMost(settings.retention());
+        BatchDeletion.deleteAll(BATCH, limit -> events.deleteExpired(kept, settings.compactedTopics(), limit));
         BatchDeletion.deleteAll(BATCH, limit -> offsets.deleteExpired(settings.retention(), limit));
-        BatchDeletion.deleteAll(BATCH, limit -> parked.deleteDismissed(settings.retention(), limit));
+        BatchDeletion.deleteAll(BATCH, limit -> parked.deleteDismissed(kept, limit));
     }
 }

@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigsOptions;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.DescribeConfigsOptions;
+import org.apache.kafka.clients.admin.DescribeConfigsResult;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
@@ -34,10 +36,10 @@ public class TopicRetention {
     /** The default length of a segment in Kafka. */
     private static final Duration LONGEST_SEGMENT = Duration.ofDays(7);
 
-    private final EventProducer producer;
+    private final BrokerAdmin admin;
 
-    TopicRetention(EventProducer producer) {
-        this.producer = producer;
+    TopicRetention(BrokerAdmin admin) {
+        this.admin = admin;
     }
 
     /**
@@ -48,37 +50,66 @@ public class TopicRetention {
      * @throws IllegalStateException if the brokers do not answer, or refuse
      */
     public List<String> limit(Collection<String> topics, Duration longest) {
-        try (Admin admin = Admin.create(settings())) {
-            Map<ConfigResource, KafkaFuture<Config>> described = admin.describeConfigs(
-                            topics.stream().map(TopicRetention::resource).toList())
-                    .values();
-            Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
-            for (Map.Entry<ConfigResource, KafkaFuture<Config>> topic : described.entrySet()) {
-                if (keepsLongerThan(longest, topic.getValue())) {
-                    changes.put(topic.getKey(), limited(longest));
-                }
+        Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
+        for (Map.Entry<ConfigResource, KafkaFuture<Config>> topic :
+                describe(topics).values().entrySet()) {
+            if (keepsLongerThan(longest, topic.getValue())) {
+                changes.put(topic.getKey(), limited(longest));
             }
-            if (!changes.isEmpty()) {
-                get(admin.incrementalAlterConfigs(changes).all());
-            }
-            List<String> changed = new ArrayList<>(
-                    changes.keySet().stream().map(ConfigResource::name).sorted().toList());
-            changed.forEach(topic -> LOG.infof("Topic %s keeps records for %s at most from now on", topic, longest));
-            return changed;
+        }
+        if (!changes.isEmpty()) {
+            get(admin.get()
+                    .incrementalAlterConfigs(changes, new AlterConfigsOptions().timeoutMs(TIMEOUT_MILLIS))
+                    .all());
+        }
+        List<String> changed = new ArrayList<>(
+                changes.keySet().stream().map(ConfigResource::name).sorted().toList());
+        changed.forEach(topic -> LOG.infof("Topic %s keeps records for %s at most from now on", topic, longest));
+        return changed;
+    }
+
+    /**
+     * Returns how long a topic keeps a record at most; empty if it keeps records without limit, or if the brokers do not know it.
+     *
+     * @throws IllegalStateException if the brokers do not answer, or refuse
+     */
+    Optional<Duration> longestAge(String topic) {
+        try {
+            return describe(List.of(topic)).values().values().stream()
+                    .findFirst()
+                    .flatMap(described -> ageAllowedBy(get(described)));
+        } catch (UnknownTopicOrPartitionException unknown) {
+            return Optional.empty();
         }
     }
 
+    private DescribeConfigsResult describe(Collection<String> topics) {
+        return admin.get()
+                .describeConfigs(
+                        topics.stream().map(TopicRetention::resource).toList(),
+                        new DescribeConfigsOptions().timeoutMs(TIMEOUT_MILLIS));
+    }
+
     private static boolean keepsLongerThan(Duration longest, KafkaFuture<Config> described) {
-        Config config;
         try {
-            config = get(described);
+            return ageAllowedBy(get(described))
+                    .map(age -> age.compareTo(longest) > 0)
+                    .orElse(true);
         } catch (UnknownTopicOrPartitionException unknown) {
             return false;
         }
-        long retention =
-                Long.parseLong(config.get(TopicConfig.RETENTION_MS_CONFIG).value());
-        long segment = Long.parseLong(config.get(TopicConfig.SEGMENT_MS_CONFIG).value());
-        return retention < 0 || retention > longest.toMillis() - Math.min(segment, longest.toMillis());
+    }
+
+    private static Optional<Duration> ageAllowedBy(Config config) {
+        long retention = millis(config, TopicConfig.RETENTION_MS_CONFIG);
+        return retention < 0
+                ? Optional.empty()
+                : Optional.of(
+                        Duration.ofMillis(retention).plusMillis(millis(config, TopicConfig.SEGMENT_MS_CONFIG)));
+    }
+
+    private static long millis(Config config, String setting) {
+        return Long.parseLong(config.get(setting).value());
     }
 
     private static List<AlterConfigOp> limited(Duration longest) {
@@ -108,13 +139,5 @@ public class TopicRetention {
         } catch (InterruptedException stopped) {
             throw new InterruptException(stopped);
         }
-    }
-
-    private Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>(producer.connectionSettings());
-        settings.keySet().retainAll(AdminClientConfig.configNames());
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
-        return settings;
     }
 }

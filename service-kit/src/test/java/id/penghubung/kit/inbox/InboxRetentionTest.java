@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.QueryPlan;
+import id.penghubung.kit.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -17,6 +22,12 @@ class InboxRetentionTest {
 
     @Inject
     DataSource database;
+
+    @AfterEach
+    void restore() {
+        Sql.run(database, "delete from dead_letter where consumer = 'late-reader'");
+        keepInTopic(Duration.ofDays(90), Duration.ofDays(7));
+    }
 
     @Test
     void shouldDeleteIdsThatKafkaCanNoLongerDeliver() {
@@ -41,5 +52,63 @@ class InboxRetentionTest {
                 .isZero();
         assertThat(Sql.count(database, "select count(*) from inbox where consumer = 'young-reader'"))
                 .isEqualTo(12_000);
+    }
+
+    @Test
+    void shouldKeepDeadLettersForTheTimeOfTheSetting() {
+        // Given
+        keepInTopic(Duration.ofDays(90), Duration.ofDays(7));
+        storeDeadLetter(91);
+        storeDeadLetter(89);
+
+        // When
+        retention.deleteExpired();
+
+        // Then
+        assertThat(deadLettersOf(91)).isZero();
+        assertThat(deadLettersOf(89)).isOne();
+    }
+
+    /** UU 27/2022 Art. 43: no copy of a text is kept longer than the policy says, which shortens the topic. */
+    @Test
+    void shouldKeepDeadLettersNoLongerThanTheirTopic() {
+        // Given
+        keepInTopic(Duration.ofDays(23), Duration.ofDays(7));
+        storeDeadLetter(31);
+        storeDeadLetter(29);
+
+        // When
+        retention.deleteExpired();
+
+        // Then
+        assertThat(deadLettersOf(31)).isZero();
+        assertThat(deadLettersOf(29)).isOne();
+    }
+
+    private static void keepInTopic(Duration retention, Duration segment) {
+        Topics.configure(
+                "penghubung.notes-service.dead-letters.v1",
+                Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()),
+                        TopicConfig.SEGMENT_MS_CONFIG, Long.toString(segment.toMillis())));
+    }
+
+    private void storeDeadLetter(int daysAgo) {
+        Sql.run(
+                database,
+                """
+                insert into dead_letter (id, consumer, identity, topic, partition, record_offset, envelope, failure, reason, failed_at)
+                values (gen_random_uuid(), 'late-reader', ?, 'late', 0, ?, '{}'::bytea, 'none', 'none', now() - make_interval(days => ?))
+                """,
+                "failed " + daysAgo + " days ago",
+                daysAgo,
+                daysAgo);
+    }
+
+    private long deadLettersOf(int daysAgo) {
+        return Sql.count(
+                database,
+                "select count(*) from dead_letter where consumer = 'late-reader' and record_offset = ?",
+                daysAgo);
     }
 }

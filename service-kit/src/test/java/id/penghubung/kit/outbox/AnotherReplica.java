@@ -14,7 +14,7 @@ final class AnotherReplica implements AutoCloseable {
 
     private final EventProducer producer =
             new EventProducer(Map.of("bootstrap.servers", TestBackends.bootstrapServers()), "notes-service-replica");
-    private final LogEndOffsetReader endOffsetReader = new LogEndOffsetReader(producer);
+    private final BrokerAdmin admin = new BrokerAdmin(producer);
     private final OutboxRelay relay;
 
     private AnotherReplica(OutboxTable table, Jdbc jdbc) {
@@ -22,8 +22,8 @@ final class AnotherReplica implements AutoCloseable {
         PublishedOffsetTable offsets = new PublishedOffsetTable(jdbc);
         RepublicationTable republications = new RepublicationTable(jdbc);
         OutboxSettings settings = defaultSettings();
-        DataLossDetector detector =
-                new DataLossDetector(offsets, republications, endOffsetReader, producer, meters, settings);
+        DataLossDetector detector = new DataLossDetector(
+                offsets, republications, new LogEndOffsetReader(admin), producer, meters, settings);
         RelayCycle cycle = new RelayCycle(
                 table,
                 new PublishedEventTable(jdbc),
@@ -51,7 +51,7 @@ final class AnotherReplica implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        endOffsetReader.close();
+        admin.close();
         producer.close();
     }
 

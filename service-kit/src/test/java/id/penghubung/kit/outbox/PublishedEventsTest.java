@@ -6,15 +6,20 @@ import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.notes.Sql;
 import id.penghubung.kit.testing.CountedStatements;
 import id.penghubung.kit.testing.QueryPlan;
+import id.penghubung.kit.testing.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,11 @@ class PublishedEventsTest {
     @BeforeEach
     void newTopic() {
         topic = "kept-" + UUID.randomUUID();
+    }
+
+    @AfterEach
+    void restoreTopic() {
+        keepInTopic(Duration.ofDays(90), Duration.ofDays(7));
     }
 
     @Test
@@ -87,6 +97,26 @@ class PublishedEventsTest {
                 .isEqualTo(10);
         assertThat(offsets.last()).containsEntry(new TopicPartition(topic, 0), 85L);
         assertThat(Sql.count(database, "select count(*) from published_offset where topic = ?", topic))
+                .isOne();
+    }
+
+    /** UU 27/2022 Art. 43: no copy of a text is kept longer than the policy says, which shortens the topic. */
+    @Test
+    void shouldKeepPublishedAndDismissedEventsNoLongerThanTheTopicKeepsTexts() {
+        // Given
+        keepInTopic(Duration.ofDays(5), Duration.ofDays(5));
+        fill(topic, 100, "11 days");
+        fill(topic, 10, "9 days");
+        dismiss("11 days");
+        dismiss("9 days");
+
+        // When
+        retention.deleteExpired();
+
+        // Then
+        assertThat(Sql.count(database, "select count(*) from published_event where topic = ?", topic))
+                .isEqualTo(10);
+        assertThat(Sql.count(database, "select count(*) from dismissed_event where topic = ?", topic))
                 .isOne();
     }
 
@@ -162,6 +192,21 @@ class PublishedEventsTest {
                 """, id, topic, number);
         long position = Sql.count(database, "select position from outbox where event_id = ?", id);
         return new OutboxRow(position, id, "id.penghubung.kept.v1", topic, "k", "s", number, Instant.EPOCH, null, "{}");
+    }
+
+    private void dismiss(String age) {
+        Sql.run(database, """
+                insert into dismissed_event (event_id, type, topic, record_key, subject, aggregate_version, occurred_at, body, dismissed_at)
+                values (gen_random_uuid(), 't', ?, 'k', 's', 1, now(), '{}', now() - ?::interval)
+                """, topic, age);
+    }
+
+    private static void keepInTopic(Duration retention, Duration segment) {
+        Topics.configure(
+                DeadLetterTopic.of("notes-service"),
+                Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()),
+                        TopicConfig.SEGMENT_MS_CONFIG, Long.toString(segment.toMillis())));
     }
 
     private void fill(String name, int rows, String age) {

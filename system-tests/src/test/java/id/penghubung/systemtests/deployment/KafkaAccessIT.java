@@ -24,6 +24,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.ClusterAuthorizationException;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
@@ -92,6 +94,19 @@ class KafkaAccessIT {
                     .allSatisfy(topic -> assertThatThrownBy(() -> publish(producer, topic))
                             .as("%s to %s", service, topic)
                             .hasRootCauseInstanceOf(TopicAuthorizationException.class));
+        }
+    }
+
+    /** Its tables keep texts no longer than its dead-letter topic does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"routing-service", "focal-point-service", "quality-service"})
+    void shouldLetAServiceSeeHowLongItsOwnTopicsKeepTextsOnly(String service) throws Exception {
+        try (var admin = Admin.create(broker.loginOf(service))) {
+            for (var topic : Grant.topics(service, "write")) {
+                assertThat(retentionOf(topic, admin)).as(topic).isNotBlank();
+            }
+            assertThatThrownBy(() -> retentionOf("penghubung.complaints-service.dead-letters.v1", admin))
+                    .hasCauseInstanceOf(TopicAuthorizationException.class);
         }
     }
 
@@ -224,6 +239,16 @@ class KafkaAccessIT {
     private static void publish(KafkaProducer<byte[], byte[]> producer, String topic) throws Exception {
         producer.send(new ProducerRecord<>(topic, "a-key".getBytes(UTF_8), "{}".getBytes(UTF_8)))
                 .get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static String retentionOf(String topic, Admin admin) throws Exception {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        return admin.describeConfigs(List.of(resource))
+                .values()
+                .get(resource)
+                .get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)
+                .get(TopicConfig.RETENTION_MS_CONFIG)
+                .value();
     }
 
     private static KafkaProducer<byte[], byte[]> producer(Map<String, Object> login) {
