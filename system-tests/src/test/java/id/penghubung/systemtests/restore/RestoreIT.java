@@ -9,9 +9,13 @@ import id.penghubung.systemtests.actors.Polling;
 import id.penghubung.systemtests.http.ApiClient;
 import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Restores after a loss of data, with the steps of docs/operations.md in their order. A copy that PostgreSQL makes and
@@ -146,6 +150,42 @@ class RestoreIT {
         complaints.submit(2);
         complaints.assertOneCaseEach();
         complaints.assertOneDecisionEach();
+    }
+
+    /** The commands of the script verify what is there, wherever it was restored from. */
+    @Test
+    void shouldFindNoFaultWithTheAuditScriptAndThenAChangedByteOfAFile(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        // Given
+        var audit = new AuditScript(system);
+        var attached = complaints.attachPhoto();
+        var intact = audit.run(folder);
+        assertThat(intact.status()).as(intact.output()).isZero();
+        assertThat(intact.output().lines().filter(line -> line.endsWith(" checked, 0 with a fault")))
+                .as("records, and the files of three services")
+                .hasSize(4)
+                .anyMatch(line -> line.matches("[1-9]\\d* cases, .*"))
+                .anyMatch(line -> line.matches("[1-9]\\d* files of complaints checked, .*"));
+
+        // When
+        var hash = attached.text("sha256");
+        var file = system.data()
+                .resolve("complaint-attachments/files")
+                .resolve(hash.substring(0, 2))
+                .resolve(hash);
+        byte[] stored = Files.readAllBytes(file);
+        byte[] changed = stored.clone();
+        changed[changed.length - 1] ^= 1;
+        Files.write(file, changed);
+        var result = audit.run(folder);
+        Files.write(file, stored);
+
+        // Then
+        assertThat(result.status()).as(result.output()).isEqualTo(1);
+        assertThat(result.output())
+                .contains("copy " + attached.text("id") + ": its file was changed (" + hash + ")")
+                .as("the check of the next service is made all the same, and its result does not hide the fault")
+                .contains("files of forums, assessments, improvements and ratings checked, 0 with a fault");
     }
 
     private void renameAgency(String name) {

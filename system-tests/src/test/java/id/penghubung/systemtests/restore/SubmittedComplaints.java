@@ -1,5 +1,6 @@
 package id.penghubung.systemtests.restore;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,13 +12,18 @@ import id.penghubung.systemtests.actors.Reporter;
 import id.penghubung.systemtests.actors.Submission;
 import id.penghubung.systemtests.events.EventRecord;
 import id.penghubung.systemtests.events.EventTopics;
+import id.penghubung.systemtests.http.ApiResponse;
 import id.penghubung.systemtests.stack.SystemUnderTest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 
 /** The complaints of one test, and assertions on them. */
 final class SubmittedComplaints {
@@ -67,6 +73,21 @@ final class SubmittedComplaints {
 
     List<Submission> all() {
         return List.copyOf(submissions);
+    }
+
+    /** Attaches a photo to the first complaint, and returns the answer with the hash by which its copy is stored. */
+    ApiResponse attachPhoto() throws IOException {
+        var photo = new ByteArrayOutputStream();
+        // A size that no other test has: equal copies would be one file.
+        ImageIO.write(new BufferedImage(24, 10, BufferedImage.TYPE_3BYTE_BGR), "jpg", photo);
+        var form = "--batas\r\nContent-Disposition: form-data; name=\"file\"; filename=\"foto.jpg\"\r\n"
+                + "Content-Type: image/jpeg\r\n\r\n" + photo.toString(ISO_8859_1) + "\r\n--batas--\r\n";
+        return reporter.api()
+                .post(
+                        "/v1/complaints/" + submissions.getFirst().id() + "/attachments",
+                        "multipart/form-data; boundary=batas",
+                        form.getBytes(ISO_8859_1))
+                .expect(201);
     }
 
     /** Waits until each complaint has exactly one case and the reporter sees it as forwarded. */
