@@ -187,8 +187,7 @@ class ArchitectureTest {
             .because("letters and actions find a matter through MatterDirectory; all read only which types are valid");
 
     @ArchTest
-    static final ArchRule shouldNameNativeQueries =
-            ArchitectureRules.nativeQueriesAreNamedExceptIn("CaseListRepository");
+    static final ArchRule shouldNameNativeQueries = ArchitectureRules.nativeQueriesAreNamedExceptIn();
 
     /** The audit command and the migration have a connection of their own, with its own transaction and fetch size. */
     @ArchTest

@@ -21,8 +21,7 @@ class RecordTable {
     private static final String ONE_CASE =
             "select " + RecordRowVerifier.COLUMNS_AND_JOIN + " where f.id = ? order by e.seq";
 
-    private static final String ENTRIES =
-            "select case_id, seq, at, type, actor_role, actor_account, actor_name, message, details from case_entry where ";
+    private static final String ENTRIES = "select " + EntryRows.COLUMNS + " from case_entry where ";
 
     /** For the usual case: PostgreSQL keeps its plan, whereas it plans a statement with an array anew in each call. */
     private static final String ENTRIES_OF_ONE = ENTRIES + "case_id = ? order by seq";
@@ -71,7 +70,7 @@ class RecordTable {
         Map<UUID, List<EntryView>> entries = new HashMap<>();
         while (rows.next()) {
             entries.computeIfAbsent(Columns.firstUuid(rows), id -> new ArrayList<>())
-                    .add(entry(rows));
+                    .add(EntryRows.read(rows));
         }
         return entries;
     }
@@ -113,15 +112,5 @@ class RecordTable {
                         row.getString(11)),
                 row.getString(12),
                 null);
-    }
-
-    private static EntryView entry(ResultSet row) throws SQLException {
-        return EntryView.of(
-                row.getInt(2),
-                Columns.instant(row, 3),
-                EntryType.valueOf(row.getString(4)),
-                new Actor(row.getString(5), row.getString(6), row.getString(7)),
-                row.getString(8),
-                row.getString(9));
     }
 }

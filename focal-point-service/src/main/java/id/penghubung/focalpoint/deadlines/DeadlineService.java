@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public class DeadlineService {
 
     private final DeadlineRepository deadlines;
-    private final DeadlineViewTable table;
     private final SuspensionRepository suspensions;
     private final EscalationRepository escalations;
     private final DeadlineRulesCache rules;
@@ -34,14 +33,12 @@ public class DeadlineService {
 
     DeadlineService(
             DeadlineRepository deadlines,
-            DeadlineViewTable table,
             SuspensionRepository suspensions,
             EscalationRepository escalations,
             DeadlineRulesCache rules,
             IdGenerator ids,
             Clock clock) {
         this.deadlines = deadlines;
-        this.table = table;
         this.suspensions = suspensions;
         this.escalations = escalations;
         this.rules = rules;
@@ -124,23 +121,6 @@ public class DeadlineService {
     public Map<UUID, SubjectDeadlines> of(Collection<UUID> subjectIds) {
         return bySubject(subjectIds).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> SubjectDeadlines.of(each.getValue(), List.of())));
-    }
-
-    /**
-     * Returns the deadlines of a subject as they are stored. Unlike {@link #of(UUID)}, they may miss what the running transaction has
-     * changed; it is cheaper, because it loads no entities.
-     */
-    public SubjectDeadlines storedOf(UUID subjectId) {
-        return storedOf(List.of(subjectId)).getOrDefault(subjectId, SubjectDeadlines.EMPTY);
-    }
-
-    /** Returns the deadlines of many subjects like {@link #storedOf(UUID)}, read at once. A subject without deadlines has no entry. */
-    public Map<UUID, SubjectDeadlines> storedOf(Collection<UUID> subjectIds) {
-        if (subjectIds.isEmpty()) {
-            return Map.of();
-        }
-        return table.of(subjectIds).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> SubjectDeadlines.stored(each.getValue())));
     }
 
     /** Records that the actions of these stages were taken. */

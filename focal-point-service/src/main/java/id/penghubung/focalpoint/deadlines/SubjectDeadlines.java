@@ -29,8 +29,8 @@ public record SubjectDeadlines(List<DeadlineView> deadlines, List<Breach> newBre
                         .toList());
     }
 
-    /** Creates the deadlines of a subject from their stored values. */
-    static SubjectDeadlines stored(List<DeadlineView> deadlines) {
+    /** Creates the deadlines of a subject from their stored values, in any order. */
+    public static SubjectDeadlines stored(List<DeadlineView> deadlines) {
         return new SubjectDeadlines(
                 deadlines.stream().sorted(DeadlineView.EARLIEST_DUE_FIRST).toList(), List.of());
     }

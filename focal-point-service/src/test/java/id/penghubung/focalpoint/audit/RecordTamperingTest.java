@@ -87,7 +87,6 @@ class RecordTamperingTest {
         assertThat(audit.output()).contains("case " + caseId + " entry " + seq + ": " + what);
     }
 
-    /** A case and its record are read by two statements, between which another request can write an entry. */
     @Test
     void shouldNotShowAnEntryThatTheCaseDoesNotCount() {
         // Given

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -238,22 +237,6 @@ class SuspensionTest {
         assertThat(explanation.getString("suspensions[0].until"))
                 .isEqualTo(local("2026-11-25T14:00:00").toString());
         assertThat(explanation.getString("days[-1].date")).isEqualTo(explanation.getString("dueDate"));
-    }
-
-    @Test
-    void shouldReadStoredDeadlinesAsTheirEntitiesShowThem() {
-        // Given
-        UUID subject = UUID.fromString(caseId);
-        suspend("2026-11-24T14:00:00");
-
-        // When
-        SubjectDeadlines stored = deadlines.storedOf(subject);
-
-        // Then
-        SubjectDeadlines entities = QuarkusTransaction.requiringNew().call(() -> deadlines.of(subject));
-        assertThat(entities.deadlines()).hasSizeGreaterThan(1);
-        assertThat(stored).isEqualTo(entities);
-        assertThat(deadlines.storedOf(List.of(subject, UUID.randomUUID()))).isEqualTo(Map.of(subject, entities));
     }
 
     private void suspend(String at) {

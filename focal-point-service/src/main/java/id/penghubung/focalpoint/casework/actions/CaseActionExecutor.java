@@ -16,6 +16,7 @@ import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.view.CaseAttachmentReader;
 import id.penghubung.focalpoint.casework.view.CaseView;
+import id.penghubung.focalpoint.casework.view.ShownCase;
 import id.penghubung.focalpoint.deadlines.SubjectDeadlines;
 import id.penghubung.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,7 +88,8 @@ class CaseActionExecutor {
         events.publish(agencyCase, newEvents, now);
         // The reply carries the new version.
         cases.flush();
-        return CaseView.of(agencyCase, visibility, deadlines, entryViews, attachments.of(agencyCase));
+        ShownCase changed = ShownCase.of(agencyCase);
+        return CaseView.of(changed, visibility, deadlines, entryViews, attachments.of(changed));
     }
 
     /** Due date of the answer of the agency. */

@@ -6,6 +6,7 @@ import id.penghubung.focalpoint.audit.EntryView;
 import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseRepository;
 import id.penghubung.focalpoint.casework.view.CaseAttachmentReader;
+import id.penghubung.focalpoint.casework.view.ShownCase;
 import id.penghubung.focalpoint.deadlines.DeadlineExplanationService;
 import id.penghubung.focalpoint.ombudsman.CaseDossiers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ class ComplaintCaseDossiers implements CaseDossiers {
         List<EntryView> entries = auditRecords.of(id).stream()
                 .filter(entry -> !entry.type().isInternal())
                 .toList();
-        List<CaseFile> files = attachmentReader.of(agencyCase).stream()
+        List<CaseFile> files = attachmentReader.of(ShownCase.of(agencyCase)).stream()
                 .filter(attachment -> !attachment.internal())
                 .map(attachment -> new CaseFile(attachment, attachments.contentOf(attachment)))
                 .toList();

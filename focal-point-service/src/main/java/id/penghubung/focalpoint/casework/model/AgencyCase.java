@@ -369,7 +369,7 @@ public class AgencyCase {
 
     /** Returns true if a deadline of the case is pending. */
     public boolean hasPendingDeadline() {
-        return dueAt.isBefore(CaseStatus.WAITING_DUE_AT);
+        return CaseStatus.isPending(dueAt);
     }
 
     public @Nullable InformationRequest informationRequest() {

@@ -157,6 +157,11 @@ public enum CaseStatus {
         };
     }
 
+    /** Returns whether a sort value is the due date of a pending deadline. */
+    public static boolean isPending(Instant sortDueAt) {
+        return sortDueAt.isBefore(WAITING_DUE_AT);
+    }
+
     private ProblemException closed() {
         return ProblemException.of(
                 CaseProblem.CASE_CLOSED,

@@ -2,7 +2,6 @@ package id.penghubung.focalpoint.casework.view;
 
 import id.penghubung.focalpoint.attachments.AttachmentService;
 import id.penghubung.focalpoint.attachments.AttachmentView;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -19,14 +18,14 @@ public class CaseAttachmentReader {
         this.attachments = attachments;
     }
 
-    public Map<UUID, List<AttachmentView>> of(Collection<AgencyCase> agencyCases) {
-        return attachments.of(agencyCases.stream()
-                .filter(AgencyCase::hasAttachments)
-                .map(AgencyCase::id)
+    public Map<UUID, List<AttachmentView>> of(Collection<ShownCase> cases) {
+        return attachments.of(cases.stream()
+                .filter(ShownCase::hasAttachments)
+                .map(ShownCase::id)
                 .toList());
     }
 
-    public List<AttachmentView> of(AgencyCase agencyCase) {
-        return of(List.of(agencyCase)).getOrDefault(agencyCase.id(), List.of());
+    public List<AttachmentView> of(ShownCase shown) {
+        return of(List.of(shown)).getOrDefault(shown.id(), List.of());
     }
 }

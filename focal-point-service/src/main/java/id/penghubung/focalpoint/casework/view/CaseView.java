@@ -5,7 +5,6 @@ import id.penghubung.events.Complexity;
 import id.penghubung.events.Location;
 import id.penghubung.focalpoint.attachments.AttachmentView;
 import id.penghubung.focalpoint.audit.EntryView;
-import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.focalpoint.casework.model.ComplaintContent;
@@ -70,20 +69,20 @@ public record CaseView(
 
     /** @param visibility the scope of the reader */
     public static CaseView of(
-            AgencyCase agencyCase,
+            ShownCase shown,
             CaseVisibility visibility,
             SubjectDeadlines deadlines,
             List<EntryView> entries,
             List<AttachmentView> attachments) {
-        ComplaintContent content = agencyCase.content();
-        boolean hidden = agencyCase.isContentHiddenFrom(visibility);
+        ComplaintContent content = shown.content();
+        boolean hidden = shown.isContentHiddenFrom(visibility);
         return new CaseView(
-                agencyCase.id(),
-                agencyCase.complaintId(),
-                agencyCase.round(),
-                agencyCase.trackingNumber(),
-                agencyCase.agencyCode(),
-                agencyCase.status(),
+                shown.id(),
+                shown.complaintId(),
+                shown.round(),
+                shown.trackingNumber(),
+                shown.agencyCode(),
+                shown.status(),
                 content.kind(),
                 !hidden && content.oversight(),
                 hidden ? null : content.complexity(),
@@ -95,16 +94,16 @@ public record CaseView(
                 hidden ? null : location(content),
                 content.anonymous(),
                 content.confidential(),
-                agencyCase.openedAt(),
-                agencyCase.hasPendingDeadline() ? agencyCase.dueAt() : null,
-                InformationRequest.timeOf(agencyCase.informationRequest()),
-                AssigneeView.of(agencyCase.assignment()),
-                InformationRequestView.of(agencyCase.informationRequest()),
-                DraftView.of(agencyCase.draft()),
+                shown.openedAt(),
+                shown.hasPendingDeadline() ? shown.dueAt() : null,
+                InformationRequest.timeOf(shown.informationRequest()),
+                AssigneeView.of(shown.assignment()),
+                InformationRequestView.of(shown.informationRequest()),
+                DraftView.of(shown.draft()),
                 hidden ? List.of() : deadlines.deadlines(),
                 hidden ? entries.stream().map(EntryView::withoutText).toList() : entries,
                 hidden ? List.of() : attachments,
-                agencyCase.version());
+                shown.version());
     }
 
     private static @Nullable Location location(ComplaintContent content) {

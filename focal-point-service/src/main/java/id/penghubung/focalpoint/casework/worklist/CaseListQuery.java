@@ -1,11 +1,9 @@
 package id.penghubung.focalpoint.casework.worklist;
 
-import id.penghubung.focalpoint.casework.model.AgencyCase;
 import id.penghubung.focalpoint.casework.model.CaseStatus;
 import id.penghubung.focalpoint.casework.model.CaseVisibility;
 import id.penghubung.kit.paging.Cursor;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,6 @@ record CaseListQuery(
         Filter filter,
         @Nullable Position after,
         int limit) {
-
-    /** Returns the complaint, if its cases are asked for without any other condition. */
-    Optional<UUID> complaintAlone() {
-        Filter ofComplaint = new Filter(Set.of(), filter.complaintId(), null, null, null);
-        return tab == null && after == null && filter.equals(ofComplaint)
-                ? Optional.ofNullable(filter.complaintId())
-                : Optional.empty();
-    }
 
     /**
      * The caller and their visibility scope.
@@ -68,8 +58,8 @@ record CaseListQuery(
             return new Position(cursor.instant(0), cursor.uuid(1));
         }
 
-        static Cursor cursorAt(AgencyCase agencyCase) {
-            return Cursor.at(agencyCase.dueAt(), agencyCase.id());
+        static Cursor cursorAt(CaseWithHistory found) {
+            return Cursor.at(found.shown().dueAt(), found.shown().id());
         }
     }
 }

@@ -145,15 +145,30 @@ class CaseListSqlPlanTest {
         assertThat(plan).contains("agency_case_complaint_id_round_key").doesNotContain("Seq Scan");
     }
 
-    /** The statement that Hibernate makes of the query for the cases of a complaint and nothing else. */
     @Test
-    void shouldFindTheCasesOfAComplaintAloneDirectly() {
-        String sql = "select * from agency_case ac where ac.complaint_id = ? and ac.agency_code = ?"
-                + " order by ac.due_at, ac.id fetch first 21 rows only";
+    void shouldFindTheHistoriesOfAPageFromIndexes() {
+        CaseListSql sql = CaseListSql.page(new CaseListQuery(OFFICER, null, Filter.NONE, null, 21), null);
 
-        String plan = planOf("select 1", sql, List.of(POSITION.id(), "a10"));
+        // The tables of entries and deadlines are as small as earlier tests have left them.
+        String plan = planOf(
+                "set local enable_seqscan = off", ShownCaseTable.withHistories(sql.pageSql(21)), sql.parameters());
 
-        assertThat(plan).contains("agency_case_complaint_id_round_key").doesNotContain("Seq Scan");
+        assertThat(plan).contains("case_entry_pkey").contains("deadline_subject").doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void shouldReadEachStatusFromAnIndexWithoutSortingAllCases() {
+        CaseListQuery query = new CaseListQuery(OFFICER, null, Filter.NONE, null, 21);
+        List<CaseListSql> parts = Stream.of(CaseStatus.OPEN, CaseStatus.RESOLVED)
+                .map(status -> CaseListSql.page(query, status))
+                .toList();
+
+        String plan = planOf(
+                "set local enable_bitmapscan = off",
+                CaseListSql.pageSql(parts, 21),
+                parts.stream().flatMap(part -> part.parameters().stream()).toList());
+
+        assertThat(plan).contains("agency_case_agency_status_due ").doesNotContain("Seq Scan");
     }
 
     @Test
