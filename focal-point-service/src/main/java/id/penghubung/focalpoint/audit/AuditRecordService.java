@@ -18,12 +18,12 @@ public class AuditRecordService {
 
     private static final Logger LOG = Logger.getLogger(AuditRecordService.class);
 
-    private final EntryRepository entries;
+    private final PendingEntries pending;
     private final RecordTable table;
     private final Sealer sealer;
 
-    AuditRecordService(EntryRepository entries, RecordTable table, Sealer sealer) {
-        this.entries = entries;
+    AuditRecordService(PendingEntries pending, RecordTable table, Sealer sealer) {
+        this.pending = pending;
         this.table = table;
         this.sealer = sealer;
     }
@@ -32,9 +32,9 @@ public class AuditRecordService {
     public static final class PreparedEntries {
 
         private final RecordHead head;
-        private final List<SealedEntry> entries;
+        private final List<StoredEntry> entries;
 
-        private PreparedEntries(RecordHead head, List<SealedEntry> entries) {
+        private PreparedEntries(RecordHead head, List<StoredEntry> entries) {
             this.head = head;
             this.entries = List.copyOf(entries);
         }
@@ -45,13 +45,13 @@ public class AuditRecordService {
         }
 
         public List<EntryView> views() {
-            return entries.stream().map(SealedEntry::view).toList();
+            return entries.stream().map(StoredEntry::view).toList();
         }
     }
 
     /** Prepares the first entries of a case that is not stored yet. */
     public PreparedEntries begin(UUID caseId, long caseVersion, List<EntryDraft> drafts) {
-        List<SealedEntry> first = chain(caseId, RecordHead.NONE, caseVersion, drafts);
+        List<StoredEntry> first = chain(caseId, RecordHead.NONE, caseVersion, drafts);
         return new PreparedEntries(sealer.head(caseId, first.size(), lastHash(first, RecordHead.NONE)), first);
     }
 
@@ -63,7 +63,7 @@ public class AuditRecordService {
      * @param caseVersion the version that the case will have with these entries
      */
     public PreparedEntries append(UUID caseId, RecordHead head, long caseVersion, List<EntryDraft> drafts) {
-        List<SealedEntry> appended = chain(caseId, head, caseVersion, drafts);
+        List<StoredEntry> appended = chain(caseId, head, caseVersion, drafts);
         int length = head.length() + appended.size();
         String hash = lastHash(appended, head);
         if (sealer.isGenuine(caseId, head)) {
@@ -75,37 +75,30 @@ public class AuditRecordService {
 
     /** Stores prepared entries, in the batch of the transaction. */
     public void store(PreparedEntries prepared) {
-        entries.persist(prepared.entries);
+        pending.add(prepared.entries);
     }
 
     /** Reads the record of one case, in order. */
     public List<EntryView> of(UUID caseId) {
-        return entries.of(caseId).stream().map(SealedEntry::view).toList();
+        return of(List.of(caseId)).getOrDefault(caseId, List.of());
     }
 
-    /**
-     * Reads the record of one case as it is stored, in order. Unlike {@link #of(UUID)}, it may miss entries that the running
-     * transaction has appended; it is cheaper, because it loads no entities.
-     */
-    public List<EntryView> storedOf(UUID caseId) {
-        return storedOf(List.of(caseId)).getOrDefault(caseId, List.of());
-    }
-
-    /** Reads the records of several cases like {@link #storedOf(UUID)}, with one query. */
-    public Map<UUID, List<EntryView>> storedOf(Collection<UUID> caseIds) {
+    /** Reads the records of several cases with one query. A case without entries is missing in the result. */
+    public Map<UUID, List<EntryView>> of(Collection<UUID> caseIds) {
+        pending.write();
         return caseIds.isEmpty() ? Map.of() : table.entriesOf(caseIds);
     }
 
-    /** Reads only the entries of these types, like {@link #storedOf(Collection)}. */
-    public Map<UUID, List<EntryView>> storedOf(Collection<UUID> caseIds, Set<EntryType> types) {
+    /** Reads only the entries of these types, like {@link #of(Collection)}. */
+    public Map<UUID, List<EntryView>> of(Collection<UUID> caseIds, Set<EntryType> types) {
+        pending.write();
         return caseIds.isEmpty() ? Map.of() : table.entriesOf(caseIds, types);
     }
 
     /** Reads the entries that were written after this version of the case. */
     public List<EntryView> since(UUID caseId, long caseVersion) {
-        return entries.writtenAfter(caseId, caseVersion).stream()
-                .map(SealedEntry::view)
-                .toList();
+        pending.write();
+        return table.entriesAfter(caseId, caseVersion);
     }
 
     /** Verifies the whole record of an existing case. */
@@ -114,29 +107,29 @@ public class AuditRecordService {
     }
 
     /**
-     * Erases the texts of stored entries and seals what remains, so that the records stay verifiable. The caller has locked the cases,
-     * and written their entries.
+     * Erases the texts of stored entries and seals what remains, so that the records stay verifiable. The caller has locked the cases.
      */
     public void eraseTexts(Collection<UUID> caseIds) {
+        pending.write();
         table.erase(table.notErased(caseIds).stream()
                 .filter(StoredEntry::hasText)
                 .map(entry -> entry.erased(sealer))
                 .toList());
     }
 
-    private List<SealedEntry> chain(UUID caseId, RecordHead head, long caseVersion, List<EntryDraft> drafts) {
-        List<SealedEntry> appended = new ArrayList<>(drafts.size());
+    private List<StoredEntry> chain(UUID caseId, RecordHead head, long caseVersion, List<EntryDraft> drafts) {
+        List<StoredEntry> appended = new ArrayList<>(drafts.size());
         String hash = head.hash();
         for (EntryDraft draft : drafts) {
-            EntryKey key = new EntryKey(caseId, head.length() + appended.size() + 1);
-            EntryFacts facts = EntryFacts.of(key, caseVersion, draft, hash);
-            hash = sealer.hash(facts);
-            appended.add(new SealedEntry(facts, hash));
+            int seq = head.length() + appended.size() + 1;
+            StoredEntry entry = StoredEntry.sealed(EntryFacts.of(caseId, seq, caseVersion, draft, hash), sealer);
+            hash = entry.hash();
+            appended.add(entry);
         }
         return appended;
     }
 
-    private static String lastHash(List<SealedEntry> appended, RecordHead head) {
+    private static String lastHash(List<StoredEntry> appended, RecordHead head) {
         return appended.isEmpty() ? head.hash() : appended.getLast().hash();
     }
 }

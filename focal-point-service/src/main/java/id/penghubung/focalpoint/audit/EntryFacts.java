@@ -32,10 +32,10 @@ record EntryFacts(
     /** Name of the encoding. It identifies the encoding with which an entry was sealed, and changes only with it. */
     private static final String ENCODING = "penghubung.case-entry.v1";
 
-    static EntryFacts of(EntryKey key, long caseVersion, EntryDraft draft, String previousHash) {
+    static EntryFacts of(UUID caseId, int seq, long caseVersion, EntryDraft draft, String previousHash) {
         return new EntryFacts(
-                key.caseId(),
-                key.seq(),
+                caseId,
+                seq,
                 caseVersion,
                 draft.at().truncatedTo(ChronoUnit.MICROS),
                 draft.type().name(),

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads records directly from the database, without caches. */
+/** SQL of the records. */
 @ApplicationScoped
 class RecordTable {
 
@@ -27,6 +27,8 @@ class RecordTable {
     private static final String ENTRIES_OF_ONE = ENTRIES + "case_id = ? order by seq";
 
     private static final String ENTRIES_OF_SEVERAL = ENTRIES + "case_id = any (?) order by case_id, seq";
+
+    private static final String ENTRIES_AFTER = ENTRIES + "case_id = ? and case_version > ? order by seq";
 
     private static final String ENTRIES_OF_TYPES =
             ENTRIES + "case_id = any (?) and type = any (?) order by case_id, seq";
@@ -64,6 +66,35 @@ class RecordTable {
                 RecordTable::byCase,
                 SqlArray.uuids(caseIds),
                 SqlArray.texts(types.stream().map(EntryType::name).toList()));
+    }
+
+    /** Reads the entries of a case that were written after this version of it, in their order. */
+    List<EntryView> entriesAfter(UUID caseId, long caseVersion) {
+        return jdbc.list(ENTRIES_AFTER, EntryRows::read, caseId, caseVersion);
+    }
+
+    /** Stores new entries. Details are text and not {@code jsonb}, because sealed content must be read exactly as it was written. */
+    void insert(Collection<StoredEntry> entries) {
+        jdbc.batch(
+                """
+                insert into case_entry (case_id, seq, case_version, at, type, actor_role, actor_account, actor_name, message,
+                                        details, previous_hash, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                entries,
+                entry -> Jdbc.parameters(
+                        entry.facts().caseId(),
+                        entry.facts().seq(),
+                        entry.facts().caseVersion(),
+                        entry.facts().at(),
+                        entry.facts().type(),
+                        entry.facts().actorRole(),
+                        entry.facts().actorAccount(),
+                        entry.facts().actorName(),
+                        entry.facts().message(),
+                        entry.facts().details(),
+                        entry.facts().previousHash(),
+                        entry.hash()));
     }
 
     private static Map<UUID, List<EntryView>> byCase(ResultSet rows) throws SQLException {

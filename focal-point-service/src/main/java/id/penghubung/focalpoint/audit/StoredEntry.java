@@ -10,6 +10,21 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredEntry(EntryFacts facts, String hash, @Nullable String erasureSeal) {
 
+    /** Creates an entry that is to be stored. */
+    static StoredEntry sealed(EntryFacts facts, Sealer sealer) {
+        return new StoredEntry(facts, sealer.hash(facts), null);
+    }
+
+    EntryView view() {
+        return EntryView.of(
+                facts.seq(),
+                facts.at(),
+                EntryType.valueOf(facts.type()),
+                new Actor(facts.actorRole(), facts.actorAccount(), facts.actorName()),
+                facts.message(),
+                facts.details());
+    }
+
     /** Returns whether the values are those that the service wrote, or left at an erasure. */
     boolean isGenuine(Sealer sealer) {
         return erasureSeal == null

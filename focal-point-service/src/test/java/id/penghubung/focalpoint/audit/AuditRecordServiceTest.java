@@ -92,7 +92,7 @@ class AuditRecordServiceTest {
 
         // When
         Map<UUID, List<EntryView>> read =
-                records.storedOf(List.of(caseId, UUID.randomUUID()), Set.of(SUPPORT_REQUESTED, SUPPORT_ANSWERED));
+                records.of(List.of(caseId, UUID.randomUUID()), Set.of(SUPPORT_REQUESTED, SUPPORT_ANSWERED));
 
         // Then
         assertThat(read).containsOnlyKeys(caseId);

@@ -71,7 +71,7 @@ class CaseActionExecutor {
         CaseVisibility visibility = new CaseVisibility(target.officer().agencyCode());
         AgencyCase agencyCase = cases.lock(target.caseId(), visibility).orElseThrow(ProblemException::notFound);
         versionGuard.requireMatch(target.ifMatch(), agencyCase);
-        List<EntryView> entryViews = new ArrayList<>(auditRecords.storedOf(agencyCase.id()));
+        List<EntryView> entryViews = new ArrayList<>(auditRecords.of(agencyCase.id()));
         Instant now = clock.instant();
 
         SubjectDeadlines deadlines = deadlineChange.apply(agencyCase, now);

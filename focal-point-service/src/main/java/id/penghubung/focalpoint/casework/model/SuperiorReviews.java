@@ -137,7 +137,7 @@ public class SuperiorReviews {
 
     /** The secretary decides if a head took part, each head did in another role, there is no head, or staff of the agency is accused. */
     private SuperiorLevel levelOf(AgencyCase agencyCase) {
-        List<EntryView> parts = partsIn(auditRecords.storedOf(agencyCase.id()));
+        List<EntryView> parts = partsIn(auditRecords.of(agencyCase.id()));
         boolean headTookPart = parts.stream()
                 .anyMatch(entry -> Roles.AGENCY_HEAD.equals(entry.actor().role()));
         Set<String> accounts =

@@ -96,7 +96,7 @@ class SuperiorReviewService {
         List<UUID> ids = rows.stream().map(SuperiorReview::caseId).toList();
         Map<UUID, AgencyCase> byId =
                 cases.ofIds(ids).stream().collect(Collectors.toMap(AgencyCase::id, Function.identity()));
-        Map<UUID, List<EntryView>> entries = auditRecords.storedOf(ids);
+        Map<UUID, List<EntryView>> entries = auditRecords.of(ids);
         return Page.of(
                 rows,
                 size,
@@ -111,7 +111,7 @@ class SuperiorReviewService {
     @Transactional
     SuperiorReviewView get(UUID caseId, Caller caller) {
         SuperiorReview review = visible(caseId, caller);
-        return SuperiorReviewView.of(review, readable(caseId, caller), auditRecords.storedOf(caseId));
+        return SuperiorReviewView.of(review, readable(caseId, caller), auditRecords.of(caseId));
     }
 
     /**
@@ -135,7 +135,7 @@ class SuperiorReviewService {
         locks.lock(Set.of(visible(caseId, caller).complaintId()));
         AgencyCase agencyCase = cases.lock(caseId, CaseVisibility.ALL).orElseThrow(ProblemException::notFound);
         SuperiorReview review = visible(caseId, caller);
-        List<EntryView> stored = auditRecords.storedOf(caseId);
+        List<EntryView> stored = auditRecords.of(caseId);
         requireNoPart(stored, caller);
         if (!review.isOpen() || agencyCase.status() != CaseStatus.RESOLVED) {
             throw ProblemException.of(

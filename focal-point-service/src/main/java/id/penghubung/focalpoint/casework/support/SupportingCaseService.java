@@ -60,9 +60,9 @@ class SupportingCaseService {
                 rows.stream().map(SupportingCase::caseId).distinct().toList();
         Map<UUID, AgencyCase> leads =
                 cases.ofIds(leadIds).stream().collect(Collectors.toMap(AgencyCase::id, Function.identity()));
-        Map<UUID, List<EntryView>> records = auditRecords.storedOf(leadIds, SupportEntries.TYPES);
+        Map<UUID, List<EntryView>> records = auditRecords.of(leadIds, SupportEntries.TYPES);
         Map<UUID, SubjectDeadlines> deadlinesById =
-                deadlines.storedOf(rows.stream().map(SupportingCase::id).toList());
+                deadlines.of(rows.stream().map(SupportingCase::id).toList());
         return Page.of(
                 rows,
                 size,
@@ -137,7 +137,7 @@ class SupportingCaseService {
 
     private SupportingCaseView view(SupportingCase support, AgencyCase lead, CaseVisibility visibility) {
         List<EntryView> entries =
-                auditRecords.storedOf(List.of(lead.id()), SupportEntries.TYPES).getOrDefault(lead.id(), List.of());
-        return SupportingCaseView.of(support, lead, deadlines.storedOf(support.id()), entries, visibility);
+                auditRecords.of(List.of(lead.id()), SupportEntries.TYPES).getOrDefault(lead.id(), List.of());
+        return SupportingCaseView.of(support, lead, deadlines.of(support.id()), entries, visibility);
     }
 }

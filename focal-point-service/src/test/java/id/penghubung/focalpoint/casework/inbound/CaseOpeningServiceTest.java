@@ -212,9 +212,8 @@ class CaseOpeningServiceTest {
 
         // Then
         assertThat(counted)
-                .as(
-                        "one read of the rules, 200 cases in one batch, their first entries in another, 800 deadlines in one more")
-                .isLessThanOrEqualTo(5);
+                .as("one read of the rules, 200 cases in one batch, 800 deadlines in one more")
+                .isLessThanOrEqualTo(4);
         assertThat(coordinator
                         .list(Map.of("complaintId", batches.getLast().getLast().key()))
                         .jsonPath()
