@@ -74,11 +74,11 @@ class ReportDeadlines implements DeadlineListener, MatterClosing {
         deadlines.complete(report.id(), Set.of(DeadlineStage.REPORTER_COMMENT_ON_FINDINGS), at);
     }
 
-    /** Returns the time limit of each report that has one, read at once, as it is stored. */
+    /** Returns the time limit of each report that has one, read at once. */
     Map<UUID, DeadlineView> of(Collection<UUID> reportIds) {
         Map<UUID, DeadlineView> found = new HashMap<>();
         deadlines
-                .storedOf(reportIds)
+                .of(reportIds)
                 .forEach((id, all) ->
                         all.deadlines().stream().findFirst().ifPresent(deadline -> found.put(id, deadline)));
         return found;

@@ -80,7 +80,7 @@ class LetterReader {
         LetterOfficer reader = LetterOfficer.of(caller);
         List<Letter> rows = letters.after(matterId, last, reader, size + 1);
         List<UUID> ids = rows.stream().map(Letter::id).toList();
-        Map<UUID, SubjectDeadlines> deadlinesById = deadlines.storedOf(ids);
+        Map<UUID, SubjectDeadlines> deadlinesById = deadlines.of(ids);
         Map<UUID, List<AttachmentView>> attachmentsById = attachments.of(ids);
         return Page.of(
                 rows,
@@ -96,7 +96,7 @@ class LetterReader {
     LetterView view(Letter letter, LetterOfficer reader) {
         return LetterView.of(
                 letter,
-                deadlines.storedOf(letter.id()),
+                deadlines.of(letter.id()),
                 attachments.of(List.of(letter.id())).getOrDefault(letter.id(), List.of()),
                 auditRecords.of(letter.id()),
                 reader,
