@@ -42,7 +42,8 @@ final class LoadedTables {
             from loaded order by n
             """.formatted(ACCESS_CODE));
 
-    private static final LoadedTable TIMELINE_ENTRY = LoadedTable.of("timeline_entry", """
+    private static final LoadedTable TIMELINE_ENTRY =
+            LoadedTable.of("timeline_entry", """
             complaint_id seq occurred_at status actor agency_code message_id message_en
             """, "lead_id superior_offered", """
             select id, entry.* from loaded, lateral (values

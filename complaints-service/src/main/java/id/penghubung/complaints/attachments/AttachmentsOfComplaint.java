@@ -100,7 +100,8 @@ public class AttachmentsOfComplaint {
             Path upload,
             boolean official,
             Function<StoredUpload, AttachmentView> attach) {
-        // Each storing leaves a sealed original of its own for an hour: a client must not repeat it at will with one key.
+        // Each storing leaves a sealed original of its own for an hour: a client must not repeat it at will with one
+        // key.
         Optional<Reply> first = replies.repeated(scope, idempotencyKey, () -> SentFile.of(purpose, upload));
         if (first.isPresent()) {
             return first.get().toResponse();

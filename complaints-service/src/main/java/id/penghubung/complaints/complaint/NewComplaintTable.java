@@ -33,8 +33,7 @@ class NewComplaintTable {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String INSERT_WITHOUT_IDENTITY =
-            "with stored as (" + INSERT_COMPLAINT + ")\n" + INSERT_ENTRY;
+    private static final String INSERT_WITHOUT_IDENTITY = "with stored as (" + INSERT_COMPLAINT + ")\n" + INSERT_ENTRY;
 
     private static final String INSERT_ALL = """
             with stored as (

@@ -77,7 +77,8 @@ class EntryConditions {
         }
         return switch (ground.get()) {
             case OVERDUE -> {
-                Text since = DayText.of(day(complaint.progress().overdueSince(now()).orElseThrow()));
+                Text since =
+                        DayText.of(day(complaint.progress().overdueSince(now()).orElseThrow()));
                 yield met(
                         condition,
                         "Instansi belum menjawab, dan batas waktunya lewat pada " + since.id() + ".",

@@ -118,8 +118,7 @@ class ComplaintRowsTest {
 
             // When
             Complaint alone = batches.lock(Set.of(id)).required(id);
-            Complaint withOthers =
-                    batches.lock(Set.of(id, UUID.randomUUID())).required(id);
+            Complaint withOthers = batches.lock(Set.of(id, UUID.randomUUID())).required(id);
 
             // Then
             assertThat(partsOf(alone)).isEqualTo(partsOf(entity));

@@ -48,7 +48,8 @@ class RecalculatedDeadlineTable {
 
     /** Updates deadlines. Only a running one gets a new due time, and therefore a new time of calculation. */
     void store(List<RecalculatedDeadline> recalculated, Instant calculatedAt) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 update deadline set state = counted.state, due_at = counted.due_at, due_date = counted.due_date,
                        provisional = counted.provisional, next_level = counted.next_level, next_at = counted.next_at,
                        calendar_code = counted.calendar_code, version = version + 1,

@@ -74,7 +74,8 @@ class WebhookDeliveryQueue implements NotificationChannel {
     UUID ping(Webhook webhook) {
         UUID id = ids.next();
         Instant now = clock.instant();
-        String body = json.write(new Body(PING, now, Map.of("webhookId", webhook.id().toString())));
+        String body =
+                json.write(new Body(PING, now, Map.of("webhookId", webhook.id().toString())));
         deliveries.insert(List.of(new NewDelivery(id, webhook.id(), null, PING, body)), now);
         return id;
     }

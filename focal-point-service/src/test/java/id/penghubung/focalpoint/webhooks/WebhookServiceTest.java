@@ -171,7 +171,8 @@ class WebhookServiceTest {
         // Then
         refused.then().statusCode(409).body("type", equalTo("urn:penghubung:problem:too-many-webhooks"));
         register(liaison("liaison-with-one"), "key-of-one");
-        List<String> registered = as(owner).get("/v1/webhooks?limit=100").jsonPath().getList("items.id", String.class);
+        List<String> registered =
+                as(owner).get("/v1/webhooks?limit=100").jsonPath().getList("items.id", String.class);
         assertThat(registered).hasSize(20);
         registered.forEach(id -> as(owner)
                 .header("If-Match", as(owner).get("/v1/webhooks/" + id).header("ETag"))

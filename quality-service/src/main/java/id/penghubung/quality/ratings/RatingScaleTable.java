@@ -38,16 +38,10 @@ class RatingScaleTable {
 
     /** Adds a scale. Returns false if there is one from this year on. */
     boolean insert(RatingScaleView view, String account) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         insert into rating_scale (first_year, content, changed_by, changed_at, version)
                         values (?, ?::jsonb, ?, ?, ?) on conflict (first_year) do nothing
-                        """,
-                        view.firstYear(),
-                        json.write(view.scale()),
-                        account,
-                        view.changedAt(),
-                        view.version())
+                        """, view.firstYear(), json.write(view.scale()), account, view.changedAt(), view.version())
                 == 1;
     }
 

@@ -82,7 +82,8 @@ public class AgencyWarnings {
                 .flatMap(decision -> inForce.flatMap(set -> matchOf(decision, set)))
                 .flatMap(match -> agencyOf(match, complaint, agencies))
                 .stream();
-        // The regional secretary may choose an agency that returned the complaint; to the coordinator it is no candidate any more.
+        // The regional secretary may choose an agency that returned the complaint; to the coordinator it is no
+        // candidate any more.
         Set<String> excluded = complaint.toSecretary() ? Set.of() : refusers(decisions);
         // Only a supervisor gets a complaint that accuses staff, whichever agency is named.
         Stream<Agency> named = complaint.oversight()

@@ -56,7 +56,8 @@ class SubmissionBatchTest {
         // When
         List<String> statements = SqlStatementRecorder.of(() -> consumer.on(poll));
 
-        // Then: at most a reload of the directory by Hibernate; new complaints have no routings to read, and are stored without it
+        // Then: at most a reload of the directory by Hibernate; new complaints have no routings to read, and are stored
+        // without it
         assertThat(statements).hasSizeLessThanOrEqualTo(3).noneMatch(sql -> sql.contains("complaint_routing"));
         assertThat(scenarios.getLast().awaitRouted().agencyCode()).isEqualTo("dpu");
     }

@@ -20,7 +20,8 @@ public class CleanCopies {
 
     CleanCopies(FileSettings settings) {
         // As long as a PDF may take, with its own waiting.
-        this.pictures = new PictureCleaner(settings.maxPixels(), settings.pdfTimeout().multipliedBy(2));
+        this.pictures =
+                new PictureCleaner(settings.maxPixels(), settings.pdfTimeout().multipliedBy(2));
         this.documents = new PdfCleaner(settings.pdfMemory().asLongValue() / MEBIBYTE, settings.pdfTimeout());
     }
 

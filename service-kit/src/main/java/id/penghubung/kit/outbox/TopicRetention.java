@@ -104,8 +104,7 @@ public class TopicRetention {
         long retention = millis(config, TopicConfig.RETENTION_MS_CONFIG);
         return retention < 0
                 ? Optional.empty()
-                : Optional.of(
-                        Duration.ofMillis(retention).plusMillis(millis(config, TopicConfig.SEGMENT_MS_CONFIG)));
+                : Optional.of(Duration.ofMillis(retention).plusMillis(millis(config, TopicConfig.SEGMENT_MS_CONFIG)));
     }
 
     private static long millis(Config config, String setting) {

@@ -46,7 +46,9 @@ class FileAuditTest {
         // Then
         assertThat(audit.checked()).isEqualTo(2);
         assertThat(audit.faults()).isOne();
-        assertThat(output.toString(StandardCharsets.UTF_8)).contains(lost.owner()).doesNotContain(erased.owner());
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .contains(lost.owner())
+                .doesNotContain(erased.owner());
     }
 
     private Config config() {

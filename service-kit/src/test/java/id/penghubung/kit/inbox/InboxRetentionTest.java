@@ -94,15 +94,10 @@ class InboxRetentionTest {
     }
 
     private void storeDeadLetter(int daysAgo) {
-        Sql.run(
-                database,
-                """
+        Sql.run(database, """
                 insert into dead_letter (id, consumer, identity, topic, partition, record_offset, envelope, failure, reason, failed_at)
                 values (gen_random_uuid(), 'late-reader', ?, 'late', 0, ?, '{}'::bytea, 'none', 'none', now() - make_interval(days => ?))
-                """,
-                "failed " + daysAgo + " days ago",
-                daysAgo,
-                daysAgo);
+                """, "failed " + daysAgo + " days ago", daysAgo, daysAgo);
     }
 
     private long deadLettersOf(int daysAgo) {

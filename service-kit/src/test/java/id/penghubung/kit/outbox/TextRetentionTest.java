@@ -75,8 +75,8 @@ class TextRetentionTest {
     @Test
     void shouldKeepTextsForTheTimeOfTheSettingWhileNoBrokerAnswers() {
         keepInTopic(DAY, DAY);
-        BrokerAdmin admin =
-                new BrokerAdmin(new EventProducer(Map.of("bootstrap.servers", TestBackends.bootstrapServers()), SERVICE));
+        BrokerAdmin admin = new BrokerAdmin(
+                new EventProducer(Map.of("bootstrap.servers", TestBackends.bootstrapServers()), SERVICE));
         TextRetention retention = new TextRetention(new TopicRetention(admin), SERVICE);
         assertThat(retention.atMost(SETTING)).isEqualTo(Duration.ofDays(2));
 

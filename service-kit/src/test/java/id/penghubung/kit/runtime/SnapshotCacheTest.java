@@ -134,7 +134,8 @@ class SnapshotCacheTest {
         nanos.set(100);
         int afterwards = cache.get();
 
-        // Then: the content is not used longer than without the renewal, whose own is older than that of the last reader
+        // Then: the content is not used longer than without the renewal, whose own is older than that of the last
+        // reader
         assertThat(meanwhile).isOne();
         assertThat(afterwards).isEqualTo(3);
         loaded.countDown();

@@ -35,7 +35,8 @@ class SettingsDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gateway", "routing-service", "complaints-service", "focal-point-service", "quality-service"})
+    @ValueSource(
+            strings = {"gateway", "routing-service", "complaints-service", "focal-point-service", "quality-service"})
     void shouldDocumentTheSettingsOfEachServiceWithTheirDefaults(String service) {
         Map<String, Optional<String>> expected = new HashMap<>(MappedSettings.of(service));
         expected.putAll(configured(service + "/src/main/resources/application.properties"));

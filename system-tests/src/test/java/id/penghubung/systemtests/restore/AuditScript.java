@@ -41,8 +41,7 @@ record AuditScript(SystemUnderTest system) {
         environment.put("PENGHUBUNG_DATA", system.data().toString());
         DATABASES.forEach((prefix, service) -> {
             var name = service.database().orElseThrow();
-            environment.put(
-                    prefix + "_DATASOURCE_JDBC_URL", system.postgres().jdbcUrl(name));
+            environment.put(prefix + "_DATASOURCE_JDBC_URL", system.postgres().jdbcUrl(name));
             environment.put(prefix + "_DATASOURCE_USERNAME", name);
             environment.put(prefix + "_DATASOURCE_PASSWORD", name);
         });

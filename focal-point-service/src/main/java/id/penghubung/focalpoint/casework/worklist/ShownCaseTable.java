@@ -97,7 +97,9 @@ class ShownCaseTable {
             if (entryOf != null) {
                 entries.computeIfAbsent(entryOf, first -> new ArrayList<>()).add(EntryRows.read(row));
             } else if (deadlineOf != null) {
-                deadlines.computeIfAbsent(deadlineOf, first -> new ArrayList<>()).add(DeadlineRows.read(row));
+                deadlines
+                        .computeIfAbsent(deadlineOf, first -> new ArrayList<>())
+                        .add(DeadlineRows.read(row));
             } else {
                 cases.add(shown(row));
             }

@@ -237,8 +237,8 @@ class CaseActionServiceTest {
         long counted = statements.leastCountedDuring(
                 () -> officer.perform(next.next(), "resolution", Map.of("message", "Sudah ditambal"), "\"0\""));
 
-        // Then: read case and deadlines; write case, deadlines and the reporter's time for a reply (the JDBC helper reads
-        // the record and the workflow rule, and writes the entry)
+        // Then: read case and deadlines; write case, deadlines and the reporter's time for a reply (the JDBC helper
+        // reads the record and the workflow rule, and writes the entry)
         assertThat(counted).isEqualTo(5);
         assertThat(caseIds)
                 .allSatisfy(caseId -> assertThat(officer.read(caseId).jsonPath().getString("status"))

@@ -153,7 +153,10 @@ class CaseListSqlPlanTest {
         String plan = planOf(
                 "set local enable_seqscan = off", ShownCaseTable.withHistories(sql.pageSql(21)), sql.parameters());
 
-        assertThat(plan).contains("case_entry_pkey").contains("deadline_subject").doesNotContain("Seq Scan");
+        assertThat(plan)
+                .contains("case_entry_pkey")
+                .contains("deadline_subject")
+                .doesNotContain("Seq Scan");
     }
 
     @Test

@@ -38,16 +38,10 @@ class ObligationDatesTable {
 
     /** Adds obligations. Returns false if there are some from this year on. */
     boolean insert(ObligationDatesView view, String account) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         insert into coverage_calendar (first_year, content, changed_by, changed_at, version)
                         values (?, ?::jsonb, ?, ?, ?) on conflict (first_year) do nothing
-                        """,
-                        view.firstYear(),
-                        json.write(view.dates()),
-                        account,
-                        view.changedAt(),
-                        view.version())
+                        """, view.firstYear(), json.write(view.dates()), account, view.changedAt(), view.version())
                 == 1;
     }
 

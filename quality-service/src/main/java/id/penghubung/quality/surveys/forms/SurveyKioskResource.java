@@ -182,7 +182,8 @@ class SurveyKioskResource {
                 if (answer.isEmpty()) {
                     return questions(BAD_REQUEST, token, link, input);
                 }
-                // Counted here as at the page of a link, because the problem of an unknown link does not leave this method.
+                // Counted here as at the page of a link, because the problem of an unknown link does not leave this
+                // method.
                 limiter.limited(client(), () -> answers.answer(link, answer.get()));
                 return pages.message(MessagePage.THANKS, path(token));
             } catch (ProblemException problem) {
@@ -194,11 +195,7 @@ class SurveyKioskResource {
 
     private Response questions(int status, String token, String link, FormInput input) {
         return pages.form(
-                status,
-                limiter.limited(client(), () -> answers.questions(link)),
-                input,
-                path(token) + "/answer",
-                link);
+                status, limiter.limited(client(), () -> answers.questions(link)), input, path(token) + "/answer", link);
     }
 
     private Response atKiosk(String token, Function<SurveyKiosk, Response> work) {
