@@ -117,21 +117,6 @@ public class Complaint {
         this.completeness = Completeness.undecided();
     }
 
-    /** Takes over the content, the state and the version of the stored complaint, of which this object is a copy. */
-    void restore(ComplaintContent storedContent, ComplaintState state, long storedVersion) {
-        content = storedContent;
-        status = state.status();
-        assignment = state.assignment();
-        triageTime = state.triageTime();
-        answer = state.answer();
-        informationRequest = state.informationRequest();
-        reviewDueDates = state.reviewDueDates();
-        answerDue = state.answerDue();
-        eventVersion = state.eventVersion();
-        timelineLength = state.timelineLength();
-        version = storedVersion;
-    }
-
     /** Sets how the complaint arrived, before its first event, which says when that was. */
     public void arriveBy(Arrival how) {
         arrival = how;

@@ -63,15 +63,6 @@ class ComplaintContent {
         this.confidential = details.confidential();
     }
 
-    /** Returns the content of a stored complaint. */
-    static ComplaintContent stored(
-            ComplaintDetails details, @Nullable SealedAccused accused, @Nullable Instant erasedAt) {
-        ComplaintContent content = new ComplaintContent(details);
-        content.accused = accused;
-        content.erasedAt = erasedAt;
-        return content;
-    }
-
     ComplaintDetails details() {
         return new ComplaintDetails(
                 kind,

@@ -129,8 +129,8 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
     }
 
     /**
-     * Locks the few complaints of a merging or a matter, in the order of their ids, which prevents a deadlock between two
-     * transactions. Those of a batch of events are locked with {@link LockedComplaintTable}.
+     * Locks complaints in the order of their ids, which prevents a deadlock between two transactions. Without a native query, because
+     * Hibernate maps the columns of one anew each time.
      */
     public Map<UUID, Complaint> lockAll(Collection<UUID> ids) {
         if (ids.isEmpty()) {
@@ -145,6 +145,13 @@ public class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUI
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .collect(Collectors.toMap(Complaint::id, Function.identity()));
+    }
+
+    /** Locks complaints like {@link #lockAll}. Hibernate neither looks for changes of them nor stores any. */
+    Collection<Complaint> lockAllDetached(Collection<UUID> ids) {
+        Collection<Complaint> locked = lockAll(ids).values();
+        locked.forEach(getEntityManager()::detach);
+        return locked;
     }
 
     private static String visibilityCondition(ComplaintVisibility visibility, Map<String, Object> parameters) {

@@ -51,16 +51,6 @@ class Completeness {
         return new Completeness();
     }
 
-    /** Returns the completeness of a stored complaint. */
-    static Completeness stored(
-            CompletenessState state,
-            List<String> missing,
-            @Nullable Instant decidedAt,
-            @Nullable Instant completedAt,
-            @Nullable SealedCompletion completion) {
-        return new Completeness(state, missing, decidedAt, completedAt, completion);
-    }
-
     CompletenessState state() {
         return state;
     }

@@ -11,11 +11,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class ProgressBatches {
 
-    private final LockedComplaintTable locks;
+    private final ComplaintRepository complaints;
     private final ProgressTable table;
 
-    ProgressBatches(LockedComplaintTable locks, ProgressTable table) {
-        this.locks = locks;
+    ProgressBatches(ComplaintRepository complaints, ProgressTable table) {
+        this.complaints = complaints;
         this.table = table;
     }
 
@@ -24,7 +24,7 @@ public class ProgressBatches {
      * {@link #store} alone.
      */
     public ProgressBatch lock(Collection<UUID> ids) {
-        return new ProgressBatch(locks.lock(ids));
+        return new ProgressBatch(complaints.lockAllDetached(ids));
     }
 
     /** Stores the changed complaints of a batch and its timeline entries. Complaints in which nothing has changed are not written. */
