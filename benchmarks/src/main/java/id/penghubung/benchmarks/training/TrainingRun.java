@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * Main program of {@code ./train}: runs the whole system under load with JVMs that record, and creates the ahead-of-time
- * caches of the services.
+ * caches of the services. With {@code --images} it keeps the recordings, of which images create their own caches.
  */
 public final class TrainingRun {
 
@@ -31,24 +31,34 @@ public final class TrainingRun {
     /** A JVM that records writes its classes before it ends. */
     private static final Duration STOP_TIMEOUT = Duration.ofMinutes(3);
 
+    private static final String FOR_IMAGES = "--images";
+    private static final String RECORDINGS = "deploy/docker/recordings";
+
     private final Checkout checkout;
+    private final boolean forImages;
     private final Path data;
     private final List<Part> services =
             Arrays.stream(Part.values()).filter(Part::isService).toList();
 
-    private TrainingRun(Checkout checkout) {
+    private TrainingRun(Checkout checkout, boolean forImages) {
         this.checkout = checkout;
+        this.forImages = forImages;
         this.data = checkout.module("benchmarks")
                 .resolve("target/training-" + ProcessHandle.current().pid());
     }
 
     public static void main(String[] arguments) {
+        List<String> words = List.of(arguments);
+        if (!words.isEmpty() && !words.equals(List.of(FOR_IMAGES))) {
+            System.err.println("Usage: ./train [" + FOR_IMAGES + "]");
+            System.exit(2);
+        }
         if (!AotCache.isSupported()) {
             System.err.println("JDK 25 or later is needed: earlier JVMs keep no method profiles.");
             System.exit(1);
         }
         try {
-            new TrainingRun(Checkout.find()).run();
+            new TrainingRun(Checkout.find(), words.contains(FOR_IMAGES)).run();
         } catch (StackException failure) {
             System.err.println(failure.userMessage());
             System.exit(1);
@@ -65,6 +75,19 @@ public final class TrainingRun {
             }
         }
         Folders.delete(data);
+        finishRecordings();
+    }
+
+    private void finishRecordings() {
+        if (!forImages) {
+            services.forEach(service -> cacheOf(service).deleteRecording());
+            return;
+        }
+        Path folder = Folders.create(checkout.root().resolve(RECORDINGS));
+        services.forEach(service -> cacheOf(service).moveRecording(folder));
+        System.out.printf(
+                "The recordings for images are in %s; an image can use them if its JDK is %s %s%n",
+                RECORDINGS, System.getProperty("java.vendor"), Runtime.version());
     }
 
     private void record() {

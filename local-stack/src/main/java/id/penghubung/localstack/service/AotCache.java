@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public record AotCache(Path module) {
     }
 
     /**
-     * Creates the cache from what a JVM with {@link #recordFlags} has recorded, and deletes the recording.
+     * Creates the cache from what a JVM with {@link #recordFlags} has recorded.
      *
      * @throws StackException if nothing was recorded or the JVM cannot create the cache
      */
@@ -74,13 +75,26 @@ public record AotCache(Path module) {
                         log,
                         StopSignal.TERM))
                 .awaitSuccess(CREATE_TIMEOUT);
+    }
+
+    /** Moves the recording to a folder, under the name of the module, for the build of an image that creates its own cache. */
+    public void moveRecording(Path folder) {
+        try {
+            Files.move(
+                    recording(), folder.resolve(module.getFileName() + ".aotconf"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw StackException.of("The recording of %s cannot be moved to %s".formatted(module.getFileName(), folder), e);
+        }
+    }
+
+    public void deleteRecording() {
         delete(recording());
     }
 
     /** Deletes the cache and a recording, if there are any. */
     public void delete() {
         delete(file());
-        delete(recording());
+        deleteRecording();
     }
 
     private Path file() {

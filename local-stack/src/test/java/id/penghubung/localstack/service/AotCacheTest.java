@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import id.penghubung.localstack.host.Checkout;
 import id.penghubung.localstack.host.StackException;
 import id.penghubung.localstack.process.ChildProcesses;
 import java.io.IOException;
@@ -60,11 +61,41 @@ class AotCacheTest {
     }
 
     @Test
-    void shouldDeleteTheCache() throws IOException {
+    void shouldMoveTheRecordingToAFolderOfImages() throws IOException {
+        Files.writeString(recording(), "recorded");
+        Path folder = Files.createDirectories(module.resolve("recordings"));
+        Path moved = Files.createFile(folder.resolve(module.getFileName() + ".aotconf"));
+
+        cache.moveRecording(folder);
+
+        assertThat(moved).as("replaces an earlier one").hasContent("recorded");
+        assertThat(recording()).doesNotExist();
+    }
+
+    /** A recording fits only a JVM with the same object headers and options of modules. */
+    @Test
+    void shouldRecordForTheFlagsOfTheImages() {
+        assumeThat(AotCache.isSupported()).isTrue();
+        String[] compared = {"-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"};
+
+        assertThat(ServiceJvm.flags()).contains(compared);
+        assertThat(Checkout.find().root().resolve("deploy/docker/Dockerfile.jvm"))
+                .content()
+                .contains(compared);
+    }
+
+    @Test
+    void shouldDeleteCacheAndRecording() throws IOException {
         Files.createFile(file);
+        Files.createFile(recording());
 
         cache.delete();
 
         assertThat(file).doesNotExist();
+        assertThat(recording()).doesNotExist();
+    }
+
+    private Path recording() {
+        return module.resolve("target/service.aotconf");
     }
 }

@@ -335,7 +335,8 @@ class ComposeFileTest {
                         "deploy/postgres/create-databases.sh",
                         "deploy/kafka/create-topics.sh",
                         "deploy/kafka/grant-access.sh",
-                        "deploy/docker/healthcheck.sh"))
+                        "deploy/docker/healthcheck.sh",
+                        "deploy/docker/create-cache.sh"))
                 .allSatisfy(script -> assertThat(Files.isExecutable(CheckoutFiles.file(script)))
                         .as(script)
                         .isTrue());
