@@ -19,8 +19,9 @@ class ProgressTable {
 
     private static final String INSERT_ENTRIES = """
             insert into timeline_entry (
-                complaint_id, seq, occurred_at, status, actor, agency_code, message_id, message_en, lead_id)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                complaint_id, seq, occurred_at, status, actor, agency_code, message_id, message_en, lead_id,
+                superior_offered)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /**
@@ -92,7 +93,8 @@ class ProgressTable {
                 column("text", entries, TimelineEntry::agencyCode),
                 column("text", entries, TimelineEntry::messageId),
                 column("text", entries, TimelineEntry::messageEn),
-                column("uuid", entries, TimelineEntry::leadId));
+                column("uuid", entries, TimelineEntry::leadId),
+                column("boolean", entries, TimelineEntry::superiorOffered));
     }
 
     private static List<SqlArray> columnsOf(List<Change> changes) {

@@ -113,6 +113,11 @@ public class TimelineEntry {
         return leadId;
     }
 
+    @Nullable
+    Boolean superiorOffered() {
+        return superiorOffered;
+    }
+
     /** Returns the message as it is shown. A message written by a person is the same in both languages. */
     public @Nullable Text message() {
         if (messageId == null) {
