@@ -77,13 +77,13 @@ public record AotCache(Path module) {
                 .awaitSuccess(CREATE_TIMEOUT);
     }
 
-    /** Moves the recording to a folder, under the name of the module, for the build of an image that creates its own cache. */
+    /** Moves the recording, named after the module, to a folder for the build of an image with its own cache. */
     public void moveRecording(Path folder) {
+        var target = folder.resolve(module.getFileName() + ".aotconf");
         try {
-            Files.move(
-                    recording(), folder.resolve(module.getFileName() + ".aotconf"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(recording(), target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw StackException.of("The recording of %s cannot be moved to %s".formatted(module.getFileName(), folder), e);
+            throw StackException.of("The recording cannot be moved to " + target, e);
         }
     }
 

@@ -30,12 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The steps of {@code Dockerfile.jvm} that concern the ahead-of-time cache, done in folders, with a small application, the
- * flags and the entry point of the image.
+ * The steps of {@code Dockerfile.jvm} that concern the ahead-of-time cache, done in folders, with a small application,
+ * the flags and the entry point of the image.
  */
 class ImageCacheTest {
 
     private static final String DOCKERFILE = CheckoutFiles.text("deploy/docker/Dockerfile.jvm");
+    private static final Path PROGRAMS = Path.of(System.getProperty("java.home"), "bin");
     private static final String JAR = "quarkus-run.jar";
     private static final String OPTIONS = "cache.options";
     private static final int TIMEOUT_SECONDS = 120;
@@ -114,9 +115,10 @@ class ImageCacheTest {
     }
 
     /** Starts the application and returns its output, after it has ended without an error. */
-    private static String start(Path image, List<String> command, String flags) throws IOException, InterruptedException {
+    private static String start(Path image, List<String> command, String flags)
+            throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(command);
-        words.set(0, Path.of(System.getProperty("java.home"), "bin", words.getFirst()).toString());
+        words.set(0, PROGRAMS.resolve(words.getFirst()).toString());
         String output = run(image, words, flags);
         assertThat(output).contains("The application has started");
         return output;
@@ -127,19 +129,17 @@ class ImageCacheTest {
      *
      * @param flags further flags of the JVM
      */
-    private static String run(Path directory, List<String> command, String flags) throws IOException, InterruptedException {
+    private static String run(Path directory, List<String> command, String flags)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, "output", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("JDK_JAVA_OPTIONS", flagsOfTheImage() + " -Xmx64m " + flags);
-        builder.environment()
-                .put("PATH", Path.of(System.getProperty("java.home"), "bin") + File.pathSeparator + System.getenv("PATH"));
+        builder.environment().put("PATH", PROGRAMS + File.pathSeparator + System.getenv("PATH"));
         Process process = builder.start();
-        assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS))
-                .as("%s ends", command)
-                .isTrue();
+        assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)).as("%s ends", command).isTrue();
         String text = Files.readString(output);
         assertThat(process.exitValue()).as(text).isZero();
         return text;
@@ -177,8 +177,7 @@ class ImageCacheTest {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Application.class.getName());
         String classFile = Application.class.getName().replace('.', '/') + ".class";
-        try (InputStream content =
-                        Objects.requireNonNull(ImageCacheTest.class.getResourceAsStream("/" + classFile));
+        try (InputStream content = Objects.requireNonNull(ImageCacheTest.class.getResourceAsStream("/" + classFile));
                 JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             entries.putNextEntry(new JarEntry(classFile));
             content.transferTo(entries);
