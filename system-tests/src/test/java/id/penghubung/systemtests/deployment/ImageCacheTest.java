@@ -139,7 +139,9 @@ class ImageCacheTest {
         builder.environment().put("JDK_JAVA_OPTIONS", flagsOfTheImage() + " -Xmx64m " + flags);
         builder.environment().put("PATH", PROGRAMS + File.pathSeparator + System.getenv("PATH"));
         Process process = builder.start();
-        assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)).as("%s ends", command).isTrue();
+        assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS))
+                .as("%s ends", command)
+                .isTrue();
         String text = Files.readString(output);
         assertThat(process.exitValue()).as(text).isZero();
         return text;

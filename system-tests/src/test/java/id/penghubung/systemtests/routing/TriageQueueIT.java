@@ -15,7 +15,9 @@ import id.penghubung.systemtests.stack.SystemTest;
 import id.penghubung.systemtests.stack.SystemUnderTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class TriageQueueIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Locale INDONESIAN = Locale.of("id");
     private static final ZoneId OFFICE = ZoneId.of("Asia/Makassar");
 
     private static final String OTHER = "901";
@@ -105,7 +108,7 @@ class TriageQueueIT {
         assertThat(reporter.readTimeline(submission).toString())
                 .contains(
                         "Balai Besar Pelaksanaan Jalan Nasional",
-                        today.minusDays(1).toString());
+                        today.minusDays(1).format(DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN)));
         Polling.standard()
                 .untilAsserted(() ->
                         coordinator.api().get("/v1/triage/" + submission.id()).expect(404));
