@@ -22,14 +22,14 @@ class CaseReadService {
 
     private final CaseRepository cases;
     private final ShownCaseTable shownCases;
-    private final CaseListRepository list;
+    private final CaseListTable list;
     private final AuditRecordService auditRecords;
     private final CaseAttachmentReader attachments;
 
     CaseReadService(
             CaseRepository cases,
             ShownCaseTable shownCases,
-            CaseListRepository list,
+            CaseListTable list,
             AuditRecordService auditRecords,
             CaseAttachmentReader attachments) {
         this.cases = cases;

@@ -29,9 +29,9 @@ record WorklistTabCount(
         }
 
         private static WorklistTabCount of(WorklistTab tab, int counted) {
-            boolean more = counted > CaseListRepository.COUNT_LIMIT;
+            boolean more = counted > CaseListTable.COUNT_LIMIT;
             return new WorklistTabCount(
-                    tab.parameterValue(), more ? CaseListRepository.COUNT_LIMIT : counted, more ? Boolean.TRUE : null);
+                    tab.parameterValue(), more ? CaseListTable.COUNT_LIMIT : counted, more ? Boolean.TRUE : null);
         }
     }
 }

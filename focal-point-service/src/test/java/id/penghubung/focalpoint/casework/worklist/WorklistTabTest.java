@@ -152,10 +152,10 @@ class WorklistTabTest {
 
     @Test
     void shouldStopCountingAtTheLimit() {
-        assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListRepository.COUNT_LIMIT + 1))
+        assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListTable.COUNT_LIMIT + 1))
                         .tabs())
                 .containsExactly(new WorklistTabCount("mine", 1000, true));
-        assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListRepository.COUNT_LIMIT))
+        assertThat(WorklistTabCount.All.of(Map.of(WorklistTab.MINE, CaseListTable.COUNT_LIMIT))
                         .tabs())
                 .containsExactly(new WorklistTabCount("mine", 1000, null));
     }

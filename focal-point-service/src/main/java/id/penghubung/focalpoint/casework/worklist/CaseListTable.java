@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Reads the list of cases, earliest due date first, always from an index with this order. */
 @ApplicationScoped
-class CaseListRepository {
+class CaseListTable {
 
     /** Limit of counting. Larger numbers are not useful for an officer. */
     static final int COUNT_LIMIT = 1000;
@@ -22,7 +22,7 @@ class CaseListRepository {
     private final ShownCaseTable cases;
     private final Jdbc jdbc;
 
-    CaseListRepository(ShownCaseTable cases, Jdbc jdbc) {
+    CaseListTable(ShownCaseTable cases, Jdbc jdbc) {
         this.cases = cases;
         this.jdbc = jdbc;
     }
