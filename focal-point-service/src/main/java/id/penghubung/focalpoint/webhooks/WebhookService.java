@@ -96,7 +96,7 @@ class WebhookService {
                     "must be absent: this webhook is for all agencies"));
         }
         requireKnown(agency);
-        requireRoom(agency, visibility.owner());
+        requireBelowMaximum(agency, visibility.owner());
         Webhook webhook = new Webhook(
                 ids.next(),
                 agency,
@@ -138,7 +138,7 @@ class WebhookService {
         }
     }
 
-    private void requireRoom(@Nullable String agencyCode, @Nullable WebhookOwner owner) {
+    private void requireBelowMaximum(@Nullable String agencyCode, @Nullable WebhookOwner owner) {
         if (webhooks.lockAndCount(agencyCode, owner) >= MAX_WEBHOOKS) {
             throw ProblemException.of(
                     WebhookProblem.TOO_MANY_WEBHOOKS,

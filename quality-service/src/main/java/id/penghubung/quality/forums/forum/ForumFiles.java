@@ -43,7 +43,7 @@ public class ForumFiles {
      */
     void checkBeforeUpload(UUID id, Scope scope) {
         forums.get(id, scope).require(ForumState.HELD);
-        requireRoom(id);
+        requireBelowMaximum(id);
     }
 
     /**
@@ -71,7 +71,7 @@ public class ForumFiles {
             found.require(ForumState.HELD);
             return found.touched(change);
         });
-        requireRoom(forum.id());
+        requireBelowMaximum(forum.id());
         QualityFile added = stored.add(file, actor);
         table.insert(
                 forum.id(),
@@ -80,7 +80,7 @@ public class ForumFiles {
         return forum;
     }
 
-    private void requireRoom(UUID id) {
+    private void requireBelowMaximum(UUID id) {
         if (table.list(id).size() >= MOST_FILES) {
             throw ProblemException.invalid(FieldError.of(
                     "file", "paling banyak " + MOST_FILES + " berkas", "a forum has " + MOST_FILES + " files at most"));
