@@ -2,7 +2,7 @@ package id.penghubung.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Stores acts on complaints: the timeline entry, and the event in the outbox. Joins the caller's transaction. */
+/** Stores what actions on complaints add: the timeline entry, and the event in the outbox. Joins the caller's transaction. */
 @ApplicationScoped
 public class ComplaintActions {
 
@@ -14,7 +14,7 @@ public class ComplaintActions {
         this.events = events;
     }
 
-    /** Stores an act on a complaint, which the caller has locked. */
+    /** Stores the entry and the event of an action on a complaint, which the caller has locked. */
     public void store(Complaint complaint, ComplaintAction action) {
         timeline.persist(action.entry());
         events.publish(complaint, action.event(), action.entry().occurredAt());

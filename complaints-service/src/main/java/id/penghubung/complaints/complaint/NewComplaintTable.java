@@ -45,8 +45,8 @@ class NewComplaintTable {
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """.formatted(INSERT_COMPLAINT, INSERT_ENTRY);
 
-    private static final Location NOWHERE = new Location(null, null, null);
-    private static final SealedAccused NOBODY = new SealedAccused(null, null, null);
+    private static final Location NO_LOCATION = new Location(null, null, null);
+    private static final SealedAccused NO_ACCUSED = new SealedAccused(null, null, null);
 
     private final Jdbc jdbc;
 
@@ -68,8 +68,8 @@ class NewComplaintTable {
 
     private static @Nullable Object[] valuesOf(Complaint complaint) {
         ComplaintDetails details = complaint.details();
-        Location location = Objects.requireNonNullElse(details.location(), NOWHERE);
-        SealedAccused accused = Objects.requireNonNullElse(complaint.content().accused(), NOBODY);
+        Location location = Objects.requireNonNullElse(details.location(), NO_LOCATION);
+        SealedAccused accused = Objects.requireNonNullElse(complaint.content().accused(), NO_ACCUSED);
         Arrival arrival = complaint.arrival();
         return Jdbc.parameters(
                 complaint.id(),

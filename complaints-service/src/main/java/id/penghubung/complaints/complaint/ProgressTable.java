@@ -25,8 +25,8 @@ class ProgressTable {
             """;
 
     /**
-     * The server plans the statement once: with a limit that it does not know it expects few rows, as there are. It would otherwise expect
-     * ten, and plan for the number of each batch anew, because that looks cheaper.
+     * The limit is the number of changes. PostgreSQL keeps a plan for an unknown limit, for which it expects few rows, as there are.
+     * Without one it would expect ten, find a plan for the array of each batch cheaper, and plan the statement anew each time.
      */
     private static final String UPDATE = """
             update complaint as stored

@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Reads deadlines for replies from rows of {@code deadline} that a statement of another package joins, without loading entities. */
 public final class DeadlineRows {
 
-    /** The columns of a deadline, of which the first is the id of its subject, with names that a case has not. */
+    /** The columns of a deadline, of which the first is the id of its subject, with names that no column of a case has. */
     public static final String COLUMNS =
             "subject_id, id as deadline_id, stage, due_at as deadline_due_at, due_date, state, started_at, amount,"
                     + " unit, basis, provisional, met_at, breached_at";

@@ -33,7 +33,7 @@ final class RequestHeadValidator {
     private static boolean hasSingleLength(HttpServerRequest request) {
         MultiMap headers = request.headers();
         if (!headers.contains(HttpHeaders.TRANSFER_ENCODING) && !headers.contains(HttpHeaders.CONTENT_LENGTH)) {
-            // As of most requests: nothing to collect.
+            // Most requests have neither, so that no lists are built for them.
             return true;
         }
         List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);

@@ -99,7 +99,7 @@ final class ExchangeCounter extends ChannelDuplexHandler {
          */
         void end() {
             if (counter.complete(this)) {
-                // As for most requests, so that they need no task.
+                // The usual case, which then needs no task of the event loop.
                 return;
             }
             counter.channel.eventLoop().execute(() -> {

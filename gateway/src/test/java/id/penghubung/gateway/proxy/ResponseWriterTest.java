@@ -49,7 +49,7 @@ class ResponseWriterTest {
     }
 
     /**
-     * What a client gets.
+     * A response as the client gets it.
      *
      * @param endedByBody whether the response ended with the body, before its end was announced
      */

@@ -37,8 +37,9 @@ class EndedComplaintTable {
     record Known(UUID complaintId, boolean routed) {}
 
     /**
-     * State in which complaints are submitted.
+     * State of complaints that are submitted now.
      *
+     * @param known the complaints of which something is known already
      * @param ruleSet id of the rule set in force; empty before the first start has ended
      */
     record AtSubmission(List<Known> known, Optional<UUID> ruleSet) {

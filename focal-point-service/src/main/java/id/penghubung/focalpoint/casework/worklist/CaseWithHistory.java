@@ -8,6 +8,6 @@ import java.util.List;
 /**
  * A case as it is stored, with its deadlines and its audit record.
  *
- * @param entries all entries that the case counts, in their order
+ * @param entries the entries of its record up to the length that is stored with the case, in their order
  */
 record CaseWithHistory(ShownCase shown, SubjectDeadlines deadlines, List<EntryView> entries) {}

@@ -59,8 +59,8 @@ class ShownCaseTable {
     /**
      * Returns a statement that reads the cases of another one with their entries and deadlines. Each row is a case, an entry or a
      * deadline, and has nulls in the columns of the others; the cases come first, in their order. With {@code offset 0}, PostgreSQL looks
-     * for the entries and deadlines of each case in turn, also with a plan that it keeps from when the tables were small. Entries that
-     * the case does not count are left out.
+     * for the entries and deadlines of each case in turn, also with a plan that it keeps from when the tables were small. Entries
+     * beyond the length of the record that is stored with the case are left out.
      *
      * @param cases statement that selects all columns of cases, in the order of their due dates and ids
      */
