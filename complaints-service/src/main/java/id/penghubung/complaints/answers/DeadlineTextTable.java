@@ -137,9 +137,7 @@ class DeadlineTextTable {
         }
 
         void add(String type, Function<AnnouncedDeadline, @Nullable Object> value) {
-            List<@Nullable Object> elements = new ArrayList<>(announced.size());
-            announced.forEach(each -> elements.add(value.apply(each)));
-            values.add(new SqlArray(type, elements));
+            values.add(SqlArray.column(type, announced, value));
         }
 
         void addCalculated(String type, Function<DeadlineCalculation, @Nullable Object> value) {

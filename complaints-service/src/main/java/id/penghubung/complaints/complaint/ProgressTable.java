@@ -1,10 +1,11 @@
 package id.penghubung.complaints.complaint;
 
+import static id.penghubung.kit.jdbc.SqlArray.column;
+
 import id.penghubung.complaints.complaint.ProgressBatch.Change;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -138,14 +139,5 @@ class ProgressTable {
             InformationRequest request = state.informationRequest();
             return request == null ? null : value.apply(request);
         });
-    }
-
-    private static <T> SqlArray column(String type, List<T> rows, Function<T, @Nullable Object> value) {
-        List<@Nullable Object> elements = new ArrayList<>(rows.size());
-        for (T row : rows) {
-            Object element = value.apply(row);
-            elements.add(element instanceof Enum<?> constant ? constant.name() : element);
-        }
-        return new SqlArray(type, elements);
     }
 }

@@ -4,7 +4,6 @@ import id.penghubung.events.AgencyDescribed;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +76,6 @@ class AgencySeedTable {
     }
 
     private static SqlArray column(List<AgencySeed.Entry> seeds, Function<AgencySeed.Entry, @Nullable Object> value) {
-        return new SqlArray("text", Arrays.asList(seeds.stream().map(value).toArray()));
+        return SqlArray.column("text", seeds, value);
     }
 }

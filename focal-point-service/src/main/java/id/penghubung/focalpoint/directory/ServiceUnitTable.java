@@ -8,7 +8,6 @@ import id.penghubung.events.DescribedUnit;
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +81,6 @@ class ServiceUnitTable {
 
     private static SqlArray column(
             List<ServiceUnitSeed.Entry> seeds, Function<ServiceUnitSeed.Entry, @Nullable Object> value) {
-        return new SqlArray("text", Arrays.asList(seeds.stream().map(value).toArray()));
+        return SqlArray.column("text", seeds, value);
     }
 }

@@ -1,13 +1,12 @@
 package id.penghubung.routing.decision;
 
+import static id.penghubung.kit.jdbc.SqlArray.column;
+
 import id.penghubung.kit.jdbc.Jdbc;
 import id.penghubung.kit.jdbc.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SQL of new routings and the decisions about them, those of a whole batch in one statement, with an array for each column. What a routing
@@ -51,10 +50,10 @@ class NewRoutingTable {
         return List.of(
                 column("uuid", routings, routing -> routing.complaintId),
                 column("int", routings, routing -> routing.round),
-                column("text", routings, routing -> routing.state.name()),
+                column("text", routings, routing -> routing.state),
                 column("boolean", routings, routing -> routing.oversight),
                 column("text", complaints, complaint -> complaint.trackingNumber),
-                column("text", complaints, complaint -> complaint.kind.name()),
+                column("text", complaints, complaint -> complaint.kind),
                 column("text", complaints, complaint -> complaint.title),
                 column("text", complaints, complaint -> complaint.description),
                 column("text", complaints, complaint -> complaint.categoryCode),
@@ -83,7 +82,7 @@ class NewRoutingTable {
                 column("uuid", decisions, decision -> decision.id),
                 column("uuid", decisions, decision -> decision.complaintId),
                 column("int", decisions, decision -> decision.round),
-                column("text", decisions, decision -> decision.outcome.name()),
+                column("text", decisions, decision -> decision.outcome),
                 column("text", decisions, decision -> decision.agencyCode),
                 column("text", decisions, decision -> decision.agencyName),
                 column("text", decisions, decision -> decision.outsideBodyCode),
@@ -94,13 +93,7 @@ class NewRoutingTable {
                 column("text", decisions, decision -> decision.matched),
                 column("text", decisions, decision -> decision.explanationId),
                 column("text", decisions, decision -> decision.explanationEn),
-                column("text", decisions, decision -> decision.decidedBy.name()),
+                column("text", decisions, decision -> decision.decidedBy),
                 column("timestamptz", decisions, decision -> decision.decidedAt));
-    }
-
-    private static <T> SqlArray column(String type, List<T> rows, Function<T, @Nullable Object> value) {
-        List<@Nullable Object> elements = new ArrayList<>(rows.size());
-        rows.forEach(row -> elements.add(value.apply(row)));
-        return new SqlArray(type, elements);
     }
 }

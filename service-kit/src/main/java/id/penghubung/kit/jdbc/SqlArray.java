@@ -1,8 +1,11 @@
 package id.penghubung.kit.jdbc;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,20 @@ public record SqlArray(String type, Collection<? extends @Nullable Object> eleme
 
     public static SqlArray texts(Collection<? extends @Nullable String> elements) {
         return new SqlArray("text", elements);
+    }
+
+    /**
+     * Returns a column of rows for {@code unnest}, with the value of each row in their order. A constant of an enum has its name.
+     *
+     * @param type name of the type of the values in PostgreSQL
+     */
+    public static <T> SqlArray column(String type, Collection<T> rows, Function<T, @Nullable Object> value) {
+        List<@Nullable Object> elements = new ArrayList<>(rows.size());
+        for (T row : rows) {
+            Object element = value.apply(row);
+            elements.add(element instanceof Enum<?> constant ? constant.name() : element);
+        }
+        return new SqlArray(type, elements);
     }
 
     /** Returns an array of bytea. The driver writes its elements as text, so each is given in the hex format of PostgreSQL. */

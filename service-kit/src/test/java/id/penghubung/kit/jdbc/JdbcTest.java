@@ -64,6 +64,10 @@ class JdbcTest {
                 arguments(SqlArray.texts(Arrays.asList("a,b", null)), "text[]", "{\"a,b\",NULL}"),
                 arguments(SqlArray.bytes(List.of(new byte[] {1, -1})), "bytea[]", "{\"\\\\x01ff\"}"),
                 arguments(new SqlArray("bigint", List.of(1L, 2L)), "bigint[]", "{1,2}"),
+                arguments(
+                        SqlArray.column("text", List.of(1, 0), row -> row == 0 ? null : TimeUnit.HOURS),
+                        "text[]",
+                        "{HOURS,NULL}"),
                 arguments(SqlArray.uuids(List.of()), "uuid[]", "{}"));
     }
 
