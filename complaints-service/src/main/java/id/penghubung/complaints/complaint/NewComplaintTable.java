@@ -27,11 +27,8 @@ class NewComplaintTable {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String INSERT_ENTRY = """
-            insert into timeline_entry (
-                complaint_id, seq, occurred_at, status, actor, agency_code, message_id, message_en, lead_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    private static final String INSERT_ENTRY = "insert into timeline_entry (" + TimelineEntryColumns.NAMES
+            + ") values (" + TimelineEntryColumns.PARAMETERS + ")";
 
     private static final String INSERT_WITHOUT_IDENTITY = "with stored as (" + INSERT_COMPLAINT + ")\n" + INSERT_ENTRY;
 
@@ -56,9 +53,11 @@ class NewComplaintTable {
 
     void insert(Complaint complaint, TimelineEntry entry, @Nullable ReporterIdentity identity) {
         if (identity == null) {
-            jdbc.update(INSERT_WITHOUT_IDENTITY, joined(valuesOf(complaint), valuesOf(entry)));
+            jdbc.update(INSERT_WITHOUT_IDENTITY, joined(valuesOf(complaint), TimelineEntryColumns.valuesOf(entry)));
         } else {
-            jdbc.update(INSERT_ALL, joined(valuesOf(complaint), valuesOf(entry), valuesOf(identity)));
+            jdbc.update(
+                    INSERT_ALL,
+                    joined(valuesOf(complaint), TimelineEntryColumns.valuesOf(entry), valuesOf(identity)));
         }
     }
 
@@ -109,19 +108,6 @@ class NewComplaintTable {
                 arrival.namedAgency(),
                 complaint.eventVersion(),
                 complaint.timelineLength());
-    }
-
-    private static @Nullable Object[] valuesOf(TimelineEntry entry) {
-        return Jdbc.parameters(
-                entry.complaintId(),
-                entry.seq(),
-                entry.occurredAt(),
-                entry.status(),
-                entry.actor(),
-                entry.agencyCode(),
-                entry.messageId(),
-                entry.messageEn(),
-                entry.leadId());
     }
 
     private static @Nullable Object[] valuesOf(ReporterIdentity identity) {

@@ -18,12 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProgressTable {
 
-    private static final String INSERT_ENTRIES = """
-            insert into timeline_entry (
-                complaint_id, seq, occurred_at, status, actor, agency_code, message_id, message_en, lead_id,
-                superior_offered)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    private static final String INSERT_ENTRIES = "insert into timeline_entry (" + TimelineEntryColumns.NAMES
+            + ") select * from unnest(" + TimelineEntryColumns.PARAMETERS + ")";
 
     /**
      * The limit is the number of changes. PostgreSQL keeps a plan for an unknown limit, for which it expects few rows, as there are.
@@ -76,26 +72,12 @@ class ProgressTable {
         }
         jdbc.update(
                 INSERT_ENTRIES_AND_UPDATE,
-                Stream.concat(columnsOfEntries(entries).stream(), parametersOf(changes))
+                Stream.concat(TimelineEntryColumns.arraysOf(entries).stream(), parametersOf(changes))
                         .toArray());
     }
 
     private static Stream<Object> parametersOf(List<Change> changes) {
         return Stream.concat(columnsOf(changes).stream(), Stream.of(changes.size()));
-    }
-
-    private static List<SqlArray> columnsOfEntries(List<TimelineEntry> entries) {
-        return List.of(
-                column("uuid", entries, TimelineEntry::complaintId),
-                column("int", entries, TimelineEntry::seq),
-                column("timestamptz", entries, TimelineEntry::occurredAt),
-                column("text", entries, TimelineEntry::status),
-                column("text", entries, TimelineEntry::actor),
-                column("text", entries, TimelineEntry::agencyCode),
-                column("text", entries, TimelineEntry::messageId),
-                column("text", entries, TimelineEntry::messageEn),
-                column("uuid", entries, TimelineEntry::leadId),
-                column("boolean", entries, TimelineEntry::superiorOffered));
     }
 
     private static List<SqlArray> columnsOf(List<Change> changes) {
