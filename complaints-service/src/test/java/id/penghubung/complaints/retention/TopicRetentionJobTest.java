@@ -70,11 +70,7 @@ class TopicRetentionJobTest {
     }
 
     private static void keepAll(Duration retention, Duration segment) {
-        TopicRetentionJob.TOPICS_WITH_TEXT.forEach(topic -> Topics.configure(
-                topic,
-                Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()),
-                        TopicConfig.SEGMENT_MS_CONFIG, Long.toString(segment.toMillis()))));
+        TopicRetentionJob.TOPICS_WITH_TEXT.forEach(topic -> Topics.keep(topic, retention, segment));
     }
 
     /** Returns how long each topic keeps a record at most. */

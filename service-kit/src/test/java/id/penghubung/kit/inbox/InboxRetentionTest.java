@@ -8,9 +8,7 @@ import id.penghubung.kit.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.apache.kafka.common.config.TopicConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,11 +84,7 @@ class InboxRetentionTest {
     }
 
     private static void keepInTopic(Duration retention, Duration segment) {
-        Topics.configure(
-                "penghubung.notes-service.dead-letters.v1",
-                Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()),
-                        TopicConfig.SEGMENT_MS_CONFIG, Long.toString(segment.toMillis())));
+        Topics.keep("penghubung.notes-service.dead-letters.v1", retention, segment);
     }
 
     private void storeDeadLetter(int daysAgo) {

@@ -13,12 +13,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.config.TopicConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,11 +200,7 @@ class PublishedEventsTest {
     }
 
     private static void keepInTopic(Duration retention, Duration segment) {
-        Topics.configure(
-                DeadLetterTopic.of("notes-service"),
-                Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()),
-                        TopicConfig.SEGMENT_MS_CONFIG, Long.toString(segment.toMillis())));
+        Topics.keep(DeadLetterTopic.of("notes-service"), retention, segment);
     }
 
     private void fill(String name, int rows, String age) {

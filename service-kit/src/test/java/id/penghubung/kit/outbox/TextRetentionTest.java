@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.config.TopicConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,6 @@ class TextRetentionTest {
 
     private static final String SERVICE = "notes-service";
     private static final Duration SETTING = Duration.ofDays(14);
-    private static final long DAY = Duration.ofDays(1).toMillis();
 
     @Inject
     TextRetention texts;
@@ -30,12 +28,12 @@ class TextRetentionTest {
 
     @AfterEach
     void restoreTopic() {
-        keepInTopic(90 * DAY, 7 * DAY);
+        keepInTopic(Duration.ofDays(90), Duration.ofDays(7));
     }
 
     @Test
     void shouldKeepTextsForTheTimeOfTheSettingWhereTheTopicKeepsThemLonger() {
-        keepInTopic(8 * DAY, 7 * DAY);
+        keepInTopic(Duration.ofDays(8), Duration.ofDays(7));
 
         assertThat(texts.atMost(SETTING)).isEqualTo(SETTING);
     }
@@ -43,14 +41,14 @@ class TextRetentionTest {
     /** Kafka deletes a record up to the length of a segment after its time of retention. */
     @Test
     void shouldKeepTextsAsLongAsTheTopicAtMost() {
-        keepInTopic(6 * DAY, 7 * DAY);
+        keepInTopic(Duration.ofDays(6), Duration.ofDays(7));
 
         assertThat(texts.atMost(SETTING)).isEqualTo(Duration.ofDays(13));
     }
 
     @Test
     void shouldKeepTextsForTheTimeOfTheSettingWhereTheTopicHasNoLimit() {
-        keepInTopic(-1, DAY);
+        keepInTopic(Duration.ofMillis(-1), Duration.ofDays(1));
 
         assertThat(texts.atMost(SETTING)).isEqualTo(SETTING);
     }
@@ -74,7 +72,7 @@ class TextRetentionTest {
     /** A client that is closed gets no answer, as one whose broker does not answer in time. */
     @Test
     void shouldKeepTextsForTheTimeOfTheSettingWhileNoBrokerAnswers() {
-        keepInTopic(DAY, DAY);
+        keepInTopic(Duration.ofDays(1), Duration.ofDays(1));
         BrokerAdmin admin = new BrokerAdmin(
                 new EventProducer(Map.of("bootstrap.servers", TestBackends.bootstrapServers()), SERVICE));
         TextRetention retention = new TextRetention(new TopicRetention(admin), SERVICE);
@@ -85,11 +83,7 @@ class TextRetentionTest {
         assertThat(retention.atMost(SETTING)).isEqualTo(SETTING);
     }
 
-    private static void keepInTopic(long retentionMillis, long segmentMillis) {
-        Topics.configure(
-                DeadLetterTopic.of(SERVICE),
-                Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG, Long.toString(retentionMillis),
-                        TopicConfig.SEGMENT_MS_CONFIG, Long.toString(segmentMillis)));
+    private static void keepInTopic(Duration retention, Duration segment) {
+        Topics.keep(DeadLetterTopic.of(SERVICE), retention, segment);
     }
 }

@@ -23,6 +23,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -66,6 +67,15 @@ public final class Topics {
             await().until(() -> settings.entrySet().stream()
                     .allMatch(each -> each.getValue().equals(setting(admin, topic, each.getKey()))));
         }
+    }
+
+    /** Lets a topic keep each record for a time, and for the length of a segment after it. */
+    public static void keep(String topic, Duration retention, Duration segment) {
+        configure(
+                topic,
+                Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()),
+                        TopicConfig.SEGMENT_MS_CONFIG, Long.toString(segment.toMillis())));
     }
 
     /** Returns a setting of a topic. */
