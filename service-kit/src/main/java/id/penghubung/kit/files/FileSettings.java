@@ -26,8 +26,8 @@ interface FileSettings {
     MemorySize pdfMemory();
 
     /**
-     * Time in which the copy of a PDF must be made, such as {@code 10s}; an upload waits as long for others before. Both together, and the
-     * virus scan, within the time that a gateway waits for the answer.
+     * Time in which the copy of a PDF must be made, such as {@code 10s}. Before, its upload waits as long for other ones, and that of a
+     * picture twice as long for other pictures. Waiting, copy and virus scan must fit in the time that a gateway waits for the answer.
      */
     @WithDefault("10s")
     Duration pdfTimeout();

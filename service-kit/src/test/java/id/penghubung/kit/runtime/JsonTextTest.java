@@ -46,7 +46,7 @@ class JsonTextTest {
     }
 
     @Test
-    void shouldRefuseAValueWithoutAForm() {
+    void shouldRefuseAValueWithoutAJsonForm() {
         assertThatThrownBy(() -> json.write(new Object())).isInstanceOf(IllegalArgumentException.class);
     }
 }

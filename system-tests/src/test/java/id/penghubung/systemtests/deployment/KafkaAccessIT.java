@@ -100,7 +100,7 @@ class KafkaAccessIT {
     /** Its tables keep texts no longer than its dead-letter topic does. */
     @ParameterizedTest
     @ValueSource(strings = {"routing-service", "focal-point-service", "quality-service"})
-    void shouldLetAServiceSeeHowLongItsOwnTopicsKeepTextsOnly(String service) throws Exception {
+    void shouldLetAServiceSeeHowLongOnlyItsOwnTopicsKeepTexts(String service) throws Exception {
         try (var admin = Admin.create(broker.loginOf(service))) {
             for (var topic : Grant.topics(service, "write")) {
                 assertThat(retentionOf(topic, admin)).as(topic).isNotBlank();
