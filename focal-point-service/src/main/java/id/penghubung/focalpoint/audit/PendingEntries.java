@@ -81,7 +81,7 @@ class PendingEntries {
 
         @Override
         public void afterCompletion(int status) {
-            // Entries of a transaction that was rolled back are forgotten with it.
+            // Entries of a transaction that was rolled back are discarded with it.
         }
     }
 }

@@ -18,7 +18,7 @@ class WebhookDeliveryService {
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final UUID LAST = new UUID(-1, -1);
 
-    /** Test deliveries of a webhook that are in progress at the same time: a receiver that does not answer gathers no more. */
+    /** Maximum number of test deliveries of a webhook in progress, so that those to a receiver that does not answer stay few. */
     private static final int MAX_PENDING_TESTS = 10;
 
     private final WebhookRepository webhooks;

@@ -111,8 +111,8 @@ class EndedComplaintTable {
 
     /**
      * Locks complaints that are submitted, like {@link #lock}, and then returns what is known of them, and by which rule set they are
-     * decided. The function does all of it, because a single statement would read with a snapshot from before the lock, and miss the changes
-     * for which it waited.
+     * decided. The function does all of it, because a single statement would read with a snapshot from before the lock, and miss the
+     * changes for which it waited.
      */
     AtSubmission lockSubmitted(Collection<UUID> complaintIds) {
         return jdbc.query(
