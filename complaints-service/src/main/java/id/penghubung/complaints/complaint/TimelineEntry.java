@@ -113,6 +113,7 @@ public class TimelineEntry {
         return leadId;
     }
 
+    /** Returns true if the reporter may ask the superior from this entry on; null if it does not say so. */
     @Nullable
     Boolean superiorOffered() {
         return superiorOffered;
