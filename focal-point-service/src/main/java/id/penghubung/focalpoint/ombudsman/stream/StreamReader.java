@@ -117,7 +117,7 @@ class StreamReader {
                 pause = 0;
             } catch (InterruptedException stopped) {
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 pause = backoff.after(pause);
                 LOG.warnf("Event streams are delayed; next attempt in %d ms: %s", (Object) pause, failure);
             }
