@@ -56,8 +56,7 @@ class NewComplaintTable {
             jdbc.update(INSERT_WITHOUT_IDENTITY, joined(valuesOf(complaint), TimelineEntryColumns.valuesOf(entry)));
         } else {
             jdbc.update(
-                    INSERT_ALL,
-                    joined(valuesOf(complaint), TimelineEntryColumns.valuesOf(entry), valuesOf(identity)));
+                    INSERT_ALL, joined(valuesOf(complaint), TimelineEntryColumns.valuesOf(entry), valuesOf(identity)));
         }
     }
 
