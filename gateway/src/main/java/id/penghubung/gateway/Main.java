@@ -10,8 +10,7 @@ public class Main {
     Main() {}
 
     public static void main(String... arguments) {
-        // Makes Netty load inbound.ConnectionLimitExtension, which counts connections when they are accepted, and
-        // inbound.LevelTriggeredExtension.
+        // Makes Netty load inbound.ConnectionLimitExtension, which counts connections when they are accepted.
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         Quarkus.run(arguments);
     }
