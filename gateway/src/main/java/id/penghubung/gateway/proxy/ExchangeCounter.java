@@ -60,19 +60,11 @@ final class ExchangeCounter extends ChannelDuplexHandler {
         return requests >= exchange.number && responses >= exchange.number;
     }
 
-    /** Returns the current exchange if it has just become complete, otherwise null. */
-    private @Nullable PooledExchange takeComplete() {
+    private void runIfComplete() {
         PooledExchange exchange = current;
-        if (exchange == null || !complete(exchange)) {
-            return null;
-        }
-        current = null;
-        return exchange;
-    }
-
-    private static void report(@Nullable PooledExchange completed) {
-        if (completed != null) {
-            completed.whenComplete.run();
+        if (exchange != null && complete(exchange)) {
+            current = null;
+            exchange.whenComplete.run();
         }
     }
 
@@ -98,10 +90,6 @@ final class ExchangeCounter extends ChannelDuplexHandler {
          * of a response without a body follows directly after its head.
          */
         void end() {
-            if (counter.complete(this)) {
-                // The usual case, which then needs no task of the event loop.
-                return;
-            }
             counter.channel.eventLoop().execute(() -> {
                 if (!counter.complete(this)) {
                     request.reset();
@@ -116,7 +104,7 @@ final class ExchangeCounter extends ChannelDuplexHandler {
             requests = requests + 1;
         }
         context.write(message, promise);
-        report(takeComplete());
+        runIfComplete();
     }
 
     @Override
@@ -124,13 +112,11 @@ final class ExchangeCounter extends ChannelDuplexHandler {
         if (message instanceof HttpResponse response) {
             interim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
         }
-        PooledExchange completed = null;
-        if (message instanceof LastHttpContent && !interim) {
+        boolean last = message instanceof LastHttpContent && !interim;
+        if (last) {
             responses = responses + 1;
-            completed = takeComplete();
+            runIfComplete();
         }
-        // Vert.x may give the connection to the next exchange here. So the pool has it back when its lease is released.
         context.fireChannelRead(message);
-        report(completed);
     }
 }

@@ -41,7 +41,7 @@ final class UpstreamAttempt {
                 // Without a handler Vert.x logs each failure. The response's future reports the same failure.
                 request.exceptionHandler(reported -> {});
                 ContextInternal own = ContextInternal.current();
-                exchange = ExchangeCounter.begin(request, () -> own.emit(v -> lease.close()));
+                exchange = ExchangeCounter.begin(request, () -> own.runOnContext(v -> lease.close()));
             }
             if (over) {
                 endExchange();
