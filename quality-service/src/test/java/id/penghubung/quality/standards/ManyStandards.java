@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Tables with many standards, for tests of query plans. */
 public final class ManyStandards {
 
-    /** Published standards of many units. */
+    /** Published standards of many units, and as many services without one. */
     public static final String SQL = """
             insert into agency (code, name, kind, active, event_version, recorded_at) values ('banyak', 'b', 'X', true, 1, now());
             insert into unit (code, agency_code, name, kind, audience, active)
@@ -16,6 +16,9 @@ public final class ManyStandards {
             insert into public_service (id, code, unit_code, name, version, created_at, search)
             select uuidv7(), 'banyak-' || n, 'banyak-' || 1 + n % 50, 'Layanan ' || n, 0, now(),
                 to_tsvector('simple', 'layanan kata' || n) from generate_series(1, 10000) n;
+            insert into public_service (id, code, unit_code, name, version, created_at)
+            select uuidv7(), 'rancangan-' || n, 'banyak-' || 1 + n % 50, 'Rancangan ' || n, 0, now()
+            from generate_series(1, 10000) n;
             insert into standard (id, service_id, number, state, components, forum, consulted_on, decree_number, decree_date,
                 published_at, review_due_on, next_reminder_on, changed_by, changed_at, version)
             select uuidv7(), id, 1, 'PUBLISHED', '{}', 'f', current_date, 'd', current_date, now(),

@@ -58,7 +58,9 @@ class NewRoutingRowsTest {
     void shouldStoreEveryPartOfRoutingsAndTheirDecisions() {
         // Given
         ComplaintRouting known = routing(
-                new Location(-0.5, 117.1, "Jalan \"Pasar\", 1"), new RoutingHints("SP4N", "dpu", "dishub"), "akta-kelahiran");
+                new Location(-0.5, 117.1, "Jalan \"Pasar\", 1"),
+                new RoutingHints("SP4N", "dpu", "dishub"),
+                "akta-kelahiran");
         known.sendToTriage(new LocalizedText("sebab", "because"), NOW.plusSeconds(2));
         known.dueAt = NOW.plusSeconds(3);
         RoutingDecision byRule = decisionAbout(known);
