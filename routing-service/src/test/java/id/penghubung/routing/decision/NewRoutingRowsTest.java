@@ -74,6 +74,7 @@ class NewRoutingRowsTest {
         byRule.ruleVersion = 3;
         byRule.matched = "category=101";
         ComplaintRouting bare = routing(null, null, null);
+        bare.state = RoutingState.ROUTED;
         RoutingDecision withoutRule = decisionAbout(bare);
 
         // When
