@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,8 +51,7 @@ public final class ProgressBatch {
     List<Change> changes() {
         return byId.values().stream()
                 .sorted(Comparator.comparing(Locked::id))
-                .filter(Locked::isChanged)
-                .map(Locked::change)
+                .flatMap(locked -> locked.change().stream())
                 .toList();
     }
 
@@ -73,17 +73,14 @@ public final class ProgressBatch {
             return before.id();
         }
 
-        boolean isChanged() {
+        /** Returns what has to be stored; empty if nothing has changed. */
+        Optional<Change> change() {
             if (!OtherParts.of(complaint).equals(otherParts)) {
                 throw new IllegalStateException("An event of another service has changed more of complaint " + id()
                         + " than is stored with its state");
             }
-            return !ComplaintState.of(complaint).equals(before);
-        }
-
-        Change change() {
             ComplaintState now = ComplaintState.of(complaint);
-            return new Change(now, now.outdates(before));
+            return now.equals(before) ? Optional.empty() : Optional.of(new Change(now, now.outdates(before)));
         }
     }
 
