@@ -2,6 +2,7 @@ package id.penghubung.complaints.receipts;
 
 import id.penghubung.complaints.catalogue.Catalogue;
 import id.penghubung.complaints.complaint.Arrival;
+import id.penghubung.complaints.complaint.DayText;
 import id.penghubung.complaints.personaldata.Identity;
 import id.penghubung.events.ComplaintDetails;
 import id.penghubung.events.Location;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ReceiptPdf {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Languages.INDONESIAN);
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm zzz", Languages.INDONESIAN);
@@ -107,7 +106,9 @@ public class ReceiptPdf {
         pdf.field("Kategori", catalogue.categoryName(content.categoryCode()));
         pdf.field("Kecamatan", catalogue.districtName(content.districtCode()));
         LocalDate incident = content.incidentDate();
-        pdf.field("Tanggal kejadian", incident == null ? null : DAY.format(incident));
+        pdf.field(
+                "Tanggal kejadian",
+                incident == null ? null : DayText.of(incident).id());
         pdf.field("Lokasi kejadian", location(content.location()));
         pdf.paragraph("Uraian:");
         pdf.paragraph(content.description());
@@ -123,8 +124,8 @@ public class ReceiptPdf {
                 "Waktu diterima",
                 arrivedEarlier == null
                         ? moment(facts.submittedAt())
-                        : DAY.format(office.at(arrivedEarlier)) + " (dicatat pada " + moment(facts.submittedAt())
-                                + ")");
+                        : DayText.of(office.at(arrivedEarlier).toLocalDate()).id() + " (dicatat pada "
+                                + moment(facts.submittedAt()) + ")");
         pdf.field("Saluran", ReceiptLabels.channel(arrival.channel()));
         pdf.field("Petugas penerima", officer);
     }
