@@ -2,10 +2,9 @@ package id.penghubung.complaints.notifications;
 
 import id.penghubung.complaints.complaint.ComplaintStep;
 import id.penghubung.complaints.complaint.ComplaintStepListener;
+import id.penghubung.kit.work.TransactionBatches;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -23,51 +22,18 @@ class StepRecorder implements ComplaintStepListener {
     private static final Set<String> SILENT =
             Set.of("complaint.deadline-breached", "complaint.rated", "complaint.erased");
 
-    private final ReporterStepTable table;
     private final OfferedChannels channels;
-    private final TransactionSynchronizationRegistry transactions;
+    private final TransactionBatches<ComplaintStep> pending;
 
     StepRecorder(ReporterStepTable table, OfferedChannels channels, TransactionSynchronizationRegistry transactions) {
-        this.table = table;
         this.channels = channels;
-        this.transactions = transactions;
+        this.pending = new TransactionBatches<>(transactions, table::insert);
     }
 
     @Override
     public void happened(ComplaintStep step) {
         if (!step.anonymous() && !channels.all().isEmpty() && !SILENT.contains(step.type())) {
-            pending().steps.add(step);
-        }
-    }
-
-    private Pending pending() {
-        if (transactions.getResource(StepRecorder.class) instanceof Pending known) {
-            return known;
-        }
-        Pending pending = new Pending(table);
-        transactions.putResource(StepRecorder.class, pending);
-        transactions.registerInterposedSynchronization(pending);
-        return pending;
-    }
-
-    /** The steps of one transaction. */
-    private static final class Pending implements Synchronization {
-
-        private final ReporterStepTable table;
-        private final List<ComplaintStep> steps = new ArrayList<>();
-
-        Pending(ReporterStepTable table) {
-            this.table = table;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            table.insert(steps);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // The dispatcher looks for steps at its interval.
+            pending.add(List.of(step));
         }
     }
 }

@@ -1,6 +1,8 @@
 package id.penghubung.focalpoint.audit;
 
+import id.penghubung.kit.work.TransactionBatches;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +20,12 @@ public class AuditRecordService {
 
     private static final Logger LOG = Logger.getLogger(AuditRecordService.class);
 
-    private final PendingEntries pending;
+    private final TransactionBatches<StoredEntry> pending;
     private final RecordTable table;
     private final Sealer sealer;
 
-    AuditRecordService(PendingEntries pending, RecordTable table, Sealer sealer) {
-        this.pending = pending;
+    AuditRecordService(TransactionSynchronizationRegistry transactions, RecordTable table, Sealer sealer) {
+        this.pending = new TransactionBatches<>(transactions, table::insert);
         this.table = table;
         this.sealer = sealer;
     }
