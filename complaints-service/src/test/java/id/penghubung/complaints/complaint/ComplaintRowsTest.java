@@ -14,7 +14,8 @@ import id.penghubung.events.DecisionMaker;
 import id.penghubung.events.InformationRequested;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.events.Location;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import id.penghubung.kit.testing.EntityFields;
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -24,14 +25,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Complaints that are written without Hibernate, and read with it. Nothing is committed. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
+@TestTransaction
 class ComplaintRowsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
@@ -50,11 +49,6 @@ class ComplaintRowsTest {
     private final Complaint complaint =
             new Complaint(id, TrackingNumber.random(), details, true, "account-" + id, "hash", NOW);
 
-    /** Fields that Hibernate adds to an entity say nothing about its row. */
-    private static final RecursiveComparisonConfiguration ALL_FIELDS = RecursiveComparisonConfiguration.builder()
-            .withIgnoredFieldsMatchingRegexes(".*\\$\\$_hibernate_.*")
-            .build();
-
     @Inject
     NewComplaints newComplaints;
 
@@ -69,16 +63,6 @@ class ComplaintRowsTest {
 
     @Inject
     ReporterIdentityRepository identities;
-
-    @BeforeEach
-    void begin() {
-        QuarkusTransaction.begin();
-    }
-
-    @AfterEach
-    void rollBack() {
-        QuarkusTransaction.rollback();
-    }
 
     @Test
     void shouldStoreEveryPartOfANewComplaint() {
@@ -111,7 +95,7 @@ class ComplaintRowsTest {
         assertThat(stored.submittedAt()).isEqualTo(NOW);
         assertThat(stored.version()).isEqualTo(complaint.version());
         assertThat(timeline.of(id, Optional.empty(), 10))
-                .usingRecursiveFieldByFieldElementComparator(ALL_FIELDS)
+                .usingRecursiveFieldByFieldElementComparator(EntityFields.ALL)
                 .containsExactly(first);
         ReporterIdentity storedIdentity = identities.findById(id);
         assertThat(storedIdentity.sealedIdentity()).usingRecursiveComparison().isEqualTo(identity);
@@ -148,7 +132,7 @@ class ComplaintRowsTest {
         assertThat(ComplaintState.of(stored)).isEqualTo(ComplaintState.of(locked));
         assertThat(stored.version()).isEqualTo(locked.version() + 1);
         assertThat(timeline.of(id, Optional.empty(), 10))
-                .usingRecursiveFieldByFieldElementComparator(ALL_FIELDS)
+                .usingRecursiveFieldByFieldElementComparator(EntityFields.ALL)
                 .containsExactly(first, routed, asked);
     }
 

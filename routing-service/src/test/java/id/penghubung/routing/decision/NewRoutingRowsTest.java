@@ -8,8 +8,9 @@ import id.penghubung.events.ComplaintSubmitted;
 import id.penghubung.events.LocalizedText;
 import id.penghubung.events.Location;
 import id.penghubung.events.RoutingHints;
+import id.penghubung.kit.testing.EntityFields;
 import id.penghubung.routing.testing.Backends;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,23 +18,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Routings that are written without Hibernate, and read with it. Nothing is committed. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
+@TestTransaction
 class NewRoutingRowsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
-
-    /** Fields that Hibernate adds to an entity say nothing about its row. */
-    private static final RecursiveComparisonConfiguration ALL_FIELDS = RecursiveComparisonConfiguration.builder()
-            .withIgnoredFieldsMatchingRegexes(".*\\$\\$_hibernate_.*")
-            .build();
 
     @Inject
     NewRoutingTable table;
@@ -43,16 +37,6 @@ class NewRoutingRowsTest {
 
     @Inject
     RoutingDecisionRepository decisions;
-
-    @BeforeEach
-    void begin() {
-        QuarkusTransaction.begin();
-    }
-
-    @AfterEach
-    void rollBack() {
-        QuarkusTransaction.rollback();
-    }
 
     @Test
     void shouldStoreEveryPartOfRoutingsAndTheirDecisions() {
@@ -82,10 +66,10 @@ class NewRoutingRowsTest {
 
         // Then
         assertThat(List.of(routings.findById(known.complaintId), routings.findById(bare.complaintId)))
-                .usingRecursiveFieldByFieldElementComparator(ALL_FIELDS)
+                .usingRecursiveFieldByFieldElementComparator(EntityFields.ALL)
                 .containsExactly(known, bare);
         assertThat(List.of(decisions.findById(byRule.id), decisions.findById(withoutRule.id)))
-                .usingRecursiveFieldByFieldElementComparator(ALL_FIELDS)
+                .usingRecursiveFieldByFieldElementComparator(EntityFields.ALL)
                 .containsExactly(byRule, withoutRule);
     }
 
